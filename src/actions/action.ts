@@ -1,0 +1,60 @@
+import type { Issue } from "#core/issues";
+import type { Plan } from "#sheets/plan";
+import type { AdoptedReport, RankingReport, RegisterReport } from "./report";
+
+export type ActionId =
+  | "create-registers"
+  | "add-sample"
+  | "adopt-sheets"
+  | "check-registers"
+  | "score-projects"
+  | "recalculate"
+  | "undo";
+
+/** Ribbon groups of manifest.xml. */
+export type ActionGroup = "Register" | "Prioritize" | "Risk and benefits" | "Report";
+
+/** A setting of an action, shown as a control in the pane and as `--set name=value` on the command line. */
+export interface Parameter {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: "choice" | "text" | "number" | "date" | "flag" | "list";
+  readonly choices?: readonly string[];
+  readonly initial: string;
+  readonly meaning: string;
+}
+
+export interface ActionContext {
+  /** Parameter values as typed; a missing one takes its `initial`. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Today as an Excel serial number: the core has no clock. */
+  readonly today: number;
+  /** Called with a share of the work done (0..1) and what is being done. */
+  readonly progress: (share: number, doing: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What an action would do, before anything is done. */
+export interface Proposal {
+  /** What will happen, in one sentence with its numbers. */
+  readonly sentence: string;
+  /** Edits; empty = nothing to write. */
+  readonly plan: Plan;
+  readonly issues: readonly Issue[];
+  readonly registers?: readonly RegisterReport[];
+  readonly adopted?: readonly AdoptedReport[];
+  readonly ranking?: readonly RankingReport[];
+}
+
+/** One thing that a user can ask for. The pane, the ribbon, the command line and the tests find it in `registry.ts`. */
+export interface Action {
+  readonly id: ActionId;
+  /** An imperative, as on the button: "Adopt sheets". */
+  readonly title: string;
+  /** One line for lists and tooltips. */
+  readonly summary: string;
+  readonly group: ActionGroup;
+  readonly parameters: readonly Parameter[];
+  /** Reads and decides; writes nothing. */
+  propose(context: ActionContext): Promise<Proposal>;
+}

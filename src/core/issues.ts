@@ -1,0 +1,79 @@
+/** Where something is in a workbook or in a record. */
+export interface Place {
+  /** Sheet name, where the data came from a sheet. */
+  readonly sheet?: string;
+  /** A1 address without the sheet, e.g. "D12". */
+  readonly address?: string;
+  /** Register (table role) such as "Projects". */
+  readonly register?: string;
+  /** Key of the record, e.g. "P-005". */
+  readonly record?: string;
+  /** Field (standard column header), e.g. "Budget". */
+  readonly field?: string;
+}
+
+/** "blocking" stops the action that needs the data, "warning" should be mended, "hint" is advice. */
+export type Severity = "blocking" | "warning" | "hint";
+
+/**
+ * Something wrong with the data, as a value: a code and its facts, no prose. `messages.ts` turns it
+ * into the sentence that people read.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What stands there, as text. */
+  readonly found?: string;
+  /** What would be right, as text. */
+  readonly expected?: string;
+  /** Further facts for the sentence: names, counts, rows. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** A result together with what was wrong on the way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}
+
+/** Every kind of issue. A code is a stable identifier; the rule ids on sheet Checks are these codes. */
+export type IssueCode =
+  // reading cells
+  | "text-not-number"
+  | "text-not-date"
+  | "impossible-date"
+  | "ambiguous-date"
+  | "word-not-in-list"
+  | "error-value"
+  | "percent-above-one"
+  | "number-not-whole"
+  // structure
+  | "no-header-found"
+  | "two-columns-one-field"
+  | "missing-register"
+  | "missing-column"
+  | "criterion-without-column"
+  | "column-without-criterion"
+  | "formula-overwritten"
+  // records
+  | "required-missing"
+  | "duplicate-key"
+  | "invalid-key"
+  | "orphan-reference"
+  | "below-minimum"
+  | "above-maximum"
+  | "out-of-scale"
+  | "finish-before-start"
+  | "self-reference"
+  // scoring
+  | "weights-all-zero"
+  | "negative-weight"
+  | "scale-without-width"
+  | "missing-score"
+  | "tie-at-rank-one"
+  | "nothing-to-rank"
+  // workbook
+  | "date-system-1904"
+  | "manual-calculation"
+  | "protected-sheet";

@@ -1,0 +1,47 @@
+/** A cell as `Range.values` gives it: dates are serial numbers, an error is its code ("#N/A"), "" was an empty cell and is null here. */
+export type CellValue = number | string | boolean | null | CellErrorValue;
+
+export interface CellErrorValue {
+  readonly error: string;
+}
+
+/** What is on one sheet: the rectangle of its used range and the tables in it. Rows and columns count from 0. */
+export interface SheetContent {
+  readonly sheet: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Top left of `values`. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number format codes, same shape as `values`. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Formula texts with "=", same shape; null where the cell holds a constant. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly tables: readonly TablePlace[];
+}
+
+/** Where an Excel table lies; `rows` includes the header row. */
+export interface TablePlace {
+  readonly table: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The body of a register as read: `rows[r][c]` belongs to `headers[c]`; body row r stands on sheet row `row + 1 + r`. */
+export interface RegisterContent {
+  /** Role in the schema ("Projects"), whatever the table is called. */
+  readonly register: string;
+  readonly place: TablePlace;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Names that are taken in a workbook, so that new ones can avoid them. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}

@@ -1,0 +1,287 @@
+/**
+ * A plan is what an action would do to the workbook, as data: it can be shown, counted, compared in a
+ * test and serialised before anything happens. `excel/applyPlan.ts` is the one interpreter.
+ *
+ * Rows and columns count from 0. Formulas are texts that begin with "=", in English, A1 style.
+ * Values: number, string, boolean, or null for an empty cell. A text that begins with "=", "+", "-",
+ * "@" or "'" but is no formula is written as `{ text }`, so that Excel takes it literally.
+ */
+export interface Plan {
+  /** One line in the past tense of what the plan does ("Created 12 registers"). Shown by undo. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export type CellContent = number | string | boolean | null | LiteralText;
+export interface LiteralText {
+  readonly text: string;
+}
+
+/** A rectangle on a sheet. */
+export interface Block {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Edit =
+  | AddSheet
+  | WriteCells
+  | FormatCells
+  | AddTable
+  | ResizeTable
+  | DefineName
+  | AddValidation
+  | AddConditionalFormat
+  | LayOutColumns
+  | LayOutRows
+  | SetUpSheet
+  | SetUpPrint
+  | AddChart
+  | RemoveSheet
+  | RemoveName
+  | ClearCells
+  | SetSetting
+  | ActivateSheet;
+
+/** Adds a sheet. The name is free: the planner has looked. */
+export interface AddSheet {
+  readonly kind: "addSheet";
+  readonly sheet: string;
+  /** Position from 0; omitted = last. */
+  readonly position?: number;
+  readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+}
+
+/** Writes values and formulas: `cells[r][c]`, as many rows and columns as `at` says. */
+export interface WriteCells {
+  readonly kind: "writeCells";
+  readonly at: Block;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** Formats cells; what is omitted stays as it is. */
+export interface FormatCells {
+  readonly kind: "formatCells";
+  readonly at: Block;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right" | "General";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly bottomBorder?: string;
+  readonly topBorder?: string;
+  readonly merge?: boolean;
+}
+
+/** Makes an Excel table of cells that are written already (header row included in `at`). */
+export interface AddTable {
+  readonly kind: "addTable";
+  readonly name: string;
+  readonly at: Block;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly filterButton: boolean;
+}
+
+/** Gives an existing table a new size (same top left, header kept). */
+export interface ResizeTable {
+  readonly kind: "resizeTable";
+  readonly name: string;
+  readonly at: Block;
+}
+
+export interface DefineName {
+  readonly kind: "defineName";
+  readonly name: string;
+  /** With "=": a reference or a formula. */
+  readonly formula: string;
+  readonly comment?: string;
+}
+
+export interface AddValidation {
+  readonly kind: "addValidation";
+  readonly at: Block;
+  readonly rule: ValidationRule;
+  /** Input prompt shown when the cell is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "Stop" | "Warning" | "Information";
+  };
+}
+
+export type ValidationRule =
+  /** `source`: "=pmo_ListProjects" or words joined by commas (at most 255 characters). */
+  | { readonly kind: "list"; readonly source: string }
+  | {
+      readonly kind: "number";
+      readonly whole: boolean;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | { readonly kind: "date"; readonly from?: string | number; readonly to?: string | number }
+  | { readonly kind: "textLength"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "custom"; readonly formula: string };
+
+export interface AddConditionalFormat {
+  readonly kind: "addConditionalFormat";
+  readonly at: Block;
+  readonly rule:
+    | { readonly kind: "formula"; readonly formula: string; readonly format: ConditionalLook }
+    | { readonly kind: "text"; readonly equals: string; readonly format: ConditionalLook }
+    | { readonly kind: "dataBar"; readonly color: string }
+    | {
+        readonly kind: "colorScale";
+        readonly low: string;
+        readonly middle?: string;
+        readonly high: string;
+      };
+  readonly stopIfTrue?: boolean;
+}
+
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** Widths in characters, hiding and grouping of columns. */
+export interface LayOutColumns {
+  readonly kind: "layOutColumns";
+  readonly sheet: string;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly count?: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    /** true = put into an outline group. */
+    readonly grouped?: boolean;
+  }[];
+}
+
+export interface LayOutRows {
+  readonly kind: "layOutRows";
+  readonly sheet: string;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly count?: number;
+    readonly height?: number;
+    readonly hidden?: boolean;
+  }[];
+}
+
+export interface SetUpSheet {
+  readonly kind: "setUpSheet";
+  readonly sheet: string;
+  readonly freezeRows?: number;
+  readonly freezeColumns?: number;
+  readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
+}
+
+export interface SetUpPrint {
+  readonly kind: "setUpPrint";
+  readonly sheet: string;
+  readonly landscape: boolean;
+  readonly paper: "A4" | "Letter" | "A3";
+  readonly fitToWidth: number;
+  readonly fitToHeight?: number;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly area?: Block;
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+}
+
+/** A native chart of a classic type. */
+export interface AddChart {
+  readonly kind: "addChart";
+  readonly sheet: string;
+  readonly name: string;
+  readonly type:
+    | "ColumnClustered"
+    | "ColumnStacked"
+    | "ColumnStacked100"
+    | "BarClustered"
+    | "BarStacked"
+    | "BarStacked100"
+    | "Line"
+    | "LineMarkers"
+    | "AreaStacked"
+    | "XYScatter"
+    | "XYScatterLines"
+    | "XYScatterLinesNoMarkers"
+    | "Bubble"
+    | "Doughnut";
+  /** Cells that the chart covers. */
+  readonly over: Block;
+  readonly title: { readonly text: string } | { readonly formula: string } | null;
+  readonly series: readonly SeriesPlan[];
+  readonly legend?: "Top" | "Bottom" | "Left" | "Right" | null;
+  readonly categoryAxis?: AxisPlan;
+  readonly valueAxis?: AxisPlan;
+  readonly secondaryAxis?: AxisPlan;
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  readonly altText?: string;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: Block;
+  readonly categories?: Block;
+  readonly bubbleSizes?: Block;
+  readonly color?: string;
+  readonly type?: AddChart["type"];
+  readonly secondaryAxis?: boolean;
+  readonly dataLabels?: boolean | { readonly numberFormat?: string };
+  readonly invisible?: boolean;
+}
+
+export interface AxisPlan {
+  readonly title?: string;
+  readonly visible?: boolean;
+  readonly reversed?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly numberFormat?: string;
+  readonly gridlines?: boolean;
+}
+
+/** Removes a sheet that Sightline made. */
+export interface RemoveSheet {
+  readonly kind: "removeSheet";
+  readonly sheet: string;
+}
+export interface RemoveName {
+  readonly kind: "removeName";
+  readonly name: string;
+}
+export interface ClearCells {
+  readonly kind: "clearCells";
+  readonly at: Block;
+  readonly what: "All" | "Contents" | "Formats";
+}
+/** Stores one document setting; null removes it. */
+export interface SetSetting {
+  readonly kind: "setSetting";
+  readonly key: string;
+  readonly value: unknown;
+}
+export interface ActivateSheet {
+  readonly kind: "activateSheet";
+  readonly sheet: string;
+}
