@@ -29,6 +29,7 @@ export interface Block {
 export type Edit =
   | AddSheet
   | WriteCells
+  | FillFormula
   | FormatCells
   | AddTable
   | ResizeTable
@@ -62,6 +63,16 @@ export interface WriteCells {
   readonly kind: "writeCells";
   readonly at: Block;
   readonly cells: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Writes one formula into every cell of a block: the text does not depend on the row (structured
+ * references such as `[@Budget]`). In a table's column it becomes the calculated column.
+ */
+export interface FillFormula {
+  readonly kind: "fillFormula";
+  readonly at: Block;
+  readonly formula: string;
 }
 
 /** Formats cells; what is omitted stays as it is. */
