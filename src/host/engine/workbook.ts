@@ -1,3 +1,4 @@
+import type { Area } from "./address";
 import type { CustomFunctions } from "./customFunctions";
 import { Sheet } from "./sheet";
 import { Styles } from "./style";
@@ -27,6 +28,8 @@ export interface WorkbookListener {
   cellChanged?(sheet: Sheet, row: number, column: number): void;
   /** Sheets, tables, names or their places changed: every reference may mean something else now. */
   structureChanged?(): void;
+  /** Cells of a sheet were shifted: `map` tells where an area lies now, null when it was deleted. */
+  cellsMoved?(sheet: Sheet, map: (area: Area) => Area | null): void;
 }
 
 /** A workbook in memory: what the xlsx layer reads and writes and the protocol serves. */
@@ -65,6 +68,10 @@ export class Workbook {
 
   structureChanged(): void {
     for (const listener of this.listeners) listener.structureChanged?.();
+  }
+
+  cellsMoved(sheet: Sheet, map: (area: Area) => Area | null): void {
+    for (const listener of this.listeners) listener.cellsMoved?.(sheet, map);
   }
 
   /** Makes and appends (or inserts) a sheet without asking whether Excel would allow the name. */
