@@ -19,4 +19,5 @@ export default {
   // These packages are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|fflate|numfmt)/)"],
   maxWorkers: 2,
+  reporters: ["default", "<rootDir>/build/countReporter.mjs"],
 };

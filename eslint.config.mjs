@@ -1,0 +1,170 @@
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import { importX } from "eslint-plugin-import-x";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+import { layers, nodeLayers, packages } from "./build/arrows.mjs";
+
+const sources = ["src/**/*.ts", "src/**/*.tsx"];
+const tests = ["test/**/*.ts", "test/**/*.tsx"];
+
+/** The arrows of build/arrows.mjs as policies; the sentence of a refusal is the importing layer's. */
+const arrowPolicies = [
+  ...layers.map(({ type, why }) => ({
+    from: { element: { type } },
+    disallow: { to: { module: { origin: "local" } } },
+    message: `${type} may not import {{to.element.type}}: ${why}`,
+  })),
+  ...layers.map(({ type, may }) => ({
+    from: { element: { type } },
+    allow: { to: { element: { types: { anyOf: may } } } },
+  })),
+  ...packages.map(({ sources: source, may, why }) => ({
+    from: { element: { types: { noneOf: may } } },
+    disallow: { to: { module: { origin: "external", source } } },
+    message: `${why} ({{dependency.source}} in {{from.element.type}})`,
+  })),
+  {
+    from: { element: { types: { noneOf: nodeLayers } } },
+    disallow: { to: { module: { origin: "core" } } },
+    message:
+      "Node's modules do not exist in the web view that Excel loads the add-in into; only the stand-in's runtime and command line use them.",
+  },
+];
+
+const excelOnlyInExcel = [
+  {
+    name: "Excel",
+    message: "Only src/excel talks to Excel, so that every other layer runs without it.",
+  },
+  {
+    name: "Office",
+    message:
+      "Only src/excel and the add-in's entry use Office, so that other layers run without it.",
+  },
+];
+
+const noExcelValues = {
+  selector: "MemberExpression[object.name='Excel'], TSQualifiedName[left.name='Excel']",
+  message: "Only src/excel talks to Excel, so that every other layer runs without it.",
+};
+const noDefaultExport = {
+  selector: "ExportDefaultDeclaration",
+  message: "Name the export: one name for one thing, in every file that uses it.",
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: [...sources, ...tests],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "tsconfig.json" })],
+    },
+    rules: {
+      // TypeScript knows every name; ESLint does not know the globals of Excel.
+      "no-undef": "off",
+      eqeqeq: "error",
+      "no-restricted-syntax": ["error", noExcelValues, noDefaultExport],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
+      "import-x/no-duplicates": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: sources,
+    plugins: { boundaries, "office-addins": officeAddins },
+    settings: {
+      "import/resolver": { typescript: { project: "tsconfig.json" } },
+      "boundaries/include": ["src/**/*"],
+      "boundaries/elements": layers.map(({ type, pattern }) => ({
+        type,
+        pattern,
+        partialMatch: false,
+      })),
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        { default: "allow", policies: arrowPolicies, checkAllOrigins: true },
+      ],
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/sheets/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...excelOnlyInExcel,
+        ...[
+          "Date",
+          "performance",
+          "setTimeout",
+          "setInterval",
+          "window",
+          "document",
+          "process",
+        ].map((name) => ({
+          name,
+          message: "core and sheets are pure: pass what changes (today, a seed) as an argument.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Use a seeded generator of core/numeric." },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/host/runtime/**/*.ts", ...tests],
+    rules: { "no-restricted-syntax": ["error", noDefaultExport] },
+  },
+  {
+    files: ["src/host/cli/**/*.ts"],
+    // The command line speaks through the console.
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["src/**/*.tsx", "src/taskpane/**/*.ts"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+  },
+  {
+    files: tests,
+    rules: {
+      "max-lines": "off",
+      "max-lines-per-function": "off",
+      // A matcher such as `expect(host.process)` names a method without calling it.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // Scripts and configurations run in Node and are plain JavaScript.
+    files: ["build/**/*.mjs", "*.mjs", "*.js"],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
+    rules: { "max-lines": ["error", 400] },
+  },
+);
