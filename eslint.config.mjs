@@ -9,6 +9,7 @@ import { layers, nodeLayers, packages } from "./build/arrows.mjs";
 
 const sources = ["src/**/*.ts", "src/**/*.tsx"];
 const tests = ["test/**/*.ts", "test/**/*.tsx"];
+const scripts = ["build/**/*.ts"];
 
 /** The arrows of build/arrows.mjs as policies; the sentence of a refusal is the importing layer's. */
 const arrowPolicies = [
@@ -60,7 +61,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
-    files: [...sources, ...tests],
+    files: [...sources, ...tests, ...scripts],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
