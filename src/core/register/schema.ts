@@ -57,6 +57,39 @@ const CRITERIA_PLACEHOLDER = "<criterion 1..n>";
 type RawTable = (typeof schemaJson.tables)[number];
 type RawColumn = RawTable["columns"][number];
 
+const FORMAT_OF_TYPE: Readonly<Record<ColumnType, string>> = {
+  text: "@",
+  list: "@",
+  date: "yyyy-mm-dd",
+  integer: "0",
+  number: "#,##0.00",
+  percent: "0%",
+  money: "#,##0",
+};
+
+/** Types of the columns that the add-in writes: the schema leaves them open. */
+const TYPE_OF_WRITTEN: Readonly<Record<string, ColumnType>> = {
+  "Created on": "date",
+  "Taken on": "date",
+  "Run on": "date",
+  "Status date": "date",
+  Value: "number",
+  Cost: "money",
+  "Projects in": "integer",
+  "Gap %": "percent",
+  "Inputs stamp": "number",
+  "Value change if reversed": "money",
+  "Budget to enter": "money",
+  "Robustness %": "percent",
+  Rows: "integer",
+  Stamp: "text",
+  Number: "number",
+  Significance: "number",
+  Difference: "number",
+  Seed: "integer",
+  "Duration ms": "integer",
+};
+
 /** Registers in the order of the schema. */
 export const registers: readonly Register[] = schemaJson.tables.map(readRegister);
 
@@ -145,39 +178,6 @@ function readKind(text: string): ColumnKind {
   if (text === "input" || text === "formula" || text === "written") return text;
   throw new InvariantError(`The schema has a column of kind "${text}".`);
 }
-
-const FORMAT_OF_TYPE: Readonly<Record<ColumnType, string>> = {
-  text: "@",
-  list: "@",
-  date: "yyyy-mm-dd",
-  integer: "0",
-  number: "#,##0.00",
-  percent: "0%",
-  money: "#,##0",
-};
-
-/** Types of the columns that the add-in writes: the schema leaves them open. */
-const TYPE_OF_WRITTEN: Readonly<Record<string, ColumnType>> = {
-  "Created on": "date",
-  "Taken on": "date",
-  "Run on": "date",
-  "Status date": "date",
-  Value: "number",
-  Cost: "money",
-  "Projects in": "integer",
-  "Gap %": "percent",
-  "Inputs stamp": "number",
-  "Value change if reversed": "money",
-  "Budget to enter": "money",
-  "Robustness %": "percent",
-  Rows: "integer",
-  Stamp: "text",
-  Number: "number",
-  Significance: "number",
-  Difference: "number",
-  Seed: "integer",
-  "Duration ms": "integer",
-};
 
 function readType(text: string, header: string): ColumnType {
   if (text === "") return TYPE_OF_WRITTEN[header] ?? "text";

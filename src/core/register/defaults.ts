@@ -1,0 +1,168 @@
+import type { RegisterRows } from "./rows";
+
+/**
+ * Rows that a new workbook starts with: bands of probability and impact, appetite by category and the
+ * published upper and lower bounds of optimism bias. All are the office's to change.
+ *
+ * Bounds of optimism bias: HM Treasury, supplementary Green Book guidance (Mott MacDonald 2002);
+ * outsourcing has no duration bounds there.
+ */
+export const defaultRows: readonly RegisterRows[] = [
+  {
+    register: "Scales",
+    columns: [
+      "Level",
+      "Label",
+      "Probability from",
+      "Probability to",
+      "Cost impact to %",
+      "Schedule impact to days",
+    ],
+    extras: [],
+    rows: [
+      [1, "Very low", 0, 0.1, 0.02, 7],
+      [2, "Low", 0.1, 0.3, 0.05, 21],
+      [3, "Medium", 0.3, 0.5, 0.1, 42],
+      [4, "High", 0.5, 0.7, 0.18, 91],
+      [5, "Very high", 0.7, 1, 1, 365],
+    ],
+  },
+  {
+    register: "Appetite",
+    columns: ["Category", "Score limit"],
+    extras: [],
+    rows: [
+      ["Technical", 12],
+      ["Commercial", 12],
+      ["External", 12],
+      ["Organisational", 12],
+      ["Project management", 12],
+      ["Supplier", 12],
+      ["Regulatory", 12],
+      ["Cyber and data", 12],
+    ],
+  },
+  {
+    register: "OptimismBias",
+    columns: [
+      "Project type",
+      "Duration upper %",
+      "Duration lower %",
+      "Cost upper %",
+      "Cost lower %",
+    ],
+    extras: [],
+    rows: [
+      ["Standard building", 0.04, 0.01, 0.24, 0.02],
+      ["Non-standard building", 0.39, 0.02, 0.51, 0.04],
+      ["Standard civil", 0.2, 0.01, 0.44, 0.03],
+      ["Non-standard civil", 0.25, 0.03, 0.66, 0.06],
+      ["Equipment or development", 0.54, 0.1, 2, 0.1],
+      ["Outsourcing", null, null, 0.41, 0],
+    ],
+  },
+];
+
+/**
+ * A first prioritisation model for a workbook that has none: three judgements on a 1-5 scale and two
+ * criteria that feed themselves from the registers.
+ */
+export const starterCriteria: RegisterRows = {
+  register: "Criteria",
+  columns: [
+    "Criterion",
+    "Group",
+    "Direction",
+    "Weight",
+    "Normalise by",
+    "Scale low",
+    "Scale high",
+    "Feeds from",
+    "Definition",
+  ],
+  extras: [],
+  rows: [
+    [
+      "Strategic fit",
+      "Attractiveness",
+      "Benefit",
+      30,
+      "Scale",
+      1,
+      5,
+      "Typed",
+      "1 = no link to an objective, 3 = supports one, 5 = an objective fails without it",
+    ],
+    [
+      "Financial value",
+      "Attractiveness",
+      "Benefit",
+      25,
+      "Min-max",
+      null,
+      null,
+      "NPV",
+      "Net present value, from the lowest to the highest in the list",
+    ],
+    [
+      "Urgency",
+      "Attractiveness",
+      "Benefit",
+      15,
+      "Scale",
+      1,
+      5,
+      "Typed",
+      "1 = can wait two years, 3 = due within a year, 5 = a legal or contractual date is near",
+    ],
+    [
+      "Deliverability",
+      "Achievability",
+      "Benefit",
+      20,
+      "Scale",
+      1,
+      5,
+      "Typed",
+      "1 = new to us and short of people, 3 = done before with help, 5 = routine",
+    ],
+    [
+      "Exposure share",
+      "Achievability",
+      "Cost",
+      10,
+      "Min-max",
+      null,
+      null,
+      "Exposure %",
+      "Expected risk exposure as a share of budget, from the highest to the lowest in the list",
+    ],
+  ],
+};
+
+/** Probability levels (rows) by impact levels (columns), both 1..5, with the limits of its levels. */
+export interface RiskMatrix {
+  readonly scores: readonly (readonly number[])[];
+  /** Scores from here are Moderate. */
+  readonly moderateFrom: number;
+  /** Scores from here are High. */
+  readonly highFrom: number;
+}
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** "product": level times level, 1..25. "pmi": the probability-impact matrix of the PMBOK Guide times 100. */
+export const riskMatrices: Readonly<Record<"product" | "pmi", RiskMatrix>> = {
+  product: {
+    scores: LEVELS.map((probability) => LEVELS.map((impact) => probability * impact)),
+    moderateFrom: 6,
+    highFrom: 15,
+  },
+  pmi: {
+    scores: [10, 30, 50, 70, 90].map((probability) =>
+      [5, 10, 20, 40, 80].map((impact) => (probability * impact) / 100),
+    ),
+    moderateFrom: 6,
+    highFrom: 18,
+  },
+};
