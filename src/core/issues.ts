@@ -73,6 +73,7 @@ export type IssueCode =
   | "missing-score"
   | "tie-at-rank-one"
   | "nothing-to-rank"
+  | "criterion-all-equal"
   // workbook
   | "date-system-1904"
   | "manual-calculation"

@@ -1,0 +1,60 @@
+import { cellAddress } from "#core/register/cellAddress";
+import type { CellValue, RegisterContent } from "#core/register/content";
+import type { Place } from "#core/issues";
+
+/** Body of a register with its columns by header (case and surrounding spaces do not matter). */
+export class RegisterTable {
+  private readonly columnOf = new Map<string, number>();
+
+  constructor(readonly content: RegisterContent) {
+    content.headers.forEach((header, column) => {
+      const key = keyOf(header);
+      if (!this.columnOf.has(key)) this.columnOf.set(key, column);
+    });
+  }
+
+  get rowCount(): number {
+    return this.content.rows.length;
+  }
+
+  has(header: string): boolean {
+    return this.columnOf.has(keyOf(header));
+  }
+
+  cell(row: number, header: string): CellValue {
+    const column = this.columnOf.get(keyOf(header));
+    return column === undefined ? null : (this.content.rows[row]?.[column] ?? null);
+  }
+
+  /** Trimmed text of a cell; "" when empty or an error. */
+  text(row: number, header: string): string {
+    const value = this.cell(row, header);
+    return value === null || typeof value === "object" ? "" : String(value).trim();
+  }
+
+  /** Number of a cell; null when it holds no number. */
+  number(row: number, header: string): number | null {
+    const value = this.cell(row, header);
+    return typeof value === "number" ? value : null;
+  }
+
+  /** Where a cell stands: register, record and, when the column exists, sheet and address. */
+  place(row: number, record: string, field: string): Place {
+    const column = this.columnOf.get(keyOf(field));
+    const { place, register } = this.content;
+    return {
+      sheet: place.sheet,
+      register,
+      ...(record === "" ? {} : { record }),
+      field,
+      ...(column === undefined
+        ? {}
+        : { address: cellAddress(place.row + 1 + row, place.column + column) }),
+    };
+  }
+}
+
+/** IDs and headers are compared without case and surrounding spaces. */
+export function keyOf(text: string): string {
+  return text.trim().toLowerCase();
+}
