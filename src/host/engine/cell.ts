@@ -9,6 +9,8 @@ export interface Cell {
   formula?: Formula;
   /** Set on the cells (other than the anchor) that a spilled or array formula fills. */
   spillFrom?: { readonly row: number; readonly column: number };
+  /** Entry of the file's strings whose parts have formats of their own; it holds while the text is the same. */
+  richString?: number;
 }
 
 export interface Formula {
