@@ -143,3 +143,25 @@ function countAhead(header: string, sign: ">" | "<"): string {
   const limit = `${own}${sign === ">" ? "+" : "-"}0.000000001*MAX(1,ABS(${own}))`;
   return `IF(ISNUMBER(${own}),COUNTIF(${ownColumn(header)},"${sign}"&(${limit})),99999)`;
 }
+
+/**
+ * Headers of the points columns that stand in a Scores table, one a criterion; null where there is none.
+ *
+ * @param columns headers of Scores.
+ */
+export function findPointsHeaders(
+  criteria: readonly string[],
+  columns: readonly string[],
+): (string | null)[] {
+  const free = new Map(columns.map((header) => [header.toLowerCase(), header]));
+  for (const criterion of criteria) free.delete(criterion.toLowerCase());
+  return criteria.map((criterion) => {
+    const wanted = `${criterion} points`.toLowerCase();
+    const found = [...free.keys()].find(
+      (header) => header === wanted || /^ \d+$/.test(header.replace(wanted, "")),
+    );
+    const header = found === undefined ? null : (free.get(found) ?? null);
+    if (found !== undefined) free.delete(found);
+    return header;
+  });
+}
