@@ -1,0 +1,135 @@
+import type { RegisterNames } from "./names";
+import { names } from "./names";
+
+/** Other names of the columns of Projects: English, then Norwegian, German, French, Spanish, Italian, Portuguese, Japanese. */
+export const projectNames: RegisterNames = {
+  "Project ID": names(
+    `project no, project number, project code, project ref, project reference, project key, initiative id, initiative no,
+    gmpp id number, gmpp id, dft id number, investment id, programme project id, controls project id number, tui id number,
+    report no, prosjektnummer, prosjekt id, projektnummer, projekt id, projekt nr, projektnr, numero de projet, id projet,
+    code projet, code ou reference, numero de proyecto, no proyecto, id proyecto, codigo de proyecto, codigo proyecto,
+    codice progetto, id progetto, codigo do projeto, id do projeto, プロジェクト番号, プロジェクトid`,
+    `id, no, number, ref, reference, code, nr, key, s no, sl no, sr no, item no, item, id no, unique id`,
+  ),
+  Project: names(
+    `project name, project title, project programme name, project program name, programme project name, initiative,
+    initiative name, initiative title, investment name, investment, project or programme, name of project, project description name,
+    prosjekt, prosjektnavn, forelopig navn, projekt, projektname, projekttitel, projektbezeichnung, vorhaben, projet,
+    nom du projet, titre du projet, titre, intitule, proyecto, nombre del proyecto, nombre de proyecto, progetto,
+    nome progetto, nome del progetto, projeto, nome do projeto, プロジェクト名, プロジェクト, 案件名`,
+    `name, title, description name, scheme, scheme name, bezeichnung, nom, nombre, nome`,
+  ),
+  "Program ID": names(
+    `program, programme, programme id, program name, programme name, parent program, parent programme, delivery program,
+    delivery programme, programm, programa, programma, プログラム`,
+    `portfolio, workstream, work stream`,
+  ),
+  "Objective ID": names(
+    `objective, strategic objective, strategic objectives, strategic goal, strategic priority, primary goal, primary objective,
+    primary investment objective, business goal, business goals, strategic outcome, strategic theme, theme, goal, corporate objective,
+    prosjektmal, strategisk mal, ziel, strategisches ziel, objectif, objectif strategique, objetivo, objetivo estrategico,
+    obiettivo, obiettivo strategico, 目標`,
+  ),
+  Category: names(
+    `project category, project class, investment category, investment type, category of project, driver type, kategorie,
+    categorie, categoria`,
+    `type, project type, class, classification`,
+  ),
+  Sponsor: names(
+    `project sponsor, executive sponsor, sro, senior responsible owner, sro full name, senior responsible owner sro, executive,
+    business owner, project owner, business sponsor, accountable executive, idea owner, prosjekteier, ideeier, tjenesteeier,
+    auftraggeber, projektauftraggeber, commanditaire, promoteur, patrocinador, sponsor del progetto, committente, スポンサー`,
+    `owner, accountable`,
+  ),
+  Manager: names(
+    `project manager, pm, programme manager, program manager, project lead, project leader, project director, project director pd,
+    delivery manager, prosjektleder, projektleiter, projektleitung, chef de projet, charge de projet, jefe de proyecto,
+    gerente de proyecto, director de proyecto, responsabile progetto, responsabile di progetto, project manager name, capo progetto,
+    gerente do projeto, gerente de projeto, プロジェクトマネージャー, pm名`,
+    `lead, leader, director, responsible, responsable, responsabile`,
+  ),
+  Stage: names(
+    `project stage, current stage, phase, project phase, current phase, lifecycle, life cycle, lifecycle stage, gate, state,
+    project status, project state, fase, prosjektstatus, projektphase, projektstatus, statut de projet, statut du projet, etapa, etape`,
+    `status, stato, statut, estado`,
+  ),
+  Start: names(
+    `start date, project start, project start date, project start date latest approved start date, start of project,
+    planned start, planned start date, approved start date, actual start, actual start date, forecast start, baseline start,
+    overall project baseline start date, actual forecast start, begin, begin date, commencement, kick off, startdato, planlagt startdato,
+    startdatum, projektstart, beginn, projektbeginn, date de debut, debut, date debut, fecha de inicio, fecha inicio, inicio,
+    data inizio, data di inizio, inizio, data de inicio, 開始日`,
+    `from, start month`,
+  ),
+  "Baseline finish": names(
+    `planned end, planned end date, planned finish, planned finish date, end date baseline, baseline end, baseline end date,
+    baseline finish date, approved end date, approved finish, approved finish date, original end date, original finish,
+    target end date, target finish, target date, original handover date, project business case end date, planlagt sluttdato,
+    opprinnelig overtakelsesdato, geplantes ende, plan ende, date de fin prevue, fin prevue, fecha fin prevista, data fine prevista`,
+  ),
+  "Forecast finish": names(
+    `end date, finish, finish date, end, project end date, project end date latest approved end date, project finish,
+    go live, go live date, forecast end, forecast end date, forecast finish date, expected finish, expected end date,
+    estimated completion, estimated completion date, projected date of completion, anticipated finish, actual end date, actual finish,
+    anticipated actual finish as per current progress, overall project anticipated finish date, completion date, completion, deadline,
+    due date, delivery date, sluttdato, enddatum, ende, projektende, date de fin, fin, date fin, fecha de fin, fecha fin,
+    fecha de finalizacion, data fine, data di fine, fine, data de termino, data de fim, 終了日, 完了日`,
+    `to, due`,
+  ),
+  Budget: names(
+    `bac, budget at completion, approved budget, total budget, project budget, budget approved, baseline cost, whole life cost,
+    whole life cost baseline, whole life costs, wlc, wlc baseline, baseline wlc, total baseline whole life costs,
+    total baseline whole life cost, baseline whole life cost, total whole life cost, total budget bl, total budget for the project,
+    planned cost, total planned costs, estimated cost, estimated budget, cost estimate, capital budget, capex budget, total cost,
+    total project cost, total investment, initial investment, investment cost, project cost, approved funding, funding, totalbudsjett for prosjektet,
+    prosjektbudsjett, budsjett, gesamtbudget, projektbudget, plankosten, gesamtkosten, budget approuve, budget initial, budget total,
+    cout total, presupuesto, presupuesto total, presupuesto aprobado, bilancio, orcamento, orcamento total, 予算`,
+    `cost, value, capex, contract value, kosten, cout, coste, costo, custo`,
+  ),
+  "Complete %": names(
+    `progress, progress percent, percent complete, percent done, pct complete, completion percent, percentage complete, actual percent,
+    physical percent complete, physical progress, work complete, percent completion, fremdrift, fortschritt, fertigstellungsgrad,
+    avancement, avance, porcentaje de avance, avanzamento, avanco, 進捗率, 進捗`,
+    `complete, done, percent`,
+  ),
+  "Reported RAG": names(
+    `rag, rag status, rag rating, overall rag, overall rag status, colour rating, color rating, dca, delivery confidence,
+    delivery confidence assessment, ipa delivery confidence assessment, sro delivery confidence assessment, departmental dca,
+    ipa dca, sro dca, health, overall health, project health, overall status, overall project status, traffic light, confidence rating,
+    status colour, status color, rag reported, overordnet status, ampel, ampelstatus, gesamtstatus, meteo, semaforo, semaforo del progetto, feu, farol`,
+    `status, project status, rating, confidence, stato, statut, estado`,
+  ),
+  "Status note": names(
+    `commentary, narrative, status comment, status comments, status commentary, departmental commentary, rating comment,
+    rag comment, rag commentary, rag narrative, dca narrative, latest update, status update, status summary, progress update, status report,
+    highlight, highlights, kommentar, statuskommentar, commentaire, commentaires, comentario, comentarios, commento, note di stato`,
+    `comments, comment, notes, note, remarks, remark, update, bemerkung, bemerkungen, observaciones, 備考`,
+  ),
+  "Updated on": names(
+    `last updated, last update, last updated on, updated, date updated, update date, last modified, reported on, report date,
+    oppdatert, aktualisiert am, stand, date de mise a jour, fecha de actualizacion, aggiornato il, 更新日`,
+  ),
+  "Selection rule": names(`mandatory flag, must do, selection, forced`),
+  "Selection reason": names(`reason for selection, mandatory reason`),
+  "Exclusive group": names(`alternatives group, mutually exclusive group, option group, exclusive`),
+};
+
+/** Headers that say a sheet lists tasks, contracts or people rather than projects. */
+export const notProjects: readonly string[] = [
+  "task",
+  "task name",
+  "task id",
+  "tasks",
+  "activity",
+  "activity name",
+  "wbs",
+  "wbs id",
+  "predecessors",
+  "work package",
+  "stakeholder",
+  "requirement",
+  "test case",
+  "lesson",
+  "lesson learned",
+  "action",
+];

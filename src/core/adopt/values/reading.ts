@@ -1,0 +1,60 @@
+import type { CellErrorValue, CellValue } from "#core/register/content";
+import type { FieldValue } from "#core/register/rows";
+
+/** A cell of a column as it stands on the sheet. */
+export interface SourceCell {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** Why a cell could not be read; messages.ts has the words. */
+export type UnreadReason =
+  | "error-value"
+  | "not-a-number"
+  | "not-a-whole-number"
+  | "not-an-amount"
+  | "other-currency"
+  | "ambiguous-number"
+  | "not-a-percentage"
+  | "not-a-date"
+  | "impossible-date"
+  | "ambiguous-date"
+  | "not-a-level"
+  | "not-in-list"
+  | "not-a-rating"
+  | "not-an-id"
+  | "not-a-reference";
+
+/** What became of one cell. */
+export type Reading =
+  | { readonly kind: "empty" }
+  | { readonly kind: "unread"; readonly reason: UnreadReason }
+  | {
+      readonly kind: "value";
+      readonly value: FieldValue;
+      /** True when the value says less than the cell did (Amber/Red read as Red, a time of day left out). */
+      readonly lossy: boolean;
+      /** For money: the unit the cell or its header states; null when neither does. */
+      readonly factor?: number | null;
+      readonly currency?: string | null;
+    };
+
+export const EMPTY: Reading = { kind: "empty" };
+
+export function unread(reason: UnreadReason): Reading {
+  return { kind: "unread", reason };
+}
+
+export function read(value: FieldValue, lossy = false): Reading {
+  return { kind: "value", value, lossy };
+}
+
+export function isErrorValue(value: CellValue): value is CellErrorValue {
+  return typeof value === "object" && value !== null;
+}
+
+/** True for an empty cell and for text that trims to nothing (blanks, invisible characters). */
+export function isBlank(value: CellValue): boolean {
+  if (value === null) return true;
+  return typeof value === "string" && value.replace(/\p{Cf}/gu, "").trim() === "";
+}
