@@ -1,0 +1,72 @@
+import type { Block, CellFormat, Edit } from "./plan";
+
+/** Row of the headers of every register: title, subtitle and a blank row stand above. */
+export const HEADER_ROW = 3;
+
+export const TABLE_STYLE = "TableStyleLight1";
+
+/** Quiet colours with one accent. RAG words are tinted, never shouted. */
+export const colors = {
+  accent: "#1F4E79",
+  onAccent: "#FFFFFF",
+  ink: "#1F2933",
+  muted: "#6B7280",
+  calculated: "#D9DDE3",
+  written: "#E8EDF3",
+  line: "#BFC5CD",
+  register: "#8FA3B8",
+  setUp: "#BFC5CD",
+  green: { fill: "#E3F1E4", font: "#1B5E20", solid: "#2E7D32" },
+  amber: { fill: "#FDF0D0", font: "#7A4F01", solid: "#F9A825" },
+  red: { fill: "#F9DEDC", font: "#8E1B1B", solid: "#C62828" },
+  grey: { fill: "#EEEFF1", font: "#4B5563", solid: "#9E9E9E" },
+} as const;
+
+export const titleFormat: CellFormat = { bold: true, fontSize: 16, fontColor: colors.accent };
+export const subtitleFormat: CellFormat = { fontColor: colors.muted, fontSize: 10 };
+
+const header: CellFormat = { bold: true, wrap: true, vertical: "Center" };
+
+/** Headers of columns that people fill in. */
+export const inputHeader: CellFormat = {
+  ...header,
+  fill: colors.accent,
+  fontColor: colors.onAccent,
+};
+/** Headers of native formulas. */
+export const calculatedHeader: CellFormat = {
+  ...header,
+  fill: colors.calculated,
+  fontColor: colors.ink,
+};
+/** Headers of columns that the add-in fills in. */
+export const writtenHeader: CellFormat = {
+  ...header,
+  fill: colors.written,
+  fontColor: colors.muted,
+};
+
+/** Title in A1 and a live subtitle in A2: `subtitle` is a formula or a text. */
+export function titleEdits(sheet: string, title: string, subtitle: string): readonly Edit[] {
+  const titleCell: Block = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const subtitleCell: Block = { ...titleCell, row: 1 };
+  return [
+    { kind: "writeCells", at: titleCell, cells: [[title]] },
+    { kind: "fillFormula", at: subtitleCell, formula: subtitle },
+    { kind: "formatCells", at: titleCell, format: titleFormat },
+    { kind: "formatCells", at: subtitleCell, format: subtitleFormat },
+  ];
+}
+
+/** A4 landscape, one page wide, title rows repeated, sheet and page in the footer. */
+export function printEdit(sheet: string): Edit {
+  return {
+    kind: "setUpPrint",
+    sheet,
+    landscape: true,
+    paper: "A4",
+    fitToWidth: 1,
+    titleRows: { first: 0, last: HEADER_ROW },
+    footer: { left: "&A", right: "Page &P of &N" },
+  };
+}

@@ -1,0 +1,213 @@
+import { type ChosenRegister } from "#core/register/chooseColumns";
+import type { ExtraColumn, FieldValue, RegisterRows } from "#core/register/rows";
+import type { ColumnType, RegisterColumn } from "#core/register/schema";
+import { type Criterion, feedFormula } from "./criteria";
+import type { CellContent } from "./plan";
+import { rankOrderColumns, scoreColumns } from "./scoreColumns";
+
+/** What fills a column: people, the workbook's own formulas, or the add-in. */
+export type ColumnRole = "input" | "extra" | "criterion" | "formula" | "written";
+
+/** A column as it will stand on the sheet. */
+export interface LaidOutColumn {
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly type: ColumnType;
+  readonly numberFormat: string;
+  /** Formula with the names of this workbook; null for typed and written columns. */
+  readonly formula: string | null;
+  /** Definition in the schema; null for extra and criterion columns. */
+  readonly schema: RegisterColumn | null;
+  readonly criterion: Criterion | null;
+}
+
+export interface LaidOutRegister {
+  readonly columns: readonly LaidOutColumn[];
+  /** `body[r][c]` belongs to `columns[c]`; null where a formula or nothing stands. One row or more. */
+  readonly body: readonly (readonly CellContent[])[];
+}
+
+export interface LayOutRequest {
+  readonly chosen: ChosenRegister;
+  readonly rows: RegisterRows | null;
+  /** Criteria of the model: columns of Scores. */
+  readonly criteria: readonly Criterion[];
+  /** Table names by role. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** Rewrites a formula of the schema to the names of this workbook. */
+  readonly rename: (formula: string) => string;
+}
+
+/**
+ * Puts the columns of a register in the order of the sheet: inputs of the schema, inputs of packs, extra
+ * columns, then calculated and written ones. In Scores the criteria follow the project's name.
+ */
+export function layOutRegister(request: LayOutRequest): LaidOutRegister {
+  const { chosen, rows } = request;
+  const lead = leadingColumns(chosen);
+  const packInputs = chosen.columns.filter(
+    (column) => column.kind === "input" && !lead.includes(column),
+  );
+  const rest = chosen.columns.filter(
+    (column) => !lead.includes(column) && !packInputs.includes(column),
+  );
+  const criteria = chosen.register.takesCriteria
+    ? request.criteria.map((criterion) => criterionColumn(criterion, request))
+    : [];
+  const columns = [
+    ...lead.map((column) => schemaColumn(column, request)),
+    ...criteria,
+    ...packInputs.map((column) => schemaColumn(column, request)),
+    ...(rows?.extras ?? []).map(extraColumn),
+    ...calculatedColumns(rest, request),
+  ];
+  return { columns, body: bodyOf(columns, rows) };
+}
+
+/** The columns of the schema up to its last core input, in its own order. */
+function leadingColumns({ register, columns }: ChosenRegister): readonly RegisterColumn[] {
+  const isCoreInput = (column: RegisterColumn): boolean =>
+    column.kind === "input" && (column.pack === "core" || column.pack === register.pack);
+  const last = columns.findLastIndex(isCoreInput);
+  // Scores: the project's name is a formula that people need beside the ID while they score.
+  const end = register.takesCriteria ? Math.max(last, 1) : last;
+  return columns.slice(0, end + 1);
+}
+
+function calculatedColumns(
+  rest: readonly RegisterColumn[],
+  request: LayOutRequest,
+): readonly LaidOutColumn[] {
+  const { register } = request.chosen;
+  if (register.takesCriteria) return calculatedScores(rest, request);
+  const columns = rest.map((column) => schemaColumn(column, request));
+  const rank = columns.findIndex((column) => column.header === "Rank");
+  if (register.name !== "Projects" || rank < 0) return columns;
+  const headers = request.chosen.columns.map((column) => column.header);
+  const order = rankOrderColumns({ columns: headers }).map(nativeColumn);
+  return [...columns.slice(0, rank + 1), ...order, ...columns.slice(rank + 1)];
+}
+
+/** Scores: readable helper columns take the place of the schema's one long formula. */
+function calculatedScores(
+  rest: readonly RegisterColumn[],
+  request: LayOutRequest,
+): readonly LaidOutColumn[] {
+  const replaced = ["Missing", "Score", "Score rank"];
+  const others = rest.filter((column) => !replaced.includes(column.header));
+  const taken = request.chosen.columns.map((column) => column.header);
+  const scores = scoreColumns({
+    criteria: request.criteria.map((criterion) => criterion.header),
+    tables: { Scores: tableOf(request, "Scores"), Criteria: tableOf(request, "Criteria") },
+    taken: [...taken, ...(request.rows?.extras ?? []).map((extra) => extra.header)],
+  });
+  return [...scores.map(nativeColumn), ...others.map((column) => schemaColumn(column, request))];
+}
+
+function tableOf(request: LayOutRequest, register: string): string {
+  return request.tables[register] ?? register;
+}
+
+function schemaColumn(column: RegisterColumn, request: LayOutRequest): LaidOutColumn {
+  return {
+    header: column.header,
+    role: column.kind,
+    type: column.type,
+    numberFormat: numberFormatOf(column),
+    formula: column.formula === null ? null : request.rename(column.formula),
+    schema: column,
+    criterion: null,
+  };
+}
+
+function nativeColumn(column: {
+  readonly header: string;
+  readonly formula: string;
+  readonly numberFormat: string;
+}): LaidOutColumn {
+  return { ...column, role: "formula", type: "number", schema: null, criterion: null };
+}
+
+function criterionColumn(criterion: Criterion, request: LayOutRequest): LaidOutColumn {
+  const feed = feedFormula(criterion.feed);
+  return {
+    header: criterion.header,
+    role: "criterion",
+    type: "number",
+    numberFormat: criterion.feed === "Exposure %" ? "0.0%" : feed === null ? "General" : "#,##0.0",
+    formula: feed === null ? null : request.rename(feed),
+    schema: null,
+    criterion,
+  };
+}
+
+function extraColumn(extra: ExtraColumn): LaidOutColumn {
+  return {
+    header: extra.header,
+    role: "extra",
+    type: "text",
+    numberFormat: extra.numberFormat,
+    formula: null,
+    schema: null,
+    criterion: null,
+  };
+}
+
+/**
+ * A cell formatted as text shows a formula instead of its result, and long notes should wrap as normal
+ * text, so only short typed texts keep the text format.
+ */
+function numberFormatOf(column: RegisterColumn): string {
+  if (column.format !== "@") return column.format;
+  return column.kind === "formula" || isLongText(column) ? "General" : "@";
+}
+
+/** Notes and descriptions: shown wide and wrapped. */
+export function isLongText(column: RegisterColumn): boolean {
+  return column.type === "text" && LONG_TEXTS.has(column.header);
+}
+
+const LONG_TEXTS: ReadonlySet<string> = new Set([
+  "Status note",
+  "Selection reason",
+  "Decision reason",
+  "Definition",
+  "Risk",
+  "Response action",
+  "Cause",
+  "Event",
+  "Effect",
+  "Issue",
+  "Resolution",
+  "Measure",
+  "Observable outcome",
+  "Enabling outputs",
+  "Deliverable",
+  "Decision",
+  "Rationale",
+  "Note",
+  "Comment",
+  "Reason",
+  "Message",
+  "Interest",
+  "Waiver reason",
+  "Fix",
+  "Parameters",
+]);
+
+function bodyOf(
+  columns: readonly LaidOutColumn[],
+  rows: RegisterRows | null,
+): readonly (readonly CellContent[])[] {
+  if (rows === null || rows.rows.length === 0) return [columns.map(() => null)];
+  const headers = [...rows.columns, ...rows.extras.map((extra) => extra.header)];
+  const from = columns.map((column) =>
+    column.formula === null ? headers.indexOf(column.header) : -1,
+  );
+  return rows.rows.map((row) => from.map((index) => cellContent(row[index] ?? null)));
+}
+
+/** A value as a cell takes it: a text that looks like a formula stays a text. */
+export function cellContent(value: FieldValue): CellContent {
+  return typeof value === "string" && value.startsWith("=") ? { text: value } : value;
+}

@@ -1,0 +1,201 @@
+import type { Register } from "#core/register/schema";
+import { viewsOf } from "#core/register/views";
+import { columnRuns } from "./columnRuns";
+import { columnWidths } from "./columnWidths";
+import {
+  calculatedHeader,
+  colors,
+  HEADER_ROW,
+  inputHeader,
+  printEdit,
+  TABLE_STYLE,
+  titleEdits,
+  writtenHeader,
+} from "./houseStyle";
+import { type LaidOutColumn, type LaidOutRegister, isLongText } from "./layOutRegister";
+import type { Block, CellFormat, LayOutColumns } from "./plan";
+import { hiddenRuns } from "./planColumnView";
+import type { PlanPhases } from "./planPhases";
+import { planValidation } from "./planValidation";
+import type { RegisterTable } from "./registerTable";
+import { registerTitle } from "./registerTitles";
+import { wordColorEdits } from "./wordColors";
+
+export interface SheetRequest {
+  readonly register: Register;
+  readonly laid: LaidOutRegister;
+  readonly place: RegisterTable;
+  /** Workbook names by their standard names. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Saved view that the sheet starts with. */
+  readonly view: string;
+  readonly hidden: boolean;
+}
+
+/** Registers whose second column is the title that belongs to the key: both stay in sight. */
+const KEY_AND_TITLE = ["Projects", "Programs", "Objectives", "Scores"];
+
+/** Adds the sheet of a register with everything on it. */
+export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): void {
+  const { place, register } = request;
+  const { sheet } = place;
+  const isSetUp = register.name === "Periods" || register.name === "Criteria";
+  phases.sheets.push({
+    kind: "addSheet",
+    sheet,
+    gridlines: false,
+    tabColor: isSetUp ? colors.setUp : colors.register,
+    ...(request.hidden ? { visibility: "Hidden" as const } : {}),
+  });
+  const { title, subtitle } = registerTitle(register);
+  const status = request.names["pmo_StatusLine"] ?? "pmo_StatusLine";
+  const text = `=${status}&" · ${subtitle.replaceAll('"', '""')}"`;
+  for (const edit of titleEdits(sheet, title, text)) {
+    phaseOfTitle(edit.kind, phases).push(edit);
+  }
+  planTable(request, phases);
+  phases.layout.push(
+    {
+      kind: "layOutRows",
+      sheet,
+      rows: [
+        { row: 0, height: 26 },
+        { row: HEADER_ROW, height: 32 },
+      ],
+    },
+    columnLayout(request),
+    {
+      kind: "setUpSheet",
+      sheet,
+      freezeRows: HEADER_ROW + 1,
+      freezeColumns: KEY_AND_TITLE.includes(register.name) ? 2 : 1,
+    },
+    printEdit(sheet),
+  );
+}
+
+function phaseOfTitle(kind: string, phases: PlanPhases): PlanPhases["cells"] {
+  if (kind === "writeCells") return phases.cells;
+  return kind === "fillFormula" ? phases.formulas : phases.looks;
+}
+
+/** A table with its cells, formulas, validations and looks; the sheet is there already. */
+export function planTable(request: SheetRequest, phases: PlanPhases): void {
+  const { laid, place, register } = request;
+  const { columns } = laid;
+  const header = block(place, place.row, 1, 0, columns.length);
+  const bodyOf = (from: number, count: number): Block =>
+    block(place, place.row + 1, place.rows, from, count);
+  for (const run of columnRuns(columns, formatOf)) {
+    const at = bodyOf(run.from, run.count);
+    phases.numberFormats.push({ kind: "formatCells", at, format: { numberFormat: run.like } });
+  }
+  phases.cells.push({
+    kind: "writeCells",
+    at: header,
+    cells: [columns.map((each) => each.header)],
+  });
+  for (const run of columnRuns(columns, (_, index) => (hasValues(laid, index) ? true : null))) {
+    const cells = laid.body.map((row) => row.slice(run.from, run.from + run.count));
+    phases.cells.push({ kind: "writeCells", at: bodyOf(run.from, run.count), cells });
+  }
+  phases.tables.push({
+    kind: "addTable",
+    name: place.table,
+    at: { ...header, rows: place.rows + 1 },
+    style: TABLE_STYLE,
+    bandedRows: true,
+    filterButton: true,
+  });
+  columns.forEach((column, index) => {
+    const at = bodyOf(index, 1);
+    if (column.formula !== null) {
+      phases.formulas.push({ kind: "fillFormula", at, formula: column.formula });
+    }
+    const validation = planValidation(column, {
+      register: register.name,
+      at,
+      columns,
+      firstColumn: place.column,
+      names: request.names,
+    });
+    if (validation !== null) phases.validations.push(validation);
+  });
+  planLooks(request, phases);
+}
+
+function planLooks({ laid, place, register }: SheetRequest, phases: PlanPhases): void {
+  const { columns } = laid;
+  for (const run of columnRuns(columns, headerLook)) {
+    const at = block(place, place.row, 1, run.from, run.count);
+    phases.looks.push({ kind: "formatCells", at, format: HEADER_LOOKS[run.like] });
+  }
+  const isNote = (column: LaidOutColumn): true | null =>
+    column.schema !== null && isLongText(column.schema) ? true : null;
+  for (const run of columnRuns(columns, isNote)) {
+    const at = block(place, place.row + 1, place.rows, run.from, run.count);
+    phases.looks.push({ kind: "formatCells", at, format: { wrap: true } });
+  }
+  const body = block(place, place.row + 1, place.rows, 0, columns.length);
+  phases.looks.push({ kind: "formatCells", at: body, format: { vertical: "Top" } });
+  const headers = columns.map((column) => column.header);
+  phases.looks.push(...wordColorEdits(register.name, headers, body));
+}
+
+const HEADER_LOOKS: Readonly<Record<"typed" | "calculated" | "written", CellFormat>> = {
+  typed: inputHeader,
+  calculated: calculatedHeader,
+  written: writtenHeader,
+};
+
+function headerLook(column: LaidOutColumn): keyof typeof HEADER_LOOKS {
+  if (column.role === "written") return "written";
+  return column.formula === null ? "typed" : "calculated";
+}
+
+/** "General" is what an empty sheet has anyway. */
+function formatOf(column: LaidOutColumn): string | null {
+  return column.numberFormat === "General" ? null : column.numberFormat;
+}
+
+function hasValues(laid: LaidOutRegister, column: number): boolean {
+  return laid.body.some((row) => (row[column] ?? null) !== null);
+}
+
+/** Widths, the outline group of the calculated columns on the right, and what the first view hides. */
+export function columnLayout({ laid, place, register, view }: SheetRequest): LayOutColumns {
+  const widths = columnWidths(laid);
+  const { columns } = laid;
+  // The project's name in Scores is a formula too, but people need it beside the key.
+  const isGrouped = (column: LaidOutColumn, index: number): true | null =>
+    column.role === "formula" && index > 1 ? true : null;
+  const at = (from: number): number => place.column + from;
+  const shown = viewsOf(register.name).find((each) => each.name === view) ?? null;
+  return {
+    kind: "layOutColumns",
+    sheet: place.sheet,
+    columns: [
+      ...columnRuns(widths, (width) => width).map((run) => ({
+        column: at(run.from),
+        count: run.count,
+        width: run.like,
+      })),
+      ...columnRuns(columns, isGrouped).map((run) => ({
+        column: at(run.from),
+        count: run.count,
+        grouped: true,
+      })),
+      ...(shown === null ? [] : hiddenRuns(place, shown)),
+    ],
+  };
+}
+
+function block(
+  place: RegisterTable,
+  row: number,
+  rows: number,
+  from: number,
+  columns: number,
+): Block {
+  return { sheet: place.sheet, row, column: place.column + from, rows, columns };
+}

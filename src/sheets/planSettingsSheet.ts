@@ -1,0 +1,293 @@
+import { parseAllowed } from "#core/register/allowed";
+import { cellAddress, blockAddress } from "#core/register/cellAddress";
+import type { RiskMatrix } from "#core/register/defaults";
+import type { Setting } from "#core/register/schema";
+import {
+  calculatedHeader,
+  colors,
+  HEADER_ROW,
+  inputHeader,
+  printEdit,
+  subtitleFormat,
+  titleEdits,
+} from "./houseStyle";
+import type { Block, Edit, ValidationRule } from "./plan";
+import type { PlanPhases } from "./planPhases";
+import { type SettingValue, settingFormat } from "./settingValues";
+import type { Stamp } from "./stamps";
+
+export interface SettingsRequest {
+  readonly sheet: string;
+  readonly values: readonly SettingValue[];
+  readonly matrix: RiskMatrix;
+  readonly stamps: readonly Stamp[];
+  /** Workbook names by their standard names. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Titles of the small tables to the right, with their first columns. */
+  readonly captions: readonly { readonly column: number; readonly title: string }[];
+}
+
+/** Column of the risk matrix: the settings take A to D. */
+const MATRIX_COLUMN = 5;
+const LEVELS = 5;
+/** Rows below the header: five levels, two blank rows, then the stamps. */
+const STAMPS_ROW = HEADER_ROW + LEVELS + 3;
+/** First column of the small tables: right of the matrix, with a blank column between. */
+export const FIRST_TABLE_COLUMN = MATRIX_COLUMN + LEVELS + 2;
+
+/**
+ * Sheet Settings: every setting with its meaning and its workbook name, the risk matrix, the stamps
+ * that tell whether results are stale, and to the right the small tables (planned as registers).
+ *
+ * The settings are no Excel table: sorting one would move the values away from their names.
+ */
+export function planSettingsSheet(request: SettingsRequest, phases: PlanPhases): void {
+  const { sheet } = request;
+  phases.sheets.push({ kind: "addSheet", sheet, gridlines: false, tabColor: colors.setUp });
+  for (const edit of titleEdits(sheet, "Settings", statusLine(request.names))) {
+    if (edit.kind === "writeCells") phases.cells.push(edit);
+    else if (edit.kind === "fillFormula") phases.formulas.push(edit);
+    else phases.looks.push(edit);
+  }
+  phases.names.push(nameOfCell(request, "pmo_StatusLine", 1, 0));
+  planValues(request, phases);
+  planMatrix(request, phases);
+  planStamps(request, phases);
+  planCaptions(request, phases);
+  phases.layout.push(
+    {
+      kind: "layOutRows",
+      sheet,
+      rows: [
+        { row: 0, height: 26 },
+        { row: HEADER_ROW, height: 32 },
+      ],
+    },
+    {
+      kind: "layOutColumns",
+      sheet,
+      columns: [
+        { column: 0, width: 24 },
+        { column: 1, width: 18 },
+        { column: 2, width: 28 },
+        { column: 3, width: 46 },
+        { column: 4, width: 3 },
+        { column: MATRIX_COLUMN, width: 24 },
+        { column: MATRIX_COLUMN + 1, count: LEVELS, width: 9 },
+        { column: FIRST_TABLE_COLUMN - 1, width: 3 },
+      ],
+    },
+    { kind: "setUpSheet", sheet, freezeRows: HEADER_ROW + 1 },
+    printEdit(sheet),
+  );
+}
+
+/** "Status date 2026-09-30 · GBP thousand": no TEXT(), whose codes depend on the language of Excel. */
+function statusLine(names: Readonly<Record<string, string>>): string {
+  const date = names["pmo_StatusDate"] ?? "";
+  const unit = names["pmo_MoneyUnit"] ?? "";
+  const two = (part: string): string => `RIGHT("0"&${part}(${date}),2)`;
+  return (
+    `="Status date "&YEAR(${date})&"-"&${two("MONTH")}&"-"&${two("DAY")}` +
+    `&" · "&${names["pmo_Currency"] ?? ""}&IF(${unit}="One",""," "&${unit})`
+  );
+}
+
+function planValues({ sheet, values, names }: SettingsRequest, phases: PlanPhases): void {
+  const at: Block = { sheet, row: HEADER_ROW, column: 0, rows: values.length + 1, columns: 4 };
+  phases.cells.push({
+    kind: "writeCells",
+    at,
+    cells: [
+      ["Setting", "Value", "Allowed", "Meaning"],
+      ...values.map(({ setting, value }) => [
+        setting.label,
+        value,
+        allowedText(setting),
+        setting.meaning,
+      ]),
+    ],
+  });
+  phases.looks.push(
+    { kind: "formatCells", at: { ...at, rows: 1 }, format: inputHeader },
+    {
+      kind: "formatCells",
+      at: { ...at, row: at.row + 1, rows: values.length, column: 1, columns: 1 },
+      format: { horizontal: "Left", fontColor: colors.accent, bottomBorder: colors.line },
+    },
+    {
+      kind: "formatCells",
+      at: { ...at, row: at.row + 1, rows: values.length, column: 2, columns: 2 },
+      format: { fontColor: colors.muted },
+    },
+  );
+  values.forEach(({ setting }, index) => {
+    const row = HEADER_ROW + 1 + index;
+    const cell: Block = { sheet, row, column: 1, rows: 1, columns: 1 };
+    const numberFormat = settingFormat(setting);
+    if (numberFormat !== "General") {
+      phases.numberFormats.push({ kind: "formatCells", at: cell, format: { numberFormat } });
+    }
+    phases.names.push(nameOf(sheet, names, setting.name, row, 1));
+    const rule = settingRule(setting);
+    if (rule !== null) phases.validations.push(settingValidation(setting, cell, rule));
+  });
+}
+
+function nameOfCell(request: SettingsRequest, name: string, row: number, column: number): Edit {
+  return nameOf(request.sheet, request.names, name, row, column);
+}
+
+function nameOf(
+  sheet: string,
+  names: Readonly<Record<string, string>>,
+  name: string,
+  row: number,
+  column: number,
+): Edit {
+  const address = cellAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return { kind: "defineName", name: names[name] ?? name, formula: `=${quoted(sheet)}!${address}` };
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function allowedText(setting: Setting): string {
+  return setting.allowed.replaceAll("|", " / ").replace("..", " to ");
+}
+
+function settingRule(setting: Setting): ValidationRule | null {
+  if (setting.allowed === "date") return { kind: "date", from: 1 };
+  if (setting.allowed === "integer") return { kind: "number", whole: true, minimum: 0 };
+  if (setting.allowed === "days") return { kind: "number", whole: false, minimum: 0 };
+  const allowed = parseAllowed(setting.allowed);
+  if (allowed.kind === "words") return { kind: "list", source: allowed.words.join(",") };
+  if (allowed.kind !== "range") return null;
+  return {
+    kind: "number",
+    whole: false,
+    ...(allowed.minimum === null ? {} : { minimum: allowed.minimum }),
+    ...(allowed.maximum === null ? {} : { maximum: allowed.maximum }),
+  };
+}
+
+function settingValidation(setting: Setting, at: Block, rule: ValidationRule): Edit {
+  return {
+    kind: "addValidation",
+    at,
+    rule,
+    error: {
+      title: setting.label,
+      message: `Expected: ${allowedText(setting)}.`,
+      style: "Stop",
+    },
+  };
+}
+
+function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
+  const { sheet, matrix, names } = request;
+  const levels = Array.from({ length: LEVELS }, (_, index) => index + 1);
+  const all: Block = {
+    sheet,
+    row: HEADER_ROW,
+    column: MATRIX_COLUMN,
+    rows: LEVELS + 1,
+    columns: LEVELS + 1,
+  };
+  const scores: Block = {
+    ...all,
+    row: all.row + 1,
+    column: all.column + 1,
+    rows: LEVELS,
+    columns: LEVELS,
+  };
+  phases.cells.push({
+    kind: "writeCells",
+    at: all,
+    cells: [
+      ["Probability down, impact across", ...levels],
+      ...levels.map((level, row) => [level, ...(matrix.scores[row] ?? [])]),
+    ],
+  });
+  const absolute = blockAddress(scores.row, scores.column, LEVELS, LEVELS).replaceAll(
+    /([A-Z]+)(\d+)/g,
+    "$$$1$$$2",
+  );
+  phases.names.push({
+    kind: "defineName",
+    name: names["pmo_RiskMatrix"] ?? "pmo_RiskMatrix",
+    formula: `=${quoted(sheet)}!${absolute}`,
+  });
+  phases.looks.push(
+    { kind: "formatCells", at: { ...all, rows: 1 }, format: inputHeader },
+    {
+      kind: "formatCells",
+      at: { ...all, row: all.row + 1, rows: LEVELS, columns: 1 },
+      format: calculatedHeader,
+    },
+    { kind: "formatCells", at: scores, format: { horizontal: "Center" } },
+    ...levelColors(scores, names),
+  );
+}
+
+/** Cells of the matrix show their level: High and Moderate by the limits of the settings, else Low. */
+function levelColors(at: Block, names: Readonly<Record<string, string>>): readonly Edit[] {
+  const cell = cellAddress(at.row, at.column);
+  const shade = (formula: string, tone: "red" | "amber" | "green"): Edit => ({
+    kind: "addConditionalFormat",
+    at,
+    rule: {
+      kind: "formula",
+      formula,
+      format: { fill: colors[tone].fill, fontColor: colors[tone].font },
+    },
+    stopIfTrue: true,
+  });
+  return [
+    shade(`=${cell}>=${names["pmo_RiskHigh"] ?? ""}`, "red"),
+    shade(`=${cell}>=${names["pmo_RiskModerate"] ?? ""}`, "amber"),
+    shade(`=${cell}>0`, "green"),
+  ];
+}
+
+function planStamps(request: SettingsRequest, phases: PlanPhases): void {
+  const { sheet, stamps } = request;
+  if (stamps.length === 0) return;
+  const at: Block = {
+    sheet,
+    row: STAMPS_ROW,
+    column: MATRIX_COLUMN,
+    rows: stamps.length + 1,
+    columns: 1,
+  };
+  phases.cells.push({
+    kind: "writeCells",
+    at,
+    cells: [["Stamps of the inputs"], ...stamps.map((stamp) => [stamp.label])],
+  });
+  phases.looks.push({
+    kind: "formatCells",
+    at: { ...at, rows: 1, columns: LEVELS + 1 },
+    format: calculatedHeader,
+  });
+  stamps.forEach((stamp, index) => {
+    const row = STAMPS_ROW + 1 + index;
+    const column = MATRIX_COLUMN + 1;
+    phases.names.push(nameOfCell(request, stamp.name, row, column));
+    phases.formulas.push({
+      kind: "fillFormula",
+      at: { sheet, row, column, rows: 1, columns: 1 },
+      formula: stamp.formula,
+    });
+  });
+}
+
+function planCaptions({ sheet, captions }: SettingsRequest, phases: PlanPhases): void {
+  const all = [{ column: MATRIX_COLUMN, title: "Risk matrix" }, ...captions];
+  for (const { column, title } of all) {
+    const at: Block = { sheet, row: HEADER_ROW - 1, column, rows: 1, columns: 1 };
+    phases.cells.push({ kind: "writeCells", at, cells: [[title]] });
+    phases.looks.push({ kind: "formatCells", at, format: { ...subtitleFormat, bold: true } });
+  }
+}
