@@ -1,5 +1,6 @@
-import { cellAddress } from "#core/register/cellAddress";
+import { columnLetters } from "#core/register/cellAddress";
 import type { TakenNames } from "#core/register/content";
+import { absolute } from "./canvas";
 import { FreeNames } from "./freeNames";
 import {
   calculatedHeader,
@@ -130,10 +131,7 @@ function indexOf(list: RankedList, header: string): number {
 /** Headers, the table, the budget cell that the formulas name, then one formula a column. */
 function tableEdits(list: RankedList): Edit[] {
   const width = list.columns.length;
-  const limit = cellAddress(SENTENCE_ROW, indexOf(list, CUMULATIVE)).replace(
-    /(\D+)(\d+)/,
-    "$$$1$$$2",
-  );
+  const limit = absolute(SENTENCE_ROW, indexOf(list, CUMULATIVE));
   return [
     {
       kind: "writeCells",
@@ -227,7 +225,7 @@ function lookEdits(list: RankedList): Edit[] {
   const { columns, rows } = list;
   const body = HEADER_ROW + 1;
   const chartAt = columns.length + 1;
-  const within = `$${cellAddress(body, indexOf(list, WITHIN)).replace(/\d+/, "")}`;
+  const within = `$${columnLetters(indexOf(list, WITHIN))}`;
   const shown = columns.filter(({ kind }) => kind !== "helper").length;
   const table = block(list, body, 0, rows, shown);
   return [
@@ -311,9 +309,7 @@ function chartEdits(list: RankedList): Edit[] {
   const first = indexOf(list, "Project");
   const last = list.points.at(-1) ?? first;
   const bars = Math.min(list.rows, CHART_BARS);
-  const corners = [cellAddress(HEADER_ROW, first), cellAddress(HEADER_ROW + bars, last)].map(
-    absolute,
-  );
+  const corners = [absolute(HEADER_ROW, first), absolute(HEADER_ROW + bars, last)];
   return [
     {
       kind: "defineName",
@@ -323,11 +319,6 @@ function chartEdits(list: RankedList): Edit[] {
     },
     chart(list, bars),
   ];
-}
-
-/** "D5" as "$D$5". */
-function absolute(address: string): string {
-  return address.replace(/(\D+)(\d+)/, "$$$1$$$2");
 }
 
 /** Points of each criterion, one bar a project, in the order of the list. */
@@ -351,7 +342,5 @@ function chart(list: RankedList, bars: number): AddChart {
     valueAxis: { minimum: 0, gridlines: true, numberFormat: "0" },
     gapWidth: 40,
     overlap: 100,
-    altText:
-      "Stacked bars: the points that each criterion adds to the score of each project, best project first.",
   };
 }

@@ -1,0 +1,151 @@
+import type { HomeFeed } from "./homeFeed";
+import { colors } from "./houseStyle";
+import type { AddChart, Block, SeriesPlan } from "./plan";
+import type { RegisterTable } from "./registerTable";
+import { columnOf } from "./structuredReference";
+
+/** A chart of Home with the line about its source; `place` says which cells it covers. */
+export interface HomeChart {
+  readonly chart: (over: Block) => AddChart;
+  readonly source: string;
+}
+
+/** Slots of an empty register: a chart for 1 to this many entries needs no change. */
+const FEWEST_SLOTS = 5;
+const MOST_SLOTS = 12;
+
+/** Bars of a register that may still be empty when the chart is made. */
+function slots(register: RegisterTable): number {
+  return register.rows <= 1 ? FEWEST_SLOTS : Math.min(register.rows, MOST_SLOTS);
+}
+
+/** RAG by program: 100% bars with the counts as labels; projects without a program come last. */
+export function ragChart(feed: HomeFeed): HomeChart | null {
+  const projects = feed.register("Projects", "Program ID", "Derived RAG");
+  const programs = feed.register("Programs", "Program ID", "Program");
+  if (projects === null || programs === null) return null;
+  const n = slots(programs);
+  const rag = columnOf(projects.table, "Derived RAG");
+  const levels = ["Green", "Amber", "Red"];
+  const block = feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n + 1, (k, own) => {
+    if (k === n) return ["No program", ...levels.map((level) => withoutProgram(projects, level))];
+    const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
+    const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
+    return [
+      `=IFERROR(IF(${id}="","",IF(${name}="",${id},${name})),"")`,
+      ...levels.map(
+        (level) =>
+          `=IF(${own(0)}="",0,COUNTIFS(${columnOf(projects.table, "Program ID")},${id},${rag},"${level}"))`,
+      ),
+    ];
+  });
+  const title = feed.add("pmo_CalcRagTitle", ["Finding"], 1, () => [ragFinding(feed, block)]);
+  const series = levels.map((level, j): SeriesPlan => ({
+    name: level,
+    values: feed.column(block, j + 1),
+    categories: feed.column(block, 0),
+    color: [colors.green.solid, colors.amber.solid, colors.red.solid][j] ?? colors.grey.solid,
+    dataLabels: { numberFormat: "0;;" },
+  }));
+  return {
+    source: `Sheets ${projects.sheet} and ${programs.sheet}: number of projects by derived RAG`,
+    chart: (over) => ({
+      kind: "addChart",
+      sheet: over.sheet,
+      name: "RAG by program",
+      type: "BarStacked100",
+      over,
+      title: { formula: `=${feed.cell(title, 0, 0)}` },
+      series,
+      legend: "Bottom",
+      categoryAxis: { reversed: true },
+      valueAxis: { visible: false, gridlines: false },
+      gapWidth: 50,
+      overlap: 100,
+    }),
+  };
+}
+
+/** Projects of a RAG whose Program ID is empty. */
+function withoutProgram(projects: RegisterTable, level: string): string {
+  const rag = columnOf(projects.table, "Derived RAG");
+  return `=SUMPRODUCT((${rag}="${level}")*(${columnOf(projects.table, "Program ID")}=""))`;
+}
+
+/** "Data and workplace has the most Red projects: 3 of 5". */
+function ragFinding(feed: HomeFeed, block: Block): string {
+  const column = (c: number): string => {
+    const { row, rows } = block;
+    const first = feed.cell({ ...block, row, column: c }, 0, 0);
+    const last = feed.cell({ ...block, row, column: c }, rows - 1, 0).replace(/^.*!/, "");
+    return `${first}:${last}`;
+  };
+  const [names, green, amber, red] = [column(0), column(1), column(2), column(3)];
+  const at = `MATCH(MAX(${red}),${red},0)`;
+  const all = [green, amber, red].map((area) => `INDEX(${area},${at})`).join("+");
+  return (
+    `=IF(SUM(${green})+SUM(${amber})+SUM(${red})=0,"No project is rated yet",` +
+    `IF(SUM(${red})=0,"No project is Red in any program",` +
+    `INDEX(${names},${at})&" has the most Red projects: "&MAX(${red})&" of "&(${all})))`
+  );
+}
+
+/** Weight and share of spend by objective, side by side. */
+export function objectiveChart(feed: HomeFeed): HomeChart | null {
+  const objectives = feed.register("Objectives", "Objective", "Weight %", "Spend %");
+  if (objectives === null) return null;
+  const share = (header: string, k: number): string => {
+    const found = `INDEX(${columnOf(objectives.table, header)},${k + 1})`;
+    return `=IFERROR(N(${found}),0)`;
+  };
+  const block = feed.add(
+    "pmo_CalcSpendByObjective",
+    ["Objective", "Weight %", "Spend %"],
+    slots(objectives),
+    (k) => [
+      `=IFERROR(INDEX(${columnOf(objectives.table, "Objective")},${k + 1})&"","")`,
+      share("Weight %", k),
+      share("Spend %", k),
+    ],
+  );
+  const title = feed.add("pmo_CalcSpendTitle", ["Finding"], 1, () => [spendFinding(objectives)]);
+  const looks = [
+    { name: "Strategic weight", color: colors.line },
+    { name: "Share of forecast cost", color: colors.accent },
+  ];
+  return {
+    source: `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
+    chart: (over) => ({
+      kind: "addChart",
+      sheet: over.sheet,
+      name: "Spend by objective",
+      type: "ColumnClustered",
+      over,
+      title: { formula: `=${feed.cell(title, 0, 0)}` },
+      series: looks.map(({ name, color }, j) => ({
+        name,
+        values: feed.column(block, j + 1),
+        categories: feed.column(block, 0),
+        color,
+      })),
+      legend: "Bottom",
+      valueAxis: { minimum: 0, numberFormat: "0%", gridlines: true },
+      gapWidth: 80,
+      overlap: 0,
+    }),
+  };
+}
+
+/** "Net zero takes 12.4 points more of the money than its weight". */
+function spendFinding(objectives: RegisterTable): string {
+  if (!objectives.columns.includes("Alignment gap")) return "Spend by objective against weight";
+  const gap = columnOf(objectives.table, "Alignment gap");
+  const name = columnOf(objectives.table, "Objective");
+  const at = (pick: string): string => `INDEX(${name},MATCH(${pick}(${gap}),${gap},0))`;
+  return (
+    `=IF(COUNT(${gap})=0,"No spend is linked to objectives yet",` +
+    `IF(MAX(${gap})<0.005,"Money follows the weights of the objectives",` +
+    `${at("MAX")}&" takes "&ROUND(100*MAX(${gap}),0)&" points more of the money than its weight, "&` +
+    `${at("MIN")}&" "&ROUND(-100*MIN(${gap}),0)&" points less"))`
+  );
+}

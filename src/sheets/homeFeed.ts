@@ -1,0 +1,102 @@
+import { cellAddress } from "#core/register/cellAddress";
+import type { FreeNames } from "./freeNames";
+import { Canvas } from "./canvas";
+import { subtitleFormat, titleFormat } from "./houseStyle";
+import type { Block, CellContent, Edit } from "./plan";
+import type { RegisterTable, RegisterTables } from "./registerTable";
+import { columnOf } from "./structuredReference";
+
+/** Address of a cell in the line that is being written, by its column in the block. */
+export type OwnCell = (column: number) => string;
+
+/**
+ * The hidden sheet Calc: blocks of native formulas, one below the other, each with a workbook name.
+ * Dashboards and charts read these blocks, never the registers, so that a chart survives a register
+ * that grows or is sorted.
+ */
+export class HomeFeed {
+  private readonly canvas: Canvas;
+  private readonly names: Edit[] = [];
+  private row = 2;
+
+  constructor(
+    sheet: string,
+    readonly tables: RegisterTables,
+    private readonly free: FreeNames,
+  ) {
+    this.canvas = new Canvas(sheet);
+    this.canvas.put(0, 0, "Calc");
+    this.canvas.put(1, 0, "Figures behind Home: native formulas, nothing is typed here");
+    this.canvas.look(0, 0, 1, 1, titleFormat);
+    this.canvas.look(1, 0, 1, 1, subtitleFormat);
+  }
+
+  /** A register with all of these columns, or null. */
+  register(name: string, ...columns: readonly string[]): RegisterTable | null {
+    const table = this.tables[name];
+    return table !== undefined && columns.every((column) => table.columns.includes(column))
+      ? table
+      : null;
+  }
+
+  /**
+   * Adds a block and names its body. `line(k, own)` gives the cells of line k (from 0); `own(c)` is the
+   * address of the cell in column c of that line.
+   */
+  add(
+    name: string,
+    headers: readonly string[],
+    lines: number,
+    line: (k: number, own: OwnCell) => readonly CellContent[],
+  ): Block {
+    const body = this.canvas.block(this.row + 2, 0, lines, headers.length);
+    const given = this.free.name(name);
+    this.canvas.put(this.row, 0, given);
+    this.canvas.put(this.row + 1, 0, ...headers);
+    this.canvas.look(this.row, 0, 2, headers.length, { bold: true });
+    for (let k = 0; k < lines; k++) {
+      const row = body.row + k;
+      this.canvas.put(row, 0, ...line(k, (column) => cellAddress(row, column)));
+    }
+    this.names.push({ kind: "defineName", name: given, formula: `=${this.canvas.area(body)}` });
+    this.row = body.row + lines + 1;
+    return body;
+  }
+
+  /** A cell of a block as Home names it; line and column count from 0. */
+  cell(block: Block, line: number, column: number): string {
+    return this.canvas.reference(block.row + line, block.column + column);
+  }
+
+  /** One column of a block, to feed a chart. */
+  column(block: Block, column: number): Block {
+    return { ...block, column: block.column + column, columns: 1 };
+  }
+
+  edits(): Edit[] {
+    return [
+      { kind: "addSheet", sheet: this.canvas.sheet, visibility: "Hidden" },
+      ...this.canvas.edits(),
+      ...this.names,
+    ];
+  }
+}
+
+/** One field of a line: text, or a number or date that stays blank when the cell is empty. */
+export function fieldOf(
+  register: RegisterTable,
+  header: string,
+  row: string,
+  kind: "text" | "number",
+): string {
+  if (!register.columns.includes(header)) return "";
+  const found = `INDEX(${columnOf(register.table, header)},${row})`;
+  return kind === "text"
+    ? `=IF(${row}="","",${found}&"")`
+    : `=IF(${row}="","",IF(${found}="","",${found}))`;
+}
+
+/** Row of the k-th entry of a list that a register orders itself, "" beyond its end. */
+export function rowByOrder(register: RegisterTable, k: string): string {
+  return `=IFERROR(MATCH(${k},${columnOf(register.table, "List order")},0),"")`;
+}
