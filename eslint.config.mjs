@@ -51,6 +51,12 @@ const noExcelValues = {
   selector: "MemberExpression[object.name='Excel'], TSQualifiedName[left.name='Excel']",
   message: "Only src/excel talks to Excel, so that every other layer runs without it.",
 };
+/** A Date made from given numbers is arithmetic; one made from nothing reads the clock. */
+const noClock = {
+  selector:
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+  message: "core and sheets are pure: today is an argument.",
+};
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",
   message: "Name the export: one name for one thing, in every file that uses it.",
@@ -119,23 +125,19 @@ export default tseslint.config(
       "no-restricted-globals": [
         "error",
         ...excelOnlyInExcel,
-        ...[
-          "Date",
-          "performance",
-          "setTimeout",
-          "setInterval",
-          "window",
-          "document",
-          "process",
-        ].map((name) => ({
-          name,
-          message: "core and sheets are pure: pass what changes (today, a seed) as an argument.",
-        })),
+        ...["performance", "setTimeout", "setInterval", "window", "document", "process"].map(
+          (name) => ({
+            name,
+            message: "core and sheets are pure: pass what changes (today, a seed) as an argument.",
+          }),
+        ),
       ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Use a seeded generator of core/numeric." },
+        { object: "Date", property: "now", message: noClock.message },
       ],
+      "no-restricted-syntax": ["error", noExcelValues, noDefaultExport, noClock],
     },
   },
   {

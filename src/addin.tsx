@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "#commands/commands";
+import { App } from "./taskpane/App";
+import { PaneStore } from "./taskpane/store";
+
+/**
+ * The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the
+ * pane. What the actions do comes as a second script, while the browser is busy with this one.
+ */
+const loading = import("./services");
+await Office.onReady();
+const { services } = await loading;
+
+const store = new PaneStore(services);
+associateCommands(store);
+
+// The type says otherwise, but a client without themes gives none.
+const officeTheme = (): Office.OfficeTheme | undefined => Office.context.officeTheme;
+
+const place = document.getElementById("pane");
+if (place !== null) {
+  createRoot(place).render(
+    <App store={store} isDarkTheme={() => officeTheme()?.isDarkTheme ?? false} />,
+  );
+}
+await store.refresh();

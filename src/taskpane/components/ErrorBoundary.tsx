@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from "react";
+
+interface Props {
+  readonly children: ReactNode;
+}
+interface State {
+  readonly error: Error | null;
+}
+
+/** The last stop of a bug of ours: says what is known and offers to load the pane again. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <main role="alert">
+        <h1>Sightline met an error of its own</h1>
+        <p>
+          This is a fault of the add-in, not of your data. An action that was under way has been
+          rolled back. Load the pane again to go on; if it happens again, send us the text below.
+        </p>
+        <button
+          type="button"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          Load the pane again
+        </button>
+        <pre>{error.stack ?? error.message}</pre>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import type { ActionId } from "#actions/action";
+import type { Overview } from "#actions/overview";
+import type { Preview } from "./preview";
+
+/** What the pane shows. The workbook is the truth; this is a snapshot of it and a view on it. */
+export interface PaneState {
+  /** null until the workbook has been read once. */
+  readonly overview: Overview | null;
+  /** The action whose page is open; null = the overview. */
+  readonly opened: ActionId | null;
+  /** Values that the user has chosen, by action and parameter. */
+  readonly settings: Readonly<Partial<Record<ActionId, Readonly<Record<string, string>>>>>;
+  /** What the opened action would do with these settings. */
+  readonly preview: Preview | null;
+  readonly work: Work;
+  /** A bug of ours; the error boundary shows it. */
+  readonly crash: Error | null;
+}
+
+/** Asynchronous work of the pane: one at a time. */
+export type Work =
+  | { readonly status: "idle" }
+  | {
+      readonly status: "running";
+      readonly doing: string;
+      /** 0..1; null when it cannot be told. */
+      readonly share: number | null;
+    }
+  | { readonly status: "done"; readonly sentence: string }
+  | { readonly status: "failed"; readonly sentence: string };
+
+export type PaneEvent =
+  | { readonly type: "overview read"; readonly overview: Overview }
+  | { readonly type: "action opened"; readonly id: ActionId }
+  | { readonly type: "overview opened" }
+  | {
+      readonly type: "setting chosen";
+      readonly id: ActionId;
+      readonly name: string;
+      readonly value: string;
+    }
+  | { readonly type: "preview made"; readonly preview: Preview }
+  | { readonly type: "work started"; readonly doing: string }
+  | { readonly type: "work went on"; readonly share: number; readonly doing: string }
+  | { readonly type: "work done"; readonly sentence: string }
+  | { readonly type: "work failed"; readonly sentence: string }
+  | { readonly type: "work ended" }
+  | { readonly type: "crashed"; readonly error: Error };
+
+export const initialState: PaneState = {
+  overview: null,
+  opened: null,
+  settings: {},
+  preview: null,
+  work: { status: "idle" },
+  crash: null,
+};
+
+export function reducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "overview read":
+      return { ...state, overview: event.overview };
+    case "action opened":
+      return { ...state, opened: event.id, preview: null, work: { status: "idle" } };
+    case "overview opened":
+      return { ...state, opened: null, preview: null, work: { status: "idle" } };
+    case "setting chosen":
+      return {
+        ...state,
+        // What was previewed is not what would be done any more.
+        preview: null,
+        settings: {
+          ...state.settings,
+          [event.id]: { ...state.settings[event.id], [event.name]: event.value },
+        },
+      };
+    case "preview made":
+      return { ...state, preview: event.preview };
+    case "work started":
+      return { ...state, work: { status: "running", doing: event.doing, share: null } };
+    case "work went on":
+      // A late report of work that has ended must not start it again on the screen.
+      return state.work.status === "running"
+        ? { ...state, work: { status: "running", doing: event.doing, share: event.share } }
+        : state;
+    case "work done":
+      return { ...state, work: { status: "done", sentence: event.sentence } };
+    case "work failed":
+      return { ...state, work: { status: "failed", sentence: event.sentence } };
+    case "work ended":
+      return { ...state, work: { status: "idle" } };
+    case "crashed":
+      return { ...state, work: { status: "idle" }, crash: event.error };
+  }
+}

@@ -1,0 +1,83 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const developmentSite = "https://localhost:3000";
+
+/** Bytes before compression that the page may load at its start; more fails the build. */
+const budget = 410 * 1024;
+
+/**
+ * Builds what Excel loads into dist/: one page for pane, ribbon buttons and custom functions, the
+ * functions' script and metadata, the manifest and its pictures.
+ *   npm run build -- --env url=https://your.site/folder   writes that address into the manifest
+ */
+module.exports = async function webpackConfig(env, { mode }) {
+  const { developmentServer } = await import("./build/developmentServer.mjs");
+  const site = siteOf(env.url);
+  return {
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      // First and apart, so that cells calculate before the pane has loaded.
+      functions: "./src/functions/associate.ts",
+      taskpane: "./src/addin.tsx",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // A later build has other names, so that a browser never joins the parts of two builds.
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader }] },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/support.html", to: "support.html" },
+          { from: "src/functions/functions.json", to: "functions.json" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(developmentSite, site),
+          },
+        ],
+      }),
+    ],
+    performance: {
+      hints: mode === "production" ? "error" : false,
+      maxEntrypointSize: budget,
+      maxAssetSize: budget,
+    },
+    devServer: developmentServer(),
+  };
+};
+
+const swcLoader = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+function siteOf(url) {
+  if (url === undefined) return developmentSite;
+  if (!/^https:\/\/[^/]+/.test(url)) {
+    throw new Error(
+      `Excel loads add-ins over https only; --env url=${url} does not start with it.`,
+    );
+  }
+  return url.replace(/\/$/, "");
+}
