@@ -1,0 +1,285 @@
+import { area, cellName, contains, formatArea, type Area } from "#host/engine/address";
+import type { Cell, Formula } from "#host/engine/cell";
+import type { Sheet } from "#host/engine/sheet";
+import { CellError, type Scalar } from "#host/engine/values";
+import { CellReader } from "./cellReader";
+import { scanSheetData } from "./cellScanner";
+import { readRowLayout, rowAttributes, sameRowLayout } from "./columns";
+import { callsCustomFunction, fileFormula } from "./formulaText";
+import { attributes, element, withAttribute } from "./partText";
+import type { RowSpan, SheetSource } from "./source";
+import type { WriteContext } from "./writeContext";
+import { readAttributes } from "./xmlElement";
+import { encodeString, encodeText } from "./xmlText";
+
+/** A cell as it stands in the file, to be written back if it is still the same. */
+interface FileCell {
+  readonly xml: string;
+  readonly cell: Cell;
+  readonly shared: string;
+}
+
+/** Writes the rows of one sheet: unchanged ones as they stand in the file, long runs of them in one piece. */
+export class RowWriter {
+  private readonly renamedTables: boolean;
+  private readonly brokenGroups: ReadonlySet<string>;
+  private readonly dirty: Set<number>;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: SheetSource | undefined,
+    private readonly context: WriteContext,
+  ) {
+    this.dirty = new Set(sheet.changedRows);
+    const renamed = (source?.tables ?? []).filter(
+      (table) => sheet.tables.find((t) => t.part === table.part)?.name !== table.name,
+    );
+    this.renamedTables = renamed.length > 0;
+    for (const { area: old } of renamed) this.markFormulaRows(old);
+    this.brokenGroups = this.spreadOverSharedFormulas();
+  }
+
+  /** A formula of a table refers to its own table by name in the file, though not on the screen. */
+  private markFormulaRows(old: Area): void {
+    this.sheet.forEachCell(old, (cell, row) => {
+      if (cell.formula) this.dirty.add(row);
+    });
+  }
+
+  /** When the row that holds the text of a shared formula is rewritten, all rows that use it are. */
+  private spreadOverSharedFormulas(): Set<string> {
+    const broken = new Set<string>();
+    for (const [group, shared] of this.source?.shared ?? []) {
+      if (!this.dirty.has(shared.row)) continue;
+      broken.add(group);
+      for (const row of shared.rows) this.dirty.add(row);
+    }
+    return broken;
+  }
+
+  get isNeeded(): boolean {
+    return this.dirty.size > 0 || this.sheet.changedParts.has("rows") || !this.source;
+  }
+
+  write(): string {
+    const { sheet, source } = this;
+    const spans = source?.rows ?? new Map<number, RowSpan>();
+    const inFile = [...spans.values()];
+    const place = new Map(inFile.map((span, i) => [span, i]));
+    const numbers = new Set([...spans.keys(), ...sheet.filledRows(), ...sheet.rows.keys()]);
+    const pieces: string[] = [];
+    const run: RowSpan[] = [];
+    const flush = (): void => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last && source) pieces.push(source.text.slice(first.start, last.end));
+      run.length = 0;
+    };
+    for (const row of [...numbers].sort((a, b) => a - b)) {
+      const span = spans.get(row);
+      const last = run.at(-1);
+      if (span && !this.isChanged(row, span)) {
+        if (last && (place.get(last) ?? -2) + 1 !== place.get(span)) flush();
+        run.push(span);
+      } else {
+        flush();
+        pieces.push(this.rowXml(row, span));
+      }
+    }
+    flush();
+    return pieces.join("");
+  }
+
+  private isChanged(row: number, span: RowSpan): boolean {
+    return (
+      this.dirty.has(row) || (this.sheet.changedParts.has("rows") && this.layoutChanged(row, span))
+    );
+  }
+
+  private layoutChanged(row: number, span: RowSpan): boolean {
+    const before = readRowLayout(
+      this.startAttributes(span),
+      (xf) => this.context.source.styleOfXf[xf] ?? 0,
+    );
+    return !sameRowLayout(before, this.sheet.rows.get(row) ?? null);
+  }
+
+  private startAttributes(span: RowSpan): Map<string, string> {
+    return readAttributes(this.source?.text ?? "", span.start + 1, span.tagEnd);
+  }
+
+  private rowXml(row: number, span: RowSpan | undefined): string {
+    const before = span ? this.fileCells(span) : new Map<number, FileCell>();
+    let cells = "";
+    for (const [column, cell] of this.sheet.cellsOfRow(row)) {
+      const old = before.get(column);
+      before.delete(column);
+      if (old && this.isSame(old, cell)) {
+        cells += old.xml;
+        continue;
+      }
+      if (old?.cell.formula ?? cell.formula) this.context.formulasChanged = true;
+      cells += this.cellXml(row, column, cell, old !== undefined);
+    }
+    for (const gone of before.values()) if (gone.cell.formula) this.context.formulasChanged = true;
+    return this.wrap(row, span, cells);
+  }
+
+  /** The row's own tag: as in the file unless its layout changed. */
+  private wrap(row: number, span: RowSpan | undefined, cells: string): string {
+    const layout = this.sheet.rows.get(row);
+    if (!span || !this.source) {
+      if (cells === "" && !layout) return "";
+      const values = attributes({ r: row + 1, ...rowAttributes(layout, this.context.xfOf) });
+      return cells === "" ? `<row${values}/>` : `<row${values}>${cells}</row>`;
+    }
+    const { text, prefix } = this.source;
+    let tag = text.slice(span.start, span.tagEnd).replace(/\s*\/?>$/, ">");
+    tag = withAttribute(tag, "spans", null);
+    if (this.layoutChanged(row, span)) {
+      const all = {
+        s: null,
+        customFormat: null,
+        ht: null,
+        hidden: null,
+        customHeight: null,
+        outlineLevel: null,
+        collapsed: null,
+      };
+      const values = { ...all, ...rowAttributes(layout, this.context.xfOf) };
+      for (const [name, value] of Object.entries(values)) {
+        const written = typeof value === "boolean" ? (value ? "1" : "0") : value;
+        tag = withAttribute(
+          tag,
+          name,
+          written === null || written === undefined ? null : String(written),
+        );
+      }
+    }
+    return `${tag}${this.inNamespace(cells)}</${prefix}row>`;
+  }
+
+  /** In a file that prefixes its elements, new cells name the vocabulary themselves. */
+  private inNamespace(cells: string): string {
+    if (!this.source || this.source.prefix === "") return cells;
+    return cells.replace(
+      /<c /g,
+      '<c xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
+    );
+  }
+
+  private fileCells(span: RowSpan): Map<number, FileCell> {
+    const cells = new Map<number, FileCell>();
+    const { source, context } = this;
+    if (!source) return cells;
+    const reader = new CellReader(
+      { ...context.source, tables: source.tables, date1904: context.workbook.date1904 },
+      source.shared,
+    );
+    scanSheetData(source.text, span.start, span.end, source.prefix, {
+      row: () => undefined,
+      cell: (raw) => {
+        const xml = source.text.slice(raw.start, raw.end);
+        cells.set(raw.column, { xml, cell: reader.read(raw), shared: raw.formula?.shared ?? "" });
+      },
+    });
+    return cells;
+  }
+
+  private isSame(old: FileCell, cell: Cell): boolean {
+    if (old.shared !== "" && this.brokenGroups.has(old.shared)) return false;
+    if (this.renamedTables && cell.formula?.text.includes("[")) return false;
+    return (
+      old.cell.style === cell.style &&
+      sameValue(old.cell.value, cell.value) &&
+      sameFormula(old.cell.formula, cell.formula)
+    );
+  }
+
+  private cellXml(row: number, column: number, cell: Cell, wasThere: boolean): string {
+    const xf = this.context.xfOf(cell.style);
+    const { formula, value } = cell;
+    const r = cellName(row, column);
+    const s = xf === 0 ? null : xf;
+    if (value === null && !formula) {
+      const needed =
+        xf !== 0 || wasThere || this.sheet.columns.has(column) || this.sheet.rows.has(row);
+      return needed ? element("c", { r, s }) : "";
+    }
+    const written = writtenValue(value, formula !== undefined);
+    const f = formula ? this.formulaXml(row, column, formula) : { xml: "", cm: null };
+    const v =
+      typeof written.content === "string" ? this.stringContent(cell, written.content) : null;
+    const t = written.type ?? (v === null ? null : "s");
+    const text = written.text ?? (v === null ? null : String(v));
+    return element("c", { r, s, t, cm: f.cm }, f.xml + (text === null ? "" : `<v>${text}</v>`));
+  }
+
+  private stringContent(cell: Cell, text: string): number {
+    const { strings } = this.context;
+    const rich = cell.richString;
+    return rich !== undefined && strings.isStill(rich, text) ? rich : strings.numberOf(text);
+  }
+
+  private formulaXml(
+    row: number,
+    column: number,
+    formula: Formula,
+  ): { xml: string; cm: number | null } {
+    const { customFunctions } = this.context;
+    const table = this.sheet.tables.find((t) => contains(t.area, row, column))?.name;
+    const dynamic =
+      formula.kind === "dynamic" ||
+      (formula.kind === "plain" && callsCustomFunction(formula.text, customFunctions));
+    const text = encodeText(fileFormula(formula.text, { table, customFunctions }, dynamic));
+    if (!dynamic && formula.kind === "plain") return { xml: `<f>${text}</f>`, cm: null };
+    const ref = formatArea(formula.ref ?? area(row, column));
+    const cm = dynamic ? this.context.dynamicMetadata() : null;
+    return { xml: element("f", { t: "array", ref }, text), cm };
+  }
+}
+
+function sameValue(a: Scalar, b: Scalar): boolean {
+  if (a instanceof CellError) return b instanceof CellError && a.code === b.code;
+  return Object.is(a, b);
+}
+
+function sameFormula(a: Formula | undefined, b: Formula | undefined): boolean {
+  if (!a || !b) return a === b;
+  const ref = (formula: Formula): string => (formula.ref ? formatArea(formula.ref) : "");
+  return a.text === b.text && a.kind === b.kind && ref(a) === ref(b);
+}
+
+/** Errors that a file can name; Excel itself stores the newer ones as #VALUE!. */
+const storedErrors: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
+
+interface WrittenValue {
+  readonly type: string | null;
+  /** Content of `<v>`; null when there is none or when it is a shared string. */
+  readonly text: string | null;
+  /** Text that goes to the shared strings. */
+  readonly content?: string;
+}
+
+function writtenValue(value: Scalar, ofFormula: boolean): WrittenValue {
+  if (value === null) return { type: null, text: null };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (value instanceof CellError) {
+    return { type: "e", text: storedErrors.has(value.code) ? value.code : "#VALUE!" };
+  }
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { type: "e", text: "#NUM!" };
+    return { type: null, text: Object.is(value, -0) ? "0" : String(value) };
+  }
+  return ofFormula
+    ? { type: "str", text: encodeString(value) }
+    : { type: null, text: null, content: value };
+}
