@@ -1,0 +1,160 @@
+import { formatArea, intersect, type Area } from "#host/engine/address";
+const calculationOf = (_w: unknown) => ({ recalculate() {}, recalculateAll() {} });
+import type { Sheet } from "#host/engine/sheet";
+import type { Workbook, WorkbookListener } from "#host/engine/workbook";
+import { Batch, type BeforeAction } from "./batch";
+import type { ChangeType, Context, Shell, Switches } from "./declaration";
+import { EditLog } from "./editLog";
+import { EventQueue, eventTypes, workbookTarget, type EventEntry, type EventType } from "./events";
+import type { Place } from "./place";
+import { Places } from "./places";
+import type { RequestBody, ResponseBody } from "./wire";
+
+export interface HostOptions {
+  /** Refuse to load names that no class has (Excel ignores them). */
+  readonly strictLoad?: boolean;
+  /** Whether the real library has such a member; loading one that this host lacks is then refused. */
+  isKnown?(className: string, member: string): boolean;
+}
+
+const silentShell: Shell = {
+  runtimeState: "Visible",
+  startState: "None",
+  setRuntimeState: () => undefined,
+  setStartState: () => undefined,
+  ribbonUpdate: () => undefined,
+  customFunctionResults: () => undefined,
+};
+
+/**
+ * The Excel behind one workbook: answers the library's request batches and collects the events that
+ * they cause. It keeps what lives longer than a request: tracked ranges and event subscriptions.
+ */
+export class Host implements Context {
+  readonly references = new Places();
+  readonly switches: Switches = { events: true, dirty: false, saves: 0 };
+  shell: Shell = silentShell;
+  /** The exception behind the last refusal; tells a bug of this host from a refusal. */
+  lastFailure: unknown;
+  private readonly events = new EventQueue();
+  private readonly edits = new EditLog();
+  private readonly listener: WorkbookListener;
+  private suspended = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: HostOptions = {},
+  ) {
+    this.listener = {
+      cellsMoved: (sheet, map) => {
+        this.references.cellsMoved(sheet, map);
+      },
+    };
+    workbook.listeners.add(this.listener);
+  }
+
+  /** Answers one request; `beforeAction` may throw to refuse at a given action. */
+  process(request: RequestBody, beforeAction: BeforeAction = () => undefined): ResponseBody {
+    const batch = new Batch(request, this, {
+      strictLoad: this.options.strictLoad ?? false,
+      isKnown: (className, member) => this.options.isKnown?.(className, member) ?? false,
+    });
+    try {
+      return batch.run(beforeAction);
+    } finally {
+      this.lastFailure = batch.failure;
+      this.suspended = false;
+      this.refresh();
+      this.references.endRequest();
+      this.edits.raise(this);
+    }
+  }
+
+  /** The events since the last call, in the order in which they arose. */
+  takeEvents(): EventEntry[] {
+    return this.events.take();
+  }
+
+  get subscriptionCount(): number {
+    return this.events.subscriptionCount;
+  }
+
+  detach(): void {
+    this.workbook.listeners.delete(this.listener);
+  }
+
+  place(sheet: Sheet, areas: Area | readonly Area[]): Place {
+    return this.references.make(sheet, "top" in areas ? [areas] : areas);
+  }
+
+  refresh(): void {
+    if (this.suspended || this.workbook.calculationMode === "Manual") return;
+    calculationOf(this.workbook).recalculate();
+  }
+
+  calculate(all: boolean): void {
+    const calculation = calculationOf(this.workbook);
+    if (all) calculation.recalculateAll();
+    else calculation.recalculate();
+  }
+
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  edited(sheet: Sheet, area: Area, change: ChangeType = "RangeEdited"): void {
+    this.switches.dirty = true;
+    this.edits.add(sheet, area, change);
+  }
+
+  raise(type: EventType, targets: readonly string[], payload: Record<string, unknown>): void {
+    if (this.switches.events) this.events.raise(type, targets, { ...payload });
+  }
+
+  isHeard(type: EventType, target: string): boolean {
+    return this.events.isHeard(type, target);
+  }
+
+  subscribe(type: EventType, target: string): void {
+    this.events.subscribe(type, target);
+  }
+
+  unsubscribe(type: EventType, target: string): void {
+    this.events.unsubscribe(type, target);
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.workbook.activeSheetId;
+    if (before === sheet.id) return;
+    this.workbook.activeSheetId = sheet.id;
+    this.raise(eventTypes.worksheetDeactivated, [before, workbookTarget], { worksheetId: before });
+    this.raise(eventTypes.worksheetActivated, [sheet.id, workbookTarget], {
+      worksheetId: sheet.id,
+    });
+  }
+
+  select(place: Place): void {
+    const { sheet, area } = place;
+    this.activate(sheet);
+    sheet.selection = area;
+    sheet.touch("view");
+    const address = formatArea(area);
+    this.raise(eventTypes.worksheetSelectionChanged, [sheet.id, workbookTarget], {
+      address,
+      worksheetId: sheet.id,
+    });
+    for (const table of sheet.tables) {
+      const isInsideTable = intersect(table.area, area) !== null;
+      this.raise(eventTypes.tableSelectionChanged, [table.id], {
+        address: isInsideTable ? address : "",
+        isInsideTable,
+        tableId: table.id,
+        worksheetId: sheet.id,
+      });
+    }
+    this.selectionListener?.();
+  }
+
+  /** Told when the selection changes: the old-style event of Office.context.document. */
+  selectionListener: (() => void) | undefined;
+}

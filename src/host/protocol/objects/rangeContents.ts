@@ -1,0 +1,153 @@
+import { columnCount, intersect, rowCount, type Area } from "#host/engine/address";
+import { fillFormula, writeCells } from "#host/engine/edit";
+import type { Hyperlink } from "#host/engine/features";
+import { recordOf, textOf } from "../arguments";
+import type { Context, ScalarMember } from "../declaration";
+import { invalidArgument } from "../failure";
+import type { Place } from "../place";
+import {
+  formulaAt,
+  numberFormatAt,
+  numberFormatCategory,
+  readBlock,
+  textAt,
+  valueAt,
+  valueTypeAt,
+} from "./cellContent";
+import { applyToArea, commonStyle, requireFormatting } from "./formatting";
+import { isUnbounded } from "./geometry";
+import { matrixFor } from "./matrix";
+import { formulaR1C1At, inputsFromR1C1 } from "./r1c1";
+
+/** What stands in the cells. */
+export const rangeContents: Readonly<Record<string, ScalarMember<Place>>> = {
+  values: {
+    get: (place, context) => block(place, context, valueAt),
+    set: (place, value, context) => {
+      write(place, value, "values", context);
+    },
+  },
+  formulas: {
+    get: (place, context) => block(place, context, formulaAt),
+    set: (place, value, context) => {
+      write(place, value, "formulas", context);
+    },
+  },
+  formulasLocal: {
+    get: (place, context) => block(place, context, formulaAt),
+    set: (place, value, context) => {
+      write(place, value, "formulas", context);
+    },
+  },
+  formulasR1C1: {
+    get: (place, context) => block(place, context, formulaR1C1At),
+    set: (place, value, context) => {
+      write(place, inputsFromR1C1(place.area, value), "formulas", context);
+    },
+  },
+  numberFormat: {
+    get: (place) => readBlock(place.sheet, place.area, numberFormatAt),
+    set: setNumberFormat,
+  },
+  numberFormatLocal: {
+    get: (place) => readBlock(place.sheet, place.area, numberFormatAt),
+    set: setNumberFormat,
+  },
+  numberFormatCategories: {
+    get: (place) =>
+      readBlock(place.sheet, place.area, (sheet, row, column) =>
+        numberFormatCategory(numberFormatAt(sheet, row, column)),
+      ),
+  },
+  text: { get: (place, context) => block(place, context, textAt) },
+  valueTypes: { get: (place, context) => block(place, context, valueTypeAt) },
+  hasSpill: {
+    get: (place, context) => {
+      context.refresh();
+      let spilling = 0;
+      place.sheet.forEachCell(place.area, (cell) => {
+        if (cell.spillFrom || (cell.formula?.kind === "dynamic" && cell.formula.ref)) spilling++;
+      });
+      return spilling === 0 ? false : spilling === cells(place.area) ? true : null;
+    },
+  },
+  hyperlink: { get: getHyperlink, set: setHyperlink },
+  style: { get: (place) => (commonStyle(place, () => "Normal") === null ? null : "Normal") },
+};
+
+function cells(a: Area): number {
+  return rowCount(a) * columnCount(a);
+}
+
+function block<V>(
+  place: Place,
+  context: Context,
+  read: Parameters<typeof readBlock<V>>[2],
+): V[][] | null {
+  context.refresh();
+  return readBlock(place.sheet, place.area, read);
+}
+
+function write(place: Place, value: unknown, as: "values" | "formulas", context: Context): void {
+  const { sheet, area } = place;
+  if (isUnbounded(area)) throw invalidArgument();
+  if (typeof value === "string" && value.startsWith("=") && cells(area) > 1) {
+    fillFormula(sheet, area, value);
+  } else {
+    writeCells(sheet, area, matrixFor(area, value), as);
+  }
+  context.edited(sheet, area);
+}
+
+function setNumberFormat(place: Place, value: unknown): void {
+  const { sheet, area } = place;
+  requireFormatting(sheet, "allowFormatCells");
+  if (!Array.isArray(value)) {
+    applyToArea(sheet, area, { numberFormat: textOf(value) });
+    return;
+  }
+  if (isUnbounded(area)) throw invalidArgument();
+  const patches = new Map<string, { numberFormat: string }>();
+  for (const [r, line] of matrixFor(area, value).entries()) {
+    for (const [c, entry] of line.entries()) {
+      if (entry === null) continue;
+      const numberFormat = textOf(entry);
+      let patch = patches.get(numberFormat);
+      if (!patch) patches.set(numberFormat, (patch = { numberFormat }));
+      const row = area.top + r;
+      const column = area.left + c;
+      sheet.setStyle(row, column, sheet.workbook.styles.derive(sheet.styleAt(row, column), patch));
+    }
+  }
+}
+
+function getHyperlink(place: Place): unknown {
+  const link = place.sheet.hyperlinks.find((l) => intersect(l.area, place.area));
+  if (!link) return null;
+  return {
+    ...(link.address ? { address: link.address } : {}),
+    ...(link.documentReference ? { documentReference: link.documentReference } : {}),
+    screenTip: link.screenTip,
+    textToDisplay: link.textToDisplay,
+  };
+}
+
+function setHyperlink(place: Place, value: unknown, context: Context): void {
+  const { sheet, area } = place;
+  requireFormatting(sheet, "allowFormatCells");
+  const given = value === null ? {} : recordOf(value);
+  const text = (key: string): string => (given[key] === undefined || given[key] === null ? "" : textOf(given[key]));
+  const link: Hyperlink = {
+    area,
+    address: text("address"),
+    documentReference: text("documentReference"),
+    screenTip: text("screenTip"),
+    textToDisplay: text("textToDisplay"),
+  };
+  sheet.hyperlinks = sheet.hyperlinks.filter((l) => !intersect(l.area, area));
+  sheet.touch("hyperlinks");
+  if (!link.address && !link.documentReference) return;
+  sheet.hyperlinks.push(link);
+  if (link.textToDisplay) write(place, link.textToDisplay, "values", context);
+  applyToArea(sheet, area, { font: { color: "#0563C1", underline: "Single" } });
+}

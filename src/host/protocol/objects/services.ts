@@ -1,0 +1,60 @@
+import { declareClass } from "../declaration";
+
+/** Services beside the workbook: start-up, the shared runtime, the ribbon, custom functions. */
+export const addinInternalService = declareClass<"AddinInternalService">({
+  name: "AddinInternalService",
+  methods: { notifyActionHandlerReady: { call: () => null } },
+});
+
+export const customFunctionsService = declareClass<"CustomFunctionsService">({
+  name: "CustomFunctionsService",
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: { call: () => null },
+    _GetEnabledFeatures: { call: () => [] },
+    setInvocationResults: {
+      call: (_book, args, context) => {
+        context.shell.customFunctionResults(args.raw(0));
+      },
+    },
+    setInvocationArrayResults: {
+      call: (_book, args, context) => {
+        context.shell.customFunctionResults(args.raw(0));
+      },
+    },
+  },
+});
+
+export const appRuntimeService = declareClass<"AppRuntimeService">({
+  name: "AppRuntimeService",
+  methods: {
+    setAppRuntimeState: {
+      call: (_book, args, context) => {
+        context.shell.setRuntimeState(args.text(0));
+      },
+    },
+    getAppRuntimeState: { call: (_book, _args, context) => context.shell.runtimeState },
+  },
+});
+
+export const appRuntimePersistenceService = declareClass<"AppRuntimePersistenceService">({
+  name: "AppRuntimePersistenceService",
+  methods: {
+    setAppRuntimeStartState: {
+      call: (_book, args, context) => {
+        context.shell.setStartState(args.text(0));
+      },
+    },
+    getAppRuntimeStartState: { call: (_book, _args, context) => context.shell.startState },
+  },
+});
+
+export const dynamicRibbon = declareClass<"DynamicRibbon">({
+  name: "DynamicRibbon",
+  methods: {
+    executeRequestUpdate: {
+      call: (_book, args, context) => {
+        context.shell.ribbonUpdate(args.raw(0));
+      },
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import type { Workbook } from "#host/engine/workbook";
+import type { Arguments } from "../arguments";
+import { declareClass } from "../declaration";
+import { invalidArgument, itemNotFound } from "../failure";
+import type { KeyedEntry } from "../subjects";
+
+export const settingCollection = declareClass<"SettingCollection">({
+  name: "SettingCollection",
+  items: {
+    of: "Setting",
+    access: ["getItem", "getItemOrNullObject", "getCount"],
+    list: (workbook) => [...workbook.settings.keys()].map((key) => ({ workbook, key })),
+    find: (workbook, key) =>
+      workbook.settings.has(String(key)) ? { workbook, key: String(key) } : null,
+  },
+  methods: { add: { to: "Setting", get: add } },
+});
+
+/** Adding a key that exists replaces its value. */
+function add(workbook: Workbook, args: Arguments): KeyedEntry {
+  const key = args.text(0);
+  if (key === "") throw invalidArgument();
+  store(workbook, key, args.raw(1));
+  return { workbook, key };
+}
+
+function store(workbook: Workbook, key: string, value: unknown): void {
+  workbook.settings.set(key, JSON.stringify(value));
+  workbook.changedSettings = true;
+}
+
+function textOfSetting({ workbook, key }: KeyedEntry): string {
+  const text = workbook.settings.get(key);
+  if (text === undefined) throw itemNotFound();
+  return text;
+}
+
+export const setting = declareClass<"Setting">({
+  name: "Setting",
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: (entry): unknown => JSON.parse(textOfSetting(entry)),
+      set: (entry, value) => {
+        textOfSetting(entry);
+        store(entry.workbook, entry.key, value);
+      },
+    },
+  },
+  methods: {
+    delete: {
+      call: (entry) => {
+        textOfSetting(entry);
+        entry.workbook.settings.delete(entry.key);
+        entry.workbook.changedSettings = true;
+      },
+    },
+  },
+});

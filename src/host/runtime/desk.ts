@@ -1,0 +1,291 @@
+import type { Workbook } from "#host/engine/workbook";
+import { wireError } from "#host/protocol/failure";
+import { Host, type HostOptions } from "#host/protocol/host";
+import type { RequestBody, ResponseBody } from "#host/protocol/wire";
+import {
+  dispatch,
+  officeErrors,
+  requirementSets,
+  safeArray,
+  type ContextObject,
+  type EventHandler,
+  type ExternalObject,
+  type HostCallback,
+} from "./contract";
+import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./requests";
+
+export interface DeskOptions extends HostOptions {
+  /** Bytes that one request or answer may have; Excel on the web allows 5 MB, desktop Excel more. */
+  readonly payloadLimit?: number;
+  /** Told of every request when it is answered. */
+  readonly onRequest?: (record: RequestRecord) => void;
+}
+
+const fiveMegabytes = 5 * 1024 * 1024;
+
+/**
+ * What the library sees as Excel: answers its calls, counts them, hands it events and commands. One
+ * desk belongs to one copy of the library; the workbook on it can be exchanged.
+ */
+export class Desk {
+  requests: RequestRecord[] = [];
+  host: Host;
+  options: DeskOptions;
+  private readonly sinks = new Map<string, EventHandler>();
+  private readonly commands = new Map<string, () => void>();
+  private readonly customResults = new Map<number, (result: readonly unknown[]) => void>();
+  private rule: RefusalRule | null = null;
+  private countdown = 0;
+  private nextCommand = 1;
+  private nextInvocation = 1;
+
+  constructor(workbook: Workbook, options: DeskOptions = {}) {
+    this.options = options;
+    this.host = this.seat(workbook);
+  }
+
+  /** Puts another workbook before the add-in. */
+  exchange(workbook: Workbook, options: DeskOptions): void {
+    this.host.detach();
+    this.options = options;
+    this.requests = [];
+    this.rule = null;
+    this.host = this.seat(workbook);
+  }
+
+  private seat(workbook: Workbook): Host {
+    const host = new Host(workbook, this.options);
+    host.selectionListener = () => {
+      this.send(dispatch.selectionChanged, "", []);
+    };
+    host.shell = {
+      runtimeState: "Visible",
+      startState: "None",
+      setRuntimeState(state) {
+        Object.assign(this, { runtimeState: state });
+      },
+      setStartState(state) {
+        Object.assign(this, { startState: state });
+      },
+      ribbonUpdate: (update) => {
+        this.ribbonUpdates.push(update);
+      },
+      customFunctionResults: (results) => {
+        this.deliverResults(results);
+      },
+    };
+    return host;
+  }
+
+  /** What the add-in asked of the ribbon (Office.ribbon.requestUpdate). */
+  readonly ribbonUpdates: unknown[] = [];
+
+  refuse(rule: RefusalRule | null): void {
+    this.rule = rule;
+    this.countdown = rule?.request ?? 0;
+  }
+
+  /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
+  invokeCommand(functionName: string, sourceId = functionName): Promise<void> {
+    const handler = this.sinks.get(`${dispatch.appCommand}|`);
+    if (!handler) return Promise.reject(new Error("The add-in has not registered for commands."));
+    const id = String(this.nextCommand++);
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      const source = JSON.stringify({ source: { id: sourceId } });
+      handler(dispatch.appCommand, safeArray([id, functionName, source]));
+    });
+  }
+
+  /** Calls a custom function the way Excel does: through the library, by its id. */
+  invokeCustomFunction(
+    id: string,
+    args: readonly unknown[],
+    address: string | null = null,
+  ): Promise<readonly unknown[]> {
+    const invocation = this.nextInvocation++;
+    return new Promise((resolve) => {
+      this.customResults.set(invocation, resolve);
+      const message = JSON.stringify([invocation, id, args, address, 0, null]);
+      this.send(dispatch.richApiMessage, "", [safeArray([1, 1000, "", message, 0])]);
+    });
+  }
+
+  private deliverResults(results: unknown): void {
+    for (const entry of flattenResults(results)) {
+      const [id] = entry;
+      if (typeof id !== "number") continue;
+      this.customResults.get(id)?.(entry);
+      this.customResults.delete(id);
+    }
+  }
+
+  /** Hands the events that the last request or edit caused to the add-in. */
+  deliverEvents(): void {
+    const entries = this.host.takeEvents();
+    if (entries.length === 0) return;
+    this.send(
+      dispatch.richApiMessage,
+      "",
+      entries.map((entry) => safeArray(entry)),
+    );
+  }
+
+  private send(dispId: number, target: string, entries: readonly unknown[]): void {
+    this.sinks.get(`${dispId}|${target}`)?.(dispId, safeArray(entries));
+  }
+
+  /** The object to put at `window.external` before office.js is evaluated. */
+  external(instanceId: string): ExternalObject {
+    return {
+      // Host, platform, version, locale, correlation, dialog, logging, flags (shared runtime + functions).
+      GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$$disableLogging$3",
+      GetLoggingAllowed: () => false,
+      GetContext: () => this.context(instanceId),
+      Execute: (dispId, parameters, callback) => {
+        queueMicrotask(() => {
+          this.execute(dispId, parameters, callback);
+        });
+      },
+      RegisterEvent: (dispId, target, handler, callback) => {
+        this.sinks.set(`${dispId}|${target}`, handler);
+        queueMicrotask(() => {
+          callback(safeArray([0]));
+        });
+      },
+      UnregisterEvent: (dispId, target, callback) => {
+        this.sinks.delete(`${dispId}|${target}`);
+        queueMicrotask(() => {
+          callback(safeArray([0]));
+        });
+      },
+    };
+  }
+
+  private execute(dispId: number, parameters: unknown, callback: HostCallback): void {
+    if (dispId === dispatch.richApiRequest) {
+      const [call] = parameters as readonly [readonly unknown[]];
+      callback(this.answer(String(call[4])));
+      this.deliverEvents();
+      return;
+    }
+    if (dispId === dispatch.appCommandCompleted) {
+      const [id] = parameters as readonly unknown[];
+      const done = this.commands.get(String(id));
+      this.commands.delete(String(id));
+      callback(safeArray([0]));
+      done?.();
+      return;
+    }
+    callback(safeArray([officeErrors["GeneralException"]]));
+  }
+
+  private answer(body: string): ReturnType<typeof safeArray> {
+    const started = performance.now();
+    const bytesUp = utf8Length(body);
+    const limit = this.options.payloadLimit ?? fiveMegabytes;
+    const request = JSON.parse(body) as RequestBody;
+    const kind = kindOf(request);
+    const count = (bytesDown: number, error?: RequestRecord["error"]): void => {
+      const record: RequestRecord = {
+        kind,
+        actions: request.Actions.length,
+        bytesUp,
+        bytesDown,
+        ms: performance.now() - started,
+        ...(error ? { error } : {}),
+      };
+      this.requests.push(record);
+      this.options.onRequest?.(record);
+    };
+    const refuse = (code: string, location = ""): ReturnType<typeof safeArray> => {
+      count(0, { code, location, message: code });
+      return safeArray([officeErrors[code] ?? 5001]);
+    };
+    if (bytesUp > limit) return refuse("RequestPayloadSizeLimitExceeded");
+    const response = this.run(request, kind);
+    const text = JSON.stringify(response);
+    const bytesDown = utf8Length(text);
+    if (bytesDown > limit) return refuse("ResponsePayloadSizeLimitExceeded");
+    const { Error: error } = response;
+    count(
+      bytesDown,
+      error && { code: error.Code, location: error.Location, message: error.Message },
+    );
+    return safeArray([0, 200, [], text]);
+  }
+
+  private run(request: RequestBody, kind: RequestRecord["kind"]): ResponseBody {
+    const due = this.rule !== null && kind === "batch" && --this.countdown === 0;
+    if (!due || !this.rule) return this.host.process(request);
+    const rule = this.rule;
+    this.rule = null;
+    const refusal = refusalOf(rule);
+    if (rule.action === undefined) return { Results: [], Error: wireError(refusal, "", 0) };
+    return this.host.process(request, (index) => {
+      if (index === rule.action) throw refusal;
+    });
+  }
+
+  private context(instanceId: string): ContextObject {
+    const { workbook } = this.host;
+    return {
+      GetAppType: () => 1,
+      GetSolutionRef: () => "sightline",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => 1033,
+      GetAppDataLocale: () => 1033,
+      GetDocUrl: () => workbook.fileName,
+      GetAppCapabilities: () => 0,
+      GetActivationMode: () => 2,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => "",
+      GetCorrelationId: () => "",
+      GetInstanceId: () => instanceId,
+      GetTouchEnabled: () => false,
+      GetCommerceAllowed: () => false,
+      GetSupportedMatrix: () => JSON.stringify(requirementSets),
+      GetHostCustomMessage: () => "",
+      GetHostFullVersion: () => "16.0.18000.20000",
+      GetDialogRequirementMatrix: () => "{}",
+      GetFeaturesForSolution: () => "{}",
+      GetInitialDisplayMode: () => 2,
+      GetSettings: () => this.settings(),
+      GetOfficeThemeInfo: () =>
+        JSON.stringify({ primaryFontColor: 0, primaryBackgroundColor: 0xffffff }),
+    };
+  }
+
+  private settings(): unknown {
+    const { workbook } = this.host;
+    return {
+      Read: (keys: string[], values: string[]): void => {
+        for (const [key, value] of workbook.settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly string[]): void => {
+        workbook.settings.clear();
+        for (const [i, key] of keys.entries()) workbook.settings.set(key, values[i] ?? "null");
+        workbook.changedSettings = true;
+      },
+    };
+  }
+}
+
+function kindOf(request: RequestBody): RequestRecord["kind"] {
+  const { Actions: actions, ObjectPaths: paths } = request;
+  if (Object.values(paths).some((path) => path.ObjectPathType === 2)) return "service";
+  const isRelease = actions.some((action) => action.Name === "_RemoveReference");
+  return isRelease ? "release" : "batch";
+}
+
+/** Results arrive as one entry, as a list of entries, or as a list of such lists. */
+function flattenResults(results: unknown): (readonly unknown[])[] {
+  if (!Array.isArray(results)) return [];
+  const list: readonly unknown[] = results;
+  return typeof list[0] === "number" ? [list] : list.flatMap(flattenResults);
+}
+

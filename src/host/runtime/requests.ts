@@ -1,0 +1,49 @@
+import { Refusal, type RefusalCode } from "#host/engine/refusal";
+
+/** One request of the add-in as it went over the wire. */
+export interface RequestRecord {
+  /**
+   * "batch": the add-in's own; "release": gives back the ranges of a finished Excel.run; "service":
+   * start-up, ribbon, custom functions.
+   */
+  readonly kind: "batch" | "release" | "service";
+  readonly actions: number;
+  /** Size of the JSON in UTF-8. */
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+  /** Time the host took, in milliseconds. */
+  readonly ms: number;
+  /** Code and place of the refusal, if there was one. */
+  readonly error?: { readonly code: string; readonly location: string; readonly message: string };
+}
+
+/**
+ * Refuses one request on purpose. `request` counts from 1 from the moment the rule is set, over
+ * requests of kind "batch" only. Without `action` nothing of it is executed; with `action` (from 0)
+ * the actions before it keep their effect, as in Excel.
+ */
+export interface RefusalRule {
+  readonly request: number;
+  readonly action?: number;
+  readonly code?: RefusalCode;
+  readonly message?: string;
+}
+
+export function refusalOf(rule: RefusalRule): Refusal {
+  const code = rule.code ?? "GeneralException";
+  return new Refusal(code, rule.message ?? `Refused on purpose (${code}).`);
+}
+
+/** Length in UTF-8 without making the bytes. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    if (code < 0x800) length += 1;
+    // Each half of a surrogate pair counts two: four bytes for the pair.
+    else if (code >= 0xd800 && code <= 0xdfff) length += 1;
+    else length += 2;
+  }
+  return length;
+}
