@@ -1,0 +1,179 @@
+import type { Action, ActionContext, ActionId, Proposal } from "#actions/action";
+import type { Overview } from "#actions/overview";
+import type { ActionOutcome } from "#actions/runAction";
+import type { PaneServices } from "#taskpane/services";
+
+/** What the pane asked for, in order. */
+export interface Asked {
+  readonly what: string;
+  readonly context?: ActionContext;
+}
+
+export interface TestServices extends PaneServices {
+  readonly asked: Asked[];
+  /** Answers the next asking of this action with what the function gives, instead of at once. */
+  answerNext(answer: (context: ActionContext) => Promise<Proposal>): void;
+  overview: Overview;
+}
+
+/** A refusal by Excel as these services throw it. */
+export class TestRefusal extends Error {}
+
+const plan: Proposal["plan"] = {
+  title: "Created 2 registers",
+  edits: [
+    { kind: "addSheet", sheet: "Projects" },
+    {
+      kind: "writeCells",
+      at: { sheet: "Projects", row: 0, column: 0, rows: 3, columns: 2 },
+      cells: [],
+    },
+    {
+      kind: "addTable",
+      name: "Projects",
+      at: { sheet: "Projects", row: 0, column: 0, rows: 3, columns: 2 },
+      style: "",
+      bandedRows: false,
+      filterButton: true,
+    },
+  ],
+};
+
+export const createProposal: Proposal = {
+  sentence: "Would create 2 registers.",
+  plan,
+  issues: [],
+};
+
+export const scoreProposal: Proposal = {
+  sentence: "Would rank 2 projects.",
+  plan,
+  issues: [
+    { code: "tie-at-rank-one", severity: "hint", place: {} },
+    {
+      code: "missing-score",
+      severity: "blocking",
+      place: { sheet: "Scores", address: "C5", register: "Scores", record: "P-002" },
+    },
+  ],
+  ranking: [
+    { id: "P-001", name: "Harbour gate", score: 81.25, rank: 1 },
+    { id: "P-002", name: "Lock keeper", score: null, rank: null },
+  ],
+};
+
+const action = (
+  id: ActionId,
+  title: string,
+  group: Action["group"],
+  parameters: Action["parameters"],
+): Action => ({
+  id,
+  title,
+  summary: `Summary of ${title}`,
+  group,
+  parameters,
+  propose: () => Promise.reject(new Error("the pane runs actions through its services")),
+});
+
+export const testActions: readonly Action[] = [
+  action("create-registers", "Create registers", "Register", [
+    {
+      name: "size",
+      label: "Size",
+      kind: "choice",
+      choices: ["register", "portfolio", "full"],
+      initial: "register",
+      meaning: "How much the registers hold",
+    },
+    {
+      name: "title",
+      label: "Portfolio",
+      kind: "text",
+      initial: "",
+      meaning: "Name of the portfolio",
+    },
+  ]),
+  action("adopt-sheets", "Adopt sheets", "Register", []),
+  action("score-projects", "Score projects", "Prioritize", []),
+  action("undo", "Undo", "Register", []),
+];
+
+export const emptyWorkbook: Overview = {
+  registers: [],
+  otherSheets: [],
+  undoTitle: null,
+  calculationMode: "Automatic",
+};
+
+export const filledWorkbook: Overview = {
+  ...emptyWorkbook,
+  registers: [
+    { register: "Projects", sheet: "Projects", table: "Projects", rows: 24, columns: 40 },
+    { register: "Risks", sheet: "Risks", table: "Risks", rows: 36, columns: 20 },
+  ],
+};
+
+/** The pane's services on a workbook in words: an action that is applied fills it, undo empties it. */
+export function testServices(overview: Overview = emptyWorkbook): TestServices {
+  let nextAnswer: ((context: ActionContext) => Promise<Proposal>) | null = null;
+  const services: TestServices = {
+    actions: testActions,
+    asked: [],
+    overview,
+    answerNext: (answer) => {
+      nextAnswer = answer;
+    },
+    readOverview: () => {
+      services.asked.push({ what: "overview" });
+      return Promise.resolve(services.overview);
+    },
+    run: async (id, context, { dryRun }) => {
+      services.asked.push({ what: `${dryRun ? "preview" : "apply"} ${id}`, context });
+      const answer = nextAnswer;
+      nextAnswer = null;
+      const proposal =
+        answer === null
+          ? id === "score-projects"
+            ? scoreProposal
+            : createProposal
+          : await answer(context);
+      if (!dryRun) {
+        services.overview =
+          id === "undo" ? overview : { ...filledWorkbook, undoTitle: proposal.plan.title };
+      }
+      return outcomeOf(id, proposal, !dryRun);
+    },
+    goTo: (place) => {
+      services.asked.push({ what: `go to ${place}` });
+      return Promise.resolve(services.overview.registers.some((r) => r.register === place));
+    },
+    showCell: (sheet, address) => {
+      services.asked.push({ what: `show ${sheet}!${address}` });
+      return Promise.resolve();
+    },
+    showPane: () => {
+      services.asked.push({ what: "show pane" });
+      return Promise.resolve();
+    },
+    refusalSentence: (error) => (error instanceof TestRefusal ? error.message : null),
+    today: () => 46295,
+  };
+  return services;
+}
+
+function outcomeOf(id: ActionId, proposal: Proposal, applied: boolean): ActionOutcome {
+  return {
+    proposal,
+    applied,
+    report: {
+      id,
+      sentence: `Done: ${id}.`,
+      requests: 1,
+      bytesUp: 0,
+      bytesDown: 0,
+      ms: 0,
+    },
+    undoTitle: applied ? proposal.plan.title : null,
+  };
+}
