@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Preview } from "../preview";
 import { FindingList } from "./FindingList";
+import { useTableStyles } from "./tableStyles";
 
 interface Props {
   readonly preview: Preview;
@@ -11,13 +12,12 @@ interface Props {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  table: { borderCollapse: "collapse", width: "100%" },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
 /** What an action would do: the sentence, the changes by sheet, what was recognised, ranked and found. */
 export function PreviewDetails({ preview, onShowCell }: Props): ReactElement {
   const styles = useStyles();
+  const tables = useTableStyles();
   return (
     <div className={styles.root}>
       <Text>{preview.sentence}</Text>
@@ -34,7 +34,7 @@ export function PreviewDetails({ preview, onShowCell }: Props): ReactElement {
         </section>
       )}
       {preview.ranking.length > 0 && (
-        <table className={styles.table}>
+        <table className={tables.table}>
           <caption>
             <Text weight="semibold">First in the ranking</Text>
           </caption>
@@ -48,9 +48,9 @@ export function PreviewDetails({ preview, onShowCell }: Props): ReactElement {
           <tbody>
             {preview.ranking.map(({ rank, name, score }) => (
               <tr key={`${rank} ${name}`}>
-                <td className={styles.number}>{rank}</td>
+                <td>{rank}</td>
                 <td>{name}</td>
-                <td className={styles.number}>{score}</td>
+                <td>{score}</td>
               </tr>
             ))}
           </tbody>

@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from "react";
 import type { Overview } from "#actions/overview";
 import { actionGroups, firstStep } from "../overview";
+import { useTableStyles } from "../components/tableStyles";
 import type { PaneStore } from "../store";
 
 interface Props {
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   group: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  table: { borderCollapse: "collapse", width: "100%" },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   list: {
     margin: 0,
     padding: 0,
@@ -104,7 +103,7 @@ function FirstStep({ overview, store }: Props): ReactElement {
 }
 
 function RegisterTable({ overview, store }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <table className={styles.table} aria-label="Registers">
       <thead>
@@ -118,15 +117,15 @@ function RegisterTable({ overview, store }: Props): ReactElement {
           <tr key={register}>
             <td>
               <Button
+                className={styles.link}
                 appearance="transparent"
-                size="small"
                 title={`Go to sheet ${sheet}`}
                 onClick={() => void store.goTo(register)}
               >
                 {register}
               </Button>
             </td>
-            <td className={styles.number}>{rows}</td>
+            <td>{rows}</td>
           </tr>
         ))}
       </tbody>
