@@ -3,8 +3,8 @@
  * test and serialised before anything happens. `excel/applyPlan.ts` is the one interpreter.
  *
  * Rows and columns count from 0. Formulas are texts that begin with "=", in English, A1 style.
- * Values: number, string, boolean, or null for an empty cell. A text that begins with "=", "+", "-",
- * "@" or "'" but is no formula is written as `{ text }`, so that Excel takes it literally.
+ * Values: number, string, boolean, or null for an empty cell. A text that begins with "=" but is no
+ * formula is written as `{ text }`; other texts that Excel would convert ("001", "+x", "TRUE") need no care.
  */
 export interface Plan {
   /** One line in the past tense of what the plan does ("Created 12 registers"). Shown by undo. */
@@ -181,7 +181,7 @@ export interface LayOutColumns {
     readonly count?: number;
     readonly width?: number;
     readonly hidden?: boolean;
-    /** true = put into an outline group. */
+    /** true = put into an outline group; only on a sheet of the same plan, for Excel tells nobody its groups. */
     readonly grouped?: boolean;
   }[];
 }
@@ -205,6 +205,7 @@ export interface SetUpSheet {
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
 }
 
+/** Page set-up; only on a sheet of the same plan, for Office.js cannot take a print area away again. */
 export interface SetUpPrint {
   readonly kind: "setUpPrint";
   readonly sheet: string;
@@ -217,7 +218,7 @@ export interface SetUpPrint {
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 
-/** A native chart of a classic type. */
+/** A native chart of a classic type. Office.js has no alternative text for charts: the title must say it. */
 export interface AddChart {
   readonly kind: "addChart";
   readonly sheet: string;
@@ -247,7 +248,6 @@ export interface AddChart {
   readonly secondaryAxis?: AxisPlan;
   readonly gapWidth?: number;
   readonly overlap?: number;
-  readonly altText?: string;
 }
 
 export interface SeriesPlan {
@@ -272,7 +272,7 @@ export interface AxisPlan {
   readonly gridlines?: boolean;
 }
 
-/** Removes a sheet that Sightline made. */
+/** Removes a sheet. Unless it is empty it is set aside, very hidden, until the next action: undo brings it back. */
 export interface RemoveSheet {
   readonly kind: "removeSheet";
   readonly sheet: string;
@@ -281,10 +281,10 @@ export interface RemoveName {
   readonly kind: "removeName";
   readonly name: string;
 }
+/** Empties cells; formats, validation and conditional formats stay. */
 export interface ClearCells {
   readonly kind: "clearCells";
   readonly at: Block;
-  readonly what: "All" | "Contents" | "Formats";
 }
 /** Stores one document setting; null removes it. */
 export interface SetSetting {

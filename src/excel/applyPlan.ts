@@ -1,0 +1,184 @@
+import type { Block, Edit, Plan } from "#sheets/plan";
+import { Book } from "./book";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { captureAll } from "./journal/capture";
+import {
+  asidesOf,
+  type Journal,
+  journalPointer,
+  journalSettingKey,
+  storeJournal,
+} from "./journal/journal";
+import { readState, takeBack } from "./journal/restore";
+import { asidePrefix, Scope } from "./journal/scope";
+import { requestLimit, runsBelow } from "./payload";
+import { runExcel, throwIfStopped } from "./runExcel";
+import { newJournalParts, type WorkbookState } from "./workbookState";
+import { bytesOfEdit, slices, write, Writing } from "./write/write";
+
+export interface ApplyOptions {
+  /** The state as read with the data the plan was made from; read here when omitted. */
+  readonly state?: WorkbookState;
+  /** The journal of the action before, when both shall be undone as one. */
+  readonly continues?: Journal;
+  readonly progress?: (share: number, doing: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const during = "writing to the workbook";
+
+/**
+ * Carries out a plan: all of it or nothing. What will be overwritten is kept in a journal, which is
+ * stored in the workbook in front of the first edit; when Excel refuses any request, or the work is
+ * stopped, the journal takes everything back and the failure is thrown.
+ *
+ * Requests: 1 for the state if not given, 1 for what will be overwritten (0 when the plan only adds
+ * sheets), then one for each 1.7 MB of edits; 1 more when an older action left sheets aside.
+ * Requirement set: ExcelApi 1.14.
+ */
+export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Journal> {
+  return runExcel(
+    during,
+    async (context) => {
+      const book = new Book(context);
+      const state = options.state ?? (await readState(book));
+      const run = nextRun(state);
+      const scope = new Scope(book, state, run);
+      const steps = await captureAll(plan.edits, scope);
+      const former = options.continues;
+      const journal: Journal = {
+        version: 1,
+        run,
+        title: former ? `${former.title}; ${lowerFirst(plan.title)}` : plan.title,
+        asides: [...(former?.asides ?? []), ...(scope.looks.length > 0 ? [scope.looksAside] : [])],
+        steps: [...steps, ...(former?.steps ?? [])],
+      };
+      try {
+        await writeAll(plan, new Writing(book, scope), journal, options);
+      } catch (error) {
+        const failure = asExcelFailure(error, during);
+        await rollBack(steps, scope, failure ?? error);
+        throw failure ?? error;
+      }
+      await cleanUp(book, state, former);
+      return journal;
+    },
+    { oneUndoStep: true, signal: options.signal },
+  );
+}
+
+async function writeAll(
+  plan: Plan,
+  writing: Writing,
+  journal: Journal,
+  options: ApplyOptions,
+): Promise<void> {
+  const { book, scope } = writing;
+  keepLooks(scope.looks, scope);
+  storeJournal(journal, book);
+  const edits = plan.edits.flatMap((edit) => slices(edit, requestLimit));
+  const batches: Edit[][] = runsBelow(edits, bytesOfEdit, requestLimit);
+  for (const [i, batch] of batches.entries()) {
+    throwIfStopped(during, options.signal);
+    options.progress?.(i / batches.length, plan.title);
+    for (const edit of batch) write(edit, writing);
+    if (i < batches.length - 1) await book.sync();
+  }
+  // A single part goes with the last action of all: nothing can fail after it.
+  const [only, ...more] = scope.state.journalParts;
+  if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
+  await book.sync();
+  options.progress?.(1, plan.title);
+}
+
+/** Copies the looks that will change to a very hidden sheet, each to its own place. ExcelApi 1.9. */
+function keepLooks(looks: readonly Block[], scope: Scope): void {
+  if (looks.length === 0) return;
+  const { book } = scope;
+  const aside = book.addSheet(scope.looksAside);
+  aside.visibility = "VeryHidden";
+  for (const at of looks) {
+    book.range({ ...at, sheet: scope.looksAside }).copyFrom(book.range(at), "Formats");
+  }
+}
+
+/**
+ * Takes half a plan back. The setting that points to the new journal tells whether the edits had
+ * begun: it is written after the looks were copied and in front of the first edit.
+ */
+async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): Promise<void> {
+  const former = scope.state;
+  try {
+    await runExcel("taking back what was written", async (context) => {
+      const book = new Book(context);
+      const state = await readState(book);
+      const hadBegun = journalPointer(state)?.run === scope.run;
+      await takeBack(
+        hadBegun ? steps : [],
+        book,
+        (there) => {
+          if (there.hasSheet(scope.looksAside)) there.deleteSheet(scope.looksAside);
+          restorePointer(book, former, hadBegun);
+          for (const id of newJournalParts(state, former)) {
+            book.workbook.customXmlParts.getItem(id).delete();
+          }
+        },
+        state,
+      );
+    });
+  } catch (error) {
+    const failure = asExcelFailure(error, "taking back what was written");
+    if (!failure) throw error;
+    // The journal is still in the workbook: Undo completes what could not be taken back now.
+    throw new ExcelFailure("NotRolledBack", during, cause, failure.message);
+  }
+}
+
+function restorePointer(book: Book, former: WorkbookState, hadBegun: boolean): void {
+  if (!hadBegun) return;
+  const { settings } = book.workbook;
+  const pointer = journalPointer(former);
+  if (pointer) settings.add(journalSettingKey, pointer);
+  else settings.getItem(journalSettingKey).delete();
+}
+
+/**
+ * Removes what only the journal before needed: its parts, and sheets it had set aside.
+ * Requests: 0 when there is at most one part, which has gone already; 1 otherwise.
+ */
+async function cleanUp(
+  book: Book,
+  former: WorkbookState,
+  continued: Journal | undefined,
+): Promise<void> {
+  const parts = former.journalParts.length > 1 ? former.journalParts : [];
+  const kept = new Set(continued ? asidesOf(continued) : []);
+  const asides = former.sheets
+    .map((sheet) => sheet.name)
+    .filter((name) => name.startsWith(asidePrefix) && !kept.has(name));
+  if (parts.length === 0 && asides.length === 0) return;
+  try {
+    for (const id of parts) book.workbook.customXmlParts.getItem(id).delete();
+    for (const name of asides) {
+      const sheet = book.sheet(name);
+      sheet.visibility = "Hidden";
+      sheet.delete();
+      book.forgetSheet(name);
+    }
+    await book.sync();
+  } catch (error) {
+    // The action itself is complete. What is left over is very hidden and goes with the next action.
+    if (!asExcelFailure(error, during)) throw error;
+  }
+}
+
+function nextRun(state: WorkbookState): number {
+  const numbers = state.sheets
+    .filter((sheet) => sheet.name.startsWith(asidePrefix))
+    .map((sheet) => Number.parseInt(sheet.name.slice(asidePrefix.length), 10));
+  return Math.max(0, journalPointer(state)?.run ?? 0, ...numbers.filter(Number.isFinite)) + 1;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

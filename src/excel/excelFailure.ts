@@ -1,0 +1,38 @@
+/**
+ * Excel refused something, or the work was stopped: a protected sheet, a cell being edited, a payload
+ * that is too large. `code` is Excel's error code; `core/messages` has the sentence for it.
+ */
+export class ExcelFailure extends Error {
+  constructor(
+    readonly code: string,
+    /** What was being done, as a gerund phrase ("reading the registers"). */
+    readonly during: string,
+    override readonly cause?: unknown,
+    /** Excel's place of the error, such as "Range.values". */
+    readonly location = "",
+  ) {
+    super(`${code} while ${during}${location ? ` (${location})` : ""}`);
+    this.name = "ExcelFailure";
+  }
+}
+
+/** The code of an `ExcelFailure` that means: the person pressed Cancel. */
+export const stoppedCode = "Stopped";
+
+/**
+ * What Office.js throws is recognised by its shape: in a host with several realms `instanceof` is
+ * false for an error of the library.
+ */
+export function asExcelFailure(error: unknown, during: string): ExcelFailure | undefined {
+  if (error instanceof ExcelFailure) return error;
+  if (typeof error !== "object" || error === null) return undefined;
+  if (!("debugInfo" in error) || !("code" in error) || typeof error.code !== "string") {
+    return undefined;
+  }
+  const { debugInfo } = error;
+  const location =
+    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo
+      ? String(debugInfo.errorLocation ?? "")
+      : "";
+  return new ExcelFailure(error.code, during, error, location);
+}

@@ -1,0 +1,154 @@
+import type {
+  ActivateSheet,
+  AddChart,
+  AddTable,
+  DefineName,
+  Edit,
+  FormatCells,
+  RemoveName,
+  ResizeTable,
+  SetSetting,
+  SetUpPrint,
+} from "#sheets/plan";
+import { InvariantError } from "#core/invariant";
+import { captureCells, cellsOf } from "./captureCells";
+import { captureConditionalFormat, captureValidation } from "./captureRules";
+import {
+  captureAddSheet,
+  captureColumns,
+  captureRemoveSheet,
+  captureRows,
+  captureSetUpSheet,
+} from "./captureSheets";
+import type { Captured, Scope } from "./scope";
+import type { UndoStep } from "./undoStep";
+
+type CaptureOf<K extends Edit["kind"]> = (
+  edit: Extract<Edit, { kind: K }>,
+  scope: Scope,
+) => Captured;
+
+/** For each kind of edit: what it will overwrite. Queues reads; steps in the order of undoing. */
+const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
+  addSheet: captureAddSheet,
+  removeSheet: captureRemoveSheet,
+  setUpSheet: captureSetUpSheet,
+  activateSheet: captureActiveSheet,
+  writeCells: (edit, scope) => captureCells(edit.at, scope),
+  fillFormula: (edit, scope) => captureCells(edit.at, scope),
+  clearCells: (edit, scope) => captureCells(edit.at, scope),
+  formatCells: captureFormats,
+  layOutColumns: captureColumns,
+  layOutRows: captureRows,
+  addTable: captureAddTable,
+  resizeTable: captureResizeTable,
+  defineName: captureName,
+  removeName: captureName,
+  setSetting: captureSetting,
+  addValidation: captureValidation,
+  addConditionalFormat: captureConditionalFormat,
+  setUpPrint: capturePrint,
+  addChart: captureChart,
+};
+
+/** What an edit will overwrite, as steps back. */
+export function capture<K extends Edit["kind"]>(
+  edit: Extract<Edit, { kind: K }>,
+  scope: Scope,
+): Captured {
+  return captures[edit.kind as K](edit, scope);
+}
+
+/**
+ * Goes through a plan and asks Excel for all that it will overwrite.
+ * Requests: 0 when the plan only adds sheets, names and settings; 1 otherwise; up to 2 more where a
+ * block holds several validation rules.
+ */
+export async function captureAll(edits: readonly Edit[], scope: Scope): Promise<UndoStep[]> {
+  let pending = edits.map((edit) => capture(edit, scope));
+  while (pending.some((captured) => typeof captured === "function")) {
+    await scope.book.sync();
+    pending = pending.map((captured) => (typeof captured === "function" ? captured() : captured));
+  }
+  return pending
+    .filter((captured) => typeof captured !== "function")
+    .reverse()
+    .flat();
+}
+
+function captureActiveSheet(_edit: ActivateSheet, scope: Scope): Captured {
+  return [{ kind: "restoreActiveSheet", sheet: scope.state.activeSheet }];
+}
+
+function captureFormats(edit: FormatCells, scope: Scope): Captured {
+  const { at } = edit;
+  if (scope.isAdded(at.sheet)) return [];
+  scope.looks.push(at);
+  const looks: UndoStep = { kind: "restoreLooks", at, aside: scope.looksAside };
+  if (!edit.format.merge) return [looks];
+  // Merging keeps the first cell only.
+  const range = scope.book.range(at).load("formulas,values,numberFormat");
+  return () => [{ kind: "unmerge", at }, cellsOf(at, range), looks];
+}
+
+function captureAddTable(edit: AddTable, scope: Scope): Captured {
+  scope.addsTable(edit.name);
+  if (scope.isAdded(edit.at.sheet)) return [];
+  const range = scope.book.range(edit.at).load("formulas,values,numberFormat");
+  return () => [{ kind: "unmakeTable", table: edit.name }, cellsOf(edit.at, range)];
+}
+
+/** Resizing fills calculated columns down and can write header texts. */
+function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
+  if (scope.isAddedTable(edit.name)) return captureCells(edit.at, scope);
+  const after = scope.book.range(edit.at).load("formulas,values,numberFormat");
+  const before = scope.book.workbook.tables.getItem(edit.name).getRange();
+  before.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
+  return () => {
+    const at = {
+      sheet: edit.at.sheet,
+      row: before.rowIndex,
+      column: before.columnIndex,
+      rows: before.rowCount,
+      columns: before.columnCount,
+    };
+    return [
+      { kind: "restoreTableSize", table: edit.name, at },
+      cellsOf(edit.at, after),
+      cellsOf(at, before),
+    ];
+  };
+}
+
+function captureName(edit: DefineName | RemoveName, scope: Scope): Captured {
+  if (!scope.touchesName(edit.name)) return [];
+  const former = scope.nameState(edit.name);
+  return [
+    {
+      kind: "restoreName",
+      name: former?.name ?? edit.name,
+      formula: former?.formula ?? null,
+      comment: former?.comment ?? "",
+      visible: former?.visible ?? true,
+    },
+  ];
+}
+
+function captureSetting(edit: SetSetting, scope: Scope): Captured {
+  if (!scope.touchesSetting(edit.key)) return [];
+  const { key } = edit;
+  const { settings } = scope.state;
+  return [
+    { kind: "restoreSetting", key, ...(settings.has(key) ? { value: settings.get(key) } : {}) },
+  ];
+}
+
+function capturePrint(edit: SetUpPrint, scope: Scope): Captured {
+  if (scope.isAdded(edit.sheet)) return [];
+  throw new InvariantError(`The print set-up of the old sheet "${edit.sheet}" must stay.`);
+}
+
+function captureChart(edit: AddChart, scope: Scope): Captured {
+  if (scope.isAdded(edit.sheet)) return [];
+  return [{ kind: "removeChart", sheet: edit.sheet, chart: edit.name }];
+}

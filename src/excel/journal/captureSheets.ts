@@ -1,0 +1,114 @@
+import type { AddSheet, LayOutColumns, LayOutRows, RemoveSheet, SetUpSheet } from "#sheets/plan";
+import { InvariantError } from "#core/invariant";
+import { type Captured, folded, type Scope } from "./scope";
+import type { RecreateSheet, ReturnSheet } from "./undoStep";
+
+export function captureAddSheet(edit: AddSheet, scope: Scope): Captured {
+  scope.addsSheet(edit.sheet);
+  return [{ kind: "removeAddedSheet", sheet: edit.sheet }];
+}
+
+/** An empty sheet is made anew on undo; another one is set aside. Requirement set: ExcelApi 1.4. */
+export function captureRemoveSheet(edit: RemoveSheet, scope: Scope): Captured {
+  const sheet = scope.state.sheets.find((item) => folded(item.name) === folded(edit.sheet));
+  if (!sheet) throw new InvariantError(`There is no sheet "${edit.sheet}" to remove.`);
+  const { visibility, position } = sheet;
+  const object = scope.book.sheet(edit.sheet);
+  const used = object.getUsedRangeOrNullObject(false).load("address");
+  const charts = object.charts.load("items/name");
+  const tables = scope.state.tables.filter((table) => folded(table.sheet) === folded(edit.sheet));
+  return () => {
+    const isEmpty = used.isNullObject && charts.items.length === 0 && tables.length === 0;
+    const step: RecreateSheet | ReturnSheet = isEmpty
+      ? { kind: "recreateSheet", sheet: sheet.name, visibility, position }
+      : {
+          kind: "returnSheet",
+          sheet: sheet.name,
+          aside: scope.nextAside(),
+          visibility,
+          position,
+          tables: tables.map(({ name }) => ({ name, aside: `${name}_aside${scope.run}` })),
+        };
+    scope.removesSheet(step);
+    return [step];
+  };
+}
+
+/** Requirement set: ExcelApi 1.7. */
+export function captureSetUpSheet(edit: SetUpSheet, scope: Scope): Captured {
+  if (scope.isAdded(edit.sheet)) return [];
+  const sheet = scope.book.sheet(edit.sheet).load("visibility");
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+  return () => [
+    {
+      kind: "restoreSheetLook",
+      sheet: edit.sheet,
+      visibility: sheet.visibility as "Visible" | "Hidden" | "VeryHidden",
+      frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
+    },
+  ];
+}
+
+/** Requirement set: ExcelApi 1.2. */
+export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
+  if (scope.isAdded(edit.sheet)) return [];
+  if (edit.columns.some((column) => column.grouped)) {
+    throw new InvariantError(`Columns of the old sheet "${edit.sheet}" cannot be grouped.`);
+  }
+  const ranges = each(edit.columns, ({ column, count = 1 }) => ({ first: column, count })).map(
+    (column) => {
+      const range = scope.book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: 1 });
+      range.load("columnHidden");
+      range.format.load("columnWidth,useStandardWidth");
+      return { column, range };
+    },
+  );
+  return () => [
+    {
+      kind: "restoreColumns",
+      sheet: edit.sheet,
+      columns: ranges.map(({ column, range }) => ({
+        column,
+        width: range.format.useStandardWidth ? null : range.format.columnWidth,
+        hidden: range.columnHidden,
+      })),
+    },
+  ];
+}
+
+/** Requirement set: ExcelApi 1.2. */
+export function captureRows(edit: LayOutRows, scope: Scope): Captured {
+  if (scope.isAdded(edit.sheet)) return [];
+  const ranges = each(edit.rows, ({ row, count = 1 }) => ({ first: row, count })).map((row) => {
+    const range = scope.book.range({ sheet: edit.sheet, row, column: 0, rows: 1, columns: 1 });
+    range.load("rowHidden");
+    range.format.load("rowHeight,useStandardHeight");
+    return { row, range };
+  });
+  return () => [
+    {
+      kind: "restoreRows",
+      sheet: edit.sheet,
+      rows: ranges.map(({ row, range }) => ({
+        row,
+        height: range.format.useStandardHeight ? null : range.format.rowHeight,
+        hidden: range.rowHidden,
+      })),
+    },
+  ];
+}
+
+/** "Sheet1!A1:B3" -> "A1:B3". */
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
+function each<T>(
+  items: readonly T[],
+  span: (item: T) => { readonly first: number; readonly count: number },
+): number[] {
+  return items.flatMap((item) => {
+    const { first, count } = span(item);
+    return Array.from({ length: count }, (_, i) => first + i);
+  });
+}

@@ -1,0 +1,101 @@
+import type { Book } from "../book";
+import type { WorkbookState } from "../workbookState";
+import { folded } from "./scope";
+
+/**
+ * What there is while steps back are carried out. It starts from what Excel answered and follows the
+ * steps, so that each step knows whether there is anything to do.
+ */
+export class Presence {
+  private readonly visibilities: Map<string, string>;
+  private readonly tables: Map<string, string>;
+  private readonly names: Set<string>;
+  private readonly settings: Set<string>;
+
+  constructor(
+    readonly book: Book,
+    state: WorkbookState,
+    /** Ids of conditional formats by block, first in priority first; names of charts by sheet. */
+    readonly rules: ReadonlyMap<string, readonly string[]>,
+    private readonly charts: ReadonlySet<string>,
+  ) {
+    this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
+    this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));
+    this.names = new Set(state.names.map((item) => folded(item.name)));
+    this.settings = new Set(state.settings.keys());
+  }
+
+  hasSheet(name: string): boolean {
+    return this.visibilities.has(folded(name));
+  }
+
+  hasTable(name: string): boolean {
+    return this.tables.has(folded(name));
+  }
+
+  hasName(name: string): boolean {
+    return this.names.has(folded(name));
+  }
+
+  hasSetting(key: string): boolean {
+    return this.settings.has(key);
+  }
+
+  hasChart(sheet: string, chart: string): boolean {
+    return this.charts.has(chartKey(sheet, chart));
+  }
+
+  /** A very hidden sheet cannot be deleted: it is made merely hidden first. */
+  deleteSheet(name: string): void {
+    const sheet = this.book.sheet(name);
+    if (this.visibilities.get(folded(name)) === "VeryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+    this.book.forgetSheet(name);
+    this.visibilities.delete(folded(name));
+    for (const [table, place] of this.tables) {
+      if (place === folded(name)) this.tables.delete(table);
+    }
+  }
+
+  addSheet(name: string): Excel.Worksheet {
+    this.visibilities.set(folded(name), "Visible");
+    return this.book.addSheet(name);
+  }
+
+  renameSheet(from: string, to: string): Excel.Worksheet {
+    const sheet = this.book.sheet(from);
+    sheet.name = to;
+    this.book.forgetSheet(from);
+    this.book.keepSheet(to, sheet);
+    this.visibilities.set(folded(to), this.visibilities.get(folded(from)) ?? "Visible");
+    this.visibilities.delete(folded(from));
+    for (const [table, place] of this.tables) {
+      if (place === folded(from)) this.tables.set(table, folded(to));
+    }
+    return sheet;
+  }
+
+  setVisibility(name: string, visibility: "Visible" | "Hidden" | "VeryHidden"): void {
+    this.book.sheet(name).visibility = visibility;
+    this.visibilities.set(folded(name), visibility);
+  }
+
+  renamedTable(from: string, to: string): void {
+    const place = this.tables.get(folded(from));
+    this.tables.delete(folded(from));
+    if (place !== undefined) this.tables.set(folded(to), place);
+  }
+
+  removedTable(name: string): void {
+    this.tables.delete(folded(name));
+  }
+
+  setName(name: string, isThere: boolean): void {
+    if (isThere) this.names.add(folded(name));
+    else this.names.delete(folded(name));
+  }
+}
+
+export function chartKey(sheet: string, chart: string): string {
+  return `${folded(sheet)}\n${chart}`;
+}

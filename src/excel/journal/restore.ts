@@ -1,0 +1,181 @@
+import type { Book } from "../book";
+import { jsonBytes, requestLimit, runsBelow } from "../payload";
+import { loadState, type WorkbookState } from "../workbookState";
+import { chartKey, Presence } from "./presence";
+import { folded } from "./scope";
+import {
+  restoreActiveSheet,
+  restoreColumns,
+  restoreRows,
+  restoreSheetLook,
+  returnSheet,
+} from "./restoreSheets";
+import type { UndoStep } from "./undoStep";
+
+type RestoreOf<K extends UndoStep["kind"]> = (
+  step: Extract<UndoStep, { kind: K }>,
+  there: Presence,
+) => void;
+
+/** For each kind of step: how it is carried out. Queues writes; does nothing where nothing is left to do. */
+const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
+  removeAddedSheet: (step, there) => {
+    if (there.hasSheet(step.sheet)) there.deleteSheet(step.sheet);
+  },
+  returnSheet,
+  recreateSheet: (step, there) => {
+    if (there.hasSheet(step.sheet)) return;
+    const sheet = there.addSheet(step.sheet);
+    sheet.position = step.position;
+    sheet.visibility = step.visibility;
+  },
+  restoreSheetLook,
+  restoreCells: (step, there) => {
+    const range = there.book.range(step.at);
+    range.formulas = step.formulas as (number | string | boolean)[][];
+    range.numberFormat = step.numberFormats as string[][];
+  },
+  restoreLooks: (step, there) => {
+    if (!there.hasSheet(step.aside)) return;
+    const former = there.book.range({ ...step.at, sheet: step.aside });
+    there.book.range(step.at).copyFrom(former, "Formats");
+  },
+  unmerge: (step, there) => {
+    there.book.range(step.at).unmerge();
+  },
+  unmakeTable: (step, there) => {
+    if (!there.hasTable(step.table)) return;
+    there.book.workbook.tables.getItem(step.table).convertToRange();
+    there.removedTable(step.table);
+  },
+  restoreTableSize: (step, there) => {
+    if (!there.hasTable(step.table)) return;
+    there.book.workbook.tables.getItem(step.table).resize(there.book.range(step.at));
+  },
+  restoreName,
+  restoreSetting: (step, there) => {
+    const { settings } = there.book.workbook;
+    if ("value" in step) settings.add(step.key, step.value);
+    else if (there.hasSetting(step.key)) settings.getItem(step.key).delete();
+  },
+  restoreValidation: (step, there) => {
+    const { dataValidation } = there.book.range(step.at);
+    dataValidation.clear();
+    if (!step.rule) return;
+    dataValidation.rule = step.rule;
+    dataValidation.ignoreBlanks = step.ignoreBlanks;
+    dataValidation.prompt = step.prompt;
+    dataValidation.errorAlert = step.error;
+  },
+  dropConditionalFormats: (step, there) => {
+    const ids = there.rules.get(blockKey(step)) ?? [];
+    const formats = there.book.range(step.at).conditionalFormats;
+    for (const id of ids.slice(0, Math.max(0, ids.length - step.keep)))
+      formats.getItem(id).delete();
+  },
+  restoreColumns,
+  restoreRows,
+  removeChart: (step, there) => {
+    if (!there.hasChart(step.sheet, step.chart)) return;
+    there.book.sheet(step.sheet).charts.getItem(step.chart).delete();
+  },
+  restoreActiveSheet,
+};
+
+function restore<K extends UndoStep["kind"]>(
+  step: Extract<UndoStep, { kind: K }>,
+  there: Presence,
+): void {
+  restorers[step.kind as K](step, there);
+}
+
+/**
+ * Carries out steps back and then `finish` in the last request.
+ * Requests: 1 that reads what is there, 1 more when conditional formats or charts are concerned, then
+ * one for each 1.7 MB of former content.
+ */
+export async function takeBack(
+  steps: readonly UndoStep[],
+  book: Book,
+  finish: (there: Presence, state: WorkbookState) => void,
+  known?: WorkbookState,
+): Promise<void> {
+  const state = known ?? (await readState(book));
+  const there = await presenceOf(steps, book, state);
+  for (const step of steps) {
+    // A workbook needs a visible sheet at any moment: what comes back is shown before others go.
+    if (
+      step.kind === "returnSheet" &&
+      step.visibility === "Visible" &&
+      there.hasSheet(step.aside)
+    ) {
+      there.setVisibility(step.aside, "Visible");
+    }
+  }
+  const runs = runsBelow(steps, (step) => jsonBytes(step) + 500, requestLimit);
+  for (const [i, run] of runs.entries()) {
+    if (i > 0) await book.sync();
+    for (const step of run) restore(step, there);
+  }
+  finish(there, state);
+  await book.sync();
+}
+
+export async function readState(book: Book): Promise<WorkbookState> {
+  const take = loadState(book.context);
+  await book.sync();
+  return take();
+}
+
+async function presenceOf(
+  steps: readonly UndoStep[],
+  book: Book,
+  state: WorkbookState,
+): Promise<Presence> {
+  const sheets = new Set(state.sheets.map((sheet) => folded(sheet.name)));
+  const ruleSteps = steps
+    .filter((step) => step.kind === "dropConditionalFormats")
+    .filter((step) => sheets.has(folded(step.at.sheet)))
+    .map((step) => ({
+      step,
+      formats: book.range(step.at).conditionalFormats.load("items/id,items/priority"),
+    }));
+  const chartSteps = steps
+    .filter((step) => step.kind === "removeChart")
+    .filter((step) => sheets.has(folded(step.sheet)))
+    .map((step) => ({ step, charts: book.sheet(step.sheet).charts.load("items/name") }));
+  if (ruleSteps.length > 0 || chartSteps.length > 0) await book.sync();
+  const rules = ruleSteps.map(
+    ({ step, formats }) =>
+      [
+        blockKey(step),
+        [...formats.items].sort((a, b) => a.priority - b.priority).map((item) => item.id),
+      ] as const,
+  );
+  const charts = chartSteps.flatMap(({ step, charts: { items } }) =>
+    items.map((chart) => chartKey(step.sheet, chart.name)),
+  );
+  return new Presence(book, state, new Map(rules), new Set(charts));
+}
+
+function blockKey(step: Extract<UndoStep, { kind: "dropConditionalFormats" }>): string {
+  return JSON.stringify(step.at);
+}
+
+function restoreName(step: Extract<UndoStep, { kind: "restoreName" }>, there: Presence): void {
+  const { names } = there.book.workbook;
+  const isThere = there.hasName(step.name);
+  there.setName(step.name, step.formula !== null);
+  if (step.formula === null) {
+    if (isThere) names.getItem(step.name).delete();
+    return;
+  }
+  const item = isThere
+    ? names.getItem(step.name)
+    : names.add(step.name, step.formula, step.comment);
+  if (isThere) {
+    item.formula = step.formula;
+    item.comment = step.comment;
+  }
+  item.visible = step.visible;
+}

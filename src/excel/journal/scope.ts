@@ -1,0 +1,100 @@
+import type { Block } from "#sheets/plan";
+import type { Book } from "../book";
+import type { NameState, WorkbookState } from "../workbookState";
+import type { RecreateSheet, ReturnSheet, UndoStep } from "./undoStep";
+
+/** Steps back, at once or after one more request. */
+export type Captured = readonly UndoStep[] | (() => Captured);
+
+/**
+ * What is known of the workbook while a plan is gone through, edit by edit: what stood there before
+ * (and needs a step back) and what the plan itself has made (and goes with its sheet).
+ */
+export class Scope {
+  private readonly addedSheets = new Set<string>();
+  private readonly addedTables = new Set<string>();
+  private readonly touchedNames = new Set<string>();
+  private readonly touchedSettings = new Set<string>();
+  /** Blocks whose looks are copied to the sheet aside before anything is written. */
+  readonly looks: Block[] = [];
+  /** How each removed sheet can come back. */
+  readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
+  /** Sheets set aside by the plan. */
+  readonly asides: string[] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly state: WorkbookState,
+    /** Number of the journal: makes the names of sheets set aside unique. */
+    readonly run: number,
+  ) {}
+
+  addsSheet(name: string): void {
+    this.addedSheets.add(folded(name));
+  }
+
+  addsTable(name: string): void {
+    this.addedTables.add(folded(name));
+  }
+
+  /** The plan made this sheet: nothing on it needs a step of its own. */
+  isAdded(sheet: string): boolean {
+    return this.addedSheets.has(folded(sheet));
+  }
+
+  isAddedTable(table: string): boolean {
+    return this.addedTables.has(folded(table));
+  }
+
+  removesSheet(step: RecreateSheet | ReturnSheet): void {
+    this.removals.set(folded(step.sheet), step);
+  }
+
+  /** true the first time a name is touched: only then the former state is what the workbook had. */
+  touchesName(name: string): boolean {
+    return firstTime(this.touchedNames, folded(name));
+  }
+
+  touchesSetting(key: string): boolean {
+    return firstTime(this.touchedSettings, key);
+  }
+
+  nameState(name: string): NameState | undefined {
+    return this.state.names.find((item) => folded(item.name) === folded(name));
+  }
+
+  /** Name of the sheet that holds the former looks. */
+  get looksAside(): string {
+    return `${asidePrefix}${this.run}`;
+  }
+
+  nextAside(): string {
+    const name = `${asidePrefix}${this.run}-${this.asides.length + 1}`;
+    this.asides.push(name);
+    return name;
+  }
+}
+
+/** Very hidden sheets that keep what the last action removed or reformatted begin with this. */
+export const asidePrefix = "Sightline aside ";
+
+export function folded(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Names and settings that exist while the edits of a plan are carried out, one after the other. */
+export class Present {
+  readonly names: Set<string>;
+  readonly settings: Set<string>;
+
+  constructor(state: WorkbookState) {
+    this.names = new Set(state.names.map((item) => folded(item.name)));
+    this.settings = new Set(state.settings.keys());
+  }
+}
+
+function firstTime(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}

@@ -1,0 +1,156 @@
+import type { Block } from "#sheets/plan";
+
+/**
+ * One step back, as data. A step can be carried out whether or not the edit that it takes back was
+ * done, and twice with the same effect: rolling back half a request needs the first, undoing again
+ * after a refusal the second. (Groups of columns and print set-up of old sheets have no step: Office.js
+ * cannot read the one nor take the other away, so planners leave them alone.)
+ */
+export type UndoStep =
+  | RemoveAddedSheet
+  | ReturnSheet
+  | RecreateSheet
+  | RestoreSheetLook
+  | RestoreCells
+  | RestoreLooks
+  | Unmerge
+  | UnmakeTable
+  | RestoreTableSize
+  | RestoreName
+  | RestoreSetting
+  | RestoreValidation
+  | DropConditionalFormats
+  | RestoreColumns
+  | RestoreRows
+  | RemoveChart
+  | RestoreActiveSheet;
+
+export interface RemoveAddedSheet {
+  readonly kind: "removeAddedSheet";
+  readonly sheet: string;
+}
+
+/** Brings back a sheet that was set aside, with the names of its tables. */
+export interface ReturnSheet {
+  readonly kind: "returnSheet";
+  readonly sheet: string;
+  readonly aside: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly position: number;
+  readonly tables: readonly { readonly name: string; readonly aside: string }[];
+}
+
+/** Makes an empty sheet anew. */
+export interface RecreateSheet {
+  readonly kind: "recreateSheet";
+  readonly sheet: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly position: number;
+}
+
+export interface RestoreSheetLook {
+  readonly kind: "restoreSheetLook";
+  readonly sheet: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** A1 address of the frozen cells; null = none. */
+  readonly frozen: string | null;
+}
+
+/** Former formulas and constants, as `Range.formulas` takes them, and number formats. */
+export interface RestoreCells {
+  readonly kind: "restoreCells";
+  readonly at: Block;
+  readonly formulas: readonly (readonly (number | string | boolean)[])[];
+  /** One code for the whole block, or one for each cell. */
+  readonly numberFormats: string | readonly (readonly string[])[];
+}
+
+/** Former looks, copied back from the same place of a sheet set aside. */
+export interface RestoreLooks {
+  readonly kind: "restoreLooks";
+  readonly at: Block;
+  readonly aside: string;
+}
+
+/** The block had no merged cells. */
+export interface Unmerge {
+  readonly kind: "unmerge";
+  readonly at: Block;
+}
+
+export interface UnmakeTable {
+  readonly kind: "unmakeTable";
+  readonly table: string;
+}
+
+export interface RestoreTableSize {
+  readonly kind: "restoreTableSize";
+  readonly table: string;
+  readonly at: Block;
+}
+
+/** `formula` null: there was no such name. */
+export interface RestoreName {
+  readonly kind: "restoreName";
+  readonly name: string;
+  readonly formula: string | null;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+/** Without `value` there was no such setting. */
+export interface RestoreSetting {
+  readonly kind: "restoreSetting";
+  readonly key: string;
+  readonly value?: unknown;
+}
+
+/** `rule` null: the cells had no validation. */
+export interface RestoreValidation {
+  readonly kind: "restoreValidation";
+  readonly at: Block;
+  readonly rule: Excel.DataValidationRule | null;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly error: Excel.DataValidationErrorAlert;
+}
+
+/** New conditional formats come first in the list; as many as there were before are kept. */
+export interface DropConditionalFormats {
+  readonly kind: "dropConditionalFormats";
+  readonly at: Block;
+  readonly keep: number;
+}
+
+/** Width null = the standard width. */
+export interface RestoreColumns {
+  readonly kind: "restoreColumns";
+  readonly sheet: string;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly width: number | null;
+    readonly hidden: boolean;
+  }[];
+}
+
+/** Height null = the standard height. */
+export interface RestoreRows {
+  readonly kind: "restoreRows";
+  readonly sheet: string;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly height: number | null;
+    readonly hidden: boolean;
+  }[];
+}
+
+export interface RemoveChart {
+  readonly kind: "removeChart";
+  readonly sheet: string;
+  readonly chart: string;
+}
+
+export interface RestoreActiveSheet {
+  readonly kind: "restoreActiveSheet";
+  readonly sheet: string;
+}

@@ -1,0 +1,43 @@
+/** Excel on the web refuses a request or an answer above 5 MB; answers are planned to stay below this. */
+export const answerLimit = 4_000_000;
+/** Writes are cut into requests of about this size. */
+export const requestLimit = 1_700_000;
+/** What the library adds around one edit: object paths, the bookkeeping of references. */
+export const bytesAroundEdit = 700;
+
+/** Bytes of a value as JSON in UTF-8, escapes included. */
+export function jsonBytes(value: unknown): number {
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A surrogate pair is two units of three bytes here and four bytes in truth: an estimate from above.
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+  }
+  return bytes;
+}
+
+/**
+ * Cuts a list into runs that each stay below a limit. An item above the limit makes a run of its own.
+ */
+export function runsBelow<T>(
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  limit: number,
+): T[][] {
+  const runs: T[][] = [];
+  let run: T[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const more = bytesOf(item);
+    if (run.length > 0 && bytes + more > limit) {
+      runs.push(run);
+      run = [];
+      bytes = 0;
+    }
+    run.push(item);
+    bytes += more;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}

@@ -1,0 +1,148 @@
+import type { CellValue, RegisterContent } from "#core/register/content";
+import { cellValues } from "./cellValue";
+import { answerLimit, runsBelow } from "./payload";
+import { loadSettings, type ReadRegistersOptions, type RegisterReading } from "./registerReading";
+import type { RegisterQuery } from "./registerContent";
+import { runExcel } from "./runExcel";
+import { loadState } from "./workbookState";
+
+const during = "reading the registers";
+/** Cells of long texts are met in large registers too: more than the average cell. */
+const bytesPerCell = 24;
+
+/** Where a register lies and which of its columns are wanted, before its cells are read. */
+interface Outline {
+  readonly query: RegisterQuery;
+  readonly table: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Header row included, total row not. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly headers: readonly string[];
+  /** Sheet columns wanted, in the order of `headers`. */
+  readonly wanted: readonly number[];
+}
+
+/** Some body rows of neighbouring columns of a register. */
+interface Piece {
+  readonly outline: Outline;
+  readonly firstRow: number;
+  readonly rows: number;
+  /** Place in `outline.wanted`. */
+  readonly first: number;
+  readonly columns: number;
+}
+
+/**
+ * Reads registers that are too large for one answer: first their outlines, then their cells in pieces
+ * below 4 MB. Requests: 1 + bytes / 4 MB. Requirement set: ExcelApi 1.9.
+ */
+export async function readInPieces(
+  queries: readonly RegisterQuery[],
+  tables: Readonly<Record<string, string>>,
+  options: ReadRegistersOptions,
+): Promise<RegisterReading> {
+  return runExcel(
+    during,
+    async (context) => {
+      const takeState = loadState(context);
+      const takeOutlines = queries.map((query) => loadOutline(context, query, tables));
+      const takeSettings = loadSettings(context, options.settings ?? []);
+      await context.sync();
+      const outlines = takeOutlines.map((take) => take()).filter((outline) => outline !== null);
+      const bodies = new Map(outlines.map((outline) => [outline, emptyRows(outline)]));
+      const runs = runsBelow(outlines.flatMap(piecesOf), bytesOfPiece, answerLimit);
+      for (const run of runs) {
+        const ranges = run.map((piece) => rangeOf(context, piece).load("values"));
+        await context.sync();
+        run.forEach((piece, i) => {
+          const rows = bodies.get(piece.outline) ?? [];
+          cellValues(ranges[i]?.values ?? []).forEach((values, r) => {
+            rows[piece.firstRow + r]?.splice(piece.first, piece.columns, ...values);
+          });
+        });
+      }
+      return {
+        state: takeState(),
+        registers: outlines.map((outline) => contentOf(outline, bodies.get(outline) ?? [])),
+        settings: takeSettings(),
+      };
+    },
+    { repeatable: true, signal: options.signal },
+  );
+}
+
+function loadOutline(
+  context: Excel.RequestContext,
+  query: RegisterQuery,
+  tables: Readonly<Record<string, string>>,
+): () => Outline | null {
+  const name = tables[query.register] ?? query.register;
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
+  const sheet = table.worksheet.load("name");
+  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const header = table.getHeaderRowRange().load("values");
+  return () => {
+    if (table.isNullObject) return null;
+    const all = (header.values[0] ?? []).map(String);
+    const headers = query.columns?.filter((wanted) => all.includes(wanted)) ?? all;
+    return {
+      query,
+      table: table.name,
+      sheet: sheet.name,
+      row: whole.rowIndex,
+      column: whole.columnIndex,
+      rows: whole.rowCount - (table.showTotals ? 1 : 0),
+      columns: whole.columnCount,
+      headers,
+      wanted: headers.map((wanted) => whole.columnIndex + all.indexOf(wanted)),
+    };
+  };
+}
+
+function piecesOf(outline: Outline): Piece[] {
+  const pieces: Piece[] = [];
+  for (let first = 0; first < outline.wanted.length;) {
+    let columns = 1;
+    while (outline.wanted[first + columns] === (outline.wanted[first] ?? 0) + columns) columns++;
+    const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * columns)));
+    for (let firstRow = 0; firstRow < outline.rows - 1; firstRow += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, outline.rows - 1 - firstRow);
+      pieces.push({ outline, firstRow, rows, first, columns });
+    }
+    first += columns;
+  }
+  return pieces;
+}
+
+function bytesOfPiece(piece: Piece): number {
+  return piece.rows * piece.columns * bytesPerCell;
+}
+
+function rangeOf(context: Excel.RequestContext, piece: Piece): Excel.Range {
+  const { outline } = piece;
+  return context.workbook.worksheets
+    .getItem(outline.sheet)
+    .getRangeByIndexes(
+      outline.row + 1 + piece.firstRow,
+      outline.wanted[piece.first] ?? outline.column,
+      piece.rows,
+      piece.columns,
+    );
+}
+
+function emptyRows(outline: Outline): CellValue[][] {
+  return Array.from({ length: outline.rows - 1 }, () => outline.headers.map(() => null));
+}
+
+function contentOf(outline: Outline, rows: readonly (readonly CellValue[])[]): RegisterContent {
+  const { query, table, sheet, row, column, columns, headers } = outline;
+  return {
+    register: query.register,
+    place: { table, sheet, row, column, rows: outline.rows, columns },
+    headers,
+    rows,
+  };
+}

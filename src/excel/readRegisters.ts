@@ -1,0 +1,89 @@
+import { ExcelFailure } from "./excelFailure";
+import { answerLimit } from "./payload";
+import { readInPieces } from "./readInPieces";
+import { loadContent, type RegisterQuery } from "./registerContent";
+import { loadSettings, type ReadRegistersOptions, type RegisterReading } from "./registerReading";
+import {
+  allRoles,
+  assumedTables,
+  registerSetting,
+  registerSettingKey,
+  type RegisterSetting,
+} from "./registerSetting";
+import { runExcel } from "./runExcel";
+import { loadState } from "./workbookState";
+
+/** Every register with all its columns. */
+export const everyRegister: readonly RegisterQuery[] = allRoles.map((register) => ({ register }));
+
+/** Bytes of one cell in an answer, as measured on registers of 1,000 projects. */
+const bytesPerCell = 18;
+const columnsWhenAll = 24;
+
+/**
+ * Reads registers with the columns asked for, the state of the workbook and settings.
+ * Requests: 1, when the tables are called as assumed and the answer stays below 4 MB by the sizes in the
+ * setting `sightline.registers`; as many again when tables turn out to have other names; larger
+ * registers in as many requests as their size needs (`readInPieces`). Requirement set: ExcelApi 1.9.
+ */
+export async function readRegisters(
+  queries: readonly RegisterQuery[],
+  options: ReadRegistersOptions = {},
+): Promise<RegisterReading> {
+  const roles = queries.map((query) => query.register);
+  const assumed = options.known ?? storedSetting();
+  const tables = { ...assumedTables(roles), ...assumed?.tables };
+  const isSmall = expectedBytes(queries, assumed) <= answerLimit;
+  const reading =
+    (isSmall ? await readAtOnce(queries, tables, options) : null) ??
+    (await readInPieces(queries, tables, options));
+  const actual = registerSetting(reading.state.settings.get(registerSettingKey));
+  const isAsAssumed = roles.every(
+    (role) => (actual?.tables[role] ?? tables[role]) === tables[role],
+  );
+  return isAsAssumed ? reading : readRegisters(queries, { ...options, known: actual });
+}
+
+/** One request for everything; null when the answer was too large for Excel. */
+async function readAtOnce(
+  queries: readonly RegisterQuery[],
+  tables: Readonly<Record<string, string>>,
+  options: ReadRegistersOptions,
+): Promise<RegisterReading | null> {
+  try {
+    return await runExcel(
+      "reading the registers",
+      async (context) => {
+        const takeState = loadState(context);
+        const takeContents = queries.map((query) => loadContent(context, query, tables));
+        const takeSettings = loadSettings(context, options.settings ?? []);
+        await context.sync();
+        const contents = takeContents.map((take) => take());
+        return {
+          state: takeState(),
+          registers: contents.filter((content) => content !== null),
+          settings: takeSettings(),
+        };
+      },
+      { repeatable: true, signal: options.signal },
+    );
+  } catch (error) {
+    if (error instanceof ExcelFailure && error.code === "ResponsePayloadSizeLimitExceeded") {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** The setting as Office.js holds it without asking Excel: a guess that the reading itself checks. */
+function storedSetting(): RegisterSetting | null {
+  return registerSetting(Office.context.document.settings.get(registerSettingKey));
+}
+
+function expectedBytes(queries: readonly RegisterQuery[], setting: RegisterSetting | null): number {
+  let cells = 0;
+  for (const { register, columns } of queries) {
+    cells += (setting?.rows?.[register] ?? 0) * (columns?.length ?? columnsWhenAll);
+  }
+  return cells * bytesPerCell;
+}

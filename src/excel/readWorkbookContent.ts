@@ -1,0 +1,176 @@
+import type { SheetContent, TablePlace } from "#core/register/content";
+import { cellValues } from "./cellValue";
+import { answerLimit, runsBelow } from "./payload";
+import { runExcel, throwIfStopped } from "./runExcel";
+import { loadState, type SheetState, type WorkbookState } from "./workbookState";
+
+export interface WorkbookContent {
+  readonly state: WorkbookState;
+  readonly sheets: readonly SheetContent[];
+}
+
+export interface ReadContentOptions {
+  readonly progress?: (share: number, doing: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Value, number format and formula of one cell in an answer, estimated from above. */
+const bytesPerCell = 48;
+const during = "reading the sheets";
+
+/** The used rectangle of a sheet; null when the sheet is empty. */
+interface Outline {
+  readonly sheet: SheetState;
+  readonly used: Rectangle | null;
+  readonly tables: readonly TablePlace[];
+}
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Reads what stands on every sheet: values, number formats, formulas and the places of tables.
+ * Requests: 1 for the lists, 1 for the used ranges, then one for each 4 MB of content.
+ * Requirement set: ExcelApi 1.9.
+ */
+export async function readWorkbookContent(
+  options: ReadContentOptions = {},
+): Promise<WorkbookContent> {
+  return runExcel(
+    during,
+    async (context) => {
+      const takeState = loadState(context);
+      await context.sync();
+      const state = takeState();
+      const takeOutlines = state.sheets.map((sheet) => loadOutline(context, sheet, state));
+      await context.sync();
+      const outlines = takeOutlines.map((take) => take());
+      return { state, sheets: await readCells(context, outlines, options) };
+    },
+    { repeatable: true, signal: options.signal },
+  );
+}
+
+function loadOutline(
+  context: Excel.RequestContext,
+  sheet: SheetState,
+  state: WorkbookState,
+): () => Outline {
+  const corners = "rowIndex,columnIndex,rowCount,columnCount";
+  const used = context.workbook.worksheets
+    .getItem(sheet.name)
+    .getUsedRangeOrNullObject(true)
+    .load(corners);
+  const tables = state.tables
+    .filter((table) => table.sheet === sheet.name)
+    .map((table) => ({
+      name: table.name,
+      range: context.workbook.tables.getItem(table.name).getRange().load(corners),
+    }));
+  return () => ({
+    sheet,
+    used: used.isNullObject ? null : rectangleOf(used),
+    tables: tables.map(({ name, range }) => ({
+      table: name,
+      sheet: sheet.name,
+      ...rectangleOf(range),
+    })),
+  });
+}
+
+function rectangleOf(range: Excel.Range): Rectangle {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+/** Some rows of a sheet's used rectangle. */
+interface Piece {
+  readonly outline: Outline;
+  readonly used: Rectangle;
+  readonly first: number;
+  readonly rows: number;
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+  options: ReadContentOptions,
+): Promise<SheetContent[]> {
+  const contents = new Map(outlines.map((outline) => [outline, new Grid(outline)]));
+  const runs = runsBelow(
+    outlines.flatMap(piecesOf),
+    (piece) => piece.rows * piece.used.columns * bytesPerCell,
+    answerLimit,
+  );
+  for (const [i, run] of runs.entries()) {
+    throwIfStopped(during, options.signal);
+    options.progress?.(i / runs.length, during);
+    const ranges = run.map(({ outline, used, first, rows }) =>
+      context.workbook.worksheets
+        .getItem(outline.sheet.name)
+        .getRangeByIndexes(used.row + first, used.column, rows, used.columns)
+        .load("values,formulas,numberFormat"),
+    );
+    await context.sync();
+    run.forEach((piece, p) => {
+      const range = ranges[p];
+      if (range) contents.get(piece.outline)?.append(range);
+    });
+  }
+  return [...contents.values()].map((grid) => grid.content());
+}
+
+function piecesOf(outline: Outline): Piece[] {
+  const { used } = outline;
+  if (!used) return [];
+  const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * used.columns)));
+  const pieces: Piece[] = [];
+  for (let first = 0; first < used.rows; first += rowsAtOnce) {
+    pieces.push({ outline, used, first, rows: Math.min(rowsAtOnce, used.rows - first) });
+  }
+  return pieces;
+}
+
+/** The content of one sheet while its pieces arrive. */
+class Grid {
+  private readonly values: SheetContent["values"][number][] = [];
+  private readonly formats: string[][] = [];
+  private readonly formulas: (string | null)[][] = [];
+
+  constructor(private readonly outline: Outline) {}
+
+  append(range: Excel.Range): void {
+    const raw = range.values as unknown[][];
+    this.values.push(...cellValues(raw));
+    this.formats.push(...(range.numberFormat as unknown[][]).map((row) => row.map(String)));
+    (range.formulas as unknown[][]).forEach((row, r) => {
+      this.formulas.push(row.map((text, c) => formulaOf(text, raw[r]?.[c])));
+    });
+  }
+
+  content(): SheetContent {
+    const { sheet, used, tables } = this.outline;
+    return {
+      sheet: sheet.name,
+      visibility: sheet.visibility,
+      row: used?.row ?? 0,
+      column: used?.column ?? 0,
+      values: this.values,
+      numberFormats: this.formats,
+      formulas: this.formulas,
+      tables,
+    };
+  }
+}
+
+/** A constant text that begins with "=" comes back as its own formula; no formula has its text as result. */
+function formulaOf(text: unknown, value: unknown): string | null {
+  return typeof text === "string" && text.startsWith("=") && text !== value ? text : null;
+}

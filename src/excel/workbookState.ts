@@ -1,0 +1,80 @@
+import type { TakenNames } from "#core/register/content";
+
+/** Namespace of the custom XML parts that hold the journal of the last action. */
+export const journalNamespace = "urn:sightline:journal";
+
+/** What a workbook is made of, without its cells: what a planner must avoid and what undo must know. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly activeSheet: string;
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** Names of the workbook; sheet-level names are not touched by Sightline. */
+  readonly names: readonly NameState[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly journalParts: readonly string[];
+  readonly calculationMode: string;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly position: number;
+  readonly isProtected: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+/**
+ * Queues the reading of a workbook's state; call the result after the request.
+ * Requirement set: ExcelApi 1.7; no request of its own.
+ */
+export function loadState(context: Excel.RequestContext): () => WorkbookState {
+  const { workbook } = context;
+  workbook.application.load("calculationMode");
+  const sheets = workbook.worksheets.load(
+    "items/name,items/visibility,items/position,items/protection/protected",
+  );
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const names = workbook.names.load("items/name,items/formula,items/comment,items/visible");
+  const settings = workbook.settings.load("items/key,items/value");
+  const parts = workbook.customXmlParts.getByNamespace(journalNamespace).load("items/id");
+  return () => ({
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility as SheetState["visibility"],
+      position: sheet.position,
+      isProtected: sheet.protection.protected,
+    })),
+    activeSheet: active.name,
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    names: names.items.map((item) => ({
+      name: item.name,
+      formula: String(item.formula),
+      comment: item.comment,
+      visible: item.visible,
+    })),
+    settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
+    journalParts: parts.items.map((part) => part.id),
+    calculationMode: workbook.application.calculationMode,
+  });
+}
+
+/** Names that new sheets, tables and names must avoid. */
+export function takenNames(state: WorkbookState): TakenNames {
+  return {
+    sheets: state.sheets.map((sheet) => sheet.name),
+    tables: state.tables.map((table) => table.name),
+    names: state.names.map((item) => item.name),
+  };
+}
+
+/** Journal parts that are there now and were not before. */
+export function newJournalParts(now: WorkbookState, before: WorkbookState): string[] {
+  return now.journalParts.filter((id) => !before.journalParts.includes(id));
+}

@@ -1,0 +1,144 @@
+import type { Edit } from "#sheets/plan";
+import type { Book } from "../book";
+import { folded, Present, type Scope } from "../journal/scope";
+import { bytesAroundEdit, jsonBytes } from "../payload";
+import { TextCells } from "./cellInput";
+import { clearCells, fillFormula, formatCells, writeCells } from "./writeCells";
+import { addChart } from "./writeChart";
+import { setUpPrint } from "./writePrint";
+import { addConditionalFormat, addValidation } from "./writeRules";
+import {
+  activateSheet,
+  addSheet,
+  layOutColumns,
+  layOutRows,
+  removeSheet,
+  setUpSheet,
+} from "./writeSheets";
+import { addTable, defineName, removeName, resizeTable, setSetting } from "./writeTables";
+
+/** What the writers share while a plan is carried out. */
+export class Writing {
+  readonly textCells = new TextCells();
+  readonly present: Present;
+
+  constructor(
+    readonly book: Book,
+    readonly scope: Scope,
+  ) {
+    this.present = new Present(scope.state);
+  }
+}
+
+type WriterOf<K extends Edit["kind"]> = (
+  edit: Extract<Edit, { kind: K }>,
+  writing: Writing,
+) => void;
+
+/** For each kind of edit: how it is written. Queues; the requests are made by `applyPlan`. */
+const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
+  addSheet: (edit, { book }) => {
+    addSheet(edit, book);
+  },
+  removeSheet: (edit, { book, scope }) => {
+    removeSheet(edit, book, scope.removals.get(folded(edit.sheet)));
+  },
+  setUpSheet: (edit, { book }) => {
+    setUpSheet(edit, book);
+  },
+  activateSheet: (edit, { book }) => {
+    activateSheet(edit, book);
+  },
+  writeCells: (edit, { book, textCells }) => {
+    writeCells(edit, book, textCells);
+  },
+  fillFormula: (edit, { book }) => {
+    fillFormula(edit, book);
+  },
+  clearCells: (edit, { book }) => {
+    clearCells(edit, book);
+  },
+  formatCells: (edit, { book, textCells }) => {
+    textCells.add(edit);
+    formatCells(edit, book);
+  },
+  layOutColumns: (edit, { book }) => {
+    layOutColumns(edit, book);
+  },
+  layOutRows: (edit, { book }) => {
+    layOutRows(edit, book);
+  },
+  addTable: (edit, { book }) => {
+    addTable(edit, book);
+  },
+  resizeTable: (edit, { book }) => {
+    resizeTable(edit, book);
+  },
+  defineName: (edit, { book, present }) => {
+    defineName(edit, book, present.names.has(folded(edit.name)));
+    present.names.add(folded(edit.name));
+  },
+  removeName: (edit, { book, present }) => {
+    removeName(edit, book);
+    present.names.delete(folded(edit.name));
+  },
+  setSetting: (edit, { book, present }) => {
+    setSetting(edit, book, present.settings.has(edit.key));
+    if (edit.value === null) present.settings.delete(edit.key);
+    else present.settings.add(edit.key);
+  },
+  addValidation: (edit, { book }) => {
+    addValidation(edit, book);
+  },
+  addConditionalFormat: (edit, { book }) => {
+    addConditionalFormat(edit, book);
+  },
+  setUpPrint: (edit, { book }) => {
+    setUpPrint(edit, book);
+  },
+  addChart: (edit, { book }) => {
+    addChart(edit, book);
+  },
+};
+
+export function write<K extends Edit["kind"]>(
+  edit: Extract<Edit, { kind: K }>,
+  writing: Writing,
+): void {
+  writers[edit.kind as K](edit, writing);
+}
+
+/** Cells that Office.js writes in one action; a larger block travels as several. */
+const cellsInAction = 1_500;
+
+/** Bytes of request that an edit will take, estimated from above. */
+export function bytesOfEdit(edit: Edit): number {
+  if (edit.kind === "writeCells") {
+    const actions = Math.ceil((edit.at.rows * edit.at.columns) / cellsInAction);
+    return jsonBytes(edit.cells) + bytesAroundEdit * (1 + actions);
+  }
+  const parts =
+    edit.kind === "addChart"
+      ? 6 + 4 * edit.series.length
+      : edit.kind === "layOutColumns"
+        ? edit.columns.length
+        : edit.kind === "layOutRows"
+          ? edit.rows.length
+          : edit.kind === "formatCells"
+            ? 3
+            : 1;
+  return jsonBytes(edit) + bytesAroundEdit * parts;
+}
+
+/** Cuts a large block of cells into blocks of whole rows that each stay below a limit. */
+export function slices(edit: Edit, limit: number): Edit[] {
+  if (edit.kind !== "writeCells" || bytesOfEdit(edit) <= limit) return [edit];
+  const bytesOfRow = bytesOfEdit(edit) / Math.max(1, edit.cells.length);
+  const rowsAtOnce = Math.max(1, Math.floor(limit / bytesOfRow));
+  const cut: Edit[] = [];
+  for (let first = 0; first < edit.cells.length; first += rowsAtOnce) {
+    const cells = edit.cells.slice(first, first + rowsAtOnce);
+    cut.push({ ...edit, at: { ...edit.at, row: edit.at.row + first, rows: cells.length }, cells });
+  }
+  return cut;
+}
