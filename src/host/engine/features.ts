@@ -80,7 +80,7 @@ export interface ConditionalFormat {
   priority: number;
   stopIfTrue: boolean;
   rule: ConditionalRule;
-  /** The cfRule element it was read from, when it came from a file and was not changed since. */
+  /** The block with this one rule it was read from; the writer takes it while it says what the model says. */
   source?: string;
 }
 
@@ -98,6 +98,8 @@ export interface Note {
   author: string;
   text: string;
   threaded: boolean;
+  /** Address at which it stood in the file; it keeps its format and its thread by it. */
+  source?: string;
 }
 
 export interface FreezePanes {
