@@ -11,7 +11,10 @@ export type ClearWhat = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveH
 function checkWritable(sheet: Sheet, a: Area): void {
   for (let row = a.top; row <= a.bottom; row++) {
     for (let column = a.left; column <= a.right; column++) {
-      if (sheet.protection.protected && sheet.workbook.styles.get(sheet.styleAt(row, column)).locked) {
+      if (
+        sheet.protection.protected &&
+        sheet.workbook.styles.get(sheet.styleAt(row, column)).locked
+      ) {
         throw new Refusal("AccessDenied", "The cell is protected.");
       }
     }
@@ -24,8 +27,14 @@ export function writeCells(
   inputs: readonly (readonly unknown[])[],
   _as: "values" | "formulas",
 ): void {
-  if (inputs.length !== rowCount(area) || inputs.some((line) => line.length !== columnCount(area))) {
-    throw new Refusal("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (
+    inputs.length !== rowCount(area) ||
+    inputs.some((line) => line.length !== columnCount(area))
+  ) {
+    throw new Refusal(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   checkWritable(sheet, area);
   for (const [r, line] of inputs.entries()) {
@@ -80,7 +89,11 @@ export function copyCells(
   fromArea: Area,
   to: Sheet,
   toArea: Area,
-  options: { what: "All" | "Values" | "Formulas" | "Formats"; skipBlanks: boolean; transpose: boolean },
+  options: {
+    what: "All" | "Values" | "Formulas" | "Formats";
+    skipBlanks: boolean;
+    transpose: boolean;
+  },
 ): void {
   for (let r = 0; r < rowCount(fromArea); r++) {
     for (let c = 0; c < columnCount(fromArea); c++) {
@@ -89,7 +102,8 @@ export function copyCells(
       const column = toArea.left + (options.transpose ? r : c);
       if (!cell && options.skipBlanks) continue;
       if (options.what !== "Formats") to.put(row, column, cell?.value ?? null);
-      if (cell && (options.what === "All" || options.what === "Formats")) to.setStyle(row, column, cell.style);
+      if (cell && (options.what === "All" || options.what === "Formats"))
+        to.setStyle(row, column, cell.style);
     }
   }
 }

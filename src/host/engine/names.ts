@@ -11,7 +11,10 @@ export function addName(
     (n) => n.name.toLowerCase() === name.toLowerCase() && n.sheetId === options.sheetId,
   );
   if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) {
-    throw new Refusal("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    throw new Refusal(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format.",
+    );
   }
   const made: DefinedName = {
     name,

@@ -175,6 +175,32 @@ export class Sheet {
     }
   }
 
+  /** The values of an area, row by row; empty cells are null. */
+  readArea(a: Area): Scalar[] {
+    const width = a.right - a.left + 1;
+    const values = new Array<Scalar>((a.bottom - a.top + 1) * width).fill(null);
+    let at = 0;
+    for (let row = a.top; row <= a.bottom; row++, at += width) {
+      const line = this.grid.get(row);
+      if (!line) continue;
+      if (line.size < width) {
+        for (const [column, cell] of line) {
+          if (column >= a.left && column <= a.right) values[at + column - a.left] = cell.value;
+        }
+        continue;
+      }
+      for (let i = 0; i < width; i++) values[at + i] = line.get(a.left + i)?.value ?? null;
+    }
+    return values;
+  }
+
+  /** The last row that holds a cell; -1 when there is none. */
+  lastRow(): number {
+    let last = -1;
+    for (const row of this.grid.keys()) if (row > last) last = row;
+    return last;
+  }
+
   /** The smallest rectangle around all cells (or around those with content), or null when there is none. */
   usedArea(valuesOnly = false): Area | null {
     let top = Infinity;

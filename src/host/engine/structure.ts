@@ -5,9 +5,16 @@ import type { Workbook } from "./workbook";
 
 function checkName(workbook: Workbook, name: string, self?: Sheet): void {
   const other = workbook.sheetByName(name);
-  if (other && other !== self) throw new Refusal("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (other && other !== self)
+    throw new Refusal(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists.",
+    );
   if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) {
-    throw new Refusal("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    throw new Refusal(
+      "InvalidArgument",
+      "The argument is invalid or missing or has an incorrect format.",
+    );
   }
 }
 
@@ -30,7 +37,10 @@ export function renameSheet(sheet: Sheet, name: string): void {
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
   if (!workbook.sheets.some((s) => s !== sheet && s.visibility === "Visible")) {
-    throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    throw new Refusal(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet.",
+    );
   }
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = workbook.sheets[0]?.id ?? "";

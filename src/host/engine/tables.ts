@@ -5,15 +5,20 @@ import { tableBody, type Table, type TableColumn } from "./table";
 import type { Workbook } from "./workbook";
 
 function refuse(): never {
-  throw new Refusal("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  throw new Refusal(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+  );
 }
 
 export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
   if (!hasHeaders) throw new Refusal("NotImplemented", "tables without headers");
-  if (sheet.tables.some((t) => intersect(t.area, area))) throw new Refusal("TableOverlap", "A table can't overlap another table.");
+  if (sheet.tables.some((t) => intersect(t.area, area)))
+    throw new Refusal("TableOverlap", "A table can't overlap another table.");
   const { workbook } = sheet;
   let free = name;
-  for (let i = 1; free === undefined; i++) if (!workbook.tableByName(`Table${i}`)) free = `Table${i}`;
+  for (let i = 1; free === undefined; i++)
+    if (!workbook.tableByName(`Table${i}`)) free = `Table${i}`;
   const columns: TableColumn[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const id = column - area.left + 1;
@@ -62,7 +67,12 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   changed(sheet, table);
 }
 
-export function addTableRows(sheet: Sheet, table: Table, _index: number | undefined, count: number): Area {
+export function addTableRows(
+  sheet: Sheet,
+  table: Table,
+  _index: number | undefined,
+  count: number,
+): Area {
   const top = table.area.bottom + 1;
   table.area = { ...table.area, bottom: table.area.bottom + count };
   changed(sheet, table);
@@ -73,7 +83,12 @@ export function deleteTableRows(_sheet: Sheet, table: Table, _index: number, _co
   throw new Refusal("NotImplemented", tableBody(table).top.toString());
 }
 
-export function addTableColumn(_sheet: Sheet, _table: Table, _index: number | undefined, _name: string | undefined): TableColumn {
+export function addTableColumn(
+  _sheet: Sheet,
+  _table: Table,
+  _index: number | undefined,
+  _name: string | undefined,
+): TableColumn {
   throw new Refusal("NotImplemented", "TableColumnCollection.add");
 }
 
@@ -81,7 +96,12 @@ export function deleteTableColumn(_sheet: Sheet, _table: Table, _column: TableCo
   throw new Refusal("NotImplemented", "TableColumn.delete");
 }
 
-export function renameTableColumn(sheet: Sheet, table: Table, column: TableColumn, name: string): void {
+export function renameTableColumn(
+  sheet: Sheet,
+  table: Table,
+  column: TableColumn,
+  name: string,
+): void {
   column.name = name;
   sheet.put(table.area.top, table.area.left + table.columns.indexOf(column), name);
   changed(sheet, table);

@@ -1,0 +1,443 @@
+import { parseA1Ref } from "@borgar/fx";
+import { maxColumns, maxRows } from "#host/engine/address";
+import { customFunctionNamed } from "#host/engine/functions/custom";
+import { isExcelFunction } from "#host/engine/functions/excelNames";
+import { definitions, specialForms } from "#host/engine/functions/registry";
+import type { Sheet } from "#host/engine/sheet";
+import { tableBody } from "#host/engine/table";
+import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
+import { compileCall } from "./call";
+import { round15 } from "./numberText";
+import {
+  Unsupported,
+  type Code,
+  type Compiler,
+  type Context,
+  type Part,
+  type Precedent,
+  type Scope,
+  type Shape,
+} from "./context";
+import { lift1, lift2, type Value } from "./lift";
+import { fault, Grid, isScalar, LambdaValue, Reference, Union, type Operand } from "./operand";
+import {
+  binaryOperators,
+  finalAdd,
+  finalSubtract,
+  negate,
+  percent,
+  type Binary,
+} from "./operators";
+import { parseFormula, type Node } from "./parse";
+import {
+  commonPart,
+  intersectCell,
+  intersected,
+  precedentArea,
+  referencesOf,
+  spanned,
+  valueOf,
+} from "./reading";
+import { structuredTarget } from "./structured";
+
+function constant(value: Scalar): Part {
+  const code = (): Scalar => value;
+  return { code, value: code, shape: "one", mayRefer: false };
+}
+
+/** Widest of several shapes. */
+export function widest(...shapes: Shape[]): Shape {
+  return shapes.includes("many") ? "many" : shapes.includes("maybe") ? "maybe" : "one";
+}
+
+/** The whole formula: like `compilePart`, with Excel's rounding of a final sum or difference. */
+export function compileFormula(node: Node, scope: Scope): Part {
+  if (node.type === "BinaryExpression" && (node.operator === "+" || node.operator === "-")) {
+    return binary(
+      node.arguments[0],
+      node.arguments[1],
+      node.operator === "+" ? finalAdd : finalSubtract,
+      scope,
+    );
+  }
+  return compilePart(node, scope);
+}
+
+export function compilePart(node: Node | null | undefined, scope: Scope): Part {
+  if (!node) return constant(null);
+  switch (node.type) {
+    case "Literal":
+      return constant(typeof node.value === "number" ? round15(node.value) : node.value);
+    case "ErrorLiteral":
+      return constant(isErrorCode(node.value) ? fault(node.value) : fault("#NAME?"));
+    case "ReferenceIdentifier":
+      return reference(node.value, node.kind, scope);
+    case "UnaryExpression":
+      return unary(node.operator, node.arguments[0] ?? null, scope);
+    case "BinaryExpression":
+      return binaryNode(node.operator, node.arguments[0], node.arguments[1], scope);
+    case "ArrayExpression":
+      return arrayConstant(node.elements);
+    case "CallExpression":
+      return call(node.callee as Callee, node.arguments as (Node | null)[], scope);
+    case "LambdaExpression":
+      return lambda(
+        node.params.map((p) => p.name),
+        node.body,
+        scope,
+      );
+    case "LetExpression":
+      return letExpression(node.declarations, node.body, scope);
+  }
+}
+
+/** Reads a part: with `scope.arrays` every cell of a range, otherwise the one that meets the formula's row or column. */
+export function values(part: Part, scope: Scope): Part {
+  if (part.shape === "one" && part.value) return { ...part, code: part.value, mayRefer: false };
+  const { code } = part;
+  if (scope.arrays)
+    return { code: (cx) => valueOf(cx, code(cx)), shape: part.shape, mayRefer: false };
+  if (part.shape === "many" && part.mayRefer) scope.facts.intersects = true;
+  return {
+    code: (cx) => intersected(cx, code(cx)),
+    shape: part.mayRefer && part.shape === "many" ? "maybe" : part.shape,
+    mayRefer: false,
+  };
+}
+
+function compilerFor(scope: Scope): Compiler {
+  return {
+    scope,
+    part: (node, inner = scope) => compilePart(node, inner),
+    values: (part, inner = scope) => values(part, inner),
+  };
+}
+
+function binaryNode(
+  operator: string,
+  left: Node | undefined,
+  right: Node | undefined,
+  scope: Scope,
+): Part {
+  const operation = binaryOperators.get(operator);
+  if (operation) return binary(left, right, operation, scope);
+  const a = compilePart(left, scope).code;
+  const b = compilePart(right, scope).code;
+  if (operator === ":") {
+    // Which cells lie between is known only when it runs, so the formula is calculated every time.
+    scope.facts.volatile = true;
+    return { code: (cx) => failing(a(cx), b(cx), spanned), shape: "many", mayRefer: true };
+  }
+  if (operator === " ")
+    return { code: (cx) => failing(a(cx), b(cx), commonPart), shape: "maybe", mayRefer: true };
+  if (operator === ",")
+    return { code: (cx) => failing(a(cx), b(cx), united), shape: "many", mayRefer: true };
+  throw new Unsupported(`operator ${operator}`);
+}
+
+function failing(a: Operand, b: Operand, join: (a: Operand, b: Operand) => Operand): Operand {
+  if (a instanceof CellError) return a;
+  return b instanceof CellError ? b : join(a, b);
+}
+
+function united(a: Operand, b: Operand): Operand {
+  const parts = [...(referencesOf(a) ?? []), ...(referencesOf(b) ?? [])];
+  return parts.length > 1 ? new Union(parts) : fault("#VALUE!");
+}
+
+function binary(
+  left: Node | undefined,
+  right: Node | undefined,
+  operation: Binary,
+  scope: Scope,
+): Part {
+  const a = values(compilePart(left, scope), scope);
+  const b = values(compilePart(right, scope), scope);
+  const x = a.value;
+  const y = b.value;
+  if (x && y && a.shape === "one" && b.shape === "one") {
+    const code = (cx: Context): Scalar => operation(x(cx), y(cx));
+    return { code, value: code, shape: "one", mayRefer: false };
+  }
+  const code: Code = (cx) => lift2(a.code(cx) as Value, b.code(cx) as Value, operation);
+  return { code, shape: widest(a.shape, b.shape), mayRefer: false };
+}
+
+function unary(operator: string, argument: Node | null, scope: Scope): Part {
+  const part = compilePart(argument, scope);
+  if (operator === "#") return spillReference(part, scope);
+  if (operator === "@") return single(part);
+  if (operator === "+") return part;
+  const operation = operator === "%" ? percent : negate;
+  const read = values(part, scope);
+  const x = read.value;
+  if (x && read.shape === "one") {
+    const code = (cx: Context): Scalar => operation(x(cx));
+    return { code, value: code, shape: "one", mayRefer: false };
+  }
+  return {
+    code: (cx) => lift1(read.code(cx) as Value, operation),
+    shape: read.shape,
+    mayRefer: false,
+  };
+}
+
+/** `@`: the cell of a range that meets the formula's row or column; the first value of a block. */
+export function single(part: Part): Part {
+  const code = (cx: Context): Scalar => {
+    const operand = part.code(cx);
+    if (operand instanceof Reference) return intersectCell(cx, operand);
+    const value = valueOf(cx, operand);
+    return value instanceof Grid ? value.at(0, 0) : value;
+  };
+  return { code, value: code, shape: "one", mayRefer: false };
+}
+
+/** `A1#`: all cells that the formula in A1 fills. */
+export function spillReference(part: Part, scope: Scope): Part {
+  void scope;
+  const code: Code = (cx) => {
+    const anchor = part.code(cx);
+    if (!(anchor instanceof Reference)) return fault("#REF!");
+    cx.reader.read(anchor.sheet, anchor.area.top, anchor.area.left);
+    const filled = cx.reader.spillOf(anchor);
+    return filled ? new Reference(anchor.sheet, filled) : fault("#REF!");
+  };
+  return { code, shape: "many", mayRefer: true };
+}
+
+function arrayConstant(elements: readonly (readonly Node[])[]): Part {
+  const rows = elements.map((row) =>
+    row.map((node): Scalar => {
+      if (node.type === "Literal") return node.value;
+      if (node.type === "ErrorLiteral" && isErrorCode(node.value)) return fault(node.value);
+      throw new Unsupported("array constant with a formula");
+    }),
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  if (rows.some((row) => row.length !== width)) throw new Unsupported("ragged array constant");
+  const grid = Grid.of(rows);
+  return { code: () => grid, shape: grid.size > 1 ? "many" : "maybe", mayRefer: false };
+}
+
+function reference(text: string, kind: string, scope: Scope): Part {
+  if (kind === "name") return nameReference(text, scope);
+  if (kind === "table") return structuredReference(text, scope);
+  const parsed = parseA1Ref(text);
+  const range = parsed && "range" in parsed ? parsed.range : undefined;
+  if (!range) return constant(fault("#NAME?"));
+  const sheet = sheetOf(parsed?.context ?? [], scope);
+  if (!sheet) return constant(fault("#REF!"));
+  const { top, left, bottom, right } = range;
+  const moves = (fixed: boolean | null | undefined, known: boolean): boolean =>
+    known && fixed !== true;
+  const cells = top !== null && top !== undefined && left !== null && left !== undefined;
+  const topMoves = moves(range.$top, cells);
+  const leftMoves = moves(range.$left, cells);
+  const bottomMoves = moves(range.$bottom, cells);
+  const rightMoves = moves(range.$right, cells);
+  return precedentPart(
+    {
+      sheet,
+      top: (top ?? 0) - (topMoves ? scope.row : 0),
+      left: (left ?? 0) - (leftMoves ? scope.column : 0),
+      bottom: (bottom ?? maxRows - 1) - (bottomMoves ? scope.row : 0),
+      right: (right ?? maxColumns - 1) - (rightMoves ? scope.column : 0),
+      topMoves,
+      leftMoves,
+      bottomMoves,
+      rightMoves,
+    },
+    scope,
+  );
+}
+
+/** The sheet that a prefix names; null when there is none of that name. */
+function sheetOf(context: readonly string[], scope: Scope): Sheet | null {
+  const [name, second] = context;
+  if (name === undefined) return scope.sheet;
+  if (second !== undefined) throw new Unsupported("external link");
+  const sheet = scope.workbook.sheetByName(name);
+  if (sheet) return sheet;
+  if (name.includes(":")) throw new Unsupported("reference across sheets (3-D)");
+  if (/^\d+$|\.xl/i.test(name)) throw new Unsupported("external link");
+  return null;
+}
+
+function precedentPart(p: Precedent, scope: Scope): Part {
+  scope.facts.precedents.push(p);
+  const { sheet, top, left } = p;
+  const one =
+    top === p.bottom &&
+    left === p.right &&
+    p.topMoves === p.bottomMoves &&
+    p.leftMoves === p.rightMoves;
+  const code = (cx: Context): Reference =>
+    new Reference(sheet, precedentArea(p, cx.row, cx.column));
+  if (!one) return { code, shape: "many", mayRefer: true };
+  const value = (cx: Context): Scalar => {
+    const row = p.topMoves ? top + cx.row : top;
+    const column = p.leftMoves ? left + cx.column : left;
+    if (row < 0 || column < 0 || row >= maxRows || column >= maxColumns) {
+      const area = precedentArea(p, cx.row, cx.column);
+      return cx.reader.read(sheet, area.top, area.left);
+    }
+    return cx.reader.read(sheet, row, column);
+  };
+  return { code, value, shape: "one", mayRefer: true };
+}
+
+function structuredReference(text: string, scope: Scope): Part {
+  const target = structuredTarget(text, scope);
+  if (typeof target === "string") {
+    if (target === "#NAME?") scope.facts.unknown ??= text;
+    return constant(fault(target));
+  }
+  const part = precedentPart(target.precedent, scope);
+  if (!target.rowOnly) return part;
+  const body = tableBody(target.table);
+  const outside = (cx: Context): boolean => cx.row < body.top || cx.row > body.bottom;
+  const { code, value } = part;
+  return {
+    ...part,
+    code: (cx) => (outside(cx) ? fault("#VALUE!") : code(cx)),
+    ...(value ? { value: (cx: Context) => (outside(cx) ? fault("#VALUE!") : value(cx)) } : {}),
+  };
+}
+
+function nameReference(text: string, scope: Scope): Part {
+  const at = text.lastIndexOf("!");
+  const name = text.slice(at + 1);
+  if (at < 0) {
+    const depth = scope.locals.indexOf(name.toLowerCase());
+    if (depth >= 0) return local(depth);
+  }
+  const prefix = at < 0 ? [] : [text.slice(0, at).replace(/^'|'$/g, "").replaceAll("''", "'")];
+  if (prefix[0]?.includes("[")) throw new Unsupported("external link");
+  const sheet = prefix[0] === scope.workbook.fileName ? scope.sheet : sheetOf(prefix, scope);
+  if (!sheet) return constant(fault("#REF!"));
+  const defined = scope.workbook.definedName(name, sheet.id);
+  if (defined) return definedName(defined.formula, name, sheet, scope);
+  const table = at < 0 ? scope.workbook.tableByName(name) : undefined;
+  if (table) return structuredReference(`${table.table.name}[]`, scope);
+  scope.facts.unknown ??= name;
+  return constant(fault("#NAME?"));
+}
+
+function local(depth: number): Part {
+  return {
+    code: (cx) => {
+      let locals = cx.locals;
+      for (let i = 0; i < depth; i++) locals = locals?.outer ?? null;
+      return locals?.value ?? null;
+    },
+    shape: "maybe",
+    mayRefer: true,
+  };
+}
+
+function definedName(formula: string, name: string, sheet: Sheet, scope: Scope): Part {
+  const folded = name.toLowerCase();
+  if (scope.path.includes(folded)) return constant(fault("#NAME?"));
+  scope.facts.definitions.push(formula);
+  const node = parseFormula(formula);
+  if ("complaint" in node) throw new Unsupported(`name ${name}`);
+  const inner: Scope = {
+    ...scope,
+    sheet,
+    table: null,
+    row: 0,
+    column: 0,
+    arrays: true,
+    locals: [],
+    path: [...scope.path, folded],
+  };
+  const part = compilePart(node, inner);
+  return part.mayRefer || part.shape === "one" ? part : { ...part, shape: "many" };
+}
+
+type Callee = Node | { readonly type: "Identifier"; readonly name: string };
+
+function call(callee: Callee, args: readonly (Node | null)[], scope: Scope): Part {
+  if (callee.type !== "Identifier") return applied(compilePart(callee, scope), args, scope);
+  const name = callee.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
+  const depth = scope.locals.indexOf(name.toLowerCase());
+  if (depth >= 0) return applied(local(depth), args, scope);
+  const compiler = compilerFor(scope);
+  const special = specialForms.get(name);
+  if (special) return special.compile(args, compiler) ?? wrongCount(name);
+  const definition = definitions.get(name);
+  if (definition) return compileCall(definition, args, compiler) ?? wrongCount(name);
+  const custom = customFunctionNamed(name, scope.workbook.customFunctions);
+  if (custom) return customCall(custom, args, scope);
+  if (isExcelFunction(name)) throw new Unsupported(`function ${name}`);
+  if (scope.workbook.definedName(name, scope.sheet.id))
+    return applied(nameReference(callee.name, scope), args, scope);
+  scope.facts.unknown ??= `${name}()`;
+  return constant(fault("#NAME?"));
+}
+
+function wrongCount(name: string): never {
+  throw new Unsupported(`wrong number of arguments for ${name}`);
+}
+
+function customCall(
+  fn: NonNullable<ReturnType<typeof customFunctionNamed>>,
+  args: readonly (Node | null)[],
+  scope: Scope,
+): Part {
+  scope.facts.custom = true;
+  if (fn.volatile) scope.facts.volatile = true;
+  const parts = args.map((node) => (node === null ? null : compilePart(node, scope)));
+  const code: Code = (cx) =>
+    cx.reader.invoke(
+      fn,
+      parts.map((part) => (part ? part.code(cx) : undefined)),
+      cx,
+    );
+  return { code, shape: "many", mayRefer: false };
+}
+
+function applied(target: Part, args: readonly (Node | null)[], scope: Scope): Part {
+  const parts = args.map((node) => compilePart(node, scope));
+  const code: Code = (cx) => {
+    const value = target.code(cx);
+    if (value instanceof LambdaValue) return value.call(parts.map((part) => part.code(cx)));
+    return isScalar(value) && value instanceof CellError ? value : fault("#REF!");
+  };
+  return { code, shape: "maybe", mayRefer: true };
+}
+
+function lambda(names: readonly string[], body: Node | null, scope: Scope): Part {
+  const locals = [...names.map((name) => name.toLowerCase()).reverse(), ...scope.locals];
+  const inner = compilePart(body, { ...scope, locals });
+  const code: Code = (cx) =>
+    new LambdaValue(names.length, (args) => {
+      if (args.length > names.length) return fault("#VALUE!");
+      let bound = cx.locals;
+      for (let i = 0; i < names.length; i++) bound = { value: args[i] ?? null, outer: bound };
+      return inner.code({ ...cx, locals: bound });
+    });
+  return { code, shape: "maybe", mayRefer: false };
+}
+
+function letExpression(
+  declarations: readonly { readonly id: { readonly name: string }; readonly init: Node | null }[],
+  body: Node | null,
+  scope: Scope,
+): Part {
+  let inner = scope;
+  const inits: Code[] = [];
+  for (const { id, init } of declarations) {
+    inits.push(compilePart(init, inner).code);
+    inner = { ...inner, locals: [id.name.toLowerCase(), ...inner.locals] };
+  }
+  const result = compilePart(body, inner);
+  const code: Code = (cx) => {
+    let bound = cx;
+    for (const init of inits)
+      bound = { ...bound, locals: { value: init(bound), outer: bound.locals } };
+    return result.code(bound);
+  };
+  return { code, shape: result.shape === "one" ? "maybe" : result.shape, mayRefer: true };
+}
