@@ -20,7 +20,7 @@ module.exports = async function webpackConfig(env, { mode }) {
     devtool: mode === "production" ? false : "source-map",
     entry: {
       // First and apart, so that cells calculate before the pane has loaded.
-      functions: "./src/functions/associate.ts",
+      functions: "./src/functions/functions.ts",
       taskpane: "./src/addin.tsx",
     },
     output: {

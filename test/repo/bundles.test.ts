@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const root = path.resolve(__dirname, "../..");
+const dist = mkdtempSync(path.join(tmpdir(), "sightline-build-"));
+let sources: readonly string[] = [];
+
+beforeAll(() => {
+  const answer = execFileSync(process.execPath, ["test/support/build.mjs", dist], {
+    cwd: root,
+    maxBuffer: 1 << 26,
+  });
+  sources = JSON.parse(answer.toString()) as string[];
+}, 180_000);
+
+afterAll(() => {
+  rmSync(dist, { recursive: true });
+});
+
+const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
+const scripts = () => readdirSync(dist).filter((file) => file.endsWith(".js"));
+const bundled = () => scripts().map(read).join("\n");
+
+/** Texts of 24 characters and more that stand between quotes in the sources of a folder. */
+function longTexts(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(path.join(root, folder, file), "utf8").replace(
+        /^import .*$|^\s*(\*|\/\/).*$/gm,
+        "",
+      );
+      return [...code.matchAll(/"([^"\\\n]{24,})"/g)].map(([, text = ""]) => text);
+    });
+}
+
+test("nothing of the stand-in, of Microsoft's library or of the tests went into a bundle", () => {
+  // What must be there shows that the list is a list of the bundles' sources.
+  expect(sources).toEqual(
+    expect.arrayContaining([
+      "src/addin.tsx",
+      "src/functions/functions.ts",
+      "src/commands/commands.ts",
+    ]),
+  );
+  expect(sources.filter((file) => /^(src\/host|test|build)\/|@microsoft/.test(file))).toEqual([]);
+});
+
+test("no text of the stand-in can be read in a bundle", () => {
+  const text = bundled();
+  const own = longTexts("src/taskpane").filter((each) => text.includes(each));
+  expect(own.length).toBeGreaterThan(5);
+  const shared = new Set(["src/core", "src/sheets", "src/excel", "src/actions"].flatMap(longTexts));
+  const host = longTexts("src/host").filter((each) => !shared.has(each));
+  expect(host.length).toBeGreaterThan(50);
+  expect(host.filter((each) => text.includes(each))).toEqual([]);
+  expect(text).not.toMatch(/OSF\.OUtil|OfficeExtension\.ClientRequestContext\s*=/);
+});
+
+test("the page loads office.js from Microsoft, its own scripts, and may connect nowhere else", () => {
+  const html = read("taskpane.html");
+  const loaded = [...html.matchAll(/<script[^>]* src="?([^" >]+)/g)].map(([, src]) => src);
+  expect(loaded).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
+  expect(html).toContain("connect-src 'self'");
+  expect(bundled()).not.toMatch(/sendBeacon|XMLHttpRequest|new WebSocket/);
+});
+
+test("what the page loads at its start is within 120 KB compressed", () => {
+  const bytes = ["functions.js", "taskpane.js"].map((file) => gzipSync(read(file)).length);
+  const total = bytes.reduce((sum, each) => sum + each, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThanOrEqual(120 * 1024);
+});
+
+test("everything that the manifest names is in the build", () => {
+  const manifest = read("manifest.xml");
+  const named = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"<?]+)/g)].map(
+    ([, file = ""]) => file,
+  );
+  expect(named.length).toBeGreaterThan(80);
+  const built = new Set(readdirSync(dist, { recursive: true, encoding: "utf8" }));
+  expect(named.filter((file) => !built.has(path.normalize(file)))).toEqual([]);
+});
+
+test("a build over its budget, or for an address without https, fails", async () => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is a CommonJS file
+  const config = require("../../webpack.config.js") as (
+    env: { url?: string },
+    options: { mode: string },
+  ) => Promise<{ performance: unknown }>;
+  const { performance } = await config({}, { mode: "production" });
+  expect(performance).toEqual({
+    hints: "error",
+    maxEntrypointSize: 410 * 1024,
+    maxAssetSize: 410 * 1024,
+  });
+  await expect(config({ url: "http://your.site" }, { mode: "production" })).rejects.toThrow(
+    "https",
+  );
+});

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { anchorsOf, localLinks, repositoryFiles, root, textOf } from "#test/support/documents";
+
+const documents = repositoryFiles("*.md");
+const scripts = Object.keys(
+  (JSON.parse(textOf("package.json")) as { scripts: Record<string, string> }).scripts,
+);
+
+test.each(documents)("%s: every link leads somewhere", (document) => {
+  const broken = localLinks(textOf(document)).filter((link) => {
+    const [file = "", anchor] = link.split("#");
+    const target = file === "" ? document : path.join(path.dirname(document), file);
+    if (!existsSync(path.join(root, target))) return true;
+    return anchor !== undefined && !anchorsOf(textOf(target)).has(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("a broken link and a missing anchor would be seen", () => {
+  expect(localLinks('[a](b.md) ![c](d.png) [e](https://f) <img src="g.png">')).toEqual([
+    "b.md",
+    "d.png",
+    "g.png",
+  ]);
+  expect(anchorsOf("# The `map` of it\n## Two, three")).toEqual(
+    new Set(["the-map-of-it", "two-three"]),
+  );
+});
+
+test.each(documents)("%s: every npm command exists", (document) => {
+  const named = [...textOf(document).matchAll(/\bnpm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)];
+  const missing = named
+    .map(([, run, own]) => run ?? own ?? "")
+    .filter((name) => !scripts.includes(name));
+  expect(missing).toEqual([]);
+});
+
+test("every npm command is explained in README.md or CONTRIBUTING.md", () => {
+  const text = textOf("README.md") + textOf("CONTRIBUTING.md");
+  const unexplained = scripts.filter(
+    (name) => !new RegExp(`npm (run )?${name}(?![\\w:-])`).test(text),
+  );
+  expect(unexplained).toEqual([]);
+});
+
+test("every file that an npm command starts exists", () => {
+  const commands = Object.values(
+    (JSON.parse(textOf("package.json")) as { scripts: Record<string, string> }).scripts,
+  );
+  const files = commands.flatMap(
+    (command) => command.match(/\b(src|build)\/[\w/.-]+\.(ts|mjs)\b/g) ?? [],
+  );
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test("the map in src/README.md names each folder, and nothing that is not there", () => {
+  const map = textOf("src/README.md");
+  const folders = (parent: string) =>
+    readdirSync(path.join(root, parent)).filter((name) =>
+      statSync(path.join(root, parent, name)).isDirectory(),
+    );
+  const named = [...map.matchAll(/^\| \[([a-z/]+)\/\]/gm)].map(([, folder = ""]) => folder);
+  expect(folders("src").filter((folder) => !named.includes(folder))).toEqual([]);
+  expect(folders("src/host").filter((folder) => !named.includes(`host/${folder}`))).toEqual([]);
+  expect(named.filter((folder) => !existsSync(path.join(root, "src", folder)))).toEqual([]);
+});
+
+test("files that the map sends people to exist", () => {
+  const table = textOf("src/README.md").split("## I want to change")[1]?.split("\n## ")[0] ?? "";
+  const files = [...table.matchAll(/`([\w/.-]+(?:\/|\.\w+))`/g)].map(([, file = ""]) => file);
+  expect(files.length).toBeGreaterThan(15);
+  const missing = files.filter(
+    (file) => !existsSync(path.join(root, "src", file)) && !existsSync(path.join(root, file)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("no note to self, no switched-off test and no unexplained exception is left in the code", () => {
+  const forbidden = [
+    /\b(?:TO[D]O|FIX[M]E|X{3}|HA[C]K)\b/,
+    /\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(/,
+    /@ts-(?:ignore|nocheck|expect-error)/,
+    /eslint-disable(?!.*--)/,
+    /\bas any\b|: any\b/,
+  ];
+  const found = repositoryFiles("src/*.ts", "src/*.tsx", "test/*.ts", "test/*.tsx", "build/*")
+    .filter((file) => existsSync(path.join(root, file)))
+    .flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .flatMap((line, i) =>
+          forbidden.some((pattern) => pattern.test(line))
+            ? [`${file}:${i + 1} ${line.trim()}`]
+            : [],
+        ),
+    );
+  expect(found.filter((line) => !line.startsWith("test/repo/documents.test.ts"))).toEqual([]);
+});
+
+test("tests need no file outside the repository", () => {
+  const outside = repositoryFiles("test/*", "src/*", "build/*").filter(
+    (file) =>
+      /\.(ts|tsx|mjs)$/.test(file) &&
+      file !== "test/repo/documents.test.ts" &&
+      existsSync(path.join(root, file)) &&
+      /\/work\/|work\/shared|\.\.\/shared/.test(textOf(file)),
+  );
+  expect(outside).toEqual([]);
+});
+
+test("Microsoft's library is not in the repository", () => {
+  const copies = repositoryFiles("*").filter((file) =>
+    /(^|\/)(office|excel)([-.].*)?\.js$/i.test(file),
+  );
+  expect(copies).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/**
+ * Builds the add-in for production into the folder given as argument and answers on standard output
+ * with the source files that went into the bundles, as paths from the repository's root. Its own
+ * process, because webpack loads modules in ways that jest's sandbox does not allow.
+ */
+import { createRequire } from "node:module";
+import path from "node:path";
+import webpack from "webpack";
+
+const require = createRequire(import.meta.url);
+const config = await require("../../webpack.config.js")({}, { mode: "production" });
+const compiler = webpack({
+  ...config,
+  mode: "production",
+  output: { ...config.output, path: process.argv[2] },
+});
+
+compiler.run((error, stats) => {
+  if (error) throw error;
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  const sources = [...stats.compilation.modules]
+    // Modules that webpack has joined into one stand in its `modules`.
+    .flatMap((module) => [module, ...(module.modules ?? [])])
+    .map((module) => module.resource)
+    .filter((file) => file !== undefined)
+    .map((file) => path.relative(process.cwd(), file));
+  process.stdout.write(JSON.stringify([...new Set(sources)]));
+});
