@@ -6,11 +6,6 @@ import { encodeText } from "./xmlText";
 
 const noFunctions: ReadonlySet<string> = new Set();
 
-/** Names that Excel keeps for itself: print areas and titles, filters. */
-export function isBuiltInName(name: string): boolean {
-  return name.toLowerCase().startsWith("_xlnm.");
-}
-
 export function readName(element: XmlElement, sheetId: string | undefined): DefinedName {
   const formula = shownFormula(element.text, { customFunctions: noFunctions });
   return {

@@ -1,8 +1,10 @@
 import { Workbook, type CalculationMode } from "#host/engine/workbook";
 import { officeTheme, readTheme } from "./colors";
 import { readDynamicMetadata } from "./metadata";
-import { isBuiltInName, readName } from "./names";
+import { isBuiltInName } from "./builtInNames";
+import { readName } from "./names";
 import { inPart, Package } from "./package";
+import { readPrintName } from "./print";
 import type { PartText } from "./partText";
 import { readSheet } from "./readSheet";
 import { readStyles, type StyleTables } from "./readStyles";
@@ -134,14 +136,22 @@ function readEntry(workbook: Workbook, read: WorkbookSource, entry: SheetEntry):
     customFunctions,
     date1904: workbook.date1904,
   };
-  read.sheets.set(sheet.id, readSheet(sheet, entry.part, { package: read.parts, cells }));
+  read.sheets.set(
+    sheet.id,
+    readSheet(sheet, entry.part, { package: read.parts, styles: read.styles, cells }),
+  );
 }
 
 function readNames(workbook: Workbook, read: WorkbookSource, parts: PartText): void {
   for (const item of parts.element("definedNames")?.childrenNamed("definedName") ?? []) {
-    if (isBuiltInName(item.attribute("name") ?? "")) continue;
     const local = item.number("localSheetId");
     const sheetId = local === undefined ? undefined : read.entries[local]?.id;
+    const name = item.attribute("name") ?? "";
+    if (isBuiltInName(name)) {
+      const sheet = workbook.sheetById(sheetId ?? "");
+      if (sheet && /^_xlnm\.Print_/i.test(name)) readPrintName(name, item.text, sheet);
+      continue;
+    }
     if (local !== undefined && sheetId === undefined) continue;
     workbook.names.push(readName(item, sheetId));
   }

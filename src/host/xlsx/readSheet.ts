@@ -1,8 +1,18 @@
-import type { Area } from "#host/engine/address";
+import { parseArea, type Area } from "#host/engine/address";
+import type { ConditionalFormat } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { CellReader, type CellContext } from "./cellReader";
 import { scanSheetData, type RawCell, type RawRow } from "./cellScanner";
 import { readColumns, readRowLayout } from "./columns";
+import { extensions, findExtension } from "./extensionList";
+import { readHyperlinks } from "./hyperlinks";
+import { readNotes } from "./notes";
+import { readPrint } from "./print";
+import { readProtection } from "./protection";
+import { linkedIds, readConditionalFormats, ruleCompanions } from "./readConditionalFormats";
+import type { StyleTables } from "./readStyles";
+import { readValidation } from "./validations";
+import { readProperties, readView } from "./view";
 import { inPart, type Package } from "./package";
 import { PartText } from "./partText";
 import { isOfType } from "./relationships";
@@ -12,6 +22,7 @@ import { readAttributes } from "./xmlElement";
 
 export interface SheetReadContext {
   readonly package: Package;
+  readonly styles: StyleTables;
   readonly cells: Omit<CellContext, "tables">;
 }
 
@@ -29,9 +40,58 @@ export function readSheet(sheet: Sheet, part: string, context: SheetReadContext)
     }));
     const styleOf = (xf: number): number => context.cells.styleOfXf[xf] ?? 0;
     readColumns(parts.element("cols"), styleOf, sheet);
+    readFeatures(sheet, part, parts, context);
     const grid = readGrid(sheet, text, parts.elementPrefix, { ...context.cells, tables });
+    readHyperlinks(parts.element("hyperlinks"), part, context.package, sheet);
     return { part, name: sheet.name, text, prefix: parts.elementPrefix, tables, ...grid };
   });
+}
+
+/** Everything that lies over the cells. */
+function readFeatures(
+  sheet: Sheet,
+  part: string,
+  parts: PartText,
+  context: SheetReadContext,
+): void {
+  const { colors } = context.styles;
+  readView(parts.element("sheetViews"), sheet);
+  readProperties(parts.element("sheetPr"), colors, sheet);
+  const format = parts.element("sheetFormatPr");
+  sheet.defaultColumnWidth = format?.number("defaultColWidth");
+  sheet.defaultRowHeight = format?.number("defaultRowHeight");
+  sheet.merges = (parts.element("mergeCells")?.childrenNamed("mergeCell") ?? [])
+    .map((merge) => parseArea(merge.attribute("ref") ?? ""))
+    .filter((area) => area !== null);
+  sheet.autoFilter = parseArea(parts.element("autoFilter")?.attribute("ref") ?? "");
+  sheet.protection = readProtection(parts.element("sheetProtection"));
+  sheet.print = readPrint(parts);
+  const extension = findExtension(parts, extensions.validations);
+  sheet.validations = [parts.element("dataValidations"), extension?.child("dataValidations")]
+    .flatMap((list) => list?.childrenNamed("dataValidation") ?? [])
+    .map((item) => readValidation(item));
+  sheet.conditionalFormats = readRules(sheet, parts, context.styles);
+  readNotes(sheet, part, context.package);
+}
+
+function readRules(sheet: Sheet, parts: PartText, styles: StyleTables): ConditionalFormat[] {
+  const newer = findExtension(parts, extensions.conditionalFormats)?.child(
+    "conditionalFormattings",
+  );
+  const companions = ruleCompanions(newer);
+  const context = { styles, companions };
+  const newId = (): string => sheet.workbook.newId();
+  const main = parts
+    .elements("conditionalFormatting")
+    .flatMap((block) => readConditionalFormats(block, context, newId));
+  const linked = new Set(linkedIds(parts));
+  const own = (newer?.childrenNamed("conditionalFormatting") ?? []).flatMap((block) =>
+    readConditionalFormats(block, context, newId).filter((_, i) => {
+      const id = block.childrenNamed("cfRule")[i]?.attribute("id") ?? "";
+      return !linked.has(id);
+    }),
+  );
+  return [...main, ...own];
 }
 
 function readTables(sheet: Sheet, part: string, parts: PartText, source: Package): void {

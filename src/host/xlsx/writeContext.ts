@@ -2,7 +2,6 @@ import type { Workbook } from "#host/engine/workbook";
 import { ensureDynamicMetadata } from "./metadata";
 import type { PackageEdit } from "./packageEdit";
 import type { WorkbookSource } from "./source";
-import type { XmlElement } from "./xmlElement";
 import { StringWriter } from "./stringWriter";
 import { StyleWriter } from "./writeStyles";
 
@@ -74,14 +73,5 @@ export class WriteContext {
           sheet.cellsOfRow(row).some(([, cell]) => cell.formula && cell.value === null),
         ),
     );
-  }
-
-  /** A name that Excel keeps for itself (print area, filter) as it is to be written; null drops it. */
-  builtInName(item: XmlElement, _sheetId: string | undefined): string | null {
-    return item.xml;
-  }
-
-  addedBuiltInNames(_indexOf: (sheetId: string) => number): string[] {
-    return [];
   }
 }

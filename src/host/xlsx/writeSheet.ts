@@ -1,12 +1,21 @@
 import { formatArea } from "#host/engine/address";
-import type { Sheet } from "#host/engine/sheet";
+import type { Sheet, SheetPart } from "#host/engine/sheet";
 import { columnsXml, sheetFormatXml } from "./columns";
-import { element, PartText } from "./partText";
+import { extensions, findExtension, setExtension } from "./extensionList";
+import { hyperlinksXml } from "./hyperlinks";
+import { writeNotes } from "./notes";
+import { element, elementWithAttribute, PartText } from "./partText";
+import { writePrint } from "./print";
+import { protectionXml } from "./protection";
+import { ruleCompanions } from "./readConditionalFormats";
 import { isOfType, relationshipNamespace, relationshipTypes } from "./relationships";
 import type { SheetSource } from "./source";
 import { tableContentType, tableXml } from "./tables";
 import type { WriteContext } from "./writeContext";
+import { conditionalFormatLists } from "./writeConditionalFormats";
 import { RowWriter } from "./writeRows";
+import { validationLists } from "./validations";
+import { propertiesXml, selectTab, viewXml } from "./view";
 
 /** Children of `<worksheet>` in the order of the schema. */
 export const sheetOrder: readonly string[] = [
@@ -62,37 +71,128 @@ export function writeSheet(
   source: SheetSource | undefined,
   context: WriteContext,
 ): string {
-  const part = source?.part ?? context.edit.freeName("xl/worksheets/sheet", "xml");
-  const rows = new RowWriter(sheet, source, context);
-  const tables = tablesChanged(sheet, source);
-  if (source && !rows.isNeeded && !tables && sheet.changedParts.size === 0) return part;
+  const { edit } = context;
+  const part = source?.part ?? edit.freeName("xl/worksheets/sheet", "xml");
   const text = PartText.from(source?.text ?? newSheet);
-  if (!source) context.edit.add(part, "", sheetContentType);
-  if (rows.isNeeded) {
-    const used = sheet.usedArea();
-    text.replace(
-      "dimension",
-      element("dimension", { ref: used ? formatArea(used) : "A1" }),
-      sheetOrder,
-    );
-    text.replace(
-      "sheetData",
-      element(`${text.elementPrefix}sheetData`, {}, rows.write()),
-      sheetOrder,
-    );
-  }
-  if (!source || sheet.changedParts.has("columns")) {
-    text.replace("cols", columnsXml(sheet, context.xfOf), sheetOrder);
-  }
-  const layout = ["columns", "rows", "properties"] as const;
-  if (!source || layout.some((name) => sheet.changedParts.has(name))) {
-    const before = text.element("sheetFormatPr");
-    text.replace("sheetFormatPr", sheetFormatXml(sheet, before), sheetOrder);
-  }
-  if (tables) text.declare("r", relationshipNamespace);
-  if (tables) text.replace("tableParts", writeTables(sheet, source, part, context), sheetOrder);
-  context.edit.set(part, text.toString());
+  const before = text.toString();
+  if (!source) edit.add(part, before, sheetContentType);
+  text.declare("r", relationshipNamespace);
+  const declared = text.toString();
+  new SheetWriter(sheet, source, part, text, context).write();
+  const after = text.toString();
+  if (after !== declared) edit.set(part, after);
   return part;
+}
+
+/** One save of one sheet: each method writes one aspect if it changed. */
+class SheetWriter {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: SheetSource | undefined,
+    private readonly part: string,
+    private readonly text: PartText,
+    private readonly context: WriteContext,
+  ) {}
+
+  write(): void {
+    this.writeCells();
+    this.writeLayout();
+    this.writeView();
+    this.writeLists();
+    this.writeRules();
+    if (this.changed("print")) writePrint(this.sheet, this.text, sheetOrder);
+    if (this.changed("notes")) {
+      writeNotes(this.sheet, this.part, this.text, this.context.edit, sheetOrder);
+    }
+    if (tablesChanged(this.sheet, this.source)) {
+      this.put("tableParts", writeTables(this.sheet, this.source, this.part, this.context));
+    }
+  }
+
+  /** Whether an aspect has to be written; of a new sheet all have. */
+  private changed(...names: readonly SheetPart[]): boolean {
+    return !this.source || names.some((name) => this.sheet.changedParts.has(name));
+  }
+
+  private put(name: string, xml: string): void {
+    this.text.replace(name, xml, sheetOrder);
+  }
+
+  private writeCells(): void {
+    const rows = new RowWriter(this.sheet, this.source, this.context);
+    if (!rows.isNeeded) return;
+    const used = this.sheet.usedArea();
+    this.put("dimension", element("dimension", { ref: used ? formatArea(used) : "A1" }));
+    this.put("sheetData", element(`${this.text.elementPrefix}sheetData`, {}, rows.write()));
+  }
+
+  private writeLayout(): void {
+    const { sheet, text, context } = this;
+    if (this.changed("columns")) this.put("cols", columnsXml(sheet, context.xfOf));
+    if (this.changed("columns", "rows", "properties")) {
+      this.put("sheetFormatPr", sheetFormatXml(sheet, text.element("sheetFormatPr")));
+    }
+    if (this.changed("properties", "print")) {
+      const { colors } = context.source.styles;
+      this.put("sheetPr", propertiesXml(sheet, colors, text.element("sheetPr")));
+    }
+  }
+
+  private writeView(): void {
+    const selected = this.context.activeSheetId() === this.sheet.id;
+    const before = this.text.element("sheetViews");
+    if (this.changed("view", "properties")) {
+      this.put("sheetViews", viewXml(this.sheet, selected, before));
+    } else if (before && this.context.activeSheetId() !== this.context.source.activeSheetId) {
+      this.put("sheetViews", selectTab(before, selected));
+    }
+  }
+
+  private writeLists(): void {
+    const { sheet, text } = this;
+    if (this.changed("merges")) {
+      const merges = sheet.merges.map((area) => element("mergeCell", { ref: formatArea(area) }));
+      const list = element("mergeCells", { count: merges.length }, merges.join(""));
+      this.put("mergeCells", merges.length === 0 ? "" : list);
+    }
+    if (this.changed("protection")) {
+      const before = text.element("sheetProtection");
+      this.put("sheetProtection", protectionXml(sheet.protection, before));
+    }
+    if (this.changed("autoFilter")) this.writeAutoFilter();
+    if (this.changed("hyperlinks")) {
+      this.put("hyperlinks", hyperlinksXml(sheet.hyperlinks, this.part, this.context.edit));
+    }
+  }
+
+  private writeAutoFilter(): void {
+    const { autoFilter } = this.sheet;
+    const before = this.text.element("autoFilter");
+    const ref = autoFilter ? formatArea(autoFilter) : "";
+    if (ref === "") this.put("autoFilter", "");
+    else if (!before) this.put("autoFilter", element("autoFilter", { ref }));
+    else this.put("autoFilter", elementWithAttribute(before.xml, "ref", ref));
+  }
+
+  private writeRules(): void {
+    const { sheet, text, context } = this;
+    if (this.changed("validations")) {
+      const lists = validationLists(sheet.validations, text.element("dataValidations"));
+      this.put("dataValidations", lists.main);
+      setExtension(text, extensions.validations, lists.extended, sheetOrder);
+    }
+    if (this.changed("conditionalFormats")) {
+      const newer = findExtension(text, extensions.conditionalFormats);
+      const lists = conditionalFormatLists(sheet.conditionalFormats, {
+        styles: context.source.styles,
+        companions: ruleCompanions(newer?.child("conditionalFormattings")),
+        writer: context.styles,
+        sheetNumber: context.workbook.sheets.indexOf(sheet) + 1,
+      });
+      this.put("conditionalFormatting", lists.main);
+      setExtension(text, extensions.conditionalFormats, lists.extended, sheetOrder);
+    }
+  }
 }
 
 function tablesChanged(sheet: Sheet, source: SheetSource | undefined): boolean {

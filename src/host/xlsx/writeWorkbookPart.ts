@@ -1,6 +1,7 @@
 import type { Sheet } from "#host/engine/sheet";
 import type { DefinedName } from "#host/engine/workbook";
-import { isBuiltInName, nameXml } from "./names";
+import { builtInNamesXml, isBuiltInName, isOutdated } from "./builtInNames";
+import { nameXml } from "./names";
 import { element, elementWithAttribute, PartText } from "./partText";
 import { relationshipNamespace, relationshipTypes } from "./relationships";
 import type { SheetEntry } from "./source";
@@ -117,20 +118,16 @@ function writeNames(context: WriteContext, text: PartText, sheets: readonly List
   for (const item of old) {
     const local = item.number("localSheetId");
     const entry = local === undefined ? undefined : source.entries[local];
-    const builtIn = isBuiltInName(item.attribute("name") ?? "");
-    if (!builtIn && (local === undefined || entry?.id !== undefined)) {
-      readFrom.set(nameKey(item.attribute("name") ?? "", entry?.id), item);
+    const name = item.attribute("name") ?? "";
+    if (!isBuiltInName(name) && (local === undefined || entry?.id !== undefined)) {
+      readFrom.set(nameKey(name, entry?.id), item);
       continue;
     }
     const index = local === undefined ? undefined : sheets.findIndex((s) => s.entry === entry);
-    if (index === -1) continue;
-    const rewritten = builtIn ? context.builtInName(item, entry?.id) : item.xml;
-    if (rewritten === null) continue;
-    kept.push(
-      index === undefined || index === local
-        ? rewritten
-        : elementWithAttribute(rewritten, "localSheetId", String(index)),
-    );
+    const sheet = sheets[index ?? -1]?.sheet;
+    if (index === -1 || (sheet && isOutdated(name, sheet, source.sheets.get(sheet.id)))) continue;
+    const same = index === undefined || index === local;
+    kept.push(same ? item.xml : elementWithAttribute(item.xml, "localSheetId", String(index)));
   }
   const known = new Map(source.names.map((name) => [nameKey(name.name, name.sheetId), name]));
   const own = workbook.names
@@ -145,7 +142,10 @@ function writeNames(context: WriteContext, text: PartText, sheets: readonly List
         local === item.number("localSheetId");
       return same ? item.xml : nameXml(name, local, customFunctions, item);
     });
-  const all = [...own, ...kept, ...context.addedBuiltInNames(indexOf)];
+  const built = workbook.sheets.flatMap((sheet) =>
+    builtInNamesXml(sheet, indexOf(sheet.id), source.sheets.get(sheet.id)),
+  );
+  const all = [...own, ...kept, ...built];
   const unchanged =
     [...all].sort().join("") ===
     old
