@@ -133,7 +133,9 @@ function criterionIssues(review: CriterionReview): Issue[] {
     ];
   }
   const first = column[0];
-  if (first !== undefined && column.every((score) => score === first)) {
+  // One rating on a fixed scale says nothing yet; one figure under Min-max is worth 1 whatever it is.
+  const tells = column.length > 1 || normalisation !== "Scale";
+  if (first !== undefined && tells && column.every((score) => score === first)) {
     return [
       {
         code: "criterion-all-equal",
