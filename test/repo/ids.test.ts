@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { actions } from "#actions/registry";
+import { commands } from "#commands/commands";
+import { textOf } from "#test/support/documents";
+
+const manifest = textOf("manifest.xml");
+const strings = new Map(
+  [...manifest.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)"/g)].map(
+    ([, id = "", text = ""]) => [id, text],
+  ),
+);
+
+/** Buttons of the custom tab: function name, group label, button label. */
+const buttons = [...manifest.matchAll(/<Group id[^]*?<\/Group>/g)].flatMap(([group]) => {
+  const groupLabel = strings.get(/<Label resid="([^"]+)"/.exec(group)?.[1] ?? "");
+  return [...group.matchAll(/<Control [^]*?<\/Control>/g)].map(([control]) => ({
+    group: groupLabel,
+    command: /<FunctionName>([^<]+)</.exec(control)?.[1] ?? null,
+    label: strings.get(/<Label resid="([^"]+)"/.exec(control)?.[1] ?? ""),
+  }));
+});
+
+const actionOfCommand = new Map(
+  commands.flatMap((command) => ("action" in command ? [[command.button, command.action]] : [])),
+);
+
+test("every action of the registry has a button on the ribbon, under its group", () => {
+  const onRibbon = buttons.flatMap(({ command, group }) => {
+    const action = actionOfCommand.get(command ?? "");
+    return action === undefined ? [] : [[action, group]];
+  });
+  expect(onRibbon.sort()).toEqual(actions.map(({ id, group }) => [id, group]).sort());
+});
+
+test("every command starts an action that the registry has", () => {
+  const known: readonly string[] = actions.map(({ id }) => id);
+  expect([...actionOfCommand.values()].filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test("a button says what its action is called", () => {
+  const labels = buttons.flatMap(({ command, label }) => {
+    const action = actionOfCommand.get(command ?? "");
+    return action === undefined ? [] : [[action, label]];
+  });
+  const titles = new Map(actions.map(({ id, title }) => [id as string, title]));
+  expect(labels.filter(([id = "", label]) => titles.get(id) !== label)).toEqual([]);
+});
+
+test("functions.json describes exactly the functions that are associated", () => {
+  const { functions } = JSON.parse(textOf("src/functions/functions.json")) as {
+    functions: { id: string; name: string; description: string }[];
+  };
+  const source = readFileSync(path.resolve(__dirname, "../../src/functions/functions.ts"), "utf8");
+  const associated = [...source.matchAll(/associate\("(\w+)"/g)].map(([, id]) => id);
+  expect(functions.map(({ id }) => id).sort()).toEqual(associated.sort());
+  // Excel shows one line of 255 characters.
+  expect(functions.filter(({ description }) => !/^.{20,255}$/.test(description))).toEqual([]);
+  expect(functions.filter(({ name }) => !/^[A-Z][A-Z0-9.]{2,}$/.test(name))).toEqual([]);
+});
