@@ -4,7 +4,14 @@ import { invalidArgument, itemNotFound, notImplemented, wireError } from "./fail
 import { located, LocatedError } from "./located";
 import type { Members } from "./members";
 import { Place } from "./place";
-import { answerQuery, identityOf, isKeepable, itemsOf, selectTree, type QueryOptions } from "./query";
+import {
+  answerQuery,
+  identityOf,
+  isKeepable,
+  itemsOf,
+  selectTree,
+  type QueryOptions,
+} from "./query";
 import { open } from "./registry";
 import { services } from "./services";
 import {
@@ -200,13 +207,15 @@ export class Batch {
     const entry = members.navigations.get(name.toLowerCase());
     if (!entry) throw notImplemented(location);
     const target = entry.member.get(subject, this.context);
-    return target === null
-      ? null
-      : ({ className: entry.member.to, subject: target } as HostObject);
+    return target === null ? null : ({ className: entry.member.to, subject: target } as HostObject);
   }
 
   /** getItem, getItemOrNullObject and getItemAt of a collection; undefined when it is another method. */
-  private itemOf(parent: HostObject, name: string, args: Arguments): { object: HostObject | null } | undefined {
+  private itemOf(
+    parent: HostObject,
+    name: string,
+    args: Arguments,
+  ): { object: HostObject | null } | undefined {
     const { members, subject } = open(parent);
     const { items } = members;
     if (!items) return undefined;
@@ -222,17 +231,22 @@ export class Batch {
     if (typeof key !== "string" && typeof key !== "number") throw invalidArgument();
     const found = items.find(subject, key, this.context);
     if (found === null && folded === "getitem") throw itemNotFound();
-    return { object: found === null ? null : ({ className: items.of, subject: found } as HostObject) };
+    return {
+      object: found === null ? null : ({ className: items.of, subject: found } as HostObject),
+    };
   }
 
-  private create(parent: HostObject, name: string, args: Arguments, location: string): HostObject | null {
+  private create(
+    parent: HostObject,
+    name: string,
+    args: Arguments,
+    location: string,
+  ): HostObject | null {
     const { members, subject } = open(parent);
     const entry = members.methods.get(name.toLowerCase());
     if (!entry || "call" in entry.member) throw notImplemented(location);
     const target = entry.member.get(subject, args, this.context);
-    return target === null
-      ? null
-      : ({ className: entry.member.to, subject: target } as HostObject);
+    return target === null ? null : ({ className: entry.member.to, subject: target } as HostObject);
   }
 
   private argumentsOf(info: WireArguments | undefined): Arguments {

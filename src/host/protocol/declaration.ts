@@ -62,7 +62,14 @@ export interface Shell {
 }
 
 export type ChangeType =
-  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted"
+  | "Unknown";
 
 export interface ScalarMember<S> {
   get(subject: S, context: Context): unknown;
@@ -114,7 +121,10 @@ export interface ClassDeclaration<C extends ClassName> {
   readonly items?: ItemsMember<Subjects[C]>;
   /** Events by the suffix of the library's register method ("DataChangedEvent"). */
   readonly events?: Readonly<
-    Record<string, { readonly name: string; readonly type: EventType; target(subject: Subjects[C]): string }>
+    Record<
+      string,
+      { readonly name: string; readonly type: EventType; target(subject: Subjects[C]): string }
+    >
   >;
 }
 

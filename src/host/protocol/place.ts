@@ -18,7 +18,10 @@ export class Place {
 
   get areas(): readonly Area[] {
     if (this.followed.length === 0) {
-      throw new Refusal("InvalidReference", "This reference is not valid for the current operation.");
+      throw new Refusal(
+        "InvalidReference",
+        "This reference is not valid for the current operation.",
+      );
     }
     return this.followed;
   }
@@ -27,7 +30,10 @@ export class Place {
   get area(): Area {
     const [first] = this.areas;
     if (!first) {
-      throw new Refusal("InvalidReference", "This reference is not valid for the current operation.");
+      throw new Refusal(
+        "InvalidReference",
+        "This reference is not valid for the current operation.",
+      );
     }
     return first;
   }

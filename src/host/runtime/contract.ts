@@ -11,7 +11,12 @@ export interface ExternalObject {
   GetLoggingAllowed(): boolean;
   GetContext(): ContextObject;
   Execute(dispId: number, parameters: unknown, callback: HostCallback): void;
-  RegisterEvent(dispId: number, target: string, handler: EventHandler, callback: HostCallback): void;
+  RegisterEvent(
+    dispId: number,
+    target: string,
+    handler: EventHandler,
+    callback: HostCallback,
+  ): void;
   UnregisterEvent(dispId: number, target: string, callback: HostCallback): void;
 }
 

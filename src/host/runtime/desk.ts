@@ -288,4 +288,3 @@ function flattenResults(results: unknown): (readonly unknown[])[] {
   const list: readonly unknown[] = results;
   return typeof list[0] === "number" ? [list] : list.flatMap(flattenResults);
 }
-

@@ -50,7 +50,6 @@ export const numberFormatInfo = declareClass<"NumberFormatInfo">({
   scalars: {
     numberDecimalSeparator: { get: () => "." },
     numberGroupSeparator: { get: () => "," },
-    currencySymbol: { get: () => "$" },
   },
 });
 

@@ -14,7 +14,8 @@ export const edges = [
   "DiagonalUp",
 ] as const;
 
-type Line = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+type Line =
+  "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 type Weight = "Hairline" | "Thin" | "Medium" | "Thick";
 
 /** A border as the API describes it. */

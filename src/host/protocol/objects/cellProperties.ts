@@ -87,7 +87,9 @@ function formatOf(cell: Place, style: CellStyle, wanted: Json): Json {
 
 function pick(available: Json, wanted: Json): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(available).filter(([key]) => wanted[key] === true || Object.keys(wanted).length === 0),
+    Object.entries(available).filter(
+      ([key]) => wanted[key] === true || Object.keys(wanted).length === 0,
+    ),
   );
 }
 
@@ -110,7 +112,12 @@ export function setCellProperties(place: Place, args: Arguments, context: Contex
 }
 
 function applyFormat(cell: Place, format: Json): void {
-  const given = <V>(source: Json, key: string, parse: (value: unknown) => V, target = key): Record<string, V> =>
+  const given = <V>(
+    source: Json,
+    key: string,
+    parse: (value: unknown) => V,
+    target = key,
+  ): Record<string, V> =>
     source[key] === undefined || source[key] === null ? {} : { [target]: parse(source[key]) };
   const fill = optionalRecord(format["fill"]);
   const font = optionalRecord(format["font"]);
@@ -151,7 +158,13 @@ const horizontalWords = [
   "Distributed",
 ] as const;
 const verticalWords = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const underlineWords = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+const underlineWords = [
+  "None",
+  "Single",
+  "Double",
+  "SingleAccountant",
+  "DoubleAccountant",
+] as const;
 
 function fillOf(fill: Json): { pattern: string; color: string; patternColor: string } {
   const color = fill["color"] === undefined ? "" : colorOf(fill["color"]);

@@ -11,7 +11,10 @@ type FormatPermission = "allowFormatCells" | "allowFormatColumns" | "allowFormat
 export function requireFormatting(sheet: Sheet, permission: FormatPermission): void {
   const { protection } = sheet;
   if (protection.protected && protection.options[permission] !== true) {
-    throw new Refusal("AccessDenied", "You do not have the required permissions to perform the requested operation on this protected sheet.");
+    throw new Refusal(
+      "AccessDenied",
+      "You do not have the required permissions to perform the requested operation on this protected sheet.",
+    );
   }
 }
 
@@ -101,7 +104,10 @@ export function columnLayout(
   return layout;
 }
 
-export function rowLayout(sheet: Sheet, row: number): NonNullable<ReturnType<Sheet["rows"]["get"]>> {
+export function rowLayout(
+  sheet: Sheet,
+  row: number,
+): NonNullable<ReturnType<Sheet["rows"]["get"]>> {
   let layout = sheet.rows.get(row);
   if (!layout) {
     layout = { hidden: false, outlineLevel: 0, collapsed: false };

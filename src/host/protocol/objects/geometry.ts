@@ -1,10 +1,4 @@
-import {
-  area as makeArea,
-  maxColumns,
-  maxRows,
-  parseArea,
-  type Area,
-} from "#host/engine/address";
+import { area as makeArea, maxColumns, maxRows, parseArea, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
 import { invalidArgument, itemNotFound } from "../failure";
 
@@ -28,7 +22,12 @@ export function cellCount(a: Area): number {
 /** The rectangle, if it lies on a sheet. */
 export function onSheet(a: Area): Area {
   const fits =
-    a.top >= 0 && a.left >= 0 && a.bottom < maxRows && a.right < maxColumns && a.top <= a.bottom && a.left <= a.right;
+    a.top >= 0 &&
+    a.left >= 0 &&
+    a.bottom < maxRows &&
+    a.right < maxColumns &&
+    a.top <= a.bottom &&
+    a.left <= a.right;
   if (!fits) throw invalidArgument();
   return a;
 }

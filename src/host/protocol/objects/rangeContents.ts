@@ -136,7 +136,8 @@ function setHyperlink(place: Place, value: unknown, context: Context): void {
   const { sheet, area } = place;
   requireFormatting(sheet, "allowFormatCells");
   const given = value === null ? {} : recordOf(value);
-  const text = (key: string): string => (given[key] === undefined || given[key] === null ? "" : textOf(given[key]));
+  const text = (key: string): string =>
+    given[key] === undefined || given[key] === null ? "" : textOf(given[key]);
   const link: Hyperlink = {
     area,
     address: text("address"),

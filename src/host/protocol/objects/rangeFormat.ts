@@ -5,13 +5,7 @@ import { invalidArgument } from "../failure";
 import type { Place } from "../place";
 import { borderOf, edges, setBorder } from "./borders";
 import { colorOf } from "./colors";
-import {
-  applyStyle,
-  columnLayout,
-  commonStyle,
-  requireFormatting,
-  rowLayout,
-} from "./formatting";
+import { applyStyle, columnLayout, commonStyle, requireFormatting, rowLayout } from "./formatting";
 import { autofitColumns, autofitRows } from "./autofit";
 import { charactersOfPoints, columnWidth, rowHeight } from "./sheetMetrics";
 
@@ -82,7 +76,8 @@ export const rangeFormat = declareClass<"RangeFormat">({
       },
     },
     rowHeight: {
-      get: (place) => common(place.area.top, place.area.bottom, (row) => rowHeight(place.sheet, row)),
+      get: (place) =>
+        common(place.area.top, place.area.bottom, (row) => rowHeight(place.sheet, row)),
       set: (place, value) => {
         requireFormatting(place.sheet, "allowFormatRows");
         const points = numberOf(value);

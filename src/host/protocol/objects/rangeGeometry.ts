@@ -28,7 +28,11 @@ export const rangeGeometry: Readonly<Record<string, ScalarMember<Place>>> = {
     get: (place) => {
       const rows = areRowsHidden(place.sheet, place.area);
       const columns = areColumnsHidden(place.sheet, place.area);
-      return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+      return rows === true || columns === true
+        ? true
+        : rows === false && columns === false
+          ? false
+          : null;
     },
   },
   rowHidden: {

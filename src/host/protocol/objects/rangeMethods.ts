@@ -85,7 +85,11 @@ export const rangeMethods: Readonly<Record<string, MethodMember<Place>>> = {
 };
 
 function insertion(area: Area): ChangeType {
-  return isEntireRow(area) ? "RowInserted" : isEntireColumn(area) ? "ColumnInserted" : "CellInserted";
+  return isEntireRow(area)
+    ? "RowInserted"
+    : isEntireColumn(area)
+      ? "ColumnInserted"
+      : "CellInserted";
 }
 
 function deletion(area: Area): ChangeType {
@@ -155,4 +159,3 @@ function showDetails(shown: boolean) {
     behind.collapsed = !shown;
   };
 }
-

@@ -17,7 +17,12 @@ function move(to: Move): MethodMember<Place> {
 }
 
 /** The range that an argument means: a Range object or an address. */
-export function placeArgument(args: Arguments, index: number, home: Sheet, context: Context): Place {
+export function placeArgument(
+  args: Arguments,
+  index: number,
+  home: Sheet,
+  context: Context,
+): Place {
   const object = args.object(index);
   if (object?.className === "Range") return object.subject;
   const area = parseArea(args.text(index));
@@ -72,7 +77,11 @@ export const rangeNavigation: Readonly<Record<string, MethodMember<Place>>> = {
     const left = a.left + args.integer(1);
     return { top, left, bottom: top, right: left };
   }),
-  getRow: move((a, args) => ({ ...a, top: a.top + args.integer(0), bottom: a.top + args.integer(0) })),
+  getRow: move((a, args) => ({
+    ...a,
+    top: a.top + args.integer(0),
+    bottom: a.top + args.integer(0),
+  })),
   getColumn: move((a, args) => ({
     ...a,
     left: a.left + args.integer(0),
@@ -173,7 +182,12 @@ function spillParent(place: Place, context: Context): Place | null {
   const { top, left } = place.area;
   const from = place.sheet.cell(top, left)?.spillFrom;
   return from
-    ? context.place(place.sheet, { top: from.row, bottom: from.row, left: from.column, right: from.column })
+    ? context.place(place.sheet, {
+        top: from.row,
+        bottom: from.row,
+        left: from.column,
+        right: from.column,
+      })
     : null;
 }
 
@@ -190,7 +204,12 @@ function surroundingRegion(place: Place): Area {
   let region = place.area;
   for (;;) {
     const grown = grow(sheet, region);
-    if (grown.top === region.top && grown.left === region.left && grown.bottom === region.bottom && grown.right === region.right) {
+    if (
+      grown.top === region.top &&
+      grown.left === region.left &&
+      grown.bottom === region.bottom &&
+      grown.right === region.right
+    ) {
       return region;
     }
     region = grown;

@@ -71,7 +71,11 @@ function rectangles(a: Area, matches: (row: number, column: number) => boolean):
       const above = open.find((o) => o.left === run.left && o.right === run.right);
       next.push(above ? { ...above, bottom: row } : run);
     }
-    done.push(...open.filter((o) => !next.some((n) => n.top === o.top && n.left === o.left && n.right === o.right)));
+    done.push(
+      ...open.filter(
+        (o) => !next.some((n) => n.top === o.top && n.left === o.left && n.right === o.right),
+      ),
+    );
     open = next;
   }
   return [...done, ...open].sort((x, y) => x.top - y.top || x.left - y.left);

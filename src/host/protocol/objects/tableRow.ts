@@ -64,7 +64,12 @@ function add(place: TablePlace, args: Arguments, context: Context): TableRowPlac
   if (rows.some((row) => !Array.isArray(row) || row.length !== width)) {
     throw invalidArgument(messages.shape);
   }
-  const area = addTableRows(sheet, table, index === count ? undefined : index, Math.max(1, rows.length));
+  const area = addTableRows(
+    sheet,
+    table,
+    index === count ? undefined : index,
+    Math.max(1, rows.length),
+  );
   if (values !== null) writeCells(sheet, area, matrixFor(area, values), "values");
   context.edited(sheet, area, "RowInserted");
   return { ...place, index: area.top - tableBody(table).top };

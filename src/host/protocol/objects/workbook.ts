@@ -71,7 +71,8 @@ export const workbook = declareClass<"Workbook">({
 });
 
 function selection(context: Context): Place {
-  const sheet = context.workbook.sheetById(context.workbook.activeSheetId) ?? context.workbook.sheets[0];
+  const sheet =
+    context.workbook.sheetById(context.workbook.activeSheetId) ?? context.workbook.sheets[0];
   if (!sheet) throw new Error("A workbook without sheets");
   return context.place(sheet, sheet.selection);
 }

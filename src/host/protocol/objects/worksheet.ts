@@ -100,7 +100,8 @@ export const worksheet = declareClass<"Worksheet">({
     copy: { to: "Worksheet", get: copy },
     getCell: {
       to: "Range",
-      get: (sheet, args, context) => rectangle(sheet, args.integer(0), args.integer(1), 1, 1, context),
+      get: (sheet, args, context) =>
+        rectangle(sheet, args.integer(0), args.integer(1), 1, 1, context),
     },
     getRange: {
       to: "Range",
@@ -142,7 +143,10 @@ export const worksheet = declareClass<"Worksheet">({
     getUsedRangeOrNullObject: { to: "Range", get: used },
     getNext: { to: "Worksheet", get: (sheet, args) => neighbour(sheet, 1, args) ?? notFound() },
     getNextOrNullObject: { to: "Worksheet", get: (sheet, args) => neighbour(sheet, 1, args) },
-    getPrevious: { to: "Worksheet", get: (sheet, args) => neighbour(sheet, -1, args) ?? notFound() },
+    getPrevious: {
+      to: "Worksheet",
+      get: (sheet, args) => neighbour(sheet, -1, args) ?? notFound(),
+    },
     getPreviousOrNullObject: { to: "Worksheet", get: (sheet, args) => neighbour(sheet, -1, args) },
     _GetSheetById: { to: "Worksheet", get: (sheet, args) => byId(sheet, args) },
     _GetAnotherWorksheetById: { to: "Worksheet", get: (sheet, args) => byId(sheet, args) },
@@ -209,7 +213,13 @@ function copy(sheet: Sheet, args: Arguments, context: Context): Sheet {
   if ((where === "Before" || where === "After") && !other) throw invalidArgument();
   const index = other ? sheets.indexOf(other) : -1;
   const position =
-    where === "Before" ? index : where === "After" ? index + 1 : where === "Beginning" ? 0 : sheets.length;
+    where === "Before"
+      ? index
+      : where === "After"
+        ? index + 1
+        : where === "Beginning"
+          ? 0
+          : sheets.length;
   const made = copySheet(sheet, undefined, position);
   raiseAdded(made, context);
   return made;

@@ -1,0 +1,106 @@
+import type { Workbook } from "#host/engine/workbook";
+import { declareClass } from "../declaration";
+import { invalidArgument, itemNotFound } from "../failure";
+import type { XmlPartPlace, XmlPartScope } from "../subjects";
+
+function partsOf(workbook: Workbook): XmlPartPlace[] {
+  return workbook.customXmlParts.map((part) => ({ workbook, part }));
+}
+
+function findPart(workbook: Workbook, key: string | number): XmlPartPlace | null {
+  const folded = String(key).toLowerCase();
+  return partsOf(workbook).find(({ part }) => part.id.toLowerCase() === folded) ?? null;
+}
+
+/** Namespace of the root element; refuses text that has none because it is no XML. */
+function namespaceOf(xml: string): string {
+  const root = /<(?![?!])(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*)?)>/.exec(xml);
+  if (!root) throw invalidArgument();
+  const [, prefix, attributes = ""] = root;
+  const name = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
+  const declared = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  return declared?.[1] ?? declared?.[2] ?? "";
+}
+
+export const customXmlPartCollection = declareClass<"CustomXmlPartCollection">({
+  name: "CustomXmlPartCollection",
+  items: {
+    of: "CustomXmlPart",
+    access: ["getItem", "getItemOrNullObject", "getCount"],
+    list: partsOf,
+    find: findPart,
+  },
+  methods: {
+    add: {
+      to: "CustomXmlPart",
+      get: (workbook, args) => {
+        const xml = args.text(0);
+        const part = { id: workbook.newId(), namespaceUri: namespaceOf(xml), xml };
+        workbook.customXmlParts.push(part);
+        workbook.changedCustomXml = true;
+        return { workbook, part };
+      },
+    },
+    getByNamespace: {
+      to: "CustomXmlPartScopedCollection",
+      get: (workbook, args) => ({ workbook, namespaceUri: args.text(0) }),
+    },
+  },
+});
+
+function scoped({ workbook, namespaceUri }: XmlPartScope): XmlPartPlace[] {
+  return partsOf(workbook).filter(({ part }) => part.namespaceUri === namespaceUri);
+}
+
+export const customXmlPartScopedCollection = declareClass<"CustomXmlPartScopedCollection">({
+  name: "CustomXmlPartScopedCollection",
+  items: {
+    of: "CustomXmlPart",
+    access: ["getItem", "getItemOrNullObject", "getCount"],
+    list: scoped,
+    find: (scope, key) => scoped(scope).find(({ part }) => part.id === key) ?? null,
+  },
+  methods: {
+    getOnlyItem: {
+      to: "CustomXmlPart",
+      get: (scope) => {
+        const [first, ...others] = scoped(scope);
+        if (!first || others.length > 0) throw itemNotFound();
+        return first;
+      },
+    },
+    getOnlyItemOrNullObject: {
+      to: "CustomXmlPart",
+      get: (scope) => {
+        const [first, ...others] = scoped(scope);
+        return first && others.length === 0 ? first : null;
+      },
+    },
+  },
+});
+
+export const customXmlPart = declareClass<"CustomXmlPart">({
+  name: "CustomXmlPart",
+  identity: ({ part }) => ({ Id: part.id }),
+  scalars: {
+    id: { get: ({ part }) => part.id },
+    namespaceUri: { get: ({ part }) => part.namespaceUri },
+  },
+  methods: {
+    getXml: { call: ({ part }) => part.xml },
+    setXml: {
+      call: ({ workbook, part }, args) => {
+        const xml = args.text(0);
+        part.namespaceUri = namespaceOf(xml);
+        part.xml = xml;
+        workbook.changedCustomXml = true;
+      },
+    },
+    delete: {
+      call: ({ workbook, part }) => {
+        workbook.customXmlParts = workbook.customXmlParts.filter((p) => p !== part);
+        workbook.changedCustomXml = true;
+      },
+    },
+  },
+});
