@@ -20,7 +20,7 @@ module.exports = async function webpackConfig(env, { mode }) {
     devtool: mode === "production" ? false : "source-map",
     entry: {
       // First and apart, so that cells calculate before the pane has loaded.
-      functions: "./src/functions/functions.ts",
+      functions: "./src/functions/associate.ts",
       taskpane: "./src/addin.tsx",
     },
     output: {
@@ -38,6 +38,9 @@ module.exports = async function webpackConfig(env, { mode }) {
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
+        inject: "body",
+        // Excel calls functions as soon as the page has loaded; scripts that load later come too late.
+        scriptLoading: "blocking",
       }),
       new CopyPlugin({
         patterns: [

@@ -42,7 +42,7 @@ test("nothing of the stand-in, of Microsoft's library or of the tests went into 
   expect(sources).toEqual(
     expect.arrayContaining([
       "src/addin.tsx",
-      "src/functions/functions.ts",
+      "src/functions/associate.ts",
       "src/commands/commands.ts",
     ]),
   );
