@@ -37,6 +37,24 @@ export interface Outcome<T> {
   readonly issues: readonly Issue[];
 }
 
+/** Why a cell could not be read as its column's type; messages.ts has the words. */
+export type UnreadReason =
+  | "error-value"
+  | "not-a-number"
+  | "not-a-whole-number"
+  | "not-an-amount"
+  | "other-currency"
+  | "ambiguous-number"
+  | "not-a-percentage"
+  | "not-a-date"
+  | "impossible-date"
+  | "ambiguous-date"
+  | "not-a-level"
+  | "not-in-list"
+  | "not-a-rating"
+  | "not-an-id"
+  | "not-a-reference";
+
 /** Every kind of issue. A code is a stable identifier; the rule ids on sheet Checks are these codes. */
 export type IssueCode =
   // reading cells
@@ -48,8 +66,27 @@ export type IssueCode =
   | "error-value"
   | "percent-above-one"
   | "number-not-whole"
-  // structure
+  | "ambiguous-number"
+  | "other-currency"
+  | "percent-of-hundred"
+  | "short-year"
+  | "rating-of-five-steps"
+  // adopting sheets
   | "no-header-found"
+  | "sheet-not-adopted"
+  | "nothing-adopted"
+  | "cells-not-adopted"
+  | "row-left-out"
+  | "column-not-read"
+  | "key-generated"
+  | "key-changed"
+  | "default-filled"
+  | "register-derived"
+  | "money-unit-unknown"
+  | "money-unit-assumed"
+  | "criteria-found"
+  | "starter-model"
+  // structure
   | "two-columns-one-field"
   | "missing-register"
   | "missing-column"
@@ -60,6 +97,11 @@ export type IssueCode =
   | "required-missing"
   | "duplicate-key"
   | "invalid-key"
+  | "reason-missing"
+  | "period-gap"
+  | "period-overlap"
+  | "actual-in-open-period"
+  | "row-outside-table"
   | "orphan-reference"
   | "below-minimum"
   | "above-maximum"
@@ -74,6 +116,12 @@ export type IssueCode =
   | "tie-at-rank-one"
   | "nothing-to-rank"
   | "criterion-all-equal"
+  // actions
+  | "registers-exist"
+  | "registers-not-empty"
+  | "nothing-to-adopt"
+  | "nothing-to-undo"
+  | "journal-lost"
   // workbook
   | "date-system-1904"
   | "manual-calculation"

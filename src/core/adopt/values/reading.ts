@@ -1,3 +1,4 @@
+import type { UnreadReason } from "#core/issues";
 import type { CellErrorValue, CellValue } from "#core/register/content";
 import type { FieldValue } from "#core/register/rows";
 
@@ -6,24 +7,6 @@ export interface SourceCell {
   readonly value: CellValue;
   readonly format: string;
 }
-
-/** Why a cell could not be read; messages.ts has the words. */
-export type UnreadReason =
-  | "error-value"
-  | "not-a-number"
-  | "not-a-whole-number"
-  | "not-an-amount"
-  | "other-currency"
-  | "ambiguous-number"
-  | "not-a-percentage"
-  | "not-a-date"
-  | "impossible-date"
-  | "ambiguous-date"
-  | "not-a-level"
-  | "not-in-list"
-  | "not-a-rating"
-  | "not-an-id"
-  | "not-a-reference";
 
 /** What became of one cell. */
 export type Reading =

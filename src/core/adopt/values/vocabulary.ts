@@ -35,21 +35,6 @@ export const vocabulary: Readonly<Record<string, Readonly<Record<string, string>
     Threat: "risk, negative, r, t, amenaza, risiko, menace",
     Opportunity: "positive, o, c, oportunidad, chance, opportunite",
   },
-  "Risks.Category": {
-    Technical: "technology, it, design, engineering, quality, technik",
-    Commercial:
-      "financial, finance, cost, budget, contract, contractual, economic, legal commercial",
-    External:
-      "environment, environmental, political, social, market, weather, community, stakeholder external",
-    Organisational:
-      "organizational, people, resource, resources, resourcing, staff, hr, change, stakeholder, operational, operations",
-    "Project management":
-      "schedule, scope, planning, management, programme, delivery, time, project",
-    Supplier: "procurement, vendor, supply chain, third party, contractor",
-    Regulatory: "legal, compliance, regulation, law, health and safety, safety, h and s",
-    "Cyber and data":
-      "security, cyber, data, information security, cyber security, privacy, information",
-  },
   "Risks.Proximity": {
     Imminent: "immediate, now, this month, within 1 month, very near, near",
     "Within stage": "this phase, this stage, within phase, next 3 months, short term",

@@ -1,0 +1,118 @@
+import type { Issue } from "#core/issues";
+import { registerOf } from "#core/register/schema";
+import { KeyIssuer, legalKey } from "./keys";
+import type { Draft, Records } from "./records";
+import { placeOf } from "./source";
+
+/** Identifiers as the sheets write them, in small letters, and the record's key that each became. */
+export type KnownKeys = ReadonlyMap<string, string>;
+
+interface KeyChange {
+  readonly row: number;
+  readonly found: string;
+  readonly key: string;
+}
+
+interface KeyWork {
+  readonly known: Map<string, string>;
+  readonly generated: number[];
+  readonly changed: KeyChange[];
+  readonly repeated: KeyChange[];
+}
+
+/** The one identifying column of a register; null for those with a key of several columns. */
+export function keyField(register: string): string | null {
+  const { key } = registerOf(register);
+  const [field] = key;
+  return key.length === 1 && field?.endsWith(" ID") === true && register !== "Scores"
+    ? field
+    : null;
+}
+
+/**
+ * Makes the identifiers of every register complete, legal and unique, and says what was changed.
+ *
+ * Blank ones are numbered; forbidden characters become "-"; the second of two equal ones gets "-2".
+ * Where anything was changed, an extra column keeps the identifiers as found.
+ */
+export function completeKeys(records: Records): ReadonlyMap<string, KnownKeys> {
+  const all = new Map<string, KnownKeys>();
+  for (const [register, draft] of records.drafts) {
+    const field = keyField(register);
+    if (field === null) continue;
+    const work = issueKeys(register, draft, field);
+    all.set(register, work.known);
+    records.issues.push(...keyIssues(draft, field, work));
+  }
+  return all;
+}
+
+function issueKeys(register: string, draft: Draft, field: string): KeyWork {
+  const { builder } = draft;
+  const issuer = new KeyIssuer(register);
+  const stated = Array.from({ length: builder.rows }, (_, row) =>
+    String(builder.get(row, field) ?? "").trim(),
+  );
+  issuer.reserve(stated.map(legalKey));
+  const work: KeyWork = { known: new Map(), generated: [], changed: [], repeated: [] };
+  stated.forEach((found, row) => {
+    const legal = legalKey(found);
+    const key = legal === "" ? issuer.generate() : issuer.take(legal);
+    if (found === "") work.generated.push(row);
+    else if (legal !== found) work.changed.push({ row, found, key });
+    else if (key !== legal) work.repeated.push({ row, found, key });
+    builder.set(row, field, key);
+    if (found !== "" && !work.known.has(found.toLowerCase()))
+      work.known.set(found.toLowerCase(), key);
+    if (!work.known.has(key.toLowerCase())) work.known.set(key.toLowerCase(), key);
+  });
+  if (work.changed.length + work.repeated.length > 0) {
+    const name = builder.openExtra(`${field} as found`, "@", new Set());
+    stated.forEach((found, row) => {
+      builder.setExtra(row, name, found === "" ? null : found);
+    });
+  }
+  return work;
+}
+
+function keyIssues(draft: Draft, field: string, work: KeyWork): readonly Issue[] {
+  const issues: Issue[] = [];
+  const place = (row: number): Issue["place"] => {
+    const origin = draft.origins[row];
+    if (origin === undefined || origin === null) return { register: draft.builder.register, field };
+    const at = origin.source.columns.find((column) => column.field === field)?.at ?? 0;
+    return placeOf(origin.source, origin.bodyRow, at, field);
+  };
+  const [generated] = work.generated;
+  if (generated !== undefined) {
+    const expected = String(draft.builder.get(generated, field));
+    issues.push({
+      code: "key-generated",
+      severity: "hint",
+      place: place(generated),
+      expected,
+      facts: { count: work.generated.length },
+    });
+  }
+  const [changed] = work.changed;
+  if (changed !== undefined) {
+    issues.push({
+      code: "key-changed",
+      severity: "hint",
+      place: place(changed.row),
+      found: changed.found,
+      expected: changed.key,
+      facts: { count: work.changed.length },
+    });
+  }
+  for (const { row, found, key } of work.repeated) {
+    issues.push({
+      code: "duplicate-key",
+      severity: "warning",
+      place: { ...place(row), record: key },
+      found,
+      expected: key,
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,196 @@
+import type { Issue, IssueCode, Severity, UnreadReason } from "#core/issues";
+import type { Declined, MappedColumn } from "./mapColumns";
+import type { MoneyFinding } from "./moneyUnit";
+import type { Source } from "./source";
+import { headerPlace, placeOf } from "./source";
+import { foundText } from "./values/rawText";
+import type { ColumnNote } from "./values/readColumn";
+import type { Reading } from "./values/reading";
+import { isBlank } from "./values/reading";
+
+/** The issue that stands for cells of a column that are unread for one reason. */
+const codeOfReason: Readonly<Record<UnreadReason, IssueCode>> = {
+  "error-value": "error-value",
+  "not-a-number": "text-not-number",
+  "not-a-whole-number": "number-not-whole",
+  "not-an-amount": "text-not-number",
+  "other-currency": "other-currency",
+  "ambiguous-number": "ambiguous-number",
+  "not-a-percentage": "text-not-number",
+  "not-a-date": "text-not-date",
+  "impossible-date": "impossible-date",
+  "ambiguous-date": "ambiguous-date",
+  "not-a-level": "word-not-in-list",
+  "not-in-list": "word-not-in-list",
+  "not-a-rating": "word-not-in-list",
+  "not-an-id": "invalid-key",
+  "not-a-reference": "invalid-key",
+};
+
+/** What people should know of a column: one issue for each reason and for each assumption about the whole column. */
+export function columnIssues(
+  source: Source,
+  column: MappedColumn,
+  readings: readonly Reading[],
+  money: MoneyFinding,
+): readonly Issue[] {
+  return [
+    ...unreadIssues(source, column, readings),
+    ...(column.reading?.notes ?? []).map((note) => noteIssue(source, column, note)),
+    ...lossIssue(source, column, readings),
+    ...unitIssue(source, column, readings, money),
+  ];
+}
+
+function unreadIssues(
+  source: Source,
+  column: MappedColumn,
+  readings: readonly Reading[],
+): readonly Issue[] {
+  const first = new Map<IssueCode, number>();
+  const counts = new Map<IssueCode, number>();
+  readings.forEach((reading, at) => {
+    if (reading.kind !== "unread") return;
+    const code = codeOfReason[reading.reason];
+    if (!first.has(code)) first.set(code, at);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  });
+  return [...first].map(([code, at]) => ({
+    code,
+    severity: "warning",
+    place: placeOf(source, at, column.at, column.field ?? column.header.shown),
+    found: foundText(column.cells[at]?.value ?? null),
+    expected: column.field ?? column.header.shown,
+    facts: { header: column.header.shown, count: counts.get(code) ?? 1 },
+  }));
+}
+
+function noteIssue(source: Source, column: MappedColumn, note: ColumnNote): Issue {
+  const place = headerPlace(source, column.at, column.field ?? column.header.shown);
+  const header = column.header.shown;
+  switch (note.kind) {
+    case "percent-of-hundred":
+      return { code: "percent-of-hundred", severity: "hint", place, facts: { header } };
+    case "ambiguous-numbers":
+      return {
+        code: "ambiguous-number",
+        severity: "warning",
+        place,
+        found: note.found,
+        facts: { header, count: note.count, read: 1 },
+      };
+    case "short-years":
+      return {
+        code: "short-year",
+        severity: "hint",
+        place,
+        found: note.found,
+        facts: { header, count: note.count },
+      };
+  }
+}
+
+/** Five-step ratings that became one of three colours. */
+function lossIssue(
+  source: Source,
+  column: MappedColumn,
+  readings: readonly Reading[],
+): readonly Issue[] {
+  if (column.field !== "Reported RAG") return [];
+  const lossy = readings.flatMap((reading, at) =>
+    reading.kind === "value" && reading.lossy ? [{ reading, at }] : [],
+  );
+  const [first] = lossy;
+  if (first?.reading.kind !== "value") return [];
+  return [
+    {
+      code: "rating-of-five-steps",
+      severity: "hint",
+      place: placeOf(source, first.at, column.at, column.field),
+      found: foundText(column.cells[first.at]?.value ?? null),
+      expected: String(first.reading.value),
+      facts: { header: column.header.shown, count: lossy.length },
+    },
+  ];
+}
+
+/** Amounts that state no unit in a register that is kept in thousands or millions. */
+function unitIssue(
+  source: Source,
+  column: MappedColumn,
+  readings: readonly Reading[],
+  money: MoneyFinding,
+): readonly Issue[] {
+  if (money.unit === "One") return [];
+  const bare = (column.reading?.readings ?? readings).flatMap((reading, at) =>
+    reading.kind === "value" && reading.factor === null && reading.value !== 0 ? [at] : [],
+  );
+  const [first] = bare;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "money-unit-assumed",
+      severity: "warning",
+      place: placeOf(source, first, column.at, column.field ?? undefined),
+      found: foundText(column.cells[first]?.value ?? null),
+      expected: money.unit,
+      facts: { header: column.header.shown, count: bare.length },
+    },
+  ];
+}
+
+/** A column that might have been a field but stays an extra column. */
+export function declinedIssue(
+  source: Source,
+  column: MappedColumn,
+  declined: Declined,
+): readonly Issue[] {
+  const place = headerPlace(source, column.at, declined.field);
+  if (declined.why === "values") {
+    if (declined.filled === 0) return [];
+    const sample = column.cells.find((cell) => !isBlank(cell.value))?.value ?? null;
+    return [
+      {
+        code: "column-not-read",
+        severity: "warning",
+        place,
+        found: foundText(sample),
+        expected: declined.field,
+        facts: {
+          header: column.header.shown,
+          readable: declined.readable,
+          filled: declined.filled,
+        },
+      },
+    ];
+  }
+  const winner = declined.by === null ? undefined : source.columns[declined.by];
+  const severity: Severity = winner?.match?.kind === "exact" ? "hint" : "warning";
+  const facts = { header: column.header.shown, other: winner?.header.shown ?? "" };
+  return [
+    {
+      code: "two-columns-one-field",
+      severity,
+      place,
+      found: column.header.shown,
+      expected: declined.field,
+      facts,
+    },
+  ];
+}
+
+/** Rows of a block that are no records. */
+export function leftOutIssues(source: Source): readonly Issue[] {
+  const { block } = source;
+  return block.leftOut.map((row) => ({
+    code: "row-left-out",
+    severity: "hint",
+    place: {
+      sheet: block.sheet,
+      address: `${row.row + 1}:${row.row + 1}`,
+      register: block.register,
+    },
+    found: row.found,
+    facts: { kind: row.kind },
+  }));
+}

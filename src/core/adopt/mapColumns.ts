@@ -1,0 +1,208 @@
+import { isBlank } from "./values/reading";
+import type { Block } from "./block";
+import type { HeaderText } from "./headerText";
+import { oneLine } from "./headerText";
+import type { FieldMatch, MatchKind } from "./synonyms";
+import { fieldsNamed } from "./synonyms";
+import type { DateOrder } from "./values/dateText";
+import { dateEvidence, provenOrder } from "./values/dateText";
+import { fieldType } from "./values/fieldKind";
+import type { ColumnReading } from "./values/readColumn";
+import { readColumn } from "./values/readColumn";
+import type { SourceCell } from "./values/reading";
+
+/** How a column of a block was understood. */
+export interface MappedColumn {
+  /** Place in the block, from 0. */
+  readonly at: number;
+  readonly header: HeaderText;
+  readonly cells: readonly SourceCell[];
+  /** Standard header of the field; null = an extra column. */
+  readonly field: string | null;
+  readonly match: FieldMatch | null;
+  /** The values read as the field's type; null for an extra column. */
+  readonly reading: ColumnReading | null;
+  /** The field that this column might have been but for its values or another column. */
+  readonly declined: Declined | null;
+}
+
+export interface Declined {
+  readonly field: string;
+  /** "taken": another column got the field. "values": too few cells can be read as its type. */
+  readonly why: "taken" | "values";
+  /** For "taken": the block column that has the field. */
+  readonly by: number | null;
+  /** Cells of this column that could be read, and cells that are filled. */
+  readonly readable: number;
+  readonly filled: number;
+}
+
+export interface MappingOptions {
+  readonly dateOrder: DateOrder | null;
+  readonly fiveStepRag: "outer" | "amber";
+}
+
+/** Cells looked at when a column is tried as a field; the chosen one is then read whole. */
+const SAMPLE = 400;
+/** Share of the filled cells that must be readable, by how sure the header is. */
+const READABLE: Readonly<Record<MatchKind, number>> = { exact: 0.01, name: 0.3, loose: 0.5 };
+const STRENGTH: Readonly<Record<MatchKind, number>> = { exact: 3, name: 2, loose: 1 };
+
+interface Trial {
+  readonly at: number;
+  readonly match: FieldMatch;
+  readonly readable: number;
+  readonly filled: number;
+}
+
+/**
+ * Gives each column of a block the field that its header names and its values fit.
+ *
+ * A header may name several fields ("Status": stage or rating): the first whose type its values fit
+ * is taken. Two columns for one field: the surer header, then the one with more readable values,
+ * then the one further left gets it; the other stays an extra column and says so.
+ */
+export function mapColumns(block: Block, options: MappingOptions): readonly MappedColumn[] {
+  const columns = block.headers.map((_, at) =>
+    block.body.map((row) => row.cells[at] ?? { value: null, format: "General" }),
+  );
+  const order = blockOrder(columns) ?? options.dateOrder;
+  const readAs = (at: number, field: string, cells: readonly SourceCell[]): ColumnReading => {
+    const header = block.headers[at] ?? {
+      shown: "",
+      keys: [],
+      factor: null,
+      currency: null,
+      scale: null,
+    };
+    return readColumn(cells, fieldType(block.register, field), {
+      header,
+      dateOrder: order,
+      fiveStepRag: options.fiveStepRag,
+    });
+  };
+  const trials = columns.map((cells, at) =>
+    triedFields(block, at, sampleOf(cells), (field, some) => readAs(at, field, some)),
+  );
+  const { winners, declined } = assign(trials);
+  return columns.map((cells, at): MappedColumn => {
+    const won = winners.get(at) ?? null;
+    return {
+      at,
+      header: block.headers[at] ?? {
+        shown: "",
+        keys: [],
+        factor: null,
+        currency: null,
+        scale: null,
+      },
+      cells,
+      field: won?.match.field ?? null,
+      match: won?.match ?? null,
+      reading: won === null ? null : readAs(at, won.match.field, cells),
+      declined: won === null ? (declined.get(at) ?? null) : null,
+    };
+  });
+}
+
+/** Order of day and month that the columns of a block prove together; null when none or both. */
+function blockOrder(columns: readonly (readonly SourceCell[])[]): DateOrder | null {
+  const texts = columns
+    .flat()
+    .map((cell) => cell.value)
+    .filter((value) => typeof value === "string" && value.length <= 30 && /^\s*\d/.test(value));
+  return provenOrder(dateEvidence(texts.map(String)));
+}
+
+function sampleOf(cells: readonly SourceCell[]): readonly SourceCell[] {
+  return cells.filter((cell) => !isBlank(cell.value)).slice(0, SAMPLE);
+}
+
+interface ColumnTrials {
+  readonly fits: readonly Trial[];
+  readonly misfits: readonly Trial[];
+}
+
+function triedFields(
+  block: Block,
+  at: number,
+  cells: readonly SourceCell[],
+  readAs: (field: string, cells: readonly SourceCell[]) => ColumnReading,
+): ColumnTrials {
+  const fits: Trial[] = [];
+  const misfits: Trial[] = [];
+  for (const match of fieldsNamed(block.register, block.headers[at]?.keys ?? [])) {
+    const readings = readAs(match.field, cells).readings;
+    const readable = readings.filter((reading) => reading.kind === "value").length;
+    const trial = { at, match, readable, filled: cells.length };
+    const enough =
+      cells.length === 0 ? match.kind !== "loose" : readable >= READABLE[match.kind] * cells.length;
+    (enough && isPlausible(match, cells) ? fits : misfits).push(trial);
+  }
+  return { fits, misfits };
+}
+
+/** Text fields take any value, so what a shared word stands over must look like the field. */
+function isPlausible(match: FieldMatch, cells: readonly SourceCell[]): boolean {
+  const texts = cells
+    .map((cell) => cell.value)
+    .filter((value) => typeof value === "string")
+    .map(oneLine);
+  if (match.field === "Category" && match.kind !== "exact") {
+    return new Set(texts).size <= 30 && texts.every((text) => text.length <= 40);
+  }
+  if (match.field === "Effect" && match.kind === "loose")
+    return texts.some((text) => text.split(" ").length > 3);
+  return true;
+}
+
+function isBetter(a: Trial, b: Trial): boolean {
+  const strength = STRENGTH[a.match.kind] - STRENGTH[b.match.kind];
+  if (strength !== 0) return strength > 0;
+  return a.readable !== b.readable ? a.readable > b.readable : a.at < b.at;
+}
+
+interface Assignment {
+  readonly winners: ReadonlyMap<number, Trial>;
+  readonly declined: ReadonlyMap<number, Declined>;
+}
+
+/** Each column asks for its fields in its own order; a field keeps the better of two, the other asks on. */
+function assign(trials: readonly ColumnTrials[]): Assignment {
+  const holder = new Map<string, Trial>();
+  const next = trials.map(() => 0);
+  const queue = trials.map((_, at) => at);
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const wish = trials[at]?.fits[next[at] ?? 0];
+    if (wish === undefined) continue;
+    const held = holder.get(wish.match.field);
+    if (held === undefined || isBetter(wish, held)) {
+      holder.set(wish.match.field, wish);
+      if (held === undefined) continue;
+      next[held.at] = (next[held.at] ?? 0) + 1;
+      queue.push(held.at);
+    } else {
+      next[at] = (next[at] ?? 0) + 1;
+      queue.push(at);
+    }
+  }
+  const winners = new Map([...holder.values()].map((trial) => [trial.at, trial]));
+  return { winners, declined: declinedFields(trials, holder, winners) };
+}
+
+function declinedFields(
+  trials: readonly ColumnTrials[],
+  holder: ReadonlyMap<string, Trial>,
+  winners: ReadonlyMap<number, Trial>,
+): ReadonlyMap<number, Declined> {
+  const declined = new Map<number, Declined>();
+  trials.forEach(({ fits, misfits }, at) => {
+    const first = fits[0] ?? misfits[0];
+    if (first === undefined || winners.has(at)) return;
+    const { field } = first.match;
+    const why = fits.length > 0 ? "taken" : "values";
+    const by = why === "taken" ? (holder.get(field)?.at ?? null) : null;
+    declined.set(at, { field, why, by, readable: first.readable, filled: first.filled });
+  });
+  return declined;
+}

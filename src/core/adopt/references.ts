@@ -1,0 +1,164 @@
+import type { Issue } from "#core/issues";
+import { columnOf, registerOf } from "#core/register/schema";
+import type { KnownKeys } from "./adoptKeys";
+import { keyField } from "./adoptKeys";
+import { oneLine } from "./headerText";
+import { KEY_PATTERN, KeyIssuer } from "./keys";
+import type { Draft, Records } from "./records";
+import { draftOf } from "./records";
+
+/** Column that names a record in words, for registers that other registers point at. */
+const nameField: Readonly<Record<string, string>> = {
+  Projects: "Project",
+  Programs: "Program",
+  Objectives: "Objective",
+  Risks: "Risk",
+  Benefits: "Benefit",
+  Milestones: "Milestone",
+  Decisions: "Decision",
+};
+
+/** Registers that are made from the names that other registers use when no sheet holds them. */
+const derivable: readonly string[] = ["Projects", "Programs", "Objectives"];
+
+const wholePortfolio: ReadonlySet<string> = new Set([
+  "portfolio",
+  "all",
+  "all projects",
+  "general",
+  "n/a",
+  "various",
+  "multiple",
+]);
+
+interface Reference {
+  readonly draft: Draft;
+  readonly field: string;
+  /** Registers that the field may point at. */
+  readonly targets: readonly string[];
+  readonly portfolio: boolean;
+}
+
+function referencesOf(records: Records): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const [register, draft] of records.drafts) {
+    for (const { header } of registerOf(register).columns) {
+      const allowed = columnOf(register, header)?.allowed;
+      if (allowed === undefined || !draft.builder.has(header)) continue;
+      if (allowed.kind === "relatesTo") {
+        found.push({
+          draft,
+          field: header,
+          targets: ["Projects", "Programs"],
+          portfolio: allowed.portfolio,
+        });
+      } else if (allowed.kind === "key" && nameField[allowed.register] !== undefined) {
+        found.push({ draft, field: header, targets: [allowed.register], portfolio: false });
+      }
+    }
+  }
+  return found;
+}
+
+type Lookup = ReadonlyMap<string, string>;
+
+const fold = (text: string): string => oneLine(text).toLowerCase();
+
+/** Keys and names of a register's records, in small letters, each with the record's key; keys win over names. */
+function lookupOf(records: Records, register: string, keys: KnownKeys | undefined): Lookup {
+  const lookup = new Map<string, string>();
+  const draft = records.drafts.get(register);
+  const key = keyField(register);
+  const name = nameField[register];
+  if (draft !== undefined && key !== null && name !== undefined) {
+    for (let row = 0; row < draft.builder.rows; row += 1) {
+      const words = draft.builder.get(row, name);
+      const own = draft.builder.get(row, key);
+      if (typeof words === "string" && typeof own === "string" && !lookup.has(fold(words)))
+        lookup.set(fold(words), own);
+    }
+  }
+  for (const [found, own] of keys ?? []) lookup.set(fold(found), own);
+  return lookup;
+}
+
+/**
+ * Turns names and differently written identifiers in columns such as "Relates to" into the keys of the
+ * records they mean, and makes Programs, Objectives and Projects from the names where no sheet lists them.
+ *
+ * A text that means no record stays as it is: the checks report it.
+ */
+export function resolveReferences(records: Records, keys: ReadonlyMap<string, KnownKeys>): void {
+  for (const target of derivable) {
+    if (records.drafts.has(target)) continue;
+    const using = referencesOf(records).filter((reference) => reference.targets[0] === target);
+    deriveRegister(records, target, using);
+  }
+  const lookups = new Map(
+    Object.keys(nameField).map((register) => [
+      register,
+      lookupOf(records, register, keys.get(register)),
+    ]),
+  );
+  for (const reference of referencesOf(records)) resolve(reference, lookups);
+}
+
+function resolve(reference: Reference, lookups: ReadonlyMap<string, Lookup>): void {
+  const { builder } = reference.draft;
+  for (let row = 0; row < builder.rows; row += 1) {
+    const value = builder.get(row, reference.field);
+    if (typeof value !== "string") continue;
+    const found = reference.targets
+      .map((target) => lookups.get(target)?.get(fold(value)))
+      .find((key) => key !== undefined);
+    if (found !== undefined) builder.set(row, reference.field, found);
+    else if (reference.portfolio && wholePortfolio.has(fold(value)))
+      builder.set(row, reference.field, "PORTFOLIO");
+  }
+}
+
+function deriveRegister(records: Records, target: string, using: readonly Reference[]): void {
+  const spellings = new Map<string, string>();
+  for (const { draft, field, portfolio } of using) {
+    for (let row = 0; row < draft.builder.rows; row += 1) {
+      const value = draft.builder.get(row, field);
+      if (typeof value !== "string" || spellings.has(fold(value))) continue;
+      if (!(portfolio && wholePortfolio.has(fold(value))))
+        spellings.set(fold(value), oneLine(value));
+    }
+  }
+  const key = keyField(target);
+  const name = nameField[target];
+  if (spellings.size === 0 || key === null || name === undefined) return;
+  const issuer = new KeyIssuer(target);
+  const { builder, origins } = draftOf(records, target);
+  const words = [...spellings.values()];
+  const isKey = (word: string): boolean => KEY_PATTERN.test(word) && /\d/.test(word);
+  issuer.reserve(words.filter(isKey));
+  const first = builder.addRows(words.length);
+  words.forEach((word, at) => {
+    builder.set(first + at, key, isKey(word) ? issuer.take(word) : issuer.generate());
+    builder.set(first + at, name, word);
+    origins.push(null);
+  });
+  if (target === "Objectives")
+    words.forEach((_, at) => {
+      builder.set(first + at, "Weight", 1);
+    });
+  records.issues.push(derivedIssue(target, using, words));
+}
+
+function derivedIssue(
+  target: string,
+  using: readonly Reference[],
+  words: readonly string[],
+): Issue {
+  const from = using.map(({ draft, field }) => `${draft.builder.register}[${field}]`).join(", ");
+  return {
+    code: "register-derived",
+    severity: "hint",
+    place: { register: target },
+    found: words.slice(0, 3).join(", "),
+    facts: { count: words.length, from },
+  };
+}

@@ -1,0 +1,131 @@
+import type { AdoptedColumn, UnreadCell } from "./adoption";
+import { oneLine } from "./headerText";
+import { howFound } from "./howFound";
+import type { MappedColumn } from "./mapColumns";
+import type { Draft, Records } from "./records";
+import {
+  addExtra,
+  adoptedSheet,
+  draftOf,
+  isEmptyColumn,
+  losesSomething,
+  unreadCells,
+} from "./records";
+import type { RegisterBuilder } from "./registerBuilder";
+import type { ScoredBlock } from "./scoringModel";
+import type { Source } from "./source";
+import type { SourceCell } from "./values/reading";
+import { isBlank } from "./values/reading";
+
+/** Fields of a project list that a sheet of scores may repeat besides the identifier and the name. */
+const MOST_OTHER_FIELDS = 2;
+
+function textOf(cell: SourceCell | undefined): string {
+  return cell === undefined || isBlank(cell.value) ? "" : oneLine(String(cell.value)).toLowerCase();
+}
+
+function cellsOf(source: Source, field: string): readonly SourceCell[] | null {
+  return source.columns.find((column) => column.field === field)?.cells ?? null;
+}
+
+/** Identifiers and names of the projects that a block lists, in small letters. */
+function projectWords(source: Source): ReadonlySet<string> {
+  const cells = [...(cellsOf(source, "Project ID") ?? []), ...(cellsOf(source, "Project") ?? [])];
+  return new Set(cells.map(textOf).filter((text) => text !== ""));
+}
+
+/**
+ * Parts project lists from sheets that only score the projects of another sheet.
+ *
+ * A sheet of scores has at least two criterion columns, hardly any other field, and at least half of
+ * its rows name a project that a list has.
+ */
+export function partScoreSheets(projects: readonly Source[]): {
+  lists: readonly Source[];
+  scores: readonly Source[];
+} {
+  const isScores = (source: Source): boolean => {
+    const others = source.columns.filter(
+      (column) =>
+        column.field !== null && column.field !== "Project ID" && column.field !== "Project",
+    );
+    if (source.criteria.length < 2 || others.length > MOST_OTHER_FIELDS) return false;
+    const words = projectWords(source);
+    return projects.some((list) => {
+      if (
+        list === source ||
+        list.columns.filter((column) => column.field !== null).length <= others.length + 1
+      )
+        return false;
+      const known = projectWords(list);
+      const shared = [...words].filter((word) => known.has(word)).length;
+      return shared * 2 >= source.block.body.length;
+    });
+  };
+  const scores = projects.filter(isScores);
+  return { lists: projects.filter((source) => !scores.includes(source)), scores };
+}
+
+/** The project record that each row of a sheet of scores means, by identifier, else by name; null = none yet. */
+function scoredProjects(source: Source, projects: Draft): readonly (number | null)[] {
+  const rows = new Map<string, number>();
+  for (const field of ["Project", "Project ID"]) {
+    for (let row = projects.builder.rows - 1; row >= 0; row -= 1) {
+      const value = projects.builder.get(row, field);
+      if (typeof value === "string") rows.set(oneLine(value).toLowerCase(), row);
+    }
+  }
+  const ids = cellsOf(source, "Project ID");
+  const names = cellsOf(source, "Project");
+  return source.block.body.map(
+    (_, at) => rows.get(textOf(ids?.[at])) ?? rows.get(textOf(names?.[at])) ?? null,
+  );
+}
+
+/**
+ * Joins a sheet of scores to the projects it scores: a project that only it names becomes a record,
+ * its columns that are neither key nor criterion become extra columns of Projects.
+ *
+ * Comes before the identifiers are completed, while they still read as on the sheets.
+ */
+export function addScoreSheet(records: Records, source: Source): ScoredBlock {
+  const draft = draftOf(records, "Projects");
+  const { builder, origins } = draft;
+  const projects = scoredProjects(source, draft).map((found, bodyRow) => {
+    if (found !== null) return found;
+    origins.push({ source, bodyRow });
+    return builder.addRows(1);
+  });
+  const taken = new Set<string>();
+  const unread: UnreadCell[] = [];
+  const columns: AdoptedColumn[] = [];
+  for (const column of source.columns) {
+    const criterion = source.criteria.find((found) => found.at === column.at) ?? null;
+    const isKey = column.field === "Project ID" || column.field === "Project";
+    if (isEmptyColumn(column)) continue;
+    if (isKey) setMissing(builder, projects, column);
+    const readings = criterion?.readings ?? null;
+    if (criterion !== null)
+      unread.push(...unreadCells(source, column, criterion.readings, criterion.name));
+    if (!isKey && (readings === null || losesSomething(readings))) {
+      addExtra(builder, projects, column, criterion !== null, taken);
+    }
+    const field = criterion?.name ?? (isKey ? column.field : null);
+    columns.push({ header: column.header.shown, field, how: howFound(column, criterion) });
+  }
+  records.adopted.push(adoptedSheet(source, "Scores", columns, unread));
+  return { source, projects };
+}
+
+function setMissing(
+  builder: RegisterBuilder,
+  projects: readonly number[],
+  column: MappedColumn,
+): void {
+  const field = column.field ?? "";
+  projects.forEach((row, at) => {
+    const reading = column.reading?.readings[at];
+    if (builder.get(row, field) === null && reading?.kind === "value")
+      builder.set(row, field, reading.value);
+  });
+}

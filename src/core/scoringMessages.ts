@@ -1,0 +1,31 @@
+import type { Sentence } from "./issueWords";
+
+/** Sentences about criteria, weights, scores and the ranking, and about the workbook as a whole. */
+export const scoringMessages = {
+  "criterion-without-column": ({ found, fact }) =>
+    fact("adopted") === ""
+      ? `Criteria lists ${found} but Scores has no such column: add it or remove the criterion.`
+      : `The list of criteria has ${found}, but no column scores it: its weight was set to 0, the weight as found is kept beside.`,
+  "column-without-criterion": ({ found }) =>
+    `Scores has a column ${found} that is no criterion: it has weight 0. Add it to Criteria or remove it.`,
+  "criterion-all-equal": ({ found, record, count }) =>
+    `${record} is ${found} for ${count("projects", "project", "projects")}: it does not tell them apart.`,
+  "out-of-scale": ({ record, field, found, expected }) =>
+    `${record} scores ${found} for ${field}, outside the scale ${expected}; it counts as the nearest end.`,
+  "weights-all-zero": ({ count }) =>
+    `All weights are zero (${count("criteria", "criterion", "criteria")}): nothing can be scored. Give at least one criterion a weight.`,
+  "negative-weight": ({ record, found, expected }) =>
+    `The weight of ${record} is ${found}; weights must be ${expected === "" ? "0 or more" : expected}.`,
+  "scale-without-width": ({ record, found }) =>
+    `The scale of ${record} starts and ends at ${found}: every project gets the same value.`,
+  "missing-score": ({ record, fact }) =>
+    `${record} has no score for ${fact("criteria")}${fact("ranked") === "no" ? " and is not ranked" : ""}.`,
+  "tie-at-rank-one": ({ fact }) => `${fact("count")} projects share rank 1: ${fact("projects")}.`,
+  "nothing-to-rank": () =>
+    `No project can be ranked: no live project has a score for every weighted criterion.`,
+  "date-system-1904": () =>
+    `The workbook counts dates from 1904. Turn that off in Excel's options, or dates move by four years.`,
+  "manual-calculation": () => `Calculation is manual: results may be old. Calculate now?`,
+  "protected-sheet": ({ sheet, fact }) =>
+    `Sheet ${sheet} is protected${fact("count") === "" ? "" : `; ${fact("count")} changes were not made`}. Unprotect it and try again.`,
+} as const satisfies Readonly<Record<string, Sentence>>;
