@@ -164,9 +164,14 @@ export default tseslint.config(
   },
   {
     // Scripts and configurations run in Node and are plain JavaScript.
-    files: ["build/**/*.mjs", "*.mjs", "*.js"],
+    files: ["build/**/*.mjs", "test/**/*.mjs", "*.mjs", "*.js"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" },
+      globals: Object.fromEntries(
+        ["console", "process", "URL", "Buffer", "module", "require", "__dirname"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
     },
     rules: { "max-lines": ["error", 400] },
   },

@@ -7,8 +7,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import webpack from "webpack";
 
-const require = createRequire(import.meta.url);
-const config = await require("../../webpack.config.js")({}, { mode: "production" });
+const requireFile = createRequire(import.meta.url);
+const config = await requireFile("../../webpack.config.js")({}, { mode: "production" });
 const compiler = webpack({
   ...config,
   mode: "production",
