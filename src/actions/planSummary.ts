@@ -1,3 +1,4 @@
+import { counted } from "#core/text/counted";
 import type { Edit, Plan } from "#sheets/plan";
 
 /** What a plan would do to one sheet, in words that fit a list: "new sheet", "table Projects (24 rows)". */
@@ -122,8 +123,4 @@ function wordsOf(tally: Tally): readonly string[] {
     ...counts.flatMap(([n, noun]) => (n > 0 ? [counted(n, noun)] : [])),
     ...(tally.hasPrintSetUp ? ["print set-up"] : []),
   ];
-}
-
-function counted(n: number, noun: string): string {
-  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
 }

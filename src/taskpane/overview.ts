@@ -1,7 +1,7 @@
 import type { Action, ActionGroup } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import { InvariantError } from "#core/invariant";
-import { counted } from "./preview";
+import { counted } from "#core/text/counted";
 
 /** What to do first in a workbook without registers. */
 export interface FirstStep {

@@ -2,6 +2,7 @@ import type { Proposal } from "#actions/action";
 import { planSummary, type SheetChanges } from "#actions/planSummary";
 import type { Issue, Severity } from "#core/issues";
 import { issueSentence } from "#core/messages";
+import { counted } from "#core/text/counted";
 
 /** A proposal as the pane shows it. */
 export interface Preview {
@@ -93,7 +94,3 @@ function placeOf({ place }: Issue): string {
 
 const countOf = (n: number, severity: string) =>
   severity === "blocking" ? `${n} blocking` : counted(n, severity);
-
-export function counted(n: number, noun: string): string {
-  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
-}

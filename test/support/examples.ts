@@ -17,10 +17,12 @@ export function examplesOf(source: string): Example[] {
   );
   return [...comments].flatMap(([, comment = "", name = ""]) => {
     const text = comment.replace(/^[ \t]*\*[ \t]?/gm, "");
-    const example = /@example([^]*?)(?=\n\s*@|$)/.exec(text)?.[1];
-    if (example === undefined) return [];
     const line = source.slice(0, source.indexOf(comment)).split("\n").length;
-    return [{ of: name, line, code: example.trim() }];
+    return [...text.matchAll(/@example([^]*?)(?=\n\s*@|$)/g)].map(([, code = ""]) => ({
+      of: name,
+      line,
+      code: code.trim(),
+    }));
   });
 }
 
