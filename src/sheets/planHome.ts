@@ -8,11 +8,14 @@ import { decisionList, exceptionList, type HomeList, milestoneList } from "./hom
 import { colors, subtitleFormat, titleFormat } from "./houseStyle";
 import type { AddConditionalFormat, Block, CellFormat, Edit, Plan } from "./plan";
 import type { RegisterTables } from "./registerTable";
+import { renameInEdits } from "./renameInEdits";
 
 export interface HomeRequest {
   /** Registers of the workbook; a block whose registers are missing is left out. */
   readonly tables: RegisterTables;
   readonly taken: TakenNames;
+  /** Names of settings by their standard names, where they differ. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Position of sheet Home from 0; omitted = last. Calc comes last. */
   readonly position?: number;
 }
@@ -52,22 +55,20 @@ export function planHome(request: HomeRequest): Plan {
   row = putBand(page, row, [exceptionList(feed)], feed, further);
   row = putCharts(page, row, [ragChart(feed), objectiveChart(feed)], further);
   putMeaning(page, row);
-  return {
-    title: "Created Home",
-    edits: [
-      ...feed.edits(),
-      {
-        kind: "addSheet",
-        sheet: page.sheet,
-        gridlines: false,
-        tabColor: colors.accent,
-        ...(request.position === undefined ? {} : { position: request.position }),
-      },
-      ...page.edits(),
-      ...further,
-      ...pageEdits(page, row),
-    ],
-  };
+  const edits: Edit[] = [
+    ...feed.edits(),
+    {
+      kind: "addSheet",
+      sheet: page.sheet,
+      gridlines: false,
+      tabColor: colors.accent,
+      ...(request.position === undefined ? {} : { position: request.position }),
+    },
+    ...page.edits(),
+    ...further,
+    ...pageEdits(page, row),
+  ];
+  return { title: "Created Home", edits: renameInEdits(edits, request.names ?? {}) };
 }
 
 function putHeading(page: Canvas, feed: HomeFeed): void {

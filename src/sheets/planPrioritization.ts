@@ -19,6 +19,7 @@ import {
   WITHIN,
 } from "./prioritizationColumns";
 import type { RegisterTables } from "./registerTable";
+import { renameInEdits } from "./renameInEdits";
 import { columnOf, columnsOf, headersOf } from "./structuredReference";
 
 export interface PrioritizationRequest {
@@ -28,6 +29,8 @@ export interface PrioritizationRequest {
   readonly criteria: readonly string[];
   /** Names in use, without those of an earlier ranked list that this one replaces. */
   readonly taken: TakenNames;
+  /** Names of settings by their standard names, where they differ. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Position of the sheet from 0; omitted = last. */
   readonly position?: number;
 }
@@ -87,7 +90,7 @@ export function planPrioritization(request: PrioritizationRequest): Plan {
     ...lookEdits(list),
     ...chartEdits(list),
   ];
-  return { title, edits };
+  return { title, edits: renameInEdits(edits, request.names ?? {}) };
 }
 
 interface RankedList {
