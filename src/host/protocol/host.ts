@@ -1,5 +1,5 @@
 import { formatArea, intersect, type Area } from "#host/engine/address";
-const calculationOf = (_w: unknown) => ({ recalculate() {}, recalculateAll() {} });
+import { calculationOf } from "#host/engine/calculate";
 import type { Sheet } from "#host/engine/sheet";
 import type { Workbook, WorkbookListener } from "#host/engine/workbook";
 import { Batch, type BeforeAction } from "./batch";
@@ -88,8 +88,7 @@ export class Host implements Context {
   }
 
   refresh(): void {
-    if (this.suspended || this.workbook.calculationMode === "Manual") return;
-    calculationOf(this.workbook).recalculate();
+    if (!this.suspended) calculationOf(this.workbook).recalculateAfterEdits();
   }
 
   calculate(all: boolean): void {

@@ -141,7 +141,6 @@ export interface Subjects {
   CultureInfo: Workbook;
   NumberFormatInfo: Workbook;
   DatetimeFormatInfo: Workbook;
-  IterativeCalculation: Workbook;
   Runtime: Workbook;
   DocumentProperties: Workbook;
   CustomPropertyCollection: Workbook;
