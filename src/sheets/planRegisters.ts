@@ -273,7 +273,8 @@ function planListNames({ tables, names }: Layout, phases: PlanPhases): void {
 }
 
 /** What later runs need to find the registers again, kept in the document's settings. */
-function storedSettings({ tables, names }: Layout): readonly Edit[] {
+function storedSettings({ tables, names, criteria }: Layout): readonly Edit[] {
+  const headers = criteria.map((criterion) => criterion.header);
   const all = Object.values(tables);
   const renamed = Object.entries(names).filter(([standard, name]) => standard !== name);
   return [
@@ -284,6 +285,7 @@ function storedSettings({ tables, names }: Layout): readonly Edit[] {
         schemaVersion: 1,
         tables: Object.fromEntries(all.map((each) => [each.register, each.table])),
         rows: Object.fromEntries(all.map((each) => [each.register, each.rows])),
+        ...(headers.length > 0 ? { criteria: headers } : {}),
         ...(renamed.length > 0 ? { names: Object.fromEntries(renamed) } : {}),
       },
     },
