@@ -1,9 +1,13 @@
 import type { Action, ActionContext, ActionId } from "#actions/action";
 import type { ActionOutcome } from "#actions/runAction";
+import { settingProblems } from "#actions/parameters";
 import { InvariantError } from "#core/invariant";
 import { previewOf } from "./preview";
 import { initialState, reducer, type PaneEvent, type PaneState } from "./reducer";
 import type { PaneServices } from "./services";
+
+/** What the user has typed cannot be used; the message says why. */
+class SettingsRefused extends Error {}
 
 /** One piece of work under way or waiting for its turn. */
 interface Job {
@@ -133,6 +137,8 @@ export class PaneStore {
   }
 
   private run(id: ActionId, context: ActionContext, dryRun: boolean): Promise<ActionOutcome> {
+    const problems = settingProblems(this.actionOf(id), context.settings);
+    if (problems.length > 0) throw new SettingsRefused(problems.join(" "));
     return this.services.run(id, context, { dryRun });
   }
 
@@ -189,7 +195,8 @@ export class PaneStore {
       const sentence = await task(context, tell);
       tell(sentence === null ? { type: "work ended" } : { type: "work done", sentence });
     } catch (error) {
-      const sentence = this.services.refusalSentence(error);
+      const sentence =
+        error instanceof SettingsRefused ? error.message : this.services.refusalSentence(error);
       if (sentence !== null) tell({ type: "work failed", sentence });
       else this.dispatch({ type: "crashed", error: asError(error) });
     }

@@ -94,6 +94,18 @@ export const testActions: readonly Action[] = [
       meaning: "Name of the portfolio",
     },
   ]),
+  action("add-sample", "Add sample", "Register", [
+    {
+      name: "packs",
+      label: "Packs",
+      kind: "list",
+      choices: ["Value", "Reach", "Quality"],
+      initial: "Reach",
+      meaning: "Groups of columns",
+    },
+    { name: "seed", label: "Seed", kind: "number", initial: "1", meaning: "Any number" },
+    { name: "notes", label: "Notes", kind: "flag", initial: "no", meaning: "With notes" },
+  ]),
   action("adopt-sheets", "Adopt sheets", "Register", []),
   action("score-projects", "Score projects", "Prioritize", []),
   action("undo", "Undo", "Register", []),

@@ -75,6 +75,26 @@ test("by keyboard alone: open an action, choose, read the preview, apply, undo",
   expect(screen.getByRole("region", { name: "This workbook" }).textContent).toContain("is empty");
 });
 
+test("settings are typed as on the command line, and one that cannot be used is refused in words", async () => {
+  const { user, services, store } = await openPane();
+  await user.click(button("Add sample"));
+  const packs = await screen.findByRole("group", { name: "Packs" });
+  await user.click(within(packs).getByRole("checkbox", { name: "Value" }));
+  await user.click(within(packs).getByRole("checkbox", { name: "Reach" }));
+  await user.click(within(packs).getByRole("checkbox", { name: "Quality" }));
+  await user.click(screen.getByRole("checkbox", { name: "Notes" }));
+  expect(services.asked.at(-1)?.context?.settings).toEqual({
+    packs: "Value,Quality",
+    notes: "yes",
+  });
+
+  const asked = services.asked.length;
+  await act(() => store.choose("add-sample", "seed", "many"));
+  expect(services.asked).toHaveLength(asked);
+  expect(screen.getByText('seed: "many" is no number.')).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Apply" })).toBeNull();
+});
+
 test("findings are listed, the worst first, and lead to their cells", async () => {
   const { user, services } = await openPane(testServices(filledWorkbook));
   await user.click(button("Score projects"));

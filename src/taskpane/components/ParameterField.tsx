@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Parameter } from "#actions/action";
 
@@ -8,6 +8,17 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    "& legend": { padding: 0, marginBottom: tokens.spacingVerticalXXS },
+  },
+});
+
 /** The control of one setting of an action. */
 export function ParameterField({ parameter, value, onChoose }: Props): ReactElement {
   switch (parameter.kind) {
@@ -16,9 +27,9 @@ export function ParameterField({ parameter, value, onChoose }: Props): ReactElem
         <Checkbox
           label={parameter.label}
           title={parameter.meaning}
-          checked={value === "true"}
+          checked={value === "yes"}
           onChange={(_event, { checked }) => {
-            onChoose(checked === true ? "true" : "false");
+            onChoose(checked === true ? "yes" : "no");
           }}
         />
       );
@@ -40,6 +51,7 @@ export function ParameterField({ parameter, value, onChoose }: Props): ReactElem
         </Field>
       );
     case "list":
+      return <ListField parameter={parameter} value={value} onChoose={onChoose} />;
     case "text":
     case "number":
     case "date":
@@ -47,7 +59,33 @@ export function ParameterField({ parameter, value, onChoose }: Props): ReactElem
   }
 }
 
-const inputTypes = { list: "text", text: "text", number: "number", date: "date" } as const;
+function inputType(kind: Parameter["kind"]): "text" | "number" | "date" {
+  return kind === "number" || kind === "date" ? kind : "text";
+}
+
+/** Any number of the choices; the value is what one would type on the command line: names joined by commas. */
+function ListField({ parameter, value, onChoose }: Props): ReactElement {
+  const styles = useStyles();
+  const chosen = new Set(value.split(",").map((part) => part.trim()));
+  const choices = parameter.choices ?? [];
+  return (
+    <fieldset className={styles.list} title={parameter.meaning}>
+      <legend>{parameter.label}</legend>
+      {choices.map((choice) => (
+        <Checkbox
+          key={choice}
+          label={choice}
+          checked={chosen.has(choice)}
+          onChange={(_event, { checked }) => {
+            const isKept = (other: string) =>
+              other === choice ? checked === true : chosen.has(other);
+            onChoose(choices.filter(isKept).join(","));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
 
 /** What is typed counts when the field is left or Enter pressed: each preview reads the workbook. */
 function TypedField({ parameter, value, onChoose }: Props): ReactElement {
@@ -55,11 +93,10 @@ function TypedField({ parameter, value, onChoose }: Props): ReactElement {
   const commit = () => {
     if (typed !== value) onChoose(typed);
   };
-  const kind = parameter.kind in inputTypes ? (parameter.kind as keyof typeof inputTypes) : "text";
   return (
     <Field label={parameter.label} hint={parameter.meaning}>
       <Input
-        type={inputTypes[kind]}
+        type={inputType(parameter.kind)}
         value={typed}
         onChange={(_event, data) => {
           setTyped(data.value);

@@ -25,7 +25,8 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
   const styles = useStyles();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const { preview, work } = state;
-  const canApply = preview?.writes === true && work.status !== "running" && work.status !== "done";
+  const hasEffect = preview?.writes === true || action.perform !== undefined;
+  const canApply = hasEffect && work.status !== "running" && work.status !== "done";
   return (
     <section className={styles.root} aria-labelledby="action-title">
       <Button
