@@ -77,6 +77,28 @@ test("files that the map sends people to exist", () => {
   expect(missing).toEqual([]);
 });
 
+test("docs/report.md explains each member of the report, and no other", () => {
+  const types = textOf("src/actions/report.ts").replace(/\/\*\*[^]*?\*\//g, "");
+  const members = new Set([...types.matchAll(/readonly (\w+):/g)].map(([, member = ""]) => member));
+  const [example = "", ...tables] = textOf("docs/report.md").split("\n## ");
+  const explained = new Set(
+    tables.flatMap((table) =>
+      [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell = ""]) =>
+        [...cell.matchAll(/`(?:\w+\[\]\.)?(\w+)`/g)].map(([, member = ""]) => member),
+      ),
+    ),
+  );
+  // Named in the text of a row: the members of `input` and the lists of `adopted`.
+  const inRow = ["name", "sha256", "columns", "unread"];
+  expect(
+    [...members].filter((member) => !explained.has(member) && !inRow.includes(member)),
+  ).toEqual([]);
+  expect([...explained].filter((member) => !members.has(member))).toEqual([]);
+  const json = JSON.parse(/```json([^]*?)```/.exec(example)?.[1] ?? "") as object;
+  const keys = [...JSON.stringify(json).matchAll(/"(\w+)":/g)].map(([, key = ""]) => key);
+  expect(new Set(keys)).toEqual(members);
+});
+
 test("no note to self, no switched-off test and no unexplained exception is left in the code", () => {
   const forbidden = [
     /\b(?:TO[D]O|FIX[M]E|X{3}|HA[C]K)\b/,
