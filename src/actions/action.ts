@@ -1,3 +1,4 @@
+import type { WorkbookState } from "#excel/workbookState";
 import type { Issue } from "#core/issues";
 import type { Plan } from "#sheets/plan";
 import type { AdoptedReport, RankingReport, RegisterReport } from "./report";
@@ -32,6 +33,15 @@ export interface ActionContext {
   /** Called with a share of the work done (0..1) and what is being done. */
   readonly progress: (share: number, doing: string) => void;
   readonly signal?: AbortSignal;
+  /** Counts the traffic with Excel, where the host can: the command line and the tests. */
+  readonly meter?: () => Traffic;
+}
+
+/** Traffic since the workbook was opened; releases of references are not counted. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
 }
 
 /** What an action would do, before anything is done. */
@@ -44,6 +54,8 @@ export interface Proposal {
   readonly registers?: readonly RegisterReport[];
   readonly adopted?: readonly AdoptedReport[];
   readonly ranking?: readonly RankingReport[];
+  /** The workbook as it was when the plan was made. */
+  readonly state?: WorkbookState;
 }
 
 /** One thing that a user can ask for. The pane, the ribbon, the command line and the tests find it in `registry.ts`. */
@@ -57,4 +69,6 @@ export interface Action {
   readonly parameters: readonly Parameter[];
   /** Reads and decides; writes nothing. */
   propose(context: ActionContext): Promise<Proposal>;
+  /** For what is no plan (recalculating, undoing): does it, after `propose`. */
+  perform?(context: ActionContext): Promise<void>;
 }

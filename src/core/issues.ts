@@ -119,7 +119,6 @@ export type IssueCode =
   // actions
   | "registers-exist"
   | "registers-not-empty"
-  | "nothing-to-adopt"
   | "nothing-to-undo"
   | "journal-lost"
   // workbook

@@ -1,3 +1,4 @@
+import { actionMessages } from "./actionMessages";
 import { adoptionMessages } from "./adoptionMessages";
 import type { Issue, IssueCode, UnreadReason } from "./issues";
 import type { Sentence } from "./issueWords";
@@ -7,6 +8,7 @@ import { scoringMessages } from "./scoringMessages";
 
 /** One sentence for every code: a new code without a sentence does not compile. */
 const sentences: Readonly<Record<IssueCode, Sentence>> = {
+  ...actionMessages,
   ...adoptionMessages,
   ...recordMessages,
   ...scoringMessages,

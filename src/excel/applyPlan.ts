@@ -9,7 +9,7 @@ import {
   journalSettingKey,
   storeJournal,
 } from "./journal/journal";
-import { readState, takeBack } from "./journal/restore";
+import { stateOf, takeBack } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import { requestLimit, runsBelow } from "./payload";
 import { runExcel, throwIfStopped } from "./runExcel";
@@ -41,7 +41,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
     during,
     async (context) => {
       const book = new Book(context);
-      const state = options.state ?? (await readState(book));
+      const state = options.state ?? (await stateOf(book));
       const run = nextRun(state);
       const scope = new Scope(book, state, run);
       const steps = await captureAll(plan.edits, scope);
@@ -111,7 +111,7 @@ async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): 
   try {
     await runExcel("taking back what was written", async (context) => {
       const book = new Book(context);
-      const state = await readState(book);
+      const state = await stateOf(book);
       const hadBegun = journalPointer(state)?.run === scope.run;
       await takeBack(
         hadBegun ? steps : [],

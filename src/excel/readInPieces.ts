@@ -1,8 +1,15 @@
-import type { CellValue, RegisterContent } from "#core/register/content";
+import type { CellValue } from "#core/register/content";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
-import { loadSettings, type ReadRegistersOptions, type RegisterReading } from "./registerReading";
+import {
+  type LoadedRegister,
+  loadSettings,
+  type ReadRegistersOptions,
+  readingOf,
+  type RegisterReading,
+} from "./registerReading";
 import type { RegisterQuery } from "./registerContent";
+import type { RegisterSetting } from "./registerSetting";
 import { runExcel } from "./runExcel";
 import { loadState } from "./workbookState";
 
@@ -19,7 +26,9 @@ interface Outline {
   readonly column: number;
   /** Header row included, total row not. */
   readonly rows: number;
-  readonly columns: number;
+  /** Every header of the table. */
+  readonly all: readonly string[];
+  /** Headers wanted. */
   readonly headers: readonly string[];
   /** Sheet columns wanted, in the order of `headers`. */
   readonly wanted: readonly number[];
@@ -41,7 +50,7 @@ interface Piece {
  */
 export async function readInPieces(
   queries: readonly RegisterQuery[],
-  tables: Readonly<Record<string, string>>,
+  { tables, names }: RegisterSetting,
   options: ReadRegistersOptions,
 ): Promise<RegisterReading> {
   return runExcel(
@@ -49,7 +58,7 @@ export async function readInPieces(
     async (context) => {
       const takeState = loadState(context);
       const takeOutlines = queries.map((query) => loadOutline(context, query, tables));
-      const takeSettings = loadSettings(context, options.settings ?? []);
+      const takeSettings = loadSettings(context, options.settings ?? [], names);
       await context.sync();
       const outlines = takeOutlines.map((take) => take()).filter((outline) => outline !== null);
       const bodies = new Map(outlines.map((outline) => [outline, emptyRows(outline)]));
@@ -64,11 +73,8 @@ export async function readInPieces(
           });
         });
       }
-      return {
-        state: takeState(),
-        registers: outlines.map((outline) => contentOf(outline, bodies.get(outline) ?? [])),
-        settings: takeSettings(),
-      };
+      const loaded = outlines.map((outline) => loadedOf(outline, bodies.get(outline) ?? []));
+      return readingOf(takeState(), loaded, takeSettings());
     },
     { repeatable: true, signal: options.signal },
   );
@@ -82,7 +88,7 @@ function loadOutline(
   const name = tables[query.register] ?? query.register;
   const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
   const sheet = table.worksheet.load("name");
-  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const whole = table.getRange().load("rowIndex,columnIndex,rowCount");
   const header = table.getHeaderRowRange().load("values");
   return () => {
     if (table.isNullObject) return null;
@@ -95,7 +101,7 @@ function loadOutline(
       row: whole.rowIndex,
       column: whole.columnIndex,
       rows: whole.rowCount - (table.showTotals ? 1 : 0),
-      columns: whole.columnCount,
+      all,
       headers,
       wanted: headers.map((wanted) => whole.columnIndex + all.indexOf(wanted)),
     };
@@ -137,12 +143,16 @@ function emptyRows(outline: Outline): CellValue[][] {
   return Array.from({ length: outline.rows - 1 }, () => outline.headers.map(() => null));
 }
 
-function contentOf(outline: Outline, rows: readonly (readonly CellValue[])[]): RegisterContent {
-  const { query, table, sheet, row, column, columns, headers } = outline;
+function loadedOf(outline: Outline, rows: readonly (readonly CellValue[])[]): LoadedRegister {
+  const { query, table, sheet, row, column, all, headers } = outline;
+  const { register } = query;
   return {
-    register: query.register,
-    place: { table, sheet, row, column, rows: outline.rows, columns },
-    headers,
-    rows,
+    place: { register, table, sheet, row, column, rows: outline.rows - 1, columns: all },
+    content: {
+      register,
+      place: { table, sheet, row, column, rows: outline.rows, columns: all.length },
+      headers,
+      rows,
+    },
   };
 }

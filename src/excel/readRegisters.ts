@@ -1,13 +1,19 @@
 import { ExcelFailure } from "./excelFailure";
 import { answerLimit } from "./payload";
 import { readInPieces } from "./readInPieces";
-import { loadContent, type RegisterQuery } from "./registerContent";
-import { loadSettings, type ReadRegistersOptions, type RegisterReading } from "./registerReading";
+import { loadRegister, type RegisterQuery } from "./registerContent";
+import {
+  loadSettings,
+  type ReadRegistersOptions,
+  readingOf,
+  type RegisterReading,
+} from "./registerReading";
 import {
   allRoles,
   assumedTables,
   registerSetting,
   registerSettingKey,
+  storedRegisterSetting,
   type RegisterSetting,
 } from "./registerSetting";
 import { runExcel } from "./runExcel";
@@ -31,12 +37,13 @@ export async function readRegisters(
   options: ReadRegistersOptions = {},
 ): Promise<RegisterReading> {
   const roles = queries.map((query) => query.register);
-  const assumed = options.known ?? storedSetting();
+  const assumed = options.known ?? storedRegisterSetting();
   const tables = { ...assumedTables(roles), ...assumed?.tables };
+  const setting: RegisterSetting = { schemaVersion: 1, ...assumed, tables };
   const isSmall = expectedBytes(queries, assumed) <= answerLimit;
   const reading =
-    (isSmall ? await readAtOnce(queries, tables, options) : null) ??
-    (await readInPieces(queries, tables, options));
+    (isSmall ? await readAtOnce(queries, setting, options) : null) ??
+    (await readInPieces(queries, setting, options));
   const actual = registerSetting(reading.state.settings.get(registerSettingKey));
   const isAsAssumed = roles.every(
     (role) => (actual?.tables[role] ?? tables[role]) === tables[role],
@@ -47,7 +54,7 @@ export async function readRegisters(
 /** One request for everything; null when the answer was too large for Excel. */
 async function readAtOnce(
   queries: readonly RegisterQuery[],
-  tables: Readonly<Record<string, string>>,
+  { tables, names }: RegisterSetting,
   options: ReadRegistersOptions,
 ): Promise<RegisterReading | null> {
   try {
@@ -55,15 +62,11 @@ async function readAtOnce(
       "reading the registers",
       async (context) => {
         const takeState = loadState(context);
-        const takeContents = queries.map((query) => loadContent(context, query, tables));
-        const takeSettings = loadSettings(context, options.settings ?? []);
+        const takeRegisters = queries.map((query) => loadRegister(context, query, tables));
+        const takeSettings = loadSettings(context, options.settings ?? [], names);
         await context.sync();
-        const contents = takeContents.map((take) => take());
-        return {
-          state: takeState(),
-          registers: contents.filter((content) => content !== null),
-          settings: takeSettings(),
-        };
+        const loaded = takeRegisters.map((take) => take()).filter((register) => register !== null);
+        return readingOf(takeState(), loaded, takeSettings());
       },
       { repeatable: true, signal: options.signal },
     );
@@ -73,11 +76,6 @@ async function readAtOnce(
     }
     throw error;
   }
-}
-
-/** The setting as Office.js holds it without asking Excel: a guess that the reading itself checks. */
-function storedSetting(): RegisterSetting | null {
-  return registerSetting(Office.context.document.settings.get(registerSettingKey));
 }
 
 function expectedBytes(queries: readonly RegisterQuery[], setting: RegisterSetting | null): number {

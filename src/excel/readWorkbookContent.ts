@@ -1,8 +1,9 @@
-import type { SheetContent, TablePlace } from "#core/register/content";
+import type { SheetContent } from "#core/register/content";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
+import { outlinesOf, type Rectangle, type SheetOutline } from "./readOutlines";
 import { runExcel, throwIfStopped } from "./runExcel";
-import { loadState, type SheetState, type WorkbookState } from "./workbookState";
+import type { WorkbookState } from "./workbookState";
 
 export interface WorkbookContent {
   readonly state: WorkbookState;
@@ -18,19 +19,6 @@ export interface ReadContentOptions {
 const bytesPerCell = 48;
 const during = "reading the sheets";
 
-/** The used rectangle of a sheet; null when the sheet is empty. */
-interface Outline {
-  readonly sheet: SheetState;
-  readonly used: Rectangle | null;
-  readonly tables: readonly TablePlace[];
-}
-interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /**
  * Reads what stands on every sheet: values, number formats, formulas and the places of tables.
  * Requests: 1 for the lists, 1 for the used ranges, then one for each 4 MB of content.
@@ -42,57 +30,16 @@ export async function readWorkbookContent(
   return runExcel(
     during,
     async (context) => {
-      const takeState = loadState(context);
-      await context.sync();
-      const state = takeState();
-      const takeOutlines = state.sheets.map((sheet) => loadOutline(context, sheet, state));
-      await context.sync();
-      const outlines = takeOutlines.map((take) => take());
+      const { state, outlines } = await outlinesOf(context);
       return { state, sheets: await readCells(context, outlines, options) };
     },
     { repeatable: true, signal: options.signal },
   );
 }
 
-function loadOutline(
-  context: Excel.RequestContext,
-  sheet: SheetState,
-  state: WorkbookState,
-): () => Outline {
-  const corners = "rowIndex,columnIndex,rowCount,columnCount";
-  const used = context.workbook.worksheets
-    .getItem(sheet.name)
-    .getUsedRangeOrNullObject(true)
-    .load(corners);
-  const tables = state.tables
-    .filter((table) => table.sheet === sheet.name)
-    .map((table) => ({
-      name: table.name,
-      range: context.workbook.tables.getItem(table.name).getRange().load(corners),
-    }));
-  return () => ({
-    sheet,
-    used: used.isNullObject ? null : rectangleOf(used),
-    tables: tables.map(({ name, range }) => ({
-      table: name,
-      sheet: sheet.name,
-      ...rectangleOf(range),
-    })),
-  });
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
-}
-
 /** Some rows of a sheet's used rectangle. */
 interface Piece {
-  readonly outline: Outline;
+  readonly outline: SheetOutline;
   readonly used: Rectangle;
   readonly first: number;
   readonly rows: number;
@@ -100,7 +47,7 @@ interface Piece {
 
 async function readCells(
   context: Excel.RequestContext,
-  outlines: readonly Outline[],
+  outlines: readonly SheetOutline[],
   options: ReadContentOptions,
 ): Promise<SheetContent[]> {
   const contents = new Map(outlines.map((outline) => [outline, new Grid(outline)]));
@@ -127,7 +74,7 @@ async function readCells(
   return [...contents.values()].map((grid) => grid.content());
 }
 
-function piecesOf(outline: Outline): Piece[] {
+function piecesOf(outline: SheetOutline): Piece[] {
   const { used } = outline;
   if (!used) return [];
   const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * used.columns)));
@@ -144,7 +91,7 @@ class Grid {
   private readonly formats: string[][] = [];
   private readonly formulas: (string | null)[][] = [];
 
-  constructor(private readonly outline: Outline) {}
+  constructor(private readonly outline: SheetOutline) {}
 
   append(range: Excel.Range): void {
     const raw = range.values as unknown[][];

@@ -1,58 +1,64 @@
-import type { CellValue, RegisterContent } from "#core/register/content";
+import type { CellValue } from "#core/register/content";
 import { cellValue, cellValues } from "./cellValue";
+import type { LoadedRegister } from "./registerReading";
 
 /** What to read of one register. */
 export interface RegisterQuery {
   readonly register: string;
-  /** Headers of the columns wanted; omitted = all. */
+  /** Headers of the columns wanted; omitted = all, none = only where the register stands. */
   readonly columns?: readonly string[];
 }
 
 /**
- * Queues the reading of one register's table; after the request the result gives its content, or null
- * when there is no such table. A total row is left out. Requirement set: ExcelApi 1.4.
+ * Queues the reading of one register's table; after the request the result gives its place and
+ * content, or null when there is no such table. A total row is left out. Requirement set: ExcelApi 1.4.
  */
-export function loadContent(
+export function loadRegister(
   context: Excel.RequestContext,
   query: RegisterQuery,
   tables: Readonly<Record<string, string>>,
-): () => RegisterContent | null {
+): () => LoadedRegister | null {
   const name = tables[query.register] ?? query.register;
   const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
   const whole = table.getRange();
-  whole.load(
-    query.columns ? "rowIndex,columnIndex,rowCount,columnCount" : "rowIndex,columnIndex,values",
-  );
+  const corners = "rowIndex,columnIndex,rowCount,columnCount";
+  whole.load(query.columns ? corners : `${corners},values`);
+  const header = query.columns ? table.getHeaderRowRange().load("values") : whole;
   const sheet = table.worksheet.load("name");
-  const columns = query.columns?.map((header) => ({
-    header,
-    range: table.columns.getItemOrNullObject(header).getDataBodyRange().load("values"),
+  const columns = query.columns?.map((wanted) => ({
+    header: wanted,
+    range: table.columns.getItemOrNullObject(wanted).getDataBodyRange().load("values"),
   }));
   return () => {
     if (table.isNullObject) return null;
+    const rows = whole.rowCount - (table.showTotals ? 1 : 0);
+    const headers = (header.values[0] ?? []).map(String);
     const found = columns?.filter((column) => !column.range.isNullObject);
-    const values = found ? null : whole.values;
-    const rows = (values?.length ?? whole.rowCount) - (table.showTotals ? 1 : 0);
+    const place = {
+      table: table.name,
+      sheet: sheet.name,
+      row: whole.rowIndex,
+      column: whole.columnIndex,
+    };
     return {
-      register: query.register,
-      place: {
-        table: table.name,
-        sheet: sheet.name,
-        row: whole.rowIndex,
-        column: whole.columnIndex,
-        rows,
-        columns: values?.[0]?.length ?? whole.columnCount,
+      place: { ...place, register: query.register, rows: rows - 1, columns: headers },
+      content: {
+        register: query.register,
+        place: { ...place, rows, columns: whole.columnCount },
+        headers: found?.map((column) => column.header) ?? headers,
+        rows: found
+          ? besideEachOther(
+              found.map((column) => column.range.values),
+              rows - 1,
+            )
+          : cellValues(whole.values.slice(1, rows)),
       },
-      headers: found?.map((column) => column.header) ?? (values?.[0] ?? []).map(String),
-      rows: values
-        ? cellValues(values.slice(1, rows))
-        : besideEachOther(found?.map((column) => column.range.values) ?? [], rows - 1),
     };
   };
 }
 
 /** Columns read one by one, as rows. */
-export function besideEachOther(
+function besideEachOther(
   columns: readonly (readonly (readonly unknown[])[])[],
   rows: number,
 ): CellValue[][] {

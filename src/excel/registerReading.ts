@@ -1,32 +1,39 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
+import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
 import { cellValue } from "./cellValue";
 import type { RegisterSetting } from "./registerSetting";
 import type { WorkbookState } from "./workbookState";
 
 export interface RegisterReading {
   readonly state: WorkbookState;
-  /** Registers that exist, in the order asked for. */
+  /** Registers that exist, in the order asked for; those asked for without columns are left out. */
   readonly registers: readonly RegisterContent[];
-  /** Values of the workbook names asked for; a name that does not exist is missing. */
+  /** Where every register that was asked for stands, with all its headers. */
+  readonly tables: RegisterTables;
+  /** Values of the settings asked for, by standard name; a name that does not exist is missing. */
   readonly settings: ReadonlyMap<string, CellValue>;
 }
 
 export interface ReadRegistersOptions {
-  /** Workbook names of single cells, such as "pmo_StatusDate". */
+  /** Standard names of single cells, such as "pmo_StatusDate". */
   readonly settings?: readonly string[];
   /** What a reading made before has told about table names and sizes. */
   readonly known?: RegisterSetting | null;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Queues the reading of named cells. Requirement set: ExcelApi 1.4. */
+/** Queues the reading of named cells; `names` gives those that are called otherwise. Requirement set: ExcelApi 1.4. */
 export function loadSettings(
   context: Excel.RequestContext,
-  names: readonly string[],
+  wanted: readonly string[],
+  names: Readonly<Record<string, string>> = {},
 ): () => ReadonlyMap<string, CellValue> {
-  const cells = names.map((name) => ({
+  const cells = wanted.map((name) => ({
     name,
-    range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),
+    range: context.workbook.names
+      .getItemOrNullObject(names[name] ?? name)
+      .getRangeOrNullObject()
+      .load("values"),
   }));
   return () => {
     const values = new Map<string, CellValue>();
@@ -34,5 +41,24 @@ export function loadSettings(
       if (!range.isNullObject) values.set(name, cellValue(range.values[0]?.[0]));
     }
     return values;
+  };
+}
+
+/** A register as read: its place with all headers, and the columns asked for. */
+export interface LoadedRegister {
+  readonly place: RegisterTable;
+  readonly content: RegisterContent;
+}
+
+export function readingOf(
+  state: WorkbookState,
+  loaded: readonly LoadedRegister[],
+  settings: ReadonlyMap<string, CellValue>,
+): RegisterReading {
+  return {
+    state,
+    registers: loaded.map(({ content }) => content).filter(({ headers }) => headers.length > 0),
+    tables: Object.fromEntries(loaded.map(({ place }) => [place.register, place])),
+    settings,
   };
 }

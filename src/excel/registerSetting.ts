@@ -9,20 +9,36 @@ export interface RegisterSetting {
   readonly tables: Readonly<Record<string, string>>;
   /** Role -> rows when it was last written: only a hint for the size of a reading. */
   readonly rows?: Readonly<Record<string, number>>;
+  /** Standard name -> workbook name, where the standard name was taken. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Criteria columns of Scores when it was last written: a hint too. */
+  readonly criteria?: readonly string[];
 }
 
 /** The setting as stored; null when there is none or when it is not of our making. */
 export function registerSetting(stored: unknown): RegisterSetting | null {
   const value = typeof stored === "string" ? parsed(stored) : stored;
   if (typeof value !== "object" || value === null || !("tables" in value)) return null;
-  const tables = entriesOf(value.tables, (name): name is string => typeof name === "string");
-  const rows = "rows" in value ? value.rows : undefined;
-  const version = "schemaVersion" in value ? value.schemaVersion : 1;
+  const member = (name: string): unknown =>
+    Object.entries(value).find(([key]) => key === name)?.[1];
+  const version = member("schemaVersion");
+  const criteria = member("criteria");
   return {
     schemaVersion: typeof version === "number" ? version : 1,
-    tables,
-    rows: entriesOf(rows, (count): count is number => typeof count === "number"),
+    tables: entriesOf(value.tables, isText),
+    rows: entriesOf(member("rows"), (count) => typeof count === "number"),
+    names: entriesOf(member("names"), isText),
+    ...(Array.isArray(criteria) ? { criteria: criteria.filter(isText) } : {}),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** The setting as Office.js holds it without asking Excel: a guess that a reading must check. */
+export function storedRegisterSetting(): RegisterSetting | null {
+  return registerSetting(Office.context.document.settings.get(registerSettingKey));
 }
 
 /** What to assume before the setting is known: every table is called as its role. */

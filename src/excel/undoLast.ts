@@ -6,7 +6,7 @@ import {
   journalPointer,
   journalSettingKey,
 } from "./journal/journal";
-import { readState, takeBack } from "./journal/restore";
+import { stateOf, takeBack } from "./journal/restore";
 import { runExcel, type RunExcelOptions } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
 
@@ -22,7 +22,7 @@ export async function readLastAction(signal?: AbortSignal): Promise<LastAction> 
     "reading the journal",
     async (context) => {
       const book = new Book(context);
-      const state = await readState(book);
+      const state = await stateOf(book);
       const pointer = journalPointer(state);
       if (!pointer) return { kind: "none" };
       const journal = await readJournal(book, state, pointer);

@@ -1,4 +1,5 @@
 import type { TakenNames } from "#core/register/content";
+import { runExcel } from "./runExcel";
 
 /** Namespace of the custom XML parts that hold the journal of the last action. */
 export const journalNamespace = "urn:sightline:journal";
@@ -63,6 +64,47 @@ export function loadState(context: Excel.RequestContext): () => WorkbookState {
     journalParts: parts.items.map((part) => part.id),
     calculationMode: workbook.application.calculationMode,
   });
+}
+
+/** Reads the state. Requests: 1. */
+export async function readState(signal?: AbortSignal): Promise<WorkbookState> {
+  return runExcel(
+    "reading the workbook",
+    async (context) => {
+      const take = loadState(context);
+      await context.sync();
+      return take();
+    },
+    { repeatable: true, signal },
+  );
+}
+
+/** A workbook as Excel makes a new one: a single sheet with nothing on it. */
+export interface Start {
+  readonly state: WorkbookState;
+  readonly isBlank: boolean;
+}
+
+/** Reads the state and whether the workbook is blank. Requests: 1. Requirement set: ExcelApi 1.7. */
+export async function readStart(signal?: AbortSignal): Promise<Start> {
+  return runExcel(
+    "reading the workbook",
+    async (context) => {
+      const take = loadState(context);
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      const used = active.getUsedRangeOrNullObject(false).load("address");
+      const charts = active.charts.load("items/name");
+      await context.sync();
+      const state = take();
+      const isBlank =
+        state.sheets.length === 1 &&
+        used.isNullObject &&
+        charts.items.length === 0 &&
+        state.tables.length === 0;
+      return { state, isBlank };
+    },
+    { repeatable: true, signal },
+  );
 }
 
 /** Names that new sheets, tables and names must avoid. */

@@ -100,7 +100,7 @@ export async function takeBack(
   finish: (there: Presence, state: WorkbookState) => void,
   known?: WorkbookState,
 ): Promise<void> {
-  const state = known ?? (await readState(book));
+  const state = known ?? (await stateOf(book));
   const there = await presenceOf(steps, book, state);
   for (const step of steps) {
     // A workbook needs a visible sheet at any moment: what comes back is shown before others go.
@@ -121,7 +121,7 @@ export async function takeBack(
   await book.sync();
 }
 
-export async function readState(book: Book): Promise<WorkbookState> {
+export async function stateOf(book: Book): Promise<WorkbookState> {
   const take = loadState(book.context);
   await book.sync();
   return take();

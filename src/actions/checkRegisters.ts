@@ -1,0 +1,39 @@
+import { checkRegisters as check } from "#core/register/checkRegisters";
+import { settings } from "#core/register/schema";
+import { everyRegister, readRegisters } from "#excel/readRegisters";
+import { planChecks } from "#sheets/planChecks";
+import type { Action, ActionContext, Proposal } from "./action";
+import { readReports } from "./registerReports";
+
+export const checkRegisters: Action = {
+  id: "check-registers",
+  title: "Check registers",
+  summary:
+    "Looks for missing, impossible and contradicting entries and lists them on sheet Checks.",
+  group: "Register",
+  parameters: [],
+  propose,
+};
+
+async function propose(context: ActionContext): Promise<Proposal> {
+  const reading = await readRegisters(everyRegister, {
+    settings: settings.map((setting) => setting.name),
+    signal: context.signal,
+  });
+  context.progress(0.4, "checking");
+  const { registers, state } = reading;
+  const issues = check(registers, Object.fromEntries(reading.settings));
+  const checks = registers.find((content) => content.register === "Checks");
+  const plan = checks ? planChecks(checks, issues) : { title: "Checked registers", edits: [] };
+  const blocking = issues.filter((issue) => issue.severity === "blocking").length;
+  return {
+    sentence:
+      registers.length === 0
+        ? "The workbook holds no registers."
+        : `Checks ${registers.length} registers: ${issues.length} findings, ${blocking} of them blocking.`,
+    plan,
+    issues,
+    registers: readReports(registers),
+    state,
+  };
+}

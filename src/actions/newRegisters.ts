@@ -1,0 +1,131 @@
+import type { TakenNames } from "#core/register/content";
+import type { FieldValue, RegisterRows } from "#core/register/rows";
+import type { RiskMatrix } from "#core/register/defaults";
+import type { Size } from "#core/register/sizes";
+import { registerSetting, registerSettingKey } from "#excel/registerSetting";
+import { takenNames, type WorkbookState } from "#excel/workbookState";
+import type { Edit, Plan } from "#sheets/plan";
+import { planHome } from "#sheets/planHome";
+import { planPrioritization } from "#sheets/planPrioritization";
+import { planRegisters } from "#sheets/planRegisters";
+import type { RegisterTables } from "#sheets/registerTable";
+import {
+  namesOf,
+  pageRecord,
+  type PageRecords,
+  storedPages,
+  storePages,
+  withNames,
+  withoutNames,
+} from "./pages";
+
+export interface NewRegistersRequest {
+  readonly title: string;
+  readonly size: Size;
+  readonly packs: readonly string[];
+  readonly rows: readonly RegisterRows[];
+  readonly settings: Readonly<Record<string, FieldValue>>;
+  readonly riskMatrix?: RiskMatrix;
+  readonly state: WorkbookState;
+  /** The workbook's only sheet is empty: it goes when its name is the one that Excel gives. */
+  readonly isBlank: boolean;
+  /** Empty registers that are there already and give way to the new ones. */
+  readonly replaces: RegisterTables;
+}
+
+export interface NewRegisters {
+  readonly plan: Plan;
+  readonly tables: RegisterTables;
+}
+
+/** What Excel calls the sheet of a new workbook, in the languages of most users. */
+const sheetOfNewWorkbook = /^(Sheet|Tabelle|Feuil|Hoja|Foglio|Planilha|Blad|Ark|Arkusz|List)1$/;
+
+/** Plans registers together with Home and, where there are criteria, the ranked list. */
+export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
+  const { state } = request;
+  const owned = ownedNames(state, request.replaces);
+  const taken = withoutNames(takenNames(state), owned);
+  const { size, packs, rows, settings, riskMatrix } = request;
+  const registers = planRegisters({
+    size,
+    packs,
+    rows,
+    settings,
+    taken,
+    ...(riskMatrix ? { riskMatrix } : {}),
+  });
+  const { tables, criteria } = registers;
+  const withRegisters = withNames(taken, namesOf(registers.plan.edits));
+  const home = planHome({ tables, taken: withRegisters, position: 0 });
+  const removals = owned.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet }));
+  const kept = state.sheets.map((s) => s.name).filter((name) => !owned.sheets.includes(name));
+  const before = [...removals, ...registers.plan.edits, ...home.edits];
+  const ranked = planPrioritization({
+    tables,
+    criteria,
+    taken: withNames(withRegisters, namesOf(home.edits)),
+    ...positionAfter(tables["Scores"]?.sheet, kept, before),
+  });
+  const pages: PageRecords = {
+    Home: pageRecord(home),
+    ...(ranked.edits.length > 0 ? { Prioritization: pageRecord(ranked) } : {}),
+  };
+  return {
+    plan: {
+      title: request.title,
+      edits: [
+        ...before,
+        ...ranked.edits,
+        storePages(pages),
+        ...blankSheetGoes(request),
+        { kind: "activateSheet", sheet: pages.Home?.sheets.at(-1) ?? "Home" },
+      ],
+    },
+    tables,
+  };
+}
+
+function blankSheetGoes({ isBlank, state }: NewRegistersRequest): Edit[] {
+  const [only] = state.sheets;
+  if (!isBlank || only === undefined || !sheetOfNewWorkbook.test(only.name)) return [];
+  return [{ kind: "removeSheet", sheet: only.name }];
+}
+
+/** Position right of a sheet, once the edits so far are done; nothing when there is no such sheet. */
+export function positionAfter(
+  sheet: string | undefined,
+  kept: readonly string[],
+  edits: readonly Edit[],
+): { readonly position?: number } {
+  const order = [...kept];
+  for (const edit of edits) {
+    if (edit.kind === "addSheet") order.splice(edit.position ?? order.length, 0, edit.sheet);
+  }
+  const index = sheet === undefined ? -1 : order.indexOf(sheet);
+  return index < 0 ? {} : { position: index + 1 };
+}
+
+/** Sheets, tables and names of registers that give way. */
+function ownedNames(state: WorkbookState, replaces: RegisterTables): TakenNames {
+  const places = Object.values(replaces);
+  if (places.length === 0) return { sheets: [], tables: [], names: [] };
+  const pages = Object.values(storedPages(state));
+  const sheets = new Set([
+    ...places.map((place) => place.sheet),
+    ...pages.flatMap((page) => page.sheets),
+  ]);
+  const setting = registerSetting(state.settings.get(registerSettingKey));
+  const renamed = setting?.names ?? {};
+  // A standard name that was taken when the registers were made belongs to somebody else.
+  const isOurs = (name: string): boolean => name.startsWith("pmo_") && !(name in renamed);
+  return {
+    sheets: [...sheets],
+    tables: state.tables.filter((table) => sheets.has(table.sheet)).map((table) => table.name),
+    names: [
+      ...state.names.map((item) => item.name).filter(isOurs),
+      ...Object.values(renamed),
+      ...pages.flatMap((page) => page.names),
+    ],
+  };
+}
