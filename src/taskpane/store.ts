@@ -73,7 +73,7 @@ export class PaneStore {
         const outcome = await this.run(id, context, false);
         tell({ type: "preview made", preview: previewOf(outcome.proposal) });
         await this.readOverview(tell);
-        return outcome.report.sentence;
+        return told(outcome);
       },
       { writes: true },
     );
@@ -211,6 +211,11 @@ export class PaneStore {
     this.state = reducer(this.state, event);
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What was done, in one sentence; says so when there was nothing to write or a finding forbade it. */
+function told({ report, applied }: ActionOutcome): string {
+  return applied ? report.sentence : `${report.sentence} Nothing was written.`;
 }
 
 function asError(error: unknown): Error {

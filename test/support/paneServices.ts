@@ -154,7 +154,7 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
         services.overview =
           id === "undo" ? overview : { ...filledWorkbook, undoTitle: proposal.plan.title };
       }
-      return outcomeOf(id, proposal, !dryRun);
+      return outcomeOf(id, proposal, !dryRun && (proposal.plan.edits.length > 0 || id === "undo"));
     },
     goTo: (place) => {
       services.asked.push({ what: `go to ${place}` });
@@ -186,6 +186,6 @@ function outcomeOf(id: ActionId, proposal: Proposal, applied: boolean): ActionOu
       bytesDown: 0,
       ms: 0,
     },
-    undoTitle: applied ? proposal.plan.title : null,
+    journal: null,
   };
 }

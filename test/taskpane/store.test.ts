@@ -54,6 +54,23 @@ describe("the store", () => {
     expect(store.getState().work).toEqual({ status: "done", sentence: "Done: create-registers." });
   });
 
+  test("an action that has nothing to write says so", async () => {
+    const services = testServices();
+    const store = new PaneStore(services);
+    services.answerNext(() =>
+      Promise.resolve({
+        sentence: "No sheet looks like a register.",
+        plan: { title: "", edits: [] },
+        issues: [],
+      }),
+    );
+    await store.apply("adopt-sheets");
+    expect(store.getState().work).toEqual({
+      status: "done",
+      sentence: "Done: adopt-sheets. Nothing was written.",
+    });
+  });
+
   test("undo goes back to the overview, which shows the workbook as it was", async () => {
     const services = testServices();
     const store = new PaneStore(services);
