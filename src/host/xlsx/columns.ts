@@ -1,11 +1,9 @@
 import type { ColumnLayout, RowLayout } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { maxColumns } from "#host/engine/address";
+import { standardColumnWidth } from "#host/engine/geometry";
 import { element, type AttributeValue } from "./partText";
 import type { XmlElement } from "./xmlElement";
-
-/** What Excel gives a column that says nothing: 64 pixels in Calibri 11. */
-export const standardWidth = 9.140625;
 
 export function readColumns(
   cols: XmlElement | undefined,
@@ -56,7 +54,7 @@ function columnXml(
   return element("col", {
     min: first + 1,
     max: last + 1,
-    width: layout.width ?? defaultWidth ?? standardWidth,
+    width: layout.width ?? defaultWidth ?? standardColumnWidth,
     style: xf === 0 ? null : xf,
     hidden: layout.hidden || null,
     customWidth: layout.width === undefined ? null : true,

@@ -106,6 +106,11 @@ export class PartText {
     this.items = rest;
   }
 
+  /** Replaces all children by elements, each a text of its own. */
+  setChildren(elements: readonly string[]): void {
+    this.items = elements.map((xml) => ({ name: "", xml }));
+  }
+
   /** Puts elements, each a text of its own, behind the children of that name. */
   append(name: string, elements: readonly string[]): void {
     const after = this.items.findLastIndex((item) => item.name === name);

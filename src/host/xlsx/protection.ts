@@ -28,6 +28,8 @@ export function readProtection(protection: XmlElement | undefined): Protection {
   const unlocked = !protection.flag("selectUnlockedCells");
   const locked = !protection.flag("selectLockedCells");
   options["selectionMode"] = locked ? "Normal" : unlocked ? "Unlocked" : "None";
+  const hash = protection.attribute("hashValue") ?? protection.attribute("password");
+  if (hash !== undefined) options["passwordHash"] = hash;
   return { protected: true, options };
 }
 
@@ -45,5 +47,22 @@ export function protectionXml(protection: Protection, before: XmlElement | undef
   const mode = protection.options["selectionMode"];
   values["selectLockedCells"] = mode === "Unlocked" || mode === "None" ? true : null;
   values["selectUnlockedCells"] = mode === "None" ? true : null;
+  const password = protection.options["password"];
+  if (typeof password === "string" && password !== "") {
+    for (const name of ["algorithmName", "hashValue", "saltValue", "spinCount"])
+      values[name] = null;
+    values["password"] = legacyHash(password);
+  }
   return element("sheetProtection", values);
+}
+
+/** The 16-bit sum by which Excel knows a sheet's password again; it hides nothing. */
+function legacyHash(password: string): string {
+  const rotate = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
+  let hash = 0;
+  for (const character of [...password].reverse()) {
+    hash = rotate(hash) ^ (character.codePointAt(0) ?? 0);
+  }
+  hash = rotate(hash) ^ password.length ^ 0xce4b;
+  return (hash & 0xffff).toString(16).toUpperCase().padStart(4, "0");
 }

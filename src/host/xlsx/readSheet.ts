@@ -4,6 +4,7 @@ import type { Sheet } from "#host/engine/sheet";
 import { CellReader, type CellContext } from "./cellReader";
 import { scanSheetData, type RawCell, type RawRow } from "./cellScanner";
 import { readColumns, readRowLayout } from "./columns";
+import { readCharts } from "./drawing";
 import { extensions, findExtension } from "./extensionList";
 import { readHyperlinks } from "./hyperlinks";
 import { readNotes } from "./notes";
@@ -43,7 +44,8 @@ export function readSheet(sheet: Sheet, part: string, context: SheetReadContext)
     readFeatures(sheet, part, parts, context);
     const grid = readGrid(sheet, text, parts.elementPrefix, { ...context.cells, tables });
     readHyperlinks(parts.element("hyperlinks"), part, context.package, sheet);
-    return { part, name: sheet.name, text, prefix: parts.elementPrefix, tables, ...grid };
+    const charts = readCharts(sheet, part, context.package, context.styles.colors);
+    return { charts, part, name: sheet.name, text, prefix: parts.elementPrefix, tables, ...grid };
   });
 }
 

@@ -70,4 +70,14 @@ export interface SheetSource {
   readonly shared: ReadonlyMap<string, SharedGroup>;
   /** Table areas at the time of reading, for formulas that refer to their own table. */
   readonly tables: readonly { readonly name: string; readonly area: Area; readonly part: string }[];
+  readonly charts: readonly ChartPlace[];
+}
+
+/** A chart of the model and where it lay when it was read, in points. */
+export interface ChartPlace {
+  readonly part: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }

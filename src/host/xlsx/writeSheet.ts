@@ -1,6 +1,7 @@
 import { formatArea } from "#host/engine/address";
 import type { Sheet, SheetPart } from "#host/engine/sheet";
 import { columnsXml, sheetFormatXml } from "./columns";
+import { writeCharts } from "./drawing";
 import { extensions, findExtension, setExtension } from "./extensionList";
 import { hyperlinksXml } from "./hyperlinks";
 import { writeNotes } from "./notes";
@@ -104,6 +105,10 @@ class SheetWriter {
     if (this.changed("notes")) {
       writeNotes(this.sheet, this.part, this.text, this.context.edit, sheetOrder);
     }
+    if (chartsChanged(this.sheet, this.source)) {
+      const drawing = writeCharts(this.sheet, this.part, this.source?.charts ?? [], this.context);
+      if (!this.text.element("drawing")) this.put("drawing", drawing);
+    }
     if (tablesChanged(this.sheet, this.source)) {
       this.put("tableParts", writeTables(this.sheet, this.source, this.part, this.context));
     }
@@ -193,6 +198,13 @@ class SheetWriter {
       setExtension(text, extensions.conditionalFormats, lists.extended, sheetOrder);
     }
   }
+}
+
+function chartsChanged(sheet: Sheet, source: SheetSource | undefined): boolean {
+  const before = (source?.charts ?? []).map((chart) => chart.part);
+  const now = sheet.charts.map((chart) => chart.part);
+  const same = before.length === now.length && now.every((part) => before.includes(part ?? ""));
+  return !same || sheet.changedParts.has("charts") || sheet.charts.some((chart) => chart.changed);
 }
 
 function tablesChanged(sheet: Sheet, source: SheetSource | undefined): boolean {
