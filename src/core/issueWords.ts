@@ -12,9 +12,9 @@ export interface IssueWords {
   readonly record: string;
   readonly register: string;
   readonly sheet: string;
-  fact(name: string): string;
+  readonly fact: (name: string) => string;
   /** "1 cell", "23 cells". */
-  count(name: string, one: string, many: string): string;
+  readonly count: (name: string, one: string, many: string) => string;
 }
 
 const LONGEST = 60;

@@ -20,6 +20,7 @@ import { addScoreSheet, partScoreSheets } from "./scoreSheets";
 import type { ScoredBlock } from "./scoringModel";
 import { makeScoringModel } from "./scoringModel";
 import type { Source } from "./source";
+import { foundText } from "./values/rawText";
 
 /**
  * Turns the sheets that an office keeps into registers, without changing the sheets.
@@ -36,7 +37,7 @@ export function adoptSheets(
   sheets: readonly SheetContent[],
   options: AdoptOptions,
 ): Outcome<Adoption> {
-  const records: Records = { drafts: new Map(), adopted: [], issues: [] };
+  const records: Records = { drafts: new Map(), adopted: [], issues: [], unreadable: new Set() };
   const blocks = sheets
     .filter((sheet) => isCandidate(sheet, options))
     .flatMap((sheet) => blocksOf(sheet, records.issues));
@@ -106,7 +107,7 @@ function understand(blocks: readonly Block[], options: AdoptOptions): readonly S
     .flatMap(({ columns }) =>
       columns.filter((column) => column.field === "Criterion").flatMap((column) => column.cells),
     )
-    .map((cell) => headerKey(String(cell.value ?? "")));
+    .map((cell) => headerKey(foundText(cell.value)));
   return mapped.map(({ block, columns }) => ({
     block,
     columns,

@@ -15,7 +15,7 @@ const constants: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> 
 
 /** Fields that take the value of another field where the sheet has no such column. */
 const copies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Projects: { "Forecast finish": "Baseline finish" },
+  Projects: { Project: "Project ID", "Forecast finish": "Baseline finish" },
   Risks: { "Residual probability": "Inherent probability", "Residual impact": "Inherent impact" },
   Milestones: { "Forecast date": "Baseline date" },
 };
@@ -28,7 +28,12 @@ export function fillDefaults(records: Records): void {
       expected: string,
       valueOf: (row: number) => FieldValue,
     ): void => {
-      if (builder.has(field) || builder.rows === 0) return;
+      if (
+        builder.has(field) ||
+        records.unreadable.has(`${register}.${field}`) ||
+        builder.rows === 0
+      )
+        return;
       for (let row = 0; row < builder.rows; row += 1) builder.set(row, field, valueOf(row));
       const place = { register, field };
       records.issues.push({

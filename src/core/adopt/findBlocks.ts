@@ -6,7 +6,7 @@ import { bodyRows, lastBodyRow } from "./bodyRows";
 import type { RegisterGuess } from "./decideRegister";
 import { decideRegister } from "./decideRegister";
 import type { HeaderText } from "./headerText";
-import { headerText } from "./headerText";
+import { headerKey, headerText } from "./headerText";
 import type { SourceCell } from "./values/reading";
 
 /** A sheet may have this many rows of titles and instructions above its headers, the header row included. */
@@ -38,7 +38,9 @@ export function findBlocks(content: SheetContent): SheetBlocks {
     .filter((block) => block !== null);
   const masked = maskTables(content);
   const ofRange = rangeBlocks(content.sheet, new SheetReader(masked));
-  const blocks = [...ofTables, ...ofRange].filter((block) => block.body.length > 0);
+  const blocks = [...ofTables, ...ofRange].filter(
+    (block) => block.body.length > 0 && !isTrackerExport(block),
+  );
   return { blocks, ...remainderOf(reader, blocks) };
 }
 
@@ -48,6 +50,28 @@ function headersOf(reader: SheetReader, row: number, span: Span): readonly Heade
     headers.push(headerText(reader.header(row, column)));
   }
   return headers;
+}
+
+const workItems = new Set([
+  "risk",
+  "task",
+  "story",
+  "epic",
+  "sub task",
+  "subtask",
+  "feature",
+  "user story",
+]);
+
+/** An issue tracker's export whose type column says mostly Risk, Task or Story is no register of issues. */
+function isTrackerExport(block: Block): boolean {
+  if (block.register !== "Issues") return false;
+  const at = block.headers.findIndex((header) => header.keys.includes("issue type"));
+  if (at < 0) return false;
+  const types = block.body
+    .map((row) => row.cells[at]?.value)
+    .filter((value) => typeof value === "string");
+  return types.filter((type) => workItems.has(headerKey(type))).length * 2 > types.length;
 }
 
 function rowsAbove(reader: SheetReader, headerRow: number, span: Span): Block["above"] {

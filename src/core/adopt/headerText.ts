@@ -91,7 +91,7 @@ function unitOf(text: string): Unit | null {
   if (plain === "") return null;
   const forward = unitPattern.exec(plain);
   const parts = forward === null ? unitReversed.exec(plain) : [plain, forward[2], forward[1]];
-  if (parts === null || parts === undefined) return null;
+  if (parts === null) return null;
   const factor = parts[1] === undefined ? null : magnitude(parts[1]);
   const currency = parts[2] === undefined ? null : currencyCode(parts[2]);
   return factor === null && currency === null ? null : { factor, currency };

@@ -11,6 +11,7 @@ import { RegisterBuilder } from "./registerBuilder";
 import type { Source } from "./source";
 import { placeOf } from "./source";
 import type { Reading, SourceCell } from "./values/reading";
+import { wouldTurn } from "./values/typedText";
 import { foundText, rawValue } from "./values/rawText";
 import { isBlank } from "./values/reading";
 
@@ -32,6 +33,8 @@ export interface Records {
   readonly drafts: Map<string, Draft>;
   readonly adopted: AdoptedSheet[];
   readonly issues: Issue[];
+  /** "Risks.Status": fields that a sheet has a column for, whose values could not be read. */
+  readonly unreadable: Set<string>;
 }
 
 export function draftOf(records: Records, register: string): Draft {
@@ -46,8 +49,7 @@ export function draftOf(records: Records, register: string): Draft {
 function extraFormat(cells: readonly SourceCell[]): string {
   const filled = cells.filter((cell) => !isBlank(cell.value));
   const texts = filled.map((cell) => cell.value).filter((value) => typeof value === "string");
-  if (texts.length === filled.length && texts.some((text) => /^[\s'=+@-]*[\d.(£$€]/.test(text)))
-    return "@";
+  if (texts.length === filled.length && texts.some(wouldTurn)) return "@";
   const counts = new Map<string, number>();
   for (const cell of filled) counts.set(cell.format, (counts.get(cell.format) ?? 0) + 1);
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
@@ -89,6 +91,9 @@ export function addRecords(records: Records, source: Source, money: MoneyFinding
     }
     if (readings === null || losesSomething(readings))
       addExtra(draft.builder, rows, column, readings !== null, taken);
+    if (column.declined?.why === "values") {
+      records.unreadable.add(`${block.register}.${column.declined.field}`);
+    }
     if (column.declined !== null && criterion === undefined)
       records.issues.push(...declinedIssue(source, column, column.declined));
     if (!isEmptyColumn(column))

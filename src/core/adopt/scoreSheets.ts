@@ -15,13 +15,13 @@ import type { RegisterBuilder } from "./registerBuilder";
 import type { ScoredBlock } from "./scoringModel";
 import type { Source } from "./source";
 import type { SourceCell } from "./values/reading";
-import { isBlank } from "./values/reading";
+import { rawValue } from "./values/rawText";
 
 /** Fields of a project list that a sheet of scores may repeat besides the identifier and the name. */
 const MOST_OTHER_FIELDS = 2;
 
 function textOf(cell: SourceCell | undefined): string {
-  return cell === undefined || isBlank(cell.value) ? "" : oneLine(String(cell.value)).toLowerCase();
+  return cell === undefined ? "" : oneLine(String(rawValue(cell.value) ?? "")).toLowerCase();
 }
 
 function cellsOf(source: Source, field: string): readonly SourceCell[] | null {

@@ -34,7 +34,7 @@ function buildIndex(register: RegisterNames): Index {
     if (!known.some((other) => other.field === match.field)) known.push(match);
     index.set(key, known);
   };
-  for (const [field, words] of Object.entries(register)) {
+  for (const field of Object.keys(register)) {
     add(headerKey(field), { field, kind: "exact", synonym: field });
   }
   for (const kind of ["name", "loose"] as const) {
@@ -50,10 +50,11 @@ const indexes: ReadonlyMap<string, Index> = new Map(
   Object.entries(synonyms).map(([register, fields]) => [register, buildIndex(fields)]),
 );
 
-/** Fields of a register that a header may mean, best first: exact names before synonyms before shared words. */
+/** Fields of a register that a header (its keys, most literal first) may mean: exact names before synonyms before shared words. */
 export function fieldsNamed(register: string, keys: readonly string[]): readonly FieldMatch[] {
   const index = indexes.get(register);
-  const found = keys.flatMap((key) => index?.get(key) ?? []);
+  // The keys of a header go from literal to free: the first that means anything is believed.
+  const found = keys.map((key) => index?.get(key)).find((matches) => matches !== undefined) ?? [];
   const order: readonly MatchKind[] = ["exact", "name", "loose"];
   const sorted = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   return sorted.filter(

@@ -1,7 +1,7 @@
 /**
  * The letters of a column counted from 0.
  *
- * @example columnLetters(27) // "AB"
+ * @example columnLetters(27); // => "AB"
  */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -14,7 +14,7 @@ export function columnLetters(column: number): string {
 /**
  * The A1 address of a cell whose row and column count from 0.
  *
- * @example cellAddress(11, 3) // "D12"
+ * @example cellAddress(11, 3); // => "D12"
  */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
@@ -23,7 +23,7 @@ export function cellAddress(row: number, column: number): string {
 /**
  * The A1 address of a block, first cell and last cell included.
  *
- * @example blockAddress(3, 0, 10, 4) // "A4:D13"
+ * @example blockAddress(3, 0, 10, 4); // => "A4:D13"
  */
 export function blockAddress(row: number, column: number, rows: number, columns: number): string {
   const first = cellAddress(row, column);

@@ -14,7 +14,7 @@ export interface CalendarDate {
  * The serial number Excel stores for a calendar day, or null when the day does not exist (31 February).
  *
  * 1900 date system; valid for 1900-03-01 to 9999-12-31.
- * @example serialDate(2026, 9, 30) // 46295
+ * @example serialDate(2026, 9, 30); // => 46295
  */
 export function serialDate(year: number, month: number, day: number): number | null {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
@@ -28,7 +28,7 @@ export function serialDate(year: number, month: number, day: number): number | n
 /**
  * The calendar day of an Excel serial number; a time of day is left out.
  *
- * @example calendarDate(46295.5) // { year: 2026, month: 9, day: 30 }
+ * @example calendarDate(46295.5); // => { year: 2026, month: 9, day: 30 }
  */
 export function calendarDate(serial: number): CalendarDate {
   const date = new Date((Math.floor(serial) - EPOCH_OFFSET) * MS_PER_DAY);
@@ -38,7 +38,7 @@ export function calendarDate(serial: number): CalendarDate {
 /**
  * A serial number as people write it in reports: year, month, day.
  *
- * @example isoDate(46295) // "2026-09-30"
+ * @example isoDate(46295); // => "2026-09-30"
  */
 export function isoDate(serial: number): string {
   const { year, month, day } = calendarDate(serial);

@@ -12,7 +12,7 @@ export const benefitNames: RegisterNames = {
     `parent, linked to`,
   ),
   Benefit: names(
-    `benefit name, benefit title, benefit description, description of the improvement, expected benefit, benefit statement, gevinst, expected gains,
+    `benefits, benefit name, benefit title, benefit description, description of the improvement, expected benefit, benefit statement, gevinst, expected gains,
     forventede gevinster, nutzen, benefice, beneficio, 効果`,
     `title, name, description`,
   ),

@@ -16,16 +16,16 @@ export const otherNames: Readonly<Record<string, RegisterNames>> = {
     "Milestone ID": names(`milestone no, milestone ref, milestone number`, looseId),
     "Project ID": project,
     Milestone: names(
-      `milestone name, milestone title, milestone description, meilenstein, jalon, hito, milepael, マイルストーン`,
+      `milestones, milestone name, milestone title, milestone description, meilenstein, jalon, hito, milepael, マイルストーン`,
       `title, name, description`,
     ),
     Kind: names(`milestone type, type of milestone`, `type, category`),
     "Baseline date": names(
-      `planned date, plan date, baseline, original date, target date, planned finish, baseline finish, approved date`,
+      `planned date, original due date, plan date, baseline, original date, target date, planned finish, baseline finish, approved date`,
       `date, due date`,
     ),
     "Forecast date": names(
-      `forecast, expected date, current date, revised date, forecast finish, latest forecast`,
+      `forecast, current planned due date, current due date, revised due date, expected date, current date, revised date, forecast finish, latest forecast`,
       `due date, date`,
     ),
     "Actual date": names(
@@ -42,7 +42,7 @@ export const otherNames: Readonly<Record<string, RegisterNames>> = {
       `receiving project, to, receiver, dependent project, target project, successor project, consuming project, project`,
     ),
     Deliverable: names(
-      `dependency, dependency description, dependency name, what is needed, product`,
+      `dependency, dependencies, dependency description, dependency name, what is needed, product`,
       `description, title`,
     ),
     Strength: names(`dependency type, hard soft, criticality`, `type`),
@@ -60,7 +60,7 @@ export const otherNames: Readonly<Record<string, RegisterNames>> = {
     Forum: names(`board, meeting, governance forum, decision body, approval body, committee`),
     "Relates to": names(`project, project name, project id, programme, program, related project`),
     Decision: names(
-      `decision description, decision taken, decision made, decision required, decision title, entscheidung, beslutning`,
+      `decisions, decision description, decision taken, decision made, decision required, decision title, entscheidung, beslutning`,
       `description, title`,
     ),
     Outcome: names(`decision outcome, decision status, result`, `status`),

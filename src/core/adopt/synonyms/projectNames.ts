@@ -12,7 +12,7 @@ export const projectNames: RegisterNames = {
     `id, no, number, ref, reference, code, nr, key, s no, sl no, sr no, item no, item, id no, unique id`,
   ),
   Project: names(
-    `project name, project title, project programme name, project program name, programme project name, initiative,
+    `project name, projects, project program, project programme, project title, project programme name, project program name, programme project name, initiative,
     initiative name, initiative title, investment name, investment, project or programme, name of project, project description name,
     prosjekt, prosjektnavn, forelopig navn, projekt, projektname, projekttitel, projektbezeichnung, vorhaben, projet,
     nom du projet, titre du projet, titre, intitule, proyecto, nombre del proyecto, nombre de proyecto, progetto,

@@ -2,7 +2,7 @@ import type { RegisterNames } from "./names";
 import { names } from "./names";
 
 const relatesTo = names(
-  `related project, project, project name, project id, project no, project code, project ref, affected project, programme, program,
+  `related project, project program, project programme, project, project name, project id, project no, project code, project ref, affected project, programme, program,
   projekt, projet, proyecto, progetto, projeto, prosjekt, プロジェクト`,
   `parent, linked to, workstream`,
 );
@@ -24,7 +24,7 @@ export const riskNames: RegisterNames = {
     `type, risk type, area, class, kategorie`,
   ),
   Risk: names(
-    `risk description, risk name, risk title, risk statement, risk description impact, description of risk, risk subtitles, threat scenario,
+    `risks, risk description, risk name, risk title, risk statement, risk description impact, description of risk, risk subtitles, threat scenario,
     risk scenario description, risk scenario, brief risk description, risk event, risk summary, description of uncertainty,
     beskrivelse av usikkerhet, risiko, risikobeschreibung, description du risque, risque, riesgo, descripcion del riesgo,
     descrizione del rischio, rischio, risco, descricao do risco, リスク事象, リスク, リスク内容, 件名`,
@@ -134,7 +134,7 @@ export const issueNames: RegisterNames = {
   "Relates to": relatesTo,
   Type: names(`issue type, kind of issue, issue category`, `category, kind`),
   Issue: names(
-    `issue description, issue title, issue name, issue summary, issue statement, description of issue, change description, change request, problem,
+    `issues, issue description, issue title, issue name, issue summary, issue statement, description of issue, change description, change request, problem,
     problem description, probleme, problema, offener punkt, 課題`,
     `title, description, summary, name, details, subject`,
   ),

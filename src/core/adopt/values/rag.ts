@@ -80,7 +80,7 @@ export function ragText(text: string, fiveStep: "outer" | "amber"): RagReading |
   const key = headerKey(text);
   const whole = ragOfWord.get(key) ?? ragOfWord.get(key.replace(/ (status|rating)$/, ""));
   if (whole !== undefined) return { rag: whole, between: false };
-  const pair = /^(?:ag|ar)$/.test(key) ? [...key] : key.split(" ");
+  const pair = key === "ag" || key === "ar" ? ["a", key.slice(1)] : key.split(" ");
   if (pair.length !== 2) return null;
   const [first, second] = pair.map((part) => ragOfWord.get(part));
   if (first === undefined || second === undefined) return null;

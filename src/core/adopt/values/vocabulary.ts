@@ -42,13 +42,14 @@ export const vocabulary: Readonly<Record<string, Readonly<Record<string, string>
     "Beyond project": "outside, outside project, after project, long term, far",
   },
   "Risks.Response": {
-    Avoid: "prevent, terminate, eliminate, vermeiden, eviter, evitar, evitare, unnga",
+    Avoid: "prevent, avoidance, terminate, eliminate, vermeiden, eviter, evitar, evitare, unnga",
     Reduce:
-      "mitigate, mitigation, treat, treat prevent, treat corrective, treat directive, treat detective, minimise, minimize, control, monitor and reduce, vermindern, reduzieren, reduire, attenuer, reducir, mitigar, ridurre, mitigare, redusere, 軽減",
-    Transfer: "insure, transferred, ubertragen, transferer, transferir, trasferire, overfore, 転嫁",
+      "mitigate, mitigation, reduction, treat, treat prevent, treat corrective, treat directive, treat detective, minimise, minimize, control, monitor and reduce, vermindern, reduzieren, reduire, attenuer, reducir, mitigar, ridurre, mitigare, redusere, 軽減",
+    Transfer:
+      "insure, transference, transferred, ubertragen, transferer, transferir, trasferire, overfore, 転嫁",
     Share: "shared, teilen, partager, compartir, condividere",
     Accept:
-      "tolerate, retain, monitor, watch, accepted, akzeptieren, accepter, aceptar, accettare, aceitar, akseptere, 受容",
+      "tolerate, acceptance, retain, monitor, watch, accepted, akzeptieren, accepter, aceptar, accettare, aceitar, akseptere, 受容",
     Fallback: "contingency, contingent, fall back",
     Exploit: "ausnutzen, exploiter, explotar",
     Enhance: "verbessern, ameliorer, mejorar",

@@ -33,7 +33,8 @@ function listWords(list: string, allowed: readonly string[]): ListWords {
 /**
  * Reads a word of a list, or one of its known other words; null when it is neither.
  *
- * A number before the word ("2 - Approved") or after it in brackets does not matter.
+ * A number before the word ("2 - Approved") or after it in brackets does not matter,
+ * nor what follows a colon or a dash ("Mitigation: train the team").
  * @param list Register and field, "Projects.Stage".
  * @param allowed The standard words of that list.
  */
@@ -45,8 +46,19 @@ export function wordText(
   const { words } = listWords(list, allowed);
   const whole = words.get(headerKey(text));
   if (whole !== undefined) return whole;
-  const bare = words.get(
-    headerKey(text.replace(/^\s*\(?\d+\)?\s*[-–—:.)]\s*/, "").replace(/[([][^)\]]*[)\]]\s*$/, "")),
-  );
-  return bare === undefined ? null : { word: bare.word, literal: false };
+  for (const part of [withoutNumber(text), beforeRemark(text)]) {
+    const found = words.get(headerKey(part));
+    if (found !== undefined) return { word: found.word, literal: false };
+  }
+  return null;
+}
+
+/** "Approved" of "2 - Approved" or "Approved (2)". */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*\(?\d+\)?\s*[-–—:.)]\s*/, "").replace(/[([][^)\]]*[)\]]\s*$/, "");
+}
+
+/** "Mitigation" of "Mitigation: train the team". */
+function beforeRemark(text: string): string {
+  return /^([^:;–—]+?)\s*(?:[:;–—]|\s-\s)/.exec(text)?.[1] ?? text;
 }
