@@ -97,6 +97,8 @@ function deletion(area: Area): ChangeType {
 }
 
 function copyFrom(place: Place, args: Arguments, context: Context): void {
+  // Values are copied as they will be shown.
+  context.refresh();
   const object = args.object(0);
   const source =
     object?.className === "Range"
