@@ -1,17 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
 import { App } from "./taskpane/App";
-import { PaneStore } from "./taskpane/store";
 
 /**
  * The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the
- * pane. What the actions do comes as a second script, while the browser is busy with this one.
+ * pane. What the actions do comes as a second script at the same time, so that neither is too large.
  */
 const loading = import("./services");
 await Office.onReady();
-const { services } = await loading;
+const { openStore } = await loading;
 
-const store = new PaneStore(services);
+const store = openStore();
 associateCommands(store);
 
 // The type says otherwise, but a client without themes gives none.
