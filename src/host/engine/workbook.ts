@@ -36,6 +36,8 @@ export interface WorkbookListener {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
+  /** Id of the add-in that the document settings belong to, as its manifest has it; "" = not known. */
+  addInId = "";
   /** In the order of the file. */
   names: DefinedName[] = [];
   /** Office.context.document.settings: key -> JSON text. */
@@ -87,6 +89,12 @@ export class Workbook {
   /** A new identifier for tables, charts, conditional formats. */
   newId(prefix = ""): string {
     return `${prefix}{${String(this.nextId++).padStart(8, "0")}-0002-0000-0000-000000000000}`;
+  }
+
+  /** An identifier that came from a file and was once made here is not given out again. */
+  reserveId(id: string): void {
+    const serial = /^\{(\d{8})-0002-0000-0000-000000000000\}$/.exec(id)?.[1];
+    if (serial !== undefined) this.nextId = Math.max(this.nextId, Number(serial) + 1);
   }
 
   sheetById(id: string): Sheet | undefined {

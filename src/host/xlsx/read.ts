@@ -1,5 +1,8 @@
 import { Workbook, type CalculationMode } from "#host/engine/workbook";
 import { officeTheme, readTheme } from "./colors";
+import { readCustomXml } from "./customXml";
+import { readProperties } from "./documentProperties";
+import { readSettings } from "./settings";
 import { readDynamicMetadata } from "./metadata";
 import { isBuiltInName } from "./builtInNames";
 import { readName } from "./names";
@@ -16,6 +19,8 @@ import { MalformedXml, parseXml } from "./xmlElement";
 
 export interface ReadOptions {
   readonly fileName?: string;
+  /** Id of the add-in (of its manifest) whose document settings are wanted. */
+  readonly addInId?: string;
 }
 
 /**
@@ -43,6 +48,7 @@ function readParts(source: Package, workbookPart: string, options: ReadOptions):
   const entries = readEntries(source, workbookPart, parts);
   const workbook = new Workbook();
   if (options.fileName !== undefined) workbook.fileName = options.fileName;
+  if (options.addInId !== undefined) workbook.addInId = options.addInId;
   const read = new WorkbookSource(
     source,
     workbookPart,
@@ -63,6 +69,16 @@ function readParts(source: Package, workbookPart: string, options: ReadOptions):
   for (const entry of sheets) readEntry(workbook, read, entry);
   readNames(workbook, read, parts);
   readActiveSheet(workbook, read, parts);
+  read.settingsPart = readSettings(workbook, source);
+  read.settings = new Map(workbook.settings);
+  read.customXml = readCustomXml(workbookPart, source);
+  workbook.customXmlParts = read.customXml.map(({ id, namespaceUri, xml }) => ({
+    id,
+    namespaceUri,
+    xml,
+  }));
+  for (const { id } of read.customXml) workbook.reserveId(id);
+  readProperties(workbook, source);
   return workbook;
 }
 

@@ -112,8 +112,8 @@ class ChartReader {
       bubbleSizes: reference(series.child("bubbleSize")),
       type: (kind && chartType(kind)) ?? "",
       axisGroup: this.isSecondary(plot) ? "Secondary" : "Primary",
-      ...optional("color", this.fillColor(shape)),
-      ...optional("lineColor", this.fillColor(line)),
+      ...optional("color", this.fillColor(shape) || undefined),
+      ...optional("lineColor", this.fillColor(line) || undefined),
       ...optional("lineWeight", width === undefined ? undefined : width / emuPerPoint),
       ...optional("lineDash", dash === undefined ? undefined : dashWord(dash)),
       ...optional(

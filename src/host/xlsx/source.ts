@@ -22,6 +22,7 @@ export class WorkbookSource {
   structureProtected = false;
   /** The part that holds the add-in's settings, if the file has one. */
   settingsPart: string | undefined;
+  settings: ReadonlyMap<string, string> = new Map();
 
   constructor(
     readonly parts: Package,

@@ -1,5 +1,8 @@
 import type { Workbook } from "#host/engine/workbook";
 import { blankSource } from "./blankPackage";
+import { writeCustomXml } from "./customXml";
+import { writeProperties } from "./documentProperties";
+import { writeSettings } from "./settings";
 import { PackageEdit } from "./packageEdit";
 import { isOfType } from "./relationships";
 import { WorkbookSource } from "./source";
@@ -21,6 +24,9 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     partOf.set(sheet.id, writeSheet(sheet, source.sheets.get(sheet.id), context));
   }
   writeWorkbookPart(context, partOf);
+  writeSettings(workbook, source, edit);
+  writeCustomXml(workbook, source, edit);
+  writeProperties(workbook, source, edit);
   context.styles.flush();
   context.strings.flush();
   if (context.formulasChanged || partOf.size < source.sheets.size) dropCalculationChain(context);

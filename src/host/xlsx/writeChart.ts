@@ -33,7 +33,7 @@ export function chartXml(chart: Chart, data: ChartData, before?: string): string
     return child && old && before !== undefined && keepsPrefixes(old.startTag) ? child.xml : "";
   };
   const legend = chart.legend.visible ? legendXml(chart) : "";
-  const title = titleXml(chart.title, data);
+  const title = titleXml({ fontSize: 14, bold: false, ...chart.title }, data);
   const body =
     `<c:chart>${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plots.map((plot) => plotXml(plot, chart, data)).join("")}${axesXml(plots, chart, data)}</c:plotArea>` +
@@ -50,7 +50,7 @@ export function chartXml(chart: Chart, data: ChartData, before?: string): string
       : chart.border === ""
         ? "<a:ln><a:noFill/></a:ln>"
         : `<a:ln w="9525">${solidFill(chart.border)}</a:ln>`;
-  const { fontName, fontSize, fontColor } = chart;
+  const { fontName, fontSize = 9, fontColor = quietText } = chart;
   return (
     `${start}<c:roundedCorners val="0"/>${body}<c:spPr>${fill}${border}</c:spPr>` +
     textProperties({ fontName, fontSize, fontColor }) +
@@ -217,6 +217,9 @@ export function tickPlaceWord(place: string): string | undefined {
   return Object.entries(labelPlaces).find(([, known]) => known === place)?.[0];
 }
 
+/** The grey in which Excel sets the texts of a chart. */
+const quietText = "#595959";
+
 const quietLine =
   '<a:ln w="9525" cap="flat"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill><a:round/></a:ln>';
 
@@ -239,7 +242,7 @@ function axisXml(axis: ChartAxis, at: AxisPlace): string {
       `<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${at.place}"/>` +
       grid("majorGridlines", axis.majorGridlines) +
       grid("minorGridlines", axis.minorGridlines) +
-      titleXml(axis.title, at.data, upright) +
+      titleXml({ fontSize: 10, bold: false, ...axis.title }, at.data, upright) +
       format +
       '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       `<c:tickLblPos val="${labelPlaces[axis.tickLabelPosition ?? ""] ?? "nextTo"}"/>` +
