@@ -7,7 +7,7 @@ import { fault, Grid, Reference, type Operand } from "./formula/operand";
 import { precedentArea, scalarOf, valueOf } from "./formula/reading";
 import { tableAt } from "./formula/structured";
 import { SheetGraph, type FormulaNode, type VisitedRanges } from "./graph";
-import { compileText, Programs, type Program } from "./program";
+import { compileText, newFacts, Programs, type Program } from "./program";
 import { ResultWriter } from "./results";
 import type { Sheet } from "./sheet";
 import { Snapshots } from "./snapshot";
@@ -27,6 +27,11 @@ export interface KeptFormula {
   readonly sheet: string;
   readonly address: string;
   readonly reason: string;
+}
+
+export interface TypedFormula {
+  readonly kind: "plain" | "dynamic";
+  readonly fault: string | null;
 }
 
 /**
@@ -74,6 +79,7 @@ export class Calculation implements Reader, WorkbookListener {
 
   structureChanged(): void {
     this.structureIsOld = true;
+    this.programs = new Programs(this.workbook);
   }
 
   // ---- what the rest of the host asks ------------------------------------------------------------
@@ -95,6 +101,19 @@ export class Calculation implements Reader, WorkbookListener {
   circularCells(): { readonly sheet: string; readonly address: string }[] {
     this.update();
     return [...this.nodes()].filter((node) => node.circular).map(place);
+  }
+
+  /**
+   * A formula as if typed into a cell: how Excel would store it, and what is wrong with it if Excel
+   * would not accept it.
+   */
+  inspect(text: string, sheet: Sheet, row: number, column: number): TypedFormula {
+    const program = this.programs.of(text, sheet, row, column, false);
+    if (program.malformed) return { kind: "plain", fault: program.unsupported };
+    const { facts, shape } = program;
+    if (facts.missing !== null) return { kind: "plain", fault: `${facts.missing} does not exist` };
+    const dynamic = shape === "many" || facts.intersects || facts.custom;
+    return { kind: dynamic ? "dynamic" : "plain", fault: null };
   }
 
   /** Computes what is out of date. */
@@ -172,7 +191,6 @@ export class Calculation implements Reader, WorkbookListener {
       [...this.nodes()].filter((node) => node.dirty).map((node) => node.formula),
     );
     this.graphs = new Map();
-    this.programs = new Programs(this.workbook);
     this.snapshots.clear();
     this.volatiles = new Set();
     this.queue = [];
@@ -266,13 +284,15 @@ export class Calculation implements Reader, WorkbookListener {
     this.count++;
     const reason = keptReason(program, cell.value, typed);
     if (reason !== null) {
+      if (formula.state !== "kept" || formula.reason === undefined) formula.reason = reason;
       formula.state = "kept";
-      formula.reason = reason;
       if (typed && cell.value === null) this.results.unknown(node, reason);
       return node;
     }
-    formula.state = "live";
-    delete formula.reason;
+    if (formula.state === "kept") {
+      formula.state = "live";
+      delete formula.reason;
+    }
     if (program.facts.volatile) this.volatiles.add(node);
     if (formula.ref && !isSingle(formula.ref)) graph.spillers.add(node);
     for (const precedent of program.facts.precedents) {
@@ -508,14 +528,7 @@ export class Calculation implements Reader, WorkbookListener {
       arrays: true,
       locals: [],
       path: [],
-      facts: {
-        precedents: [],
-        definitions: [],
-        volatile: false,
-        intersects: false,
-        custom: false,
-        unknown: null,
-      },
+      facts: newFacts(),
     };
     const program = compileText(text, scope);
     if (program.malformed) return fault("#REF!");
@@ -543,11 +556,18 @@ function place(node: FormulaNode): { sheet: string; address: string } {
  */
 function keptReason(program: Program, value: Scalar, typed: boolean): string | null {
   if (program.unsupported !== null) return program.unsupported;
-  const { unknown } = program.facts;
-  if (unknown === null || typed || value === null || value instanceof CellError) return null;
+  const { facts } = program;
+  const { unknown } = facts;
+  // A reference to a table or sheet that the file lacks: its value can no longer be checked.
+  if (facts.missing !== null && !typed && hasValue(value)) return `${facts.missing} does not exist`;
+  if (unknown === null || typed || !hasValue(value)) return null;
   return unknown.includes(".") || unknown.startsWith("_XLDUDF_")
     ? `custom function not loaded: ${unknown.replace("()", "")}`
     : `unknown name or function: ${unknown}`;
+}
+
+function hasValue(value: Scalar): boolean {
+  return value !== null && !(value instanceof CellError);
 }
 
 /** A number that changes when the references of a formula come to mean other cells. */

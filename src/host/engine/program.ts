@@ -1,5 +1,12 @@
 import { compileFormula, values } from "./formula/compile";
-import { Unsupported, type Code, type Facts, type Scope, type Shape } from "./formula/context";
+import {
+  Unsupported,
+  WrongArguments,
+  type Code,
+  type Facts,
+  type Scope,
+  type Shape,
+} from "./formula/context";
 import { parseFormula } from "./formula/parse";
 import { relativeKey } from "./formula/scan";
 import { tableAt } from "./formula/structured";
@@ -47,7 +54,7 @@ export class Programs {
   }
 }
 
-function newFacts(): Facts {
+export function newFacts(): Facts {
   return {
     precedents: [],
     definitions: [],
@@ -55,6 +62,7 @@ function newFacts(): Facts {
     intersects: false,
     custom: false,
     unknown: null,
+    missing: null,
   };
 }
 
@@ -67,6 +75,7 @@ export function compileText(text: string, scope: Scope): Program {
     const code = scope.arrays ? part.code : values(part, scope).code;
     return { code, facts: scope.facts, shape: part.shape, unsupported: null, malformed: false };
   } catch (error) {
+    if (error instanceof WrongArguments) return unsupported(scope.facts, error.message, true);
     if (error instanceof Unsupported) return unsupported(scope.facts, error.message, false);
     throw error;
   }

@@ -219,13 +219,31 @@ export class Sheet {
     return bottom < 0 ? null : { top, left, bottom, right };
   }
 
-  /** Replaces the whole grid; structural edits use it. */
-  replaceGrid(cells: Iterable<readonly [row: number, column: number, cell: Cell]>): void {
-    for (const row of this.grid.keys()) this.touchRow(row);
-    this.grid.clear();
-    for (const [row, column, cell] of cells) {
-      this.load(row, column, cell);
-      this.touchRow(row);
+  /**
+   * Moves cells by rows and columns, as objects, and drops those that lay in their way. Only
+   * structural edits use it; nobody is told but the writer.
+   */
+  shiftCells(a: Area, rows: number, columns: number): void {
+    const moving: [row: number, column: number, cell: Cell][] = [];
+    this.forEachCell(a, (cell, row, column) => moving.push([row, column, cell]));
+    for (const [row, column] of moving) this.drop(row, column);
+    for (const [row, column, cell] of moving) {
+      this.load(row + rows, column + columns, cell);
+      this.touchRow(row + rows);
     }
+  }
+
+  /** Drops the cells of an area without telling anybody but the writer. */
+  dropCells(a: Area): void {
+    const places: [row: number, column: number][] = [];
+    this.forEachCell(a, (_cell, row, column) => places.push([row, column]));
+    for (const [row, column] of places) this.drop(row, column);
+  }
+
+  private drop(row: number, column: number): void {
+    const line = this.grid.get(row);
+    line?.delete(column);
+    if (line?.size === 0) this.grid.delete(row);
+    this.touchRow(row);
   }
 }

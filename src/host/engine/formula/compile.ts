@@ -10,6 +10,7 @@ import { compileCall } from "./call";
 import { round15 } from "./numberText";
 import {
   Unsupported,
+  WrongArguments,
   type Code,
   type Compiler,
   type Context,
@@ -261,6 +262,7 @@ function sheetOf(context: readonly string[], scope: Scope): Sheet | null {
   if (sheet) return sheet;
   if (name.includes(":")) throw new Unsupported("reference across sheets (3-D)");
   if (/^\d+$|\.xl/i.test(name)) throw new Unsupported("external link");
+  scope.facts.missing ??= name;
   return null;
 }
 
@@ -290,7 +292,7 @@ function precedentPart(p: Precedent, scope: Scope): Part {
 function structuredReference(text: string, scope: Scope): Part {
   const target = structuredTarget(text, scope);
   if (typeof target === "string") {
-    if (target === "#NAME?") scope.facts.unknown ??= text;
+    scope.facts.missing ??= text;
     return constant(fault(target));
   }
   const part = precedentPart(target.precedent, scope);
@@ -378,7 +380,7 @@ function call(callee: Callee, args: readonly (Node | null)[], scope: Scope): Par
 }
 
 function wrongCount(name: string): never {
-  throw new Unsupported(`wrong number of arguments for ${name}`);
+  throw new WrongArguments(`wrong number of arguments for ${name}`);
 }
 
 function customCall(

@@ -80,6 +80,8 @@ export interface Facts {
   readonly definitions: string[];
   /** A function or name that exists nowhere. */
   unknown: string | null;
+  /** A sheet, table or table column that does not exist: Excel does not accept such a formula. */
+  missing: string | null;
 }
 
 export interface Scope {
@@ -108,3 +110,6 @@ export interface Compiler {
 
 /** A construct that Excel knows and this engine does not; the cell keeps the value it came with. */
 export class Unsupported extends Error {}
+
+/** A call with too few or too many arguments; Excel does not accept such a formula. */
+export class WrongArguments extends Unsupported {}

@@ -1,6 +1,6 @@
 import { columnCount, rowCount, type Area } from "#host/engine/address";
 import { clearCells, copyCells, mergeCells, unmergeCells } from "#host/engine/edit";
-import { deleteCells, insertCells } from "#host/engine/structure";
+import { deleteCells, insertCells } from "#host/engine/shift";
 import type { Arguments } from "../arguments";
 import type { ChangeType, Context, MethodMember } from "../declaration";
 import { invalidArgument, messages } from "../failure";
