@@ -1,0 +1,50 @@
+import type { ActionContext, Traffic } from "#actions/action";
+import { serialDate } from "#core/time/serialDate";
+import { InvariantError } from "#core/invariant";
+import type { Workbook } from "#host/engine/workbook";
+import { addInFunctions } from "#host/runtime/customFunctions";
+import { openOffice, type OfficeSession } from "#host/runtime/node";
+import metadata from "../../functions/functions.json";
+import type { Settings } from "./command";
+import type { Terminal } from "./terminal";
+
+/** Namespace of the custom functions, as in manifest.xml. */
+const namespace = "PMO";
+
+/** Opens a workbook with the add-in loaded: its custom functions compute, its actions can run. */
+export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> {
+  const session = await openOffice(workbook);
+  await import("#functions/associate");
+  workbook.customFunctions = addInFunctions(namespace, metadata);
+  return session;
+}
+
+/** What an action gets from the command line. */
+export function contextOf(
+  session: OfficeSession,
+  settings: Settings,
+  terminal: Terminal,
+): ActionContext {
+  return {
+    settings,
+    today: serialOf(terminal.now()),
+    progress: () => undefined,
+    meter: () => trafficOf(session),
+  };
+}
+
+/** The add-in's own requests; those that only release ranges are not counted. */
+export function trafficOf(session: OfficeSession): Traffic {
+  const batches = session.requests.filter((request) => request.kind === "batch");
+  return {
+    requests: batches.length,
+    bytesUp: batches.reduce((sum, request) => sum + request.bytesUp, 0),
+    bytesDown: batches.reduce((sum, request) => sum + request.bytesDown, 0),
+  };
+}
+
+function serialOf(now: Date): number {
+  const serial = serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (serial === null) throw new InvariantError(`${now.toISOString()} is no calendar day.`);
+  return serial;
+}

@@ -1,0 +1,142 @@
+import { actions } from "#actions/registry";
+import { readOverview } from "#actions/overview";
+import { refusalSentence } from "#actions/refusalSentence";
+import { runAction } from "#actions/runAction";
+import { Workbook } from "#host/engine/workbook";
+import { UnreadableFile } from "#host/xlsx/unreadableFile";
+import { contextOf, openWithAddIn } from "./addIn";
+import { checkOut, readBookFile, writeBookFile, writeWhole } from "./bookFile";
+import { parseCommand, type Command, type RunCommand } from "./command";
+import { exitCodes, type ExitCode } from "./exitCodes";
+import { findingLines } from "./findingLines";
+import { adoptedLines, registerLines, reportLines } from "./reportLines";
+import { planLines, reportOf, runActions } from "./runActions";
+import { processTerminal, type Terminal } from "./terminal";
+import { UsageError } from "./usageError";
+import { usage } from "./usage";
+
+/**
+ * The command line of Sightline: does what the pane does, on a file instead of an open workbook.
+ * Returns the exit code and never throws.
+ */
+export async function commandLine(
+  args: readonly string[],
+  terminal: Terminal = processTerminal,
+): Promise<ExitCode> {
+  try {
+    return await carryOut(parseCommand(args), terminal);
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {
+  switch (command.kind) {
+    case "help":
+      usage.forEach((line) => {
+        terminal.out(line);
+      });
+      return Promise.resolve(exitCodes.done);
+    case "actions":
+      for (const action of actions) terminal.out(`${action.id.padEnd(18)}${action.summary}`);
+      return Promise.resolve(exitCodes.done);
+    case "new":
+      return createBook(command, terminal);
+    case "inspect":
+      return inspect(command, terminal);
+    case "run":
+      return run(command, terminal);
+  }
+}
+
+async function createBook(
+  command: Extract<Command, { kind: "new" }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  await checkOut(command.out, null);
+  const workbook = new Workbook();
+  workbook.appendSheet("Sheet1");
+  const session = await openWithAddIn(workbook);
+  const id = command.sample ? "add-sample" : "create-registers";
+  const input = { name: "", sha256: "" };
+  const { report } = await runActions(session, [id], command.settings, terminal, input);
+  await writeBookFile(command.out, workbook);
+  print(terminal, [...registerLines(report.registers), "", `Written: ${command.out}`]);
+  return codeOf(report.findings);
+}
+
+async function inspect(
+  command: Extract<Command, { kind: "inspect" }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { workbook, name, sha256 } = await readBookFile(command.input);
+  const session = await openWithAddIn(workbook);
+  const overview = await readOverview();
+  const context = contextOf(session, {}, terminal);
+  const isAdopted = overview.registers.length > 0;
+  const outcomes = [
+    await runAction(isAdopted ? "check-registers" : "adopt-sheets", context, { dryRun: true }),
+  ];
+  const made = reportOf(outcomes, { name, sha256 });
+  const report = { ...made, registers: overview.registers };
+  print(terminal, [
+    ...(isAdopted ? registerLines(overview.registers) : ["No registers of Sightline yet."]),
+    ...overview.otherSheets.map(
+      ({ sheet, rows, columns }) => `Sheet ${sheet}: ${rows} rows, ${columns} columns`,
+    ),
+    ...(report.adopted.length > 0 ? ["", "Would be adopted", ...adoptedLines(report.adopted)] : []),
+    ...(report.findings.length > 0 ? ["", "Findings", ...findingLines(report.findings)] : []),
+  ]);
+  if (command.report !== null) await writeWhole(command.report, json(report));
+  return exitCodes.done;
+}
+
+async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
+  if (command.out !== null) await checkOut(command.out, command.input);
+  const { workbook, name, sha256 } = await readBookFile(command.input);
+  const session = await openWithAddIn(workbook);
+  const done = await runActions(session, command.actions, command.settings, terminal, {
+    name,
+    sha256,
+  });
+  print(terminal, reportLines(done.report));
+  if (command.dryRun) {
+    print(terminal, ["", "Would be written", ...done.outcomes.flatMap(planLines)]);
+  } else if (command.out !== null) {
+    await writeBookFile(command.out, workbook);
+    print(terminal, ["", `Written: ${command.out}`]);
+  }
+  if (command.report !== null) await writeWhole(command.report, json(done.report));
+  return codeOf(done.report.findings);
+}
+
+function codeOf(findings: readonly { severity: string }[]): ExitCode {
+  return findings.some((finding) => finding.severity === "blocking")
+    ? exitCodes.blockingFindings
+    : exitCodes.done;
+}
+
+function print(terminal: Terminal, lines: readonly string[]): void {
+  for (const line of lines) terminal.out(line);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof UsageError || error instanceof UnreadableFile) {
+    terminal.err(error.message);
+    if (error instanceof UsageError)
+      terminal.err("npm run sightline -- --help shows the commands.");
+    return exitCodes.usage;
+  }
+  const sentence = refusalSentence(error);
+  if (sentence !== null) {
+    terminal.err(sentence);
+    return exitCodes.refused;
+  }
+  terminal.err("This is a mistake in Sightline, not in your workbook; nothing was written.");
+  terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCodes.bug;
+}

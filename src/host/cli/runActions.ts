@@ -1,0 +1,62 @@
+import type { ActionId } from "#actions/action";
+import { findingReports } from "#actions/findings";
+import { planSummary } from "#actions/planSummary";
+import type { Report } from "#actions/report";
+import { runAction, type ActionOutcome } from "#actions/runAction";
+import type { OfficeSession } from "#host/runtime/node";
+import { contextOf } from "./addIn";
+import type { Settings } from "./command";
+import type { Terminal } from "./terminal";
+
+export interface ActionsRun {
+  readonly outcomes: readonly ActionOutcome[];
+  readonly report: Report;
+  readonly changed: boolean;
+}
+
+/**
+ * Runs actions one after the other on the open workbook. What they write can be taken back as one step.
+ * Each says on standard error what it does.
+ */
+export async function runActions(
+  session: OfficeSession,
+  ids: readonly ActionId[],
+  settings: Settings,
+  terminal: Terminal,
+  input: Report["input"],
+): Promise<ActionsRun> {
+  const outcomes: ActionOutcome[] = [];
+  for (const id of ids) {
+    const continues = outcomes.findLast((outcome) => outcome.journal)?.journal ?? null;
+    const outcome = await runAction(id, contextOf(session, settings, terminal), { continues });
+    terminal.err(`${id}: ${outcome.report.sentence}`);
+    outcomes.push(outcome);
+  }
+  return {
+    outcomes,
+    report: reportOf(outcomes, input),
+    changed: outcomes.some((outcome) => outcome.applied),
+  };
+}
+
+/** Puts the outcomes of a run together: the last word on registers and ranking, all of the rest. */
+export function reportOf(outcomes: readonly ActionOutcome[], input: Report["input"]): Report {
+  const proposals = outcomes.map((outcome) => outcome.proposal);
+  return {
+    version: 1,
+    input,
+    actions: outcomes.map((outcome) => outcome.report),
+    registers: proposals.findLast((proposal) => proposal.registers)?.registers ?? [],
+    adopted: proposals.flatMap((proposal) => proposal.adopted ?? []),
+    findings: findingReports(proposals.flatMap((proposal) => proposal.issues)),
+    ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
+  };
+}
+
+/** What a plan does, sheet by sheet. */
+export function planLines(outcome: ActionOutcome): string[] {
+  const { plan } = outcome.proposal;
+  return planSummary(plan).map(({ sheet, changes }) => {
+    return `  ${sheet === "" ? "workbook" : sheet}: ${changes.join(", ")}`;
+  });
+}

@@ -1,0 +1,111 @@
+import type {
+  CustomFunction,
+  CustomFunctionParameter,
+  CustomFunctionResult,
+  CustomFunctions as FunctionMap,
+} from "#host/engine/customFunctions";
+import { CellError, isErrorCode, type Matrix, type Scalar } from "#host/engine/values";
+
+/** functions.json of an add-in, as far as calling its functions needs it. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly options?: {
+    readonly requiresAddress?: boolean;
+    readonly volatile?: boolean;
+  };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+type Implementation = (...args: unknown[]) => unknown;
+
+/** What the library keeps of `CustomFunctions.associate`: implementations by upper-case id. */
+interface Association {
+  readonly _association: { readonly mappings: Readonly<Record<string, Implementation>> };
+}
+
+/**
+ * The custom functions of the loaded add-in, ready for recalculation: the metadata says how they are
+ * called, the library's own table of `CustomFunctions.associate` what is called. A function without
+ * an implementation is left out, and shows #NAME? as in Excel.
+ */
+export function addInFunctions(namespace: string, metadata: FunctionsMetadata): FunctionMap {
+  const { mappings } = (CustomFunctions as unknown as Association)._association;
+  const functions = new Map<string, CustomFunction>();
+  for (const declared of metadata.functions) {
+    const implementation = mappings[declared.id.toUpperCase()];
+    if (!implementation) continue;
+    const name = `${namespace}.${declared.name}`.toUpperCase();
+    functions.set(name, callable(name, declared, implementation));
+  }
+  return functions;
+}
+
+function callable(
+  name: string,
+  declared: FunctionMetadata,
+  implementation: Implementation,
+): CustomFunction {
+  return {
+    name,
+    parameters: declared.parameters.map(parameterOf),
+    requiresAddress: declared.options?.requiresAddress ?? false,
+    volatile: declared.options?.volatile ?? false,
+    invoke: (args, address) => {
+      const invocation = { functionName: name, address };
+      try {
+        const result = implementation(...args, invocation);
+        return result instanceof Promise ? result.then(resultOf, errorOf) : resultOf(result);
+      } catch (error) {
+        return errorOf(error);
+      }
+    },
+  };
+}
+
+function parameterOf(parameter: ParameterMetadata): CustomFunctionParameter {
+  const { type } = parameter;
+  return {
+    name: parameter.name,
+    type: type === "number" || type === "string" || type === "boolean" ? type : "any",
+    dimensionality: parameter.dimensionality === "matrix" ? "matrix" : "scalar",
+    optional: parameter.optional ?? false,
+    repeating: parameter.repeating ?? false,
+  };
+}
+
+function resultOf(result: unknown): CustomFunctionResult {
+  return Array.isArray(result) ? (result as unknown[][]).map(rowOf) : scalarOf(result);
+}
+
+function rowOf(row: unknown[]): Matrix[number] {
+  return row.map(scalarOf);
+}
+
+function scalarOf(value: unknown): Scalar {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
+    return value;
+  }
+  return value === null || value === undefined ? null : errorOf(value);
+}
+
+/** `CustomFunctions.Error` carries a code and perhaps a sentence; whatever else is thrown shows #VALUE!. */
+function errorOf(error: unknown): CellError {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const sentence = typeof message === "string" && message !== "" ? message : undefined;
+  return typeof code === "string" && isErrorCode(code)
+    ? new CellError(code, undefined, sentence)
+    : new CellError("#VALUE!", undefined, sentence);
+}
