@@ -101,7 +101,7 @@ export type IssueCode =
   | "period-gap"
   | "period-overlap"
   | "actual-in-open-period"
-  | "row-outside-table"
+  | "target-equals-baseline"
   | "orphan-reference"
   | "below-minimum"
   | "above-maximum"

@@ -27,8 +27,8 @@ export const recordMessages = {
     `${register} has no values in ${field} (${count("count", "record", "records")}); ${expected === "" ? "it is required" : expected}.`,
   "formula-overwritten": ({ register, field, found, record }) =>
     `${register}[${field}]${record === "" ? "" : ` of ${record}`} contains ${found} where a formula belongs. Restore the formula?`,
-  "row-outside-table": ({ register, found, fact }) =>
-    `Row ${fact("row")} (${found}) is just below table ${register} and is not part of it. Include it?`,
+  "target-equals-baseline": ({ record, found }) =>
+    `${record}: target and baseline are both ${found}, so progress cannot be measured.`,
   "required-missing": ({ record, field, expected }) =>
     `${record === "" ? "A record" : record} has no ${field}${expected === "" ? "" : `: ${expected}`}.`,
   "duplicate-key": ({ found, expected, fact }) =>

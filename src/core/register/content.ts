@@ -37,6 +37,8 @@ export interface RegisterContent {
   readonly place: TablePlace;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Formula texts with "=", same shape as `rows`, null where a constant stands; omitted when they were not read. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /** Names that are taken in a workbook, so that new ones can avoid them. */

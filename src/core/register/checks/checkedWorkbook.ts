@@ -1,0 +1,95 @@
+import type { Place } from "#core/issues";
+import { keyOf, RegisterTable } from "#core/scoring/registerTable";
+import type { CellValue, RegisterContent } from "../content";
+import type { RegisterColumn } from "../schema";
+import { columnOf, isRegister, registerOf } from "../schema";
+
+/** A register under check: its cells, and which of its rows hold a record. */
+export interface CheckedRegister {
+  readonly register: string;
+  readonly table: RegisterTable;
+  /** Columns of the schema that the table has. */
+  readonly columns: readonly RegisterColumn[];
+  /** Body rows with at least one typed value; rows that are only formatted or calculated are no records. */
+  readonly records: readonly number[];
+}
+
+/** Everything that a rule may look at. */
+export interface CheckedWorkbook {
+  readonly registers: readonly CheckedRegister[];
+  readonly settings: Readonly<Record<string, CellValue>>;
+  /** Last day of the reporting period; null when the setting is missing. */
+  readonly statusDate: number | null;
+  register(name: string): CheckedRegister | null;
+}
+
+/** A cell without a value: empty or blanks only. */
+export function isMissing(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** Prepares the registers for the rules; tables that the schema does not know are passed over. */
+export function checkedWorkbook(
+  contents: readonly RegisterContent[],
+  settings: Readonly<Record<string, CellValue>>,
+): CheckedWorkbook {
+  const registers = contents.filter((content) => isRegister(content.register)).map(checkedRegister);
+  const byName = new Map(registers.map((register) => [register.register, register]));
+  const statusDate = settings["pmo_StatusDate"] ?? settings["Status date"] ?? null;
+  return {
+    registers,
+    settings,
+    statusDate: typeof statusDate === "number" ? statusDate : null,
+    register: (name) => byName.get(name) ?? null,
+  };
+}
+
+function checkedRegister(content: RegisterContent): CheckedRegister {
+  const table = new RegisterTable(content);
+  const columns = registerOf(content.register).columns.filter((column) => table.has(column.header));
+  const isTyped = content.headers.map(
+    (header) => columnOf(content.register, header)?.kind !== "formula",
+  );
+  const records = content.rows.flatMap((row, at) =>
+    row.some((value, column) => isTyped[column] === true && !isMissing(value)) ? [at] : [],
+  );
+  return { register: content.register, table, columns, records };
+}
+
+/** The key of a record as people write it: "P-005", "P-005 2026-Q1". */
+export function recordKey({ register, table }: CheckedRegister, row: number): string {
+  return registerOf(register)
+    .key.map((header) => table.text(row, header))
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+export function placeOf(checked: CheckedRegister, row: number, field: string): Place {
+  return checked.table.place(row, recordKey(checked, row), field);
+}
+
+/** Where a column's finding stands that concerns all records: its first cell, without a record. */
+export function columnPlace(checked: CheckedRegister, row: number, field: string): Place {
+  return checked.table.place(row, "", field);
+}
+
+/** Row number on the sheet, as people count. */
+export function sheetRow({ table }: CheckedRegister, row: number): number {
+  return table.content.place.row + 2 + row;
+}
+
+/** A cell's content as text. */
+export function cellText(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}
+
+/** Keys of a register's records in small letters. */
+export function keysOf(checked: CheckedRegister, header: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const row of checked.records) {
+    const text = checked.table.text(row, header);
+    if (text !== "" && !keys.has(keyOf(text))) keys.set(keyOf(text), text);
+  }
+  return keys;
+}
