@@ -50,6 +50,13 @@ export interface Switches {
   saves: number;
 }
 
+/** What the add-in asked of one tab or button. */
+export interface RibbonUpdate {
+  readonly id: string;
+  readonly enabled?: boolean;
+  readonly visible?: boolean;
+}
+
 export interface Shell {
   /** "Visible" or "Background": whether the add-in shows its pane. */
   readonly runtimeState: string;
@@ -57,7 +64,7 @@ export interface Shell {
   readonly startState: string;
   setRuntimeState(state: string): void;
   setStartState(state: string): void;
-  ribbonUpdate(update: unknown): void;
+  ribbonUpdate(update: RibbonUpdate): void;
   customFunctionResults(results: unknown): void;
 }
 

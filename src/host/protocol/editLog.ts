@@ -1,7 +1,7 @@
 import { formatArea, intersect, quoteSheetName, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
-import type { ChangeType, Context } from "./declaration";
-import { eventTypes, workbookTarget } from "./events";
+import type { ChangeType } from "./declaration";
+import { eventTypes, workbookTarget, type EventType } from "./events";
 
 interface Edit {
   readonly sheet: Sheet;
@@ -33,7 +33,9 @@ export class EditLog {
   }
 
   /** Raises the changed events of sheets and tables and forgets the edits. */
-  raise(context: Context): void {
+  raise(
+    emit: (type: EventType, targets: readonly string[], payload: Record<string, unknown>) => void,
+  ): void {
     const edits = this.edits;
     this.edits = [];
     for (const { sheet, area, change } of edits) {
@@ -47,10 +49,10 @@ export class EditLog {
         shiftDirection: "None",
         referenceId: `${quoteSheetName(sheet.name)}!${formatArea(area)}`,
       };
-      context.raise(eventTypes.worksheetChanged, [sheet.id, workbookTarget], payload);
+      emit(eventTypes.worksheetChanged, [sheet.id, workbookTarget], payload);
       for (const table of sheet.tables) {
         if (!intersect(table.area, area)) continue;
-        context.raise(eventTypes.tableChanged, [table.id, workbookTarget], {
+        emit(eventTypes.tableChanged, [table.id, workbookTarget], {
           ...payload,
           tableId: table.id,
         });

@@ -66,7 +66,9 @@ export class Host implements Context {
       this.suspended = false;
       this.refresh();
       this.references.endRequest();
-      this.edits.raise(this);
+      this.edits.raise((...edit) => {
+        this.emit(...edit);
+      });
     }
   }
 
@@ -107,7 +109,19 @@ export class Host implements Context {
   }
 
   raise(type: EventType, targets: readonly string[], payload: Record<string, unknown>): void {
-    if (this.switches.events) this.events.raise(type, targets, { ...payload });
+    // Edits come before what happened after them.
+    this.edits.raise((...edit) => {
+      this.emit(...edit);
+    });
+    this.emit(type, targets, payload);
+  }
+
+  private emit(
+    type: EventType,
+    targets: readonly string[],
+    payload: Record<string, unknown>,
+  ): void {
+    if (this.switches.events) this.events.raise(type, targets, payload);
   }
 
   isHeard(type: EventType, target: string): boolean {

@@ -101,7 +101,7 @@ export interface FillTarget extends ChartPlace {
 
 /** A line of a chart: series line, border, axis line, gridline. */
 export interface LineTarget extends ChartPlace {
-  readonly line: { color?: string; lineStyle?: string; weight?: number };
+  read(): { color?: string; lineStyle?: string; weight?: number };
   change(line: { color?: string; lineStyle?: string; weight?: number } | null): void;
 }
 
@@ -132,6 +132,11 @@ export interface CommentPlace {
 export interface CommentList {
   readonly workbook: Workbook;
   readonly sheet?: Sheet;
+}
+
+/** A tab or button of the add-in's own ribbon, by the id of the manifest. */
+export interface RibbonControl {
+  readonly id: string;
 }
 
 /** What stands behind an object of each supported class. */
@@ -227,6 +232,8 @@ export interface Subjects {
   AppRuntimeService: Workbook;
   AppRuntimePersistenceService: Workbook;
   DynamicRibbon: Workbook;
+  RibbonTab: RibbonControl;
+  RibbonButton: RibbonControl;
 }
 
 export type ClassName = keyof Subjects;

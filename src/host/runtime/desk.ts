@@ -1,4 +1,5 @@
 import type { Workbook } from "#host/engine/workbook";
+import type { RibbonUpdate } from "#host/protocol/declaration";
 import { wireError } from "#host/protocol/failure";
 import { Host, type HostOptions } from "#host/protocol/host";
 import type { RequestBody, ResponseBody } from "#host/protocol/wire";
@@ -32,7 +33,7 @@ export class Desk {
   host: Host;
   options: DeskOptions;
   private readonly sinks = new Map<string, EventHandler>();
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (status: number) => void>();
   private readonly customResults = new Map<number, (result: readonly unknown[]) => void>();
   private rule: RefusalRule | null = null;
   private countdown = 0;
@@ -78,7 +79,7 @@ export class Desk {
   }
 
   /** What the add-in asked of the ribbon (Office.ribbon.requestUpdate). */
-  readonly ribbonUpdates: unknown[] = [];
+  readonly ribbonUpdates: RibbonUpdate[] = [];
 
   refuse(rule: RefusalRule | null): void {
     this.rule = rule;
@@ -90,8 +91,14 @@ export class Desk {
     const handler = this.sinks.get(`${dispatch.appCommand}|`);
     if (!handler) return Promise.reject(new Error("The add-in has not registered for commands."));
     const id = String(this.nextCommand++);
-    return new Promise((resolve) => {
-      this.commands.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      this.commands.set(id, (status) => {
+        if (status === 0) resolve();
+        else
+          reject(
+            new Error(`The add-in has no function for the command ${functionName} (${status}).`),
+          );
+      });
       const source = JSON.stringify({ source: { id: sourceId } });
       handler(dispatch.appCommand, safeArray([id, functionName, source]));
     });
@@ -170,11 +177,11 @@ export class Desk {
       return;
     }
     if (dispId === dispatch.appCommandCompleted) {
-      const [id] = parameters as readonly unknown[];
+      const [id, status] = parameters as readonly unknown[];
       const done = this.commands.get(String(id));
       this.commands.delete(String(id));
       callback(safeArray([0]));
-      done?.();
+      done?.(Number(status));
       return;
     }
     callback(safeArray([officeErrors["GeneralException"]]));
@@ -234,8 +241,8 @@ export class Desk {
       GetSolutionRef: () => "sightline",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => 1033,
-      GetAppDataLocale: () => 1033,
+      GetAppUILocale: () => "en-US",
+      GetAppDataLocale: () => "en-US",
       GetDocUrl: () => workbook.fileName,
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 2,

@@ -1,4 +1,5 @@
 import type { Workbook } from "#host/engine/workbook";
+import type { RibbonUpdate } from "#host/protocol/declaration";
 import type { Host } from "#host/protocol/host";
 import { Desk, type DeskOptions } from "./desk";
 import { bootLibrary } from "./nodeWindow";
@@ -22,6 +23,8 @@ export interface OfficeSession {
   invokeCommand(functionName: string): Promise<void>;
   /** Calls a custom function through the library (slow; recalculation calls it directly). */
   invokeCustomFunction(id: string, args: readonly unknown[]): Promise<readonly unknown[]>;
+  /** What the add-in asked of the ribbon. */
+  readonly ribbonUpdates: readonly RibbonUpdate[];
   close(): void;
 }
 
@@ -78,6 +81,7 @@ function session(open: Desk): OfficeSession {
     },
     invokeCommand: (functionName) => open.invokeCommand(functionName),
     invokeCustomFunction: (id, args) => open.invokeCustomFunction(id, args),
+    ribbonUpdates: open.ribbonUpdates,
     close: () => {
       host.detach();
     },

@@ -98,6 +98,22 @@ function nodeDocument(entry: string): Globals {
   };
 }
 
+/** In a page (jsdom) the scripts of the library are loaded from the package; all others as ever. */
+function intercept(page: Document, entry: string): void {
+  const script = page.createElement("script");
+  script.type = "text/plain";
+  script.src = libraryUrl + entry;
+  page.head.appendChild(script);
+  const { head } = page;
+  const append = head.appendChild.bind(head);
+  head.appendChild = <N extends Node>(node: N): N => {
+    const source = (node as { src?: unknown }).src;
+    if (typeof source !== "string" || !source.startsWith(libraryUrl)) return append(node);
+    appendScript(node as unknown as ScriptElement);
+    return node;
+  };
+}
+
 /** Gives the realm the globals of a page that the library reads, and the host's `external`. */
 function furnish(external: ExternalObject, entry: string): void {
   const realm = globalThis as unknown as Globals;
@@ -105,6 +121,8 @@ function furnish(external: ExternalObject, entry: string): void {
     if (realm[name] !== undefined) return;
     Object.defineProperty(realm, name, { value, writable: true, configurable: true });
   };
+  const existing = realm["document"] as Document | undefined;
+  if (existing) intercept(existing, entry);
   const location = new URL("https://localhost/taskpane.html");
   const page: Globals = {
     window: realm,

@@ -25,7 +25,7 @@ export const chartAreaFormat = declareClass<"ChartAreaFormat">({
       to: "ChartBorder",
       get: (place) => ({
         ...place,
-        line: place.chart.border === undefined ? {} : { color: place.chart.border },
+        read: () => (place.chart.border === undefined ? {} : { color: place.chart.border }),
         change: (line) => {
           place.chart.border = line?.color ?? "none";
         },
@@ -69,21 +69,21 @@ const lineStyles = [
 
 const lineScalars: Readonly<Record<string, ScalarMember<LineTarget>>> = {
   color: {
-    get: ({ line }) => line.color ?? "",
+    get: (target) => target.read().color ?? "",
     set: (target, value) => {
       target.change({ color: colorOf(value) });
       touchChart(target);
     },
   },
   weight: {
-    get: ({ line }) => line.weight ?? 0.75,
+    get: (target) => target.read().weight ?? 0.75,
     set: (target, value) => {
       target.change({ weight: numberOf(value) });
       touchChart(target);
     },
   },
   lineStyle: {
-    get: ({ line }) => line.lineStyle ?? "Continuous",
+    get: (target) => target.read().lineStyle ?? "Continuous",
     set: (target, value) => {
       target.change({ lineStyle: oneOf(value, lineStyles) });
       touchChart(target);

@@ -35,11 +35,11 @@ function seriesLine(place: SeriesPlace): LineTarget {
   const { series } = place;
   return {
     ...place,
-    line: {
+    read: () => ({
       ...(series.lineColor === undefined ? {} : { color: series.lineColor }),
       ...(series.lineWeight === undefined ? {} : { weight: series.lineWeight }),
       ...(series.lineDash === undefined ? {} : { lineStyle: series.lineDash }),
-    },
+    }),
     change: (line) => {
       if (line === null) {
         series.lineDash = "None";

@@ -73,6 +73,8 @@ import {
   appRuntimeService,
   customFunctionsService,
   dynamicRibbon,
+  ribbonButton,
+  ribbonTab,
 } from "./services";
 import { setting, settingCollection } from "./setting";
 import { rangeSort, tableSort } from "./sorting";
@@ -158,6 +160,8 @@ export const declarations = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  RibbonButton: ribbonButton,
+  RibbonTab: ribbonTab,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,

@@ -1,3 +1,4 @@
+import { booleanOf } from "../arguments";
 import { declareClass } from "../declaration";
 
 /** Services beside the workbook: start-up, the shared runtime, the ribbon, custom functions. */
@@ -51,9 +52,29 @@ export const appRuntimePersistenceService = declareClass<"AppRuntimePersistenceS
 export const dynamicRibbon = declareClass<"DynamicRibbon">({
   name: "DynamicRibbon",
   methods: {
-    executeRequestUpdate: {
-      call: (_book, args, context) => {
-        context.shell.ribbonUpdate(args.raw(0));
+    getTab: { to: "RibbonTab", get: (_book, args) => ({ id: args.text(0) }) },
+    getButton: { to: "RibbonButton", get: (_book, args) => ({ id: args.text(0) }) },
+  },
+});
+
+export const ribbonTab = declareClass<"RibbonTab">({
+  name: "RibbonTab",
+  methods: {
+    setVisibility: {
+      call: ({ id }, args, context) => {
+        context.shell.ribbonUpdate({ id, visible: args.flag(0) });
+      },
+    },
+  },
+});
+
+export const ribbonButton = declareClass<"RibbonButton">({
+  name: "RibbonButton",
+  scalars: {
+    enabled: {
+      get: () => true,
+      set: ({ id }, value, context) => {
+        context.shell.ribbonUpdate({ id, enabled: booleanOf(value) });
       },
     },
   },

@@ -17,7 +17,6 @@ export function sheetEvents<S>(
     activatedEvent: event("onActivated", eventTypes.worksheetActivated),
     deactivatedEvent: event("onDeactivated", eventTypes.worksheetDeactivated),
     selectionChangedEvent: event("onSelectionChanged", eventTypes.worksheetSelectionChanged),
-    calculatedEvent: event("onCalculated", eventTypes.worksheetCalculated),
     protectionChangedEvent: event("onProtectionChanged", eventTypes.worksheetProtectionChanged),
     ...(options.withAdded
       ? {
