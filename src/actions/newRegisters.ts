@@ -55,15 +55,16 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     taken,
     ...(riskMatrix ? { riskMatrix } : {}),
   });
-  const { tables, criteria } = registers;
+  const { tables, criteria, names } = registers;
   const withRegisters = withNames(taken, namesOf(registers.plan.edits));
-  const home = planHome({ tables, taken: withRegisters, position: 0 });
+  const home = planHome({ tables, names, taken: withRegisters, position: 0 });
   const removals = owned.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet }));
   const kept = state.sheets.map((s) => s.name).filter((name) => !owned.sheets.includes(name));
   const before = [...removals, ...registers.plan.edits, ...home.edits];
   const ranked = planPrioritization({
     tables,
     criteria,
+    names,
     taken: withNames(withRegisters, namesOf(home.edits)),
     ...positionAfter(tables["Scores"]?.sheet, kept, before),
   });

@@ -18,9 +18,12 @@ export interface PageRecord {
 
 export type PageRecords = Readonly<Partial<Record<PageName, PageRecord>>>;
 
+/** The mark leaves out where the sheet stands: people move sheets. */
 export function pageRecord(plan: Plan): PageRecord {
-  const added = namesOf(plan.edits);
-  return { ...added, mark: fingerprint(JSON.stringify(plan.edits)) };
+  const text = JSON.stringify(plan.edits, (key, value: unknown) =>
+    key === "position" ? undefined : value,
+  );
+  return { ...namesOf(plan.edits), mark: fingerprint(text) };
 }
 
 export function storePages(records: PageRecords): SetSetting {

@@ -1,7 +1,12 @@
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { readRegisters } from "#excel/readRegisters";
-import { allRoles, storedRegisterSetting } from "#excel/registerSetting";
+import {
+  allRoles,
+  registerSetting,
+  registerSettingKey,
+  storedRegisterSetting,
+} from "#excel/registerSetting";
 import type { RegisterQuery } from "#excel/registerContent";
 import type { RegisterReading } from "#excel/registerReading";
 import { takenNames } from "#excel/workbookState";
@@ -94,6 +99,7 @@ function planRankedList(reading: RegisterReading, criteria: readonly string[]): 
   const plan = planPrioritization({
     tables,
     criteria,
+    names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
     taken: withoutNames(takenNames(state), own),
     ...positionAfter(tables["Scores"]?.sheet, kept, []),
   });

@@ -8,5 +8,5 @@ export const actionMessages = {
     `The registers hold ${count("rows", "record", "records")} already. Only empty registers are filled: undo the last action, or use another workbook.`,
   "nothing-to-undo": () => "There is no action of Sightline to undo.",
   "journal-lost": ({ found }) =>
-    `"${found}" cannot be undone: another program has removed or cut its journal.`,
+    `${found} cannot be undone: another program has removed or cut its journal.`,
 } satisfies Readonly<Record<string, Sentence>>;

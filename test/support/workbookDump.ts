@@ -1,0 +1,80 @@
+import type { Cell } from "#host/engine/cell";
+import { CellError } from "#host/engine/values";
+import type { Sheet } from "#host/engine/sheet";
+import type { Workbook } from "#host/engine/workbook";
+
+/**
+ * Everything a user could see or an add-in could read in a workbook, as plain data: two workbooks are the same
+ * when their dumps are equal. Identifiers, bookkeeping of the file layer and cells without content or
+ * look of their own are left out.
+ */
+export function workbookDump(workbook: Workbook): unknown {
+  return {
+    sheets: workbook.sheets.map(sheetDump),
+    active: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name,
+    names: workbook.names
+      .map(({ sheetId, ...name }) => ({
+        ...name,
+        sheet: sheetId === undefined ? "" : workbook.sheetById(sheetId)?.name,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    settings: Object.fromEntries([...workbook.settings].sort(([a], [b]) => (a < b ? -1 : 1))),
+    customXml: workbook.customXmlParts.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })),
+    properties: Object.fromEntries(workbook.properties),
+    customProperties: Object.fromEntries(workbook.customProperties),
+    calculationMode: workbook.calculationMode,
+  };
+}
+
+function sheetDump(sheet: Sheet): unknown {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    view: [sheet.showGridlines, sheet.showHeadings, sheet.zoom],
+    cells: cellsOf(sheet),
+    columns: [...sheet.columns]
+      .sort(([a], [b]) => a - b)
+      .filter(([, c]) => c.width !== undefined || c.hidden || c.outlineLevel > 0 || c.style !== 0)
+      .map(([index, { style, ...layout }]) => [index, layout, sheet.workbook.styles.get(style)]),
+    rows: [...sheet.rows]
+      .sort(([a], [b]) => a - b)
+      .filter(([, r]) => r.height !== undefined || r.hidden || r.outlineLevel > 0)
+      .map(([index, { height, hidden, outlineLevel }]) => [index, height, hidden, outlineLevel]),
+    defaults: [sheet.defaultColumnWidth, sheet.defaultRowHeight],
+    merges: sorted(sheet.merges),
+    validations: sorted(sheet.validations.map(({ source: _, ...validation }) => validation)),
+    conditionalFormats: [...sheet.conditionalFormats]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ areas, stopIfTrue, rule }) => ({ areas, stopIfTrue, rule })),
+    hyperlinks: sheet.hyperlinks,
+    notes: sheet.notes,
+    tables: sorted(sheet.tables.map(({ id: _, part: __, changed: ___, ...table }) => table)),
+    charts: sheet.charts.map(({ id: _, part: __, changed: ___, ...chart }) => chart),
+    freeze: sheet.freeze,
+    protection: sheet.protection,
+    print: sheet.print,
+    autoFilter: sheet.autoFilter,
+    customProperties: Object.fromEntries(sheet.customProperties),
+  };
+}
+
+function cellsOf(sheet: Sheet): unknown[] {
+  const { styles } = sheet.workbook;
+  return sheet.filledRows().flatMap((row) =>
+    sheet.cellsOfRow(row).flatMap(([column, cell]) => {
+      const shown = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+      if (isBlank(cell) && cell.style === shown) return [];
+      const value = cell.value instanceof CellError ? cell.value.code : cell.value;
+      return [[row, column, value, cell.formula?.text ?? null, styles.get(cell.style)]];
+    }),
+  );
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell.value === null && cell.formula === undefined;
+}
+
+function sorted<T>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
