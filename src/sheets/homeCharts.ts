@@ -1,5 +1,5 @@
 import type { HomeFeed } from "./homeFeed";
-import { colors } from "./houseStyle";
+import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, SeriesPlan } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
@@ -28,7 +28,10 @@ export function ragChart(feed: HomeFeed): HomeChart | null {
   const rag = columnOf(projects.table, "Derived RAG");
   const levels = ["Green", "Amber", "Red"];
   const block = feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n + 1, (k, own) => {
-    if (k === n) return ["No program", ...levels.map((level) => withoutProgram(projects, level))];
+    if (k === n) {
+      const counts = levels.map((level) => withoutProgram(projects, level));
+      return [`=IF(${own(1)}+${own(2)}+${own(3)}=0,"","No program")`, ...counts];
+    }
     const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
     const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
     return [
@@ -45,12 +48,14 @@ export function ragChart(feed: HomeFeed): HomeChart | null {
     values: feed.column(block, j + 1),
     categories: feed.column(block, 0),
     color: [colors.green.solid, colors.amber.solid, colors.red.solid][j] ?? colors.grey.solid,
-    dataLabels: { numberFormat: "0;;" },
+    // Nothing for a count of 0; dark letters only on Amber, which is bright.
+    dataLabels: { numberFormat: "0;;", color: level === "Amber" ? colors.ink : colors.onAccent },
   }));
   return {
     source: `Sheets ${projects.sheet} and ${programs.sheet}: number of projects by derived RAG`,
     chart: (over) => ({
       kind: "addChart",
+      ...chartLook,
       sheet: over.sheet,
       name: "RAG by program",
       type: "BarStacked100",
@@ -117,6 +122,7 @@ export function objectiveChart(feed: HomeFeed): HomeChart | null {
     source: `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
     chart: (over) => ({
       kind: "addChart",
+      ...chartLook,
       sheet: over.sheet,
       name: "Spend by objective",
       type: "ColumnClustered",

@@ -12,7 +12,7 @@ export interface ListColumn {
   readonly numberFormat?: string;
   /** Cells to the right that a long text may fill; the text wraps inside them. */
   readonly wide?: number;
-  readonly kind?: "rag";
+  readonly kind?: "rag" | "figure";
 }
 
 /** A short list on Home, fed by a block on Calc. */
@@ -26,8 +26,6 @@ export interface HomeList {
   readonly emptyAt: number;
   /** Where the entries come from, as text or formula. */
   readonly source: string;
-  /** Points of height of a line; omitted = as usual. */
-  readonly height?: number;
 }
 
 /** Decisions that wait for the board, the most urgent first. */
@@ -51,9 +49,9 @@ export function decisionList(feed: HomeFeed): HomeList | null {
     title: "Decisions needed",
     columns: [
       { header: "Needed by", at: 0, from: 2, numberFormat: "yyyy-mm-dd" },
-      { header: "Decision", at: 1, from: 3, wide: 5 },
-      { header: "For", at: 6, from: 4 },
-      { header: "Forum", at: 7, from: 5, wide: 2 },
+      { header: "Decision", at: 1, from: 3, wide: 4 },
+      { header: "For", at: 5, from: 4 },
+      { header: "Forum", at: 6, from: 5, wide: 2 },
     ],
     block,
     empty: "No decision is waiting.",
@@ -84,9 +82,9 @@ export function milestoneList(feed: HomeFeed): HomeList | null {
     title: "Next milestones",
     columns: [
       { header: "Forecast", at: 0, from: 2, numberFormat: "yyyy-mm-dd" },
-      { header: "Milestone", at: 1, from: 3, wide: 3 },
-      { header: "Project", at: 4, from: 4, wide: 3 },
-      { header: "Status", at: 7, from: 5 },
+      { header: "Milestone", at: 1, from: 3, wide: 4 },
+      { header: "Project", at: 5, from: 4, wide: 3 },
+      { header: "Status", at: 8, from: 5 },
     ],
     block,
     empty: "No milestone lies ahead.",
@@ -138,15 +136,14 @@ export function exceptionList(feed: HomeFeed): HomeList | null {
       { header: "Reported", at: 4, from: 4, kind: "rag" },
       { header: "By the rules", at: 5, from: 5, kind: "rag" },
       { header: "Because of", at: 6, from: 6, wide: 2 },
-      { header: "Cost", at: 8, from: 7, numberFormat: "+0.0%;-0.0%;0.0%" },
-      { header: "Slip, days", at: 9, from: 8, numberFormat: "+0;-0;0" },
+      { header: "Cost", at: 8, from: 7, kind: "figure", numberFormat: "+0.0%;-0.0%;0.0%" },
+      { header: "Slip, days", at: 9, from: 8, kind: "figure", numberFormat: "+0;-0;0" },
       { header: "Status note and path to green", at: 10, from: 9, wide: 8 },
     ],
     block,
     empty: "No active project is Red or Amber by the rules.",
     emptyAt: 0,
     source: `="Sheet ${projects.sheet.replace(/"/g, '""')}, worst first: "&IF(${found}>8,"8 of ","")&${found}&" exceptions"`,
-    height: 30,
   };
 }
 
@@ -162,8 +159,7 @@ function causes(projects: RegisterTable, row: string, derived: string): string {
   const texts = known.map((cause, c) => {
     const earlier = hit.slice(0, c);
     const comma = earlier.length === 0 ? "" : `IF(OR(${earlier.join(",")}),", ","")&`;
-    const word = c === 0 ? cause : cause.toLowerCase();
-    return `IF(${hit[c] ?? ""},${comma}"${word}","")`;
+    return `IF(${hit[c] ?? ""},${comma}"${cause}","")`;
   });
   return `=IF(${row}="","",${texts.join("&")})`;
 }

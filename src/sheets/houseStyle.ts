@@ -27,6 +27,12 @@ export const subtitleFormat: CellFormat = { fontColor: colors.muted, fontSize: 1
 
 const header: CellFormat = { bold: true, wrap: true, vertical: "Center" };
 
+/** Texts of charts: small, the finding in the title set off by the accent. */
+export const chartLook = {
+  fontSize: 9,
+  titleFont: { size: 11, color: colors.accent, bold: true },
+} as const;
+
 /** Headers of columns that people fill in. */
 export const inputHeader: CellFormat = {
   ...header,
@@ -58,14 +64,22 @@ export function titleEdits(sheet: string, title: string, subtitle: string): read
   ];
 }
 
-/** A4 landscape, one page wide, title rows repeated, sheet and page in the footer. */
-export function printEdit(sheet: string): Edit {
+/** Characters side by side on a landscape A4 page that can still be read: about 6 point. */
+const CHARACTERS_ACROSS = 260;
+
+/** Pages side by side that a table of this width needs: one, unless it could not be read any more. */
+export function pagesAcross(characters: number): number {
+  return Math.max(1, Math.ceil(characters / CHARACTERS_ACROSS));
+}
+
+/** A4 landscape, title rows repeated, sheet and page in the footer; one page wide unless stated. */
+export function printEdit(sheet: string, fitToWidth = 1): Edit {
   return {
     kind: "setUpPrint",
     sheet,
     landscape: true,
     paper: "A4",
-    fitToWidth: 1,
+    fitToWidth,
     titleRows: { first: 0, last: HEADER_ROW },
     footer: { left: "&A", right: "Page &P of &N" },
   };

@@ -248,6 +248,9 @@ export interface AddChart {
   readonly secondaryAxis?: AxisPlan;
   readonly gapWidth?: number;
   readonly overlap?: number;
+  /** Size of all texts in points, and the look of the title. */
+  readonly fontSize?: number;
+  readonly titleFont?: { readonly size: number; readonly color: string; readonly bold: boolean };
 }
 
 export interface SeriesPlan {
@@ -258,7 +261,7 @@ export interface SeriesPlan {
   readonly color?: string;
   readonly type?: AddChart["type"];
   readonly secondaryAxis?: boolean;
-  readonly dataLabels?: boolean | { readonly numberFormat?: string };
+  readonly dataLabels?: boolean | { readonly numberFormat?: string; readonly color?: string };
   readonly invisible?: boolean;
 }
 

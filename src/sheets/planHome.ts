@@ -27,6 +27,8 @@ const HALF = 9;
 const TILE_WIDTH = 3;
 const COLUMN_WIDTH = 10;
 const CHART_ROWS = 15;
+/** Height of a list's line in points: room for two lines of text. */
+const LINE_HEIGHT = 27;
 
 const sectionFormat: CellFormat = { bold: true, fontSize: 12, fontColor: colors.accent };
 const headerFormat: CellFormat = {
@@ -50,9 +52,14 @@ export function planHome(request: HomeRequest): Plan {
   const further: Edit[] = [];
   putHeading(page, feed);
   putTiles(page, feed);
-  let row = 8;
-  row = putBand(page, row, [decisionList(feed), milestoneList(feed)], feed, further);
-  row = putBand(page, row, [exceptionList(feed)], feed, further);
+  const lines: { row: number; count: number }[] = [];
+  const band = (from: number, ...lists: readonly (HomeList | null)[]): number => {
+    const next = putBand(page, from, lists, feed, further);
+    if (next > from) lines.push({ row: from + 2, count: next - from - 4 });
+    return next;
+  };
+  let row = band(8, decisionList(feed), milestoneList(feed));
+  row = band(row, exceptionList(feed));
   row = putCharts(page, row, [ragChart(feed), objectiveChart(feed)], further);
   putMeaning(page, row);
   const edits: Edit[] = [
@@ -65,6 +72,8 @@ export function planHome(request: HomeRequest): Plan {
       ...(request.position === undefined ? {} : { position: request.position }),
     },
     ...page.edits(),
+    // Widths and heights come before the charts, which are placed by them.
+    ...layoutEdits(page, lines),
     ...further,
     ...pageEdits(page, row),
   ];
@@ -104,14 +113,16 @@ function tileLooks(page: Canvas, tile: Tile, column: number): void {
     fontColor: colors.muted,
     topBorder: colors.accent,
   });
-  page.look(5, column, 1, 1, {
+  page.look(5, column, 1, TILE_WIDTH, {
+    merge: true,
     fontSize: 20,
     bold: true,
     fontColor: colors.ink,
     horizontal: "Left",
     numberFormat: tile.valueFormat,
   });
-  page.look(6, column, 1, 1, {
+  page.look(6, column, 1, TILE_WIDTH, {
+    merge: true,
     fontSize: 9,
     fontColor: colors.muted,
     horizontal: "Left",
@@ -169,10 +180,6 @@ function putList(
   }
   page.put(body + lines, left, list.source);
   page.look(body + lines, left, 1, 1, sourceFormat);
-  if (list.height !== undefined) {
-    const rows = [{ row: body, count: lines, height: list.height }];
-    further.push({ kind: "layOutRows", sheet: page.sheet, rows });
-  }
 }
 
 function columnLooks(
@@ -184,11 +191,14 @@ function columnLooks(
 ): void {
   const format: CellFormat = {
     vertical: "Center",
-    horizontal: column.kind === "rag" ? "Center" : "Left",
+    horizontal: column.kind === undefined ? "Left" : "Center",
     fontSize: 10,
     ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
   };
   page.look(body, left + column.at, lines, 1, format);
+  if (column.kind !== undefined) {
+    page.look(body - 1, left + column.at, 1, 1, { horizontal: "Center" });
+  }
   if (column.wide === undefined) return;
   for (let k = 0; k < lines; k++) {
     page.look(body + k, left + column.at, 1, column.wide, { merge: true, wrap: true });
@@ -236,7 +246,7 @@ function putMeaning(page: Canvas, row: number): void {
   page.look(row, LEFT, 1, 1, sourceFormat);
 }
 
-function pageEdits(page: Canvas, lastRow: number): Edit[] {
+function layoutEdits(page: Canvas, lines: readonly { row: number; count: number }[]): Edit[] {
   const { sheet } = page;
   return [
     {
@@ -253,8 +263,15 @@ function pageEdits(page: Canvas, lastRow: number): Edit[] {
       rows: [
         { row: 0, height: 32 },
         { row: 5, height: 30 },
+        ...lines.map((line) => ({ ...line, height: LINE_HEIGHT })),
       ],
     },
+  ];
+}
+
+function pageEdits(page: Canvas, lastRow: number): Edit[] {
+  const { sheet } = page;
+  return [
     {
       kind: "setUpPrint",
       sheet,

@@ -4,6 +4,7 @@ import { absolute } from "./canvas";
 import { FreeNames } from "./freeNames";
 import {
   calculatedHeader,
+  chartLook,
   colors,
   HEADER_ROW,
   printEdit,
@@ -39,7 +40,9 @@ export interface PrioritizationRequest {
 const CHART_BARS = 25;
 /** Rows that print on one page with the chart beside them. */
 const ONE_PAGE_ROWS = 45;
-const CHART_COLUMNS = 8;
+const CHART_COLUMNS = 7;
+/** Height of a bar in rows of the sheet, so that every project's name has room beside it. */
+const ROWS_A_BAR = 1.2;
 const SENTENCE_ROW = 2;
 
 /** Series colours of up to 12 criteria: the accent first, neighbours told apart in print. */
@@ -163,33 +166,54 @@ function tableEdits(list: RankedList): Edit[] {
   ];
 }
 
+/** Above the hidden columns: the chart shows what stands there. */
+function chartTitleCell(list: RankedList): Block {
+  return block(list, 0, indexOf(list, "Position"));
+}
+
 /** The finding as title, what was ranked, where the budget ends. */
 function sentenceEdits(list: RankedList, tables: RegisterTables): Edit[] {
   return [
     { kind: "fillFormula", at: block(list, 0, 0), formula: headline(list) },
+    { kind: "fillFormula", at: chartTitleCell(list), formula: driverSentence(list) },
     { kind: "fillFormula", at: block(list, 1, 0), formula: subtitle(list) },
     { kind: "fillFormula", at: block(list, SENTENCE_ROW, 0), formula: budgetSentence(list) },
     {
-      kind: "fillFormula",
-      at: block(list, SENTENCE_ROW, indexOf(list, CUMULATIVE)),
-      formula: budgetFormula(tables),
+      kind: "writeCells",
+      at: block(list, SENTENCE_ROW, indexOf(list, CUMULATIVE) - 1, 1, 2),
+      cells: [[`=IF(${list.names.limit}="","","Budget")`, budgetFormula(tables)]],
     },
   ];
 }
 
-/** "Customer portal replacement ranks first with 76.5 of 100 points; Strategic fit adds most (22.5)". */
+/** "Customer portal replacement ranks first with 76.5 of 100 points, 2.6 ahead of Contact centre". */
 function headline(list: RankedList): string {
+  const { table } = list.names;
+  const of = (header: string, position: number): string =>
+    `INDEX(${columnOf(table, header)},${position})`;
+  const ties = `COUNTIF(${columnOf(table, "Rank")},1)`;
+  const lead =
+    list.rows < 2
+      ? ""
+      : `&IF(OR(${ties}>1,${of("Rank", 2)}=""),"",", "&ROUND(${of("Score", 1)}-${of("Score", 2)},1)&" ahead of "&${of("Project", 2)})`;
+  return (
+    `=IF(${of("Rank", 1)}="","No project is scored yet",${of("Project", 1)}&` +
+    `IF(${ties}>1," and "&(${ties}-1)&" more tie for rank 1"," ranks first")&` +
+    `" with "&ROUND(${of("Score", 1)},1)&" of 100 points"${lead})`
+  );
+}
+
+/** "Strategic fit adds most to Customer portal replacement: 22.5 of 76.5 points". */
+function driverSentence(list: RankedList): string {
   const { table } = list.names;
   const first = list.columns[list.points[0] ?? 0]?.header ?? "";
   const last = list.columns[list.points.at(-1) ?? 0]?.header ?? "";
   const points = `INDEX(${columnsOf(table, first, last)},1,0)`;
   const driver = `INDEX(${headersOf(table, first, last)},1,MATCH(MAX(${points}),${points},0))`;
   const of = (header: string): string => `INDEX(${columnOf(table, header)},1)`;
-  const ties = `COUNTIF(${columnOf(table, "Rank")},1)`;
   return (
-    `=IF(${of("Rank")}="","No project is scored yet",${of("Project")}&` +
-    `IF(${ties}>1," and "&(${ties}-1)&" more tie for rank 1 with "," ranks first with ")&` +
-    `ROUND(${of("Score")},1)&" of 100 points; "&${driver}&" adds most ("&ROUND(MAX(${points}),1)&")")`
+    `=IF(${of("Rank")}="","Points by criterion",${driver}&" adds most to "&${of("Project")}&": "&` +
+    `ROUND(MAX(${points}),1)&" of "&ROUND(${of("Score")},1)&" points")`
   );
 }
 
@@ -231,19 +255,30 @@ function lookEdits(list: RankedList): Edit[] {
   const within = `$${columnLetters(indexOf(list, WITHIN))}`;
   const shown = columns.filter(({ kind }) => kind !== "helper").length;
   const table = block(list, body, 0, rows, shown);
+  const firstFigure = indexOf(list, "Score");
   return [
     ...columnFormats(list),
     { kind: "formatCells", at: block(list, 0, 0), format: titleFormat },
     { kind: "formatCells", at: block(list, 1, 0, 2), format: subtitleFormat },
     {
       kind: "formatCells",
-      at: block(list, SENTENCE_ROW, indexOf(list, CUMULATIVE)),
-      format: { numberFormat: '"budget "#,##0', fontColor: colors.accent, bold: true },
+      at: block(list, SENTENCE_ROW, indexOf(list, CUMULATIVE) - 1, 1, 2),
+      format: { numberFormat: "#,##0", fontColor: colors.accent, bold: true, horizontal: "Right" },
     },
     {
       kind: "formatCells",
       at: block(list, HEADER_ROW, 0, 1, columns.length),
-      format: calculatedHeader,
+      format: { ...calculatedHeader, fontSize: 9 },
+    },
+    ...["Rank", WITHIN].map((header): Edit => ({
+      kind: "formatCells",
+      at: block(list, HEADER_ROW, indexOf(list, header), rows + 1),
+      format: { horizontal: "Center" },
+    })),
+    {
+      kind: "formatCells",
+      at: block(list, HEADER_ROW, firstFigure, 1, shown - 1 - firstFigure),
+      format: { horizontal: "Right" },
     },
     {
       kind: "addConditionalFormat",
@@ -259,7 +294,7 @@ function lookEdits(list: RankedList): Edit[] {
       at: table,
       rule: {
         kind: "formula",
-        formula: `=OR(${within}${body + 1}="No",$A${body + 1}="")`,
+        formula: `=OR(AND(${within}${body + 1}="No",${within}${body}="No"),$A${body + 1}="")`,
         format: { fontColor: colors.muted },
       },
     },
@@ -279,7 +314,7 @@ function lookEdits(list: RankedList): Edit[] {
       sheet: list.names.sheet,
       rows: [
         { row: 0, height: 26 },
-        { row: HEADER_ROW, height: 32 },
+        { row: HEADER_ROW, height: 34 },
       ],
     },
     { kind: "setUpSheet", sheet: list.names.sheet, freezeRows: body, freezeColumns: 3 },
@@ -332,8 +367,15 @@ function chart(list: RankedList, bars: number): AddChart {
     sheet: list.names.sheet,
     name: "Points by criterion",
     type: "BarStacked",
-    over: block(list, HEADER_ROW, list.columns.length + 1, Math.max(bars + 2, 16), CHART_COLUMNS),
-    title: { formula: `='${list.names.sheet}'!$A$1` },
+    over: block(
+      list,
+      HEADER_ROW,
+      list.columns.length + 1,
+      Math.max(Math.ceil(bars * ROWS_A_BAR) + 6, 16),
+      CHART_COLUMNS,
+    ),
+    ...chartLook,
+    title: { formula: `='${list.names.sheet}'!${absolute(0, chartTitleCell(list).column)}` },
     series: list.points.map((c, j) => ({
       name: list.columns[c]?.header ?? "",
       values: block(list, HEADER_ROW + 1, c, bars),

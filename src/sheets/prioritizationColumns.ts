@@ -43,9 +43,9 @@ export function prioritizationColumns(
   const cost = costColumn(projects);
   return [
     ranked(projects.table, "Rank", "text", "0", 6),
-    text(projects.table, "Project ID", 10),
-    text(projects.table, "Project", 34),
-    text(projects.table, "Stage", 12),
+    text(projects.table, "Project ID", 9),
+    text(projects.table, "Project", 32),
+    text(projects.table, "Stage", 11),
     ranked(projects.table, "Score", "score", "0.0", 8),
     ...contributionColumns(request.criteria, scores),
     ...valueColumns(projects),
@@ -55,14 +55,14 @@ export function prioritizationColumns(
       kind: "money",
       formula: `=IF([@Rank]="","",SUMIFS(${ownColumn(cost.header)},[Position],"<="&[@Position]))`,
       numberFormat: "#,##0",
-      width: 14,
+      width: 13,
     },
     {
       header: WITHIN,
       kind: "text",
       formula: `=IF(OR([@Rank]="",${request.limit}=""),"",IF(${thisRow(CUMULATIVE)}<=${request.limit},"Yes","No"))`,
       numberFormat: "General",
-      width: 9,
+      width: 8,
     },
     ...helperColumns(request.table, projects.table, scores.table),
   ];
@@ -142,7 +142,7 @@ function contributionColumns(criteria: readonly string[], scores: Table): Priori
         kind: "points",
         formula: `=IF([@[Scores row]]="","",INDEX(${columnOf(scores.table, header)},[@[Scores row]]))`,
         numberFormat: "0.0",
-        width: 12,
+        width: 11,
       },
     ];
   });
@@ -167,6 +167,6 @@ function costColumn(projects: Table): PrioritizationColumn {
     kind: "money",
     formula: `=IF(${ROW}="","",${amount})`,
     numberFormat: "#,##0",
-    width: 12,
+    width: 10,
   };
 }

@@ -54,7 +54,7 @@ describe("the plan of the ranked list", () => {
     const own = { table: "Prioritization", columns: headersOf(edits) };
     expect(danglingReferences(formulas, tables, own)).toEqual([]);
     expect([...functionsIn(formulas)].filter((name) => !nativeFunctions.has(name))).toEqual([]);
-    expect(formulas).toHaveLength(own.columns.length + 4);
+    expect(formulas).toHaveLength(own.columns.length + 6);
   });
 
   it.each([

@@ -19,7 +19,8 @@ export function addChart(edit: AddChart, book: Book): void {
     book.range({ ...over, rows: 1, columns: 1 }),
     book.range({ sheet: over.sheet, row: lastRow, column: lastColumn, rows: 1, columns: 1 }),
   );
-  writeTitle(chart.title, edit.title);
+  if (edit.fontSize !== undefined) chart.format.font.size = edit.fontSize;
+  writeTitle(chart.title, edit);
   writeSeries(chart.series.getItemAt(0), first, edit, book);
   for (const plan of others) writeSeries(chart.series.add(plan.name), plan, edit, book);
   if (edit.legend === null) chart.legend.visible = false;
@@ -32,10 +33,15 @@ export function addChart(edit: AddChart, book: Book): void {
   if (edit.secondaryAxis) writeAxis(chart.axes.getItem("Value", "Secondary"), edit.secondaryAxis);
 }
 
-function writeTitle(title: Excel.ChartTitle, plan: AddChart["title"]): void {
+function writeTitle(title: Excel.ChartTitle, { title: plan, titleFont }: AddChart): void {
   if (plan === null) title.visible = false;
   else if ("text" in plan) title.text = plan.text;
   else title.setFormula(plan.formula);
+  if (plan === null || titleFont === undefined) return;
+  const { font } = title.format;
+  font.size = titleFont.size;
+  font.color = titleFont.color;
+  font.bold = titleFont.bold;
 }
 
 function writeSeries(
@@ -56,9 +62,10 @@ function writeSeries(
   if (chart.overlap !== undefined) series.overlap = chart.overlap;
   if (plan.dataLabels === undefined || plan.dataLabels === false) return;
   series.hasDataLabels = true;
-  if (plan.dataLabels !== true && plan.dataLabels.numberFormat !== undefined) {
-    series.dataLabels.numberFormat = plan.dataLabels.numberFormat;
-  }
+  if (plan.dataLabels === true) return;
+  const { numberFormat, color } = plan.dataLabels;
+  if (numberFormat !== undefined) series.dataLabels.numberFormat = numberFormat;
+  if (color !== undefined) series.dataLabels.format.font.color = color;
 }
 
 function writeColor(series: Excel.ChartSeries, type: AddChart["type"], color: string): void {
