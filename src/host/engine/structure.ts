@@ -72,6 +72,10 @@ export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   if (sheet.visibility === visibility) return;
   sheet.visibility = visibility;
   sheet.touch("properties");
+  const { workbook } = sheet;
+  if (visibility !== "Visible" && workbook.activeSheetId === sheet.id) {
+    workbook.activeSheetId = workbook.sheets.find((s) => s.visibility === "Visible")?.id ?? "";
+  }
 }
 
 /** Deletes a sheet; what referred to it becomes #REF!. */
