@@ -50,6 +50,7 @@ export class Desk {
     this.host.detach();
     this.options = options;
     this.requests = [];
+    this.ribbonUpdates.length = 0;
     this.rule = null;
     this.host = this.seat(workbook);
   }

@@ -1,3 +1,4 @@
+import { writeArrayFormula } from "#host/engine/edit";
 import { openBook, refusalFrom } from "#test/support/openBook";
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
@@ -166,12 +167,7 @@ describe("cells that take no input", () => {
   it("part of an array formula's result", async () => {
     const { workbook } = await openBook();
     const [sheet] = workbook.sheets;
-    sheet?.put(0, 0, 1, {
-      text: "B1:B3",
-      kind: "array",
-      ref: { top: 0, left: 0, bottom: 2, right: 0 },
-      state: "live",
-    });
+    if (sheet) writeArrayFormula(sheet, { top: 0, left: 0, bottom: 2, right: 0 }, "=B1:B3");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("B1:B3").values = [[1], [2], [3]];
       await context.sync();

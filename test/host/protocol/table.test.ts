@@ -174,8 +174,7 @@ describe("tables", () => {
         "Delta",
       ]);
       table.rows.getItemAt(1).delete();
-      table.rows.deleteRowsAt(3, 2);
-      table.rows.deleteRows([0]);
+      for (const index of [4, 3, 0]) table.rows.getItemAt(index).delete();
       const rest = table.getDataBodyRange();
       rest.load("values");
       const row = table.rows.getItemAt(0);

@@ -1,6 +1,7 @@
 import { formatArea, intersect, quoteSheetName, type Area } from "#host/engine/address";
 import type { Validation } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
+import { checkValidation } from "#host/engine/validation";
 import { booleanOf, oneOf, recordOf, textOf } from "../arguments";
 import { declareClass, type Context } from "../declaration";
 import { invalidArgument } from "../failure";
@@ -157,9 +158,11 @@ function change(place: Place, patch: Partial<Validation>): void {
 function replace(place: Place, validation: Omit<Validation, "areas">): void {
   const { sheet, areas } = place;
   requireFormatting(sheet, "allowFormatCells");
-  for (const area of areas) clearValidation(sheet, area);
   const { source: _source, ...rest } = validation as Validation;
-  sheet.validations.push({ ...rest, areas: [...areas] });
+  const made = { ...rest, areas: [...areas] };
+  checkValidation(made);
+  for (const area of areas) clearValidation(sheet, area);
+  sheet.validations.push(made);
   sheet.touch("validations");
 }
 

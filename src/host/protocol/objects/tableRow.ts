@@ -27,19 +27,6 @@ export const tableRowCollection = declareClass<"TableRowCollection">({
   },
   methods: {
     add: { to: "TableRow", get: add },
-    deleteRows: {
-      call: (place, args, context) => {
-        const rows = args.raw(0);
-        if (!Array.isArray(rows)) throw invalidArgument();
-        const indexes = rows.map((row) => (typeof row === "number" ? row : NaN));
-        for (const index of indexes.sort((a, b) => b - a)) remove(place, index, 1, context);
-      },
-    },
-    deleteRowsAt: {
-      call: (place, args, context) => {
-        remove(place, args.integer(0), args.optionalInteger(1) ?? 1, context);
-      },
-    },
   },
 });
 

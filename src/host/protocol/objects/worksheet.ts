@@ -1,4 +1,10 @@
-import { copySheet, deleteSheet, moveSheet, renameSheet } from "#host/engine/structure";
+import {
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "#host/engine/structure";
 import type { Sheet } from "#host/engine/sheet";
 import type { Arguments } from "../arguments";
 import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
@@ -29,7 +35,12 @@ export const worksheet = declareClass<"Worksheet">({
         moveSheet(sheet, numberOf(value));
       },
     },
-    visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
+    visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value) => {
+        setVisibility(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"]));
+      },
+    },
     tabColor: {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => {
@@ -189,20 +200,6 @@ function neighbour(sheet: Sheet, step: 1 | -1, args: Arguments): Sheet | null {
     if (candidate && (!visibleOnly || candidate.visibility === "Visible")) return candidate;
   }
   return null;
-}
-
-function setVisibility(sheet: Sheet, value: unknown): void {
-  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"] as const);
-  const others = sheet.workbook.sheets.some((s) => s !== sheet && s.visibility === "Visible");
-  // A workbook keeps at least one visible sheet.
-  if (visibility !== "Visible" && !others) throw invalidArgument();
-  sheet.visibility = visibility;
-  sheet.touch("properties");
-  if (visibility !== "Visible" && sheet.workbook.activeSheetId === sheet.id) {
-    const next = sheet.workbook.sheets.find((s) => s.visibility === "Visible");
-    if (next) sheet.workbook.activeSheetId = next.id;
-  }
-  sheet.workbook.structureChanged();
 }
 
 function copy(sheet: Sheet, args: Arguments, context: Context): Sheet {
