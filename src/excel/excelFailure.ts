@@ -30,9 +30,11 @@ export function asExcelFailure(error: unknown, during: string): ExcelFailure | u
     return undefined;
   }
   const { debugInfo } = error;
-  const location =
-    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo
-      ? String(debugInfo.errorLocation ?? "")
-      : "";
-  return new ExcelFailure(error.code, during, error, location);
+  return new ExcelFailure(error.code, during, error, locationOf(debugInfo));
+}
+
+function locationOf(debugInfo: unknown): string {
+  if (typeof debugInfo !== "object" || debugInfo === null) return "";
+  if (!("errorLocation" in debugInfo)) return "";
+  return typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
 }

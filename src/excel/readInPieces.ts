@@ -65,6 +65,7 @@ export async function readInPieces(
       const runs = runsBelow(outlines.flatMap(piecesOf), bytesOfPiece, answerLimit);
       for (const run of runs) {
         const ranges = run.map((piece) => rangeOf(context, piece).load("values"));
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
         await context.sync();
         run.forEach((piece, i) => {
           const rows = bodies.get(piece.outline) ?? [];

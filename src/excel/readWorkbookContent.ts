@@ -65,6 +65,7 @@ async function readCells(
         .getRangeByIndexes(used.row + first, used.column, rows, used.columns)
         .load("values,formulas,numberFormat"),
     );
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
     await context.sync();
     run.forEach((piece, p) => {
       const range = ranges[p];

@@ -20,9 +20,8 @@ export function loadRegister(
 ): () => LoadedRegister | null {
   const name = tables[query.register] ?? query.register;
   const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
-  const whole = table.getRange();
-  const corners = "rowIndex,columnIndex,rowCount,columnCount";
-  whole.load(query.columns ? corners : `${corners},values`);
+  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  if (!query.columns) whole.load("values");
   const header = query.columns ? table.getHeaderRowRange().load("values") : whole;
   const sheet = table.worksheet.load("name");
   const columns = query.columns?.map((wanted) => ({

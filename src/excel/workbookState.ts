@@ -48,7 +48,7 @@ export function loadState(context: Excel.RequestContext): () => WorkbookState {
   return () => ({
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
-      visibility: sheet.visibility as SheetState["visibility"],
+      visibility: sheet.visibility,
       position: sheet.position,
       isProtected: sheet.protection.protected,
     })),

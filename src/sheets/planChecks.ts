@@ -81,7 +81,7 @@ function waiversOf(checks: RegisterContent): Map<string, readonly CellContent[]>
 }
 
 function identityOf(headers: readonly string[], row: readonly CellValue[]): string {
-  return JSON.stringify(identity.map((header) => String(row[headers.indexOf(header)] ?? "")));
+  return JSON.stringify(identity.map((header) => content(row[headers.indexOf(header)])));
 }
 
 /** A text that begins with "=" was found in a cell; it must not become a formula here. */

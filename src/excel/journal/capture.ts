@@ -51,12 +51,10 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
   addChart: captureChart,
 };
 
-/** What an edit will overwrite, as steps back. */
-export function capture<K extends Edit["kind"]>(
-  edit: Extract<Edit, { kind: K }>,
-  scope: Scope,
-): Captured {
-  return captures[edit.kind as K](edit, scope);
+function capture(edit: Edit, scope: Scope): Captured {
+  // The map pairs each kind with its own function; the type system cannot follow that by itself.
+  const captureKind = captures[edit.kind] as (edit: Edit, scope: Scope) => Captured;
+  return captureKind(edit, scope);
 }
 
 /**

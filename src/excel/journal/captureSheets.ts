@@ -1,5 +1,6 @@
 import type { AddSheet, LayOutColumns, LayOutRows, RemoveSheet, SetUpSheet } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
+import type { SheetState, WorkbookState } from "../workbookState";
 import { type Captured, folded, type Scope } from "./scope";
 import type { RecreateSheet, ReturnSheet } from "./undoStep";
 
@@ -8,30 +9,47 @@ export function captureAddSheet(edit: AddSheet, scope: Scope): Captured {
   return [{ kind: "removeAddedSheet", sheet: edit.sheet }];
 }
 
-/** An empty sheet is made anew on undo; another one is set aside. Requirement set: ExcelApi 1.4. */
+/**
+ * An empty sheet is made anew on undo; another one is set aside. Whether a sheet without tables is empty
+ * must be asked for. Requirement set: ExcelApi 1.4.
+ */
 export function captureRemoveSheet(edit: RemoveSheet, scope: Scope): Captured {
   const sheet = scope.state.sheets.find((item) => folded(item.name) === folded(edit.sheet));
   if (!sheet) throw new InvariantError(`There is no sheet "${edit.sheet}" to remove.`);
-  const { visibility, position } = sheet;
+  const tables = scope.state.tables.filter((table) => folded(table.sheet) === folded(edit.sheet));
+  if (tables.length > 0) return setAside(sheet, tables, scope);
   const object = scope.book.sheet(edit.sheet);
   const used = object.getUsedRangeOrNullObject(false).load("address");
   const charts = object.charts.load("items/name");
-  const tables = scope.state.tables.filter((table) => folded(table.sheet) === folded(edit.sheet));
   return () => {
-    const isEmpty = used.isNullObject && charts.items.length === 0 && tables.length === 0;
-    const step: RecreateSheet | ReturnSheet = isEmpty
-      ? { kind: "recreateSheet", sheet: sheet.name, visibility, position }
-      : {
-          kind: "returnSheet",
-          sheet: sheet.name,
-          aside: scope.nextAside(),
-          visibility,
-          position,
-          tables: tables.map(({ name }) => ({ name, aside: `${name}_aside${scope.run}` })),
-        };
+    if (!used.isNullObject || charts.items.length > 0) return setAside(sheet, [], scope);
+    const { visibility, position } = sheet;
+    const step: RecreateSheet = {
+      kind: "recreateSheet",
+      sheet: sheet.name,
+      visibility,
+      position,
+    };
     scope.removesSheet(step);
     return [step];
   };
+}
+
+function setAside(
+  sheet: SheetState,
+  tables: WorkbookState["tables"],
+  scope: Scope,
+): readonly ReturnSheet[] {
+  const step: ReturnSheet = {
+    kind: "returnSheet",
+    sheet: sheet.name,
+    aside: scope.nextAside(),
+    visibility: sheet.visibility,
+    position: sheet.position,
+    tables: tables.map(({ name }) => ({ name, aside: `${name}_aside${scope.run}` })),
+  };
+  scope.removesSheet(step);
+  return [step];
 }
 
 /** Requirement set: ExcelApi 1.7. */
@@ -43,7 +61,7 @@ export function captureSetUpSheet(edit: SetUpSheet, scope: Scope): Captured {
     {
       kind: "restoreSheetLook",
       sheet: edit.sheet,
-      visibility: sheet.visibility as "Visible" | "Hidden" | "VeryHidden",
+      visibility: sheet.visibility,
       frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
     },
   ];

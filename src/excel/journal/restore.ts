@@ -82,11 +82,10 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   restoreActiveSheet,
 };
 
-function restore<K extends UndoStep["kind"]>(
-  step: Extract<UndoStep, { kind: K }>,
-  there: Presence,
-): void {
-  restorers[step.kind as K](step, there);
+function restore(step: UndoStep, there: Presence): void {
+  // The map pairs each kind with its own function; the type system cannot follow that by itself.
+  const restoreKind = restorers[step.kind] as (step: UndoStep, there: Presence) => void;
+  restoreKind(step, there);
 }
 
 /**

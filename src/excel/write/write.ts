@@ -101,11 +101,10 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   },
 };
 
-export function write<K extends Edit["kind"]>(
-  edit: Extract<Edit, { kind: K }>,
-  writing: Writing,
-): void {
-  writers[edit.kind as K](edit, writing);
+export function write(edit: Edit, writing: Writing): void {
+  // The map pairs each kind with its own function; the type system cannot follow that by itself.
+  const writeKind = writers[edit.kind] as (edit: Edit, writing: Writing) => void;
+  writeKind(edit, writing);
 }
 
 /** Cells that Office.js writes in one action; a larger block travels as several. */
