@@ -19,5 +19,7 @@ export default {
   // These packages are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|fflate|numfmt)/)"],
   maxWorkers: 2,
+  // A whole portfolio through the real library takes seconds on a busy machine.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/build/countReporter.mjs"],
 };
