@@ -25,6 +25,9 @@ export interface RawFormula {
   ref: string;
   /** Number of the group of a shared formula. */
   shared: string;
+  /** Bounds of the element's text. */
+  start: number;
+  end: number;
 }
 
 export interface RawRow {
@@ -222,13 +225,14 @@ class SheetDataScanner {
   }
 
   private readFormula(start: number, attributesAt: number): void {
-    const formula: RawFormula = { text: "", kind: "normal", ref: "", shared: "" };
+    const formula: RawFormula = { text: "", kind: "normal", ref: "", shared: "", start, end: 0 };
     this.eachAttribute(attributesAt, (name, from, to) => {
       if (name === "t") formula.kind = this.text.slice(from, to);
       else if (name === "ref") formula.ref = this.text.slice(from, to);
       else if (name === "si") formula.shared = this.text.slice(from, to);
     });
     formula.text = decodeXml(this.readText(start, "f"));
+    formula.end = this.at;
     this.cell.formula = formula;
   }
 

@@ -118,19 +118,14 @@ export class PartText {
     this.items = [...this.items.slice(0, after + 1), ...added, ...this.items.slice(after + 1)];
   }
 
-  /**
-   * The elements of a fragment one by one. In a part whose elements are prefixed, ours say that theirs
-   * is the same vocabulary.
-   */
+  /** The elements of a fragment one by one; in a part whose elements are prefixed, ours become so too. */
   private fragments(xml: string): string[] {
-    const namespace = this.prefix && this.rootAttributes().get(`xmlns:${this.prefix.slice(0, -1)}`);
+    const own = this.prefix === "" || xml.includes(' xmlns="') ? xml : prefixed(xml, this.prefix);
     const found: string[] = [];
     let position = 0;
-    for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, position)) {
-      const end = elementEnd(xml, tag);
-      const whole = xml.slice(position, end);
-      const foreign = tag.name.includes(":");
-      found.push(namespace && !foreign ? elementWithAttribute(whole, "xmlns", namespace) : whole);
+    for (let tag = nextTag(own, 0); tag; tag = nextTag(own, position)) {
+      const end = elementEnd(own, tag);
+      found.push(own.slice(position, end));
       position = end;
     }
     return found;
@@ -166,6 +161,10 @@ function elementEnd(text: string, tag: Tag): number {
 function offeredName(xml: string): string {
   const choice = parseXml(xml).child("Choice");
   return choice?.children[0]?.name ?? "AlternateContent";
+}
+
+function prefixed(xml: string, prefix: string): string {
+  return xml.replace(/<(\/?)(?=[A-Za-z0-9]+[\s/>])/g, `<$1${prefix}`);
 }
 
 /** A start tag with one attribute set, replaced or (null) removed. */

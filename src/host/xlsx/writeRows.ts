@@ -16,7 +16,11 @@ import { encodeString, encodeText } from "./xmlText";
 interface FileCell {
   readonly xml: string;
   readonly cell: Cell;
+  /** Number of the group, for a shared formula. */
   readonly shared: string;
+  /** Text of its `<f>` and number of its metadata. */
+  readonly formula: string;
+  readonly metadata: number;
 }
 
 /** Writes the rows of one sheet: unchanged ones as they stand in the file, long runs of them in one piece. */
@@ -46,15 +50,24 @@ export class RowWriter {
     });
   }
 
-  /** When the row that holds the text of a shared formula is rewritten, all rows that use it are. */
+  /** When the formula that others share changes or goes, all rows that use it are written out. */
   private spreadOverSharedFormulas(): Set<string> {
     const broken = new Set<string>();
     for (const [group, shared] of this.source?.shared ?? []) {
       if (!this.dirty.has(shared.row)) continue;
+      const span = this.source?.rows.get(shared.row);
+      const old = span && this.fileCells(span).get(shared.column);
+      const now = this.sheet.cell(shared.row, shared.column);
+      if (old && this.keepsFormula(old, now?.formula)) continue;
       broken.add(group);
       for (const row of shared.rows) this.dirty.add(row);
     }
     return broken;
+  }
+
+  private keepsFormula(old: FileCell, formula: Formula | undefined): boolean {
+    if (this.renamedTables && formula?.text.includes("[")) return false;
+    return formula !== undefined && sameFormula(old.cell.formula, formula);
   }
 
   get isNeeded(): boolean {
@@ -117,8 +130,7 @@ export class RowWriter {
         cells += old.xml;
         continue;
       }
-      if (old?.cell.formula ?? cell.formula) this.context.formulasChanged = true;
-      cells += this.cellXml(row, column, cell, old !== undefined);
+      cells += this.cellXml(row, column, cell, old);
     }
     for (const gone of before.values()) if (gone.cell.formula) this.context.formulasChanged = true;
     return this.wrap(row, span, cells);
@@ -155,16 +167,7 @@ export class RowWriter {
         );
       }
     }
-    return `${tag}${this.inNamespace(cells)}</${prefix}row>`;
-  }
-
-  /** In a file that prefixes its elements, new cells name the vocabulary themselves. */
-  private inNamespace(cells: string): string {
-    if (!this.source || this.source.prefix === "") return cells;
-    return cells.replace(
-      /<c /g,
-      '<c xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
-    );
+    return `${tag}${cells}</${prefix}row>`;
   }
 
   private fileCells(span: RowSpan): Map<number, FileCell> {
@@ -179,42 +182,47 @@ export class RowWriter {
       row: () => undefined,
       cell: (raw) => {
         const xml = source.text.slice(raw.start, raw.end);
-        cells.set(raw.column, { xml, cell: reader.read(raw), shared: raw.formula?.shared ?? "" });
+        const { start = 0, end = 0, shared = "" } = raw.formula ?? {};
+        const formula = source.text.slice(start, end);
+        const { metadata } = raw;
+        cells.set(raw.column, { xml, cell: reader.read(raw), shared, formula, metadata });
       },
     });
     return cells;
   }
 
   private isSame(old: FileCell, cell: Cell): boolean {
-    if (old.shared !== "" && this.brokenGroups.has(old.shared)) return false;
-    if (this.renamedTables && cell.formula?.text.includes("[")) return false;
-    return (
-      old.cell.style === cell.style &&
-      sameValue(old.cell.value, cell.value) &&
-      sameFormula(old.cell.formula, cell.formula)
-    );
+    const formula = old.cell.formula ?? cell.formula;
+    if (formula && !this.keepsText(old, cell)) return false;
+    return old.cell.style === cell.style && sameValue(old.cell.value, cell.value);
   }
 
-  private cellXml(row: number, column: number, cell: Cell, wasThere: boolean): string {
+  /** Whether the `<f>` of the file still says what the model says. */
+  private keepsText(old: FileCell | undefined, cell: Cell): old is FileCell {
+    if (!old || (old.shared !== "" && this.brokenGroups.has(old.shared))) return false;
+    return this.keepsFormula(old, cell.formula);
+  }
+
+  private cellXml(row: number, column: number, cell: Cell, old: FileCell | undefined): string {
     const xf = this.context.xfOf(cell.style);
     const { formula, value } = cell;
     const r = cellName(row, column);
     const s = xf === 0 ? null : xf;
+    if (!formula && old?.cell.formula) this.context.formulasChanged = true;
     if (value === null && !formula) {
-      const needed =
-        xf !== 0 || wasThere || this.sheet.columns.has(column) || this.sheet.rows.has(row);
-      return needed ? element("c", { r, s }) : "";
+      const layout = this.sheet.columns.has(column) || this.sheet.rows.has(row);
+      return xf !== 0 || old || layout ? element("c", { r, s }) : "";
     }
     const written = writtenValue(value, formula !== undefined);
-    const f = formula ? this.formulaXml(row, column, formula) : { xml: "", cm: null };
-    const v =
-      typeof written.content === "string" ? this.stringContent(cell, written.content) : null;
-    const t = written.type ?? (v === null ? null : "s");
-    const text = written.text ?? (v === null ? null : String(v));
-    return element("c", { r, s, t, cm: f.cm }, f.xml + (text === null ? "" : `<v>${text}</v>`));
+    const f = formula ? this.formulaXml(row, column, cell, formula, old) : { xml: "", cm: null };
+    const number = written.content === undefined ? null : this.stringNumber(cell, written.content);
+    const t = written.type ?? (number === null ? null : "s");
+    const text = written.text ?? (number === null ? null : String(number));
+    const v = text === null ? "" : `<v>${text}</v>`;
+    return element("c", { r, s, t, cm: f.cm }, f.xml + v);
   }
 
-  private stringContent(cell: Cell, text: string): number {
+  private stringNumber(cell: Cell, text: string): number {
     const { strings } = this.context;
     const rich = cell.richString;
     return rich !== undefined && strings.isStill(rich, text) ? rich : strings.numberOf(text);
@@ -223,8 +231,12 @@ export class RowWriter {
   private formulaXml(
     row: number,
     column: number,
+    cell: Cell,
     formula: Formula,
+    old: FileCell | undefined,
   ): { xml: string; cm: number | null } {
+    if (this.keepsText(old, cell)) return { xml: old.formula, cm: old.metadata || null };
+    this.context.formulasChanged = true;
     const { customFunctions } = this.context;
     const table = this.sheet.tables.find((t) => contains(t.area, row, column))?.name;
     const dynamic =

@@ -128,7 +128,7 @@ class SheetWriter {
     if (!rows.isNeeded) return;
     const used = this.sheet.usedArea();
     this.put("dimension", element("dimension", { ref: used ? formatArea(used) : "A1" }));
-    this.put("sheetData", element(`${this.text.elementPrefix}sheetData`, {}, rows.write()));
+    this.put("sheetData", element("sheetData", {}, rows.write()));
   }
 
   private writeLayout(): void {

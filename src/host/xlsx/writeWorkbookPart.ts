@@ -58,7 +58,7 @@ export function writeWorkbookPart(
   const listed = sheets.map((sheet) => sheet.xml).join("");
   if (listed !== source.entries.map((entry) => entry.xml).join("")) {
     text.declare("r", relationshipNamespace);
-    text.replace("sheets", element(`${text.elementPrefix}sheets`, {}, listed), order);
+    text.replace("sheets", element("sheets", {}, listed), order);
   }
   writeNames(context, text, sheets);
   writeActiveSheet(context, text, sheets);
