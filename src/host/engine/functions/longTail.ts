@@ -26,18 +26,10 @@ const allowed: readonly (readonly [name: string, parameters: string, path: strin
   ["LOGNORM.DIST", "n n n b", "LOGNORM.DIST"],
   ["LOGNORM.INV", "n n n", "LOGNORM.INV"],
   ["WEIBULL.DIST", "n n n b", "WEIBULL.DIST"],
-  ["T.DIST", "n n b", "T.DIST"],
-  ["T.INV", "n n", "T.INV"],
-  ["T.DIST.2T", "n n", "T.DIST.2T"],
-  ["T.INV.2T", "n n", "T.INV.2T"],
   ["CHISQ.DIST", "n n b", "CHISQ.DIST"],
   ["CHISQ.INV", "n n", "CHISQ.INV"],
   ["CONFIDENCE.NORM", "n n n", "CONFIDENCE.NORM"],
   ["FACTDOUBLE", "n", "FACTDOUBLE"],
-  ["ROMAN", "n", "ROMAN"],
-  ["ARABIC", "t", "ARABIC"],
-  ["BASE", "n n n?", "BASE"],
-  ["DECIMAL", "t n", "DECIMAL"],
 ];
 
 type External = (...args: unknown[]) => unknown;

@@ -169,6 +169,11 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       .map(Math.trunc)
       .reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / greatestDivisor(a, b)), 1);
   }),
+  define("BASE", "n n n?", (_, value, radix, length) => {
+    const [n, r] = [Math.trunc(value), Math.trunc(radix)];
+    if (n < 0 || n >= 2 ** 53 || r < 2 || r > 36) return fault("#NUM!");
+    return n.toString(r).toUpperCase().padStart(Math.trunc(length ?? 0), "0");
+  }),
   define("RAND", "", (cx) => cx.reader.random(), { volatile: true }),
   define(
     "RANDBETWEEN",
