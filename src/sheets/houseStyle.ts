@@ -64,8 +64,8 @@ export function titleEdits(sheet: string, title: string, subtitle: string): read
   ];
 }
 
-/** Characters side by side on a landscape A4 page that can still be read: about 6 point. */
-const CHARACTERS_ACROSS = 260;
+/** Characters side by side on a landscape A4 page that can still be read: about 5 point. */
+const CHARACTERS_ACROSS = 300;
 
 /** Pages side by side that a table of this width needs: one, unless it could not be read any more. */
 export function pagesAcross(characters: number): number {

@@ -1,12 +1,13 @@
 import type { Register } from "#core/register/schema";
 import { viewsOf } from "#core/register/views";
 import { columnRuns } from "./columnRuns";
-import { columnWidths } from "./columnWidths";
+import { columnWidths, headerHeight } from "./columnWidths";
 import {
   calculatedHeader,
   colors,
   HEADER_ROW,
   inputHeader,
+  pagesAcross,
   printEdit,
   TABLE_STYLE,
   titleEdits,
@@ -19,7 +20,7 @@ import type { PlanPhases } from "./planPhases";
 import { planValidation } from "./planValidation";
 import type { RegisterTable } from "./registerTable";
 import { registerTitle } from "./registerTitles";
-import { wordColorEdits } from "./wordColors";
+import { hasWordColors, wordColorEdits } from "./wordColors";
 
 export interface SheetRequest {
   readonly register: Register;
@@ -54,13 +55,14 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
     phaseOfTitle(edit.kind, phases).push(edit);
   }
   planTable(request, phases);
+  const widths = columnWidths(request.laid);
   phases.layout.push(
     {
       kind: "layOutRows",
       sheet,
       rows: [
         { row: 0, height: 26 },
-        { row: HEADER_ROW, height: 32 },
+        { row: HEADER_ROW, height: headerHeight(request.laid, widths) },
       ],
     },
     columnLayout(request),
@@ -70,7 +72,7 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
       freezeRows: HEADER_ROW + 1,
       freezeColumns: KEY_AND_TITLE.includes(register.name) ? 2 : 1,
     },
-    printEdit(sheet),
+    printEdit(sheet, pagesAcross(shownWidth(request, widths))),
   );
 }
 
@@ -126,9 +128,9 @@ export function planTable(request: SheetRequest, phases: PlanPhases): void {
 
 function planLooks({ laid, place, register }: SheetRequest, phases: PlanPhases): void {
   const { columns } = laid;
-  for (const run of columnRuns(columns, headerLook)) {
+  for (const run of columnRuns(columns, (column) => headerLook(register.name, column))) {
     const at = block(place, place.row, 1, run.from, run.count);
-    phases.looks.push({ kind: "formatCells", at, format: HEADER_LOOKS[run.like] });
+    phases.looks.push({ kind: "formatCells", at, format: HEADER_FORMATS.get(run.like) ?? {} });
   }
   const isNote = (column: LaidOutColumn): true | null =>
     column.schema !== null && isLongText(column.schema) ? true : null;
@@ -148,9 +150,35 @@ const HEADER_LOOKS: Readonly<Record<"typed" | "calculated" | "written", CellForm
   written: writtenHeader,
 };
 
-function headerLook(column: LaidOutColumn): keyof typeof HEADER_LOOKS {
-  if (column.role === "written") return "written";
-  return column.formula === null ? "typed" : "calculated";
+type HeaderRole = keyof typeof HEADER_LOOKS;
+type HeaderSide = "Left" | "Center" | "Right";
+
+/** The look of a header: it stands on the side on which its cells stand. */
+function headerLook(register: string, column: LaidOutColumn): `${HeaderRole} ${HeaderSide}` {
+  const role =
+    column.role === "written" ? "written" : column.formula === null ? "typed" : "calculated";
+  if (hasWordColors(register, column.header)) return `${role} Center`;
+  const isText = column.type === "text" || column.type === "list" || column.numberFormat === "@";
+  return isText ? `${role} Left` : `${role} Right`;
+}
+
+const HEADER_FORMATS = new Map<`${HeaderRole} ${HeaderSide}`, CellFormat>(
+  (["typed", "calculated", "written"] as const).flatMap((role) =>
+    (["Left", "Center", "Right"] as const).map((side) => [
+      `${role} ${side}`,
+      side === "Left" ? HEADER_LOOKS[role] : { ...HEADER_LOOKS[role], horizontal: side },
+    ]),
+  ),
+);
+
+/** Characters side by side that the first view of the register shows. */
+function shownWidth({ place, view }: SheetRequest, widths: readonly number[]): number {
+  const headers = viewsOf(place.register).find((each) => each.name === view)?.headers ?? null;
+  return place.columns.reduce(
+    (sum, header, index) =>
+      headers === null || headers.includes(header) ? sum + (widths[index] ?? 0) : sum,
+    0,
+  );
 }
 
 /** "General" is what an empty sheet has anyway. */

@@ -69,8 +69,8 @@ export function planSettingsSheet(request: SettingsRequest, phases: PlanPhases):
       columns: [
         { column: 0, width: 24 },
         { column: 1, width: 18 },
-        { column: 2, width: 28 },
-        { column: 3, width: 46 },
+        { column: 2, width: 46 },
+        { column: 3, width: 66 },
         { column: 4, width: 3 },
         { column: MATRIX_COLUMN, width: 24 },
         { column: MATRIX_COLUMN + 1, count: LEVELS, width: 9 },
@@ -113,7 +113,7 @@ function planValues({ sheet, values, names }: SettingsRequest, phases: PlanPhase
     {
       kind: "formatCells",
       at: { ...at, row: at.row + 1, rows: values.length, column: 1, columns: 1 },
-      format: { horizontal: "Left", fontColor: colors.accent, bottomBorder: colors.line },
+      format: { horizontal: "Left", fontColor: colors.accent },
     },
     {
       kind: "formatCells",
@@ -242,12 +242,14 @@ function levelColors(at: Block, names: Readonly<Record<string, string>>): readon
       formula,
       format: { fill: colors[tone].fill, fontColor: colors[tone].font },
     },
-    stopIfTrue: true,
   });
+  const high = names["pmo_RiskHigh"] ?? "";
+  const moderate = names["pmo_RiskModerate"] ?? "";
+  // Only one of the three is ever true, so their order does not matter.
   return [
-    shade(`=${cell}>=${names["pmo_RiskHigh"] ?? ""}`, "red"),
-    shade(`=${cell}>=${names["pmo_RiskModerate"] ?? ""}`, "amber"),
-    shade(`=${cell}>0`, "green"),
+    shade(`=${cell}>=${high}`, "red"),
+    shade(`=AND(${cell}<${high},${cell}>=${moderate})`, "amber"),
+    shade(`=AND(${cell}<${high},${cell}<${moderate})`, "green"),
   ];
 }
 

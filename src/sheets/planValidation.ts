@@ -54,7 +54,7 @@ export function planValidation(
     kind: "addValidation",
     at: context.at,
     rule: rule.rule,
-    ...promptOf(column.header, column.schema.meaning),
+    ...promptOf(column.header, promptText(column.schema.meaning, rule)),
     error: {
       title: column.header.slice(0, LONGEST_PROMPT_TITLE),
       message: `Expected: ${rule.expected}.`.slice(0, LONGEST_PROMPT),
@@ -81,6 +81,14 @@ function criterionValidation(criterion: Criterion, at: Block): AddValidation {
       style: "Warning",
     },
   };
+}
+
+/** The meaning and, where no drop-down shows it, what is expected. */
+function promptText(meaning: string, { rule, expected }: Rule): string {
+  const isPlain = rule.kind === "list" || rule.kind === "textLength";
+  if (isPlain) return meaning;
+  const wanted = `Expected: ${expected}.`;
+  return meaning === "" ? wanted : `${meaning}. ${wanted}`;
 }
 
 function promptOf(header: string, meaning: string): Pick<AddValidation, "prompt"> {

@@ -1,6 +1,6 @@
 import { columnRuns } from "./columnRuns";
 import { colors } from "./houseStyle";
-import type { AddConditionalFormat, Block } from "./plan";
+import type { Block, Edit } from "./plan";
 
 type Tone = "green" | "amber" | "red" | "grey";
 type Palette = Readonly<Record<string, Tone>>;
@@ -26,12 +26,17 @@ const PALETTES: Readonly<Record<string, Palette>> = {
   "Checks/Severity": { blocking: "red", warning: "amber", hint: "grey" },
 };
 
-/** Conditional formats of the status words in a table body; columns side by side share a rule. */
+/** Whether the cells of a column hold status words. */
+export function hasWordColors(register: string, header: string): boolean {
+  return `${register}/${header}` in PALETTES || header in PALETTES;
+}
+
+/** Colours and centring of the status words in a table body; columns side by side share a rule. */
 export function wordColorEdits(
   register: string,
   headers: readonly string[],
   body: Block,
-): readonly AddConditionalFormat[] {
+): readonly Edit[] {
   const keyOf = (header: string): string | null => {
     const own = `${register}/${header}`;
     const key = own in PALETTES ? own : header;
@@ -39,15 +44,17 @@ export function wordColorEdits(
     if (palette === undefined) return null;
     return palette === rag ? "Reported RAG" : key;
   };
-  return columnRuns(headers, keyOf).flatMap((run) =>
-    Object.entries(PALETTES[run.like] ?? {}).map(([word, tone]) => ({
-      kind: "addConditionalFormat" as const,
-      at: { ...body, column: body.column + run.from, columns: run.count },
+  return columnRuns(headers, keyOf).flatMap((run): readonly Edit[] => {
+    const at = { ...body, column: body.column + run.from, columns: run.count };
+    const tinted = Object.entries(PALETTES[run.like] ?? {}).map(([word, tone]): Edit => ({
+      kind: "addConditionalFormat",
+      at,
       rule: {
-        kind: "text" as const,
+        kind: "text",
         equals: word,
         format: { fill: colors[tone].fill, fontColor: colors[tone].font },
       },
-    })),
-  );
+    }));
+    return [{ kind: "formatCells", at, format: { horizontal: "Center" } }, ...tinted];
+  });
 }

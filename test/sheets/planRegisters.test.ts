@@ -6,7 +6,8 @@ import { packs, type Size, sizes } from "#core/register/sizes";
 import { northmere } from "#core/sample/northmere";
 import type { AddTable, Block, DefineName, Edit, FillFormula, WriteCells } from "#sheets/plan";
 import { planColumnView } from "#sheets/planColumnView";
-import { planRegisters, type PlannedRegisters, type RegistersRequest } from "#sheets/planRegisters";
+import type { RegistersRequest } from "#sheets/layOutRegisters";
+import { planRegisters, type PlannedRegisters } from "#sheets/planRegisters";
 import { InvariantError } from "#core/invariant";
 
 const nothing: TakenNames = { sheets: [], tables: [], names: [] };
@@ -208,10 +209,19 @@ describe("the plan of all registers", () => {
       expect(print).toMatchObject({
         landscape: true,
         paper: "A4",
-        fitToWidth: 1,
         titleRows: { first: 0, last: 3 },
       });
     }
+  });
+
+  test("a sheet prints one page wide unless it could not be read any more", () => {
+    const wide = editsOf(sample, "setUpPrint")
+      .filter((edit) => edit.fitToWidth > 1)
+      .map((edit) => [edit.sheet, edit.fitToWidth]);
+    expect(wide).toEqual([
+      ["Benefits", 2],
+      ["Risks", 2],
+    ]);
   });
 
   test("calculated columns stand right of the inputs, grey and grouped", () => {
@@ -545,13 +555,30 @@ describe("saved views", () => {
     expect(() => planColumnView(place, "Board")).toThrow(InvariantError);
   });
 
-  test("an empty register starts with the columns to fill in, a filled one shows all", () => {
-    const hides = (planned: PlannedRegisters): boolean =>
-      editsOf(planned, "layOutColumns").some(
-        (edit) => edit.sheet === "Projects" && edit.columns.some((each) => each.hidden === true),
+  test("an empty register starts with what to fill in, a reported one with delivery", () => {
+    const hidden = (planned: PlannedRegisters): readonly string[] => {
+      const { columns } = tableOf(planned, "Projects");
+      const layout = editsOf(planned, "layOutColumns").find((edit) => edit.sheet === "Projects");
+      return (layout?.columns ?? []).flatMap(({ column, count = 1, hidden: hide }) =>
+        hide === true ? columns.slice(column, column + count) : [],
       );
-    expect(hides(planOf())).toBe(true);
-    expect(hides(sample)).toBe(false);
+    };
+    expect(hidden(planOf())).toContain("Derived RAG");
+    expect(hidden(planOf())).not.toContain("Selection rule");
+    expect(hidden(sample)).toContain("Selection rule");
+    expect(hidden(sample)).not.toContain("Derived RAG");
+  });
+
+  test("a sheet with columns of its own shows them all", () => {
+    const own: RegisterRows = {
+      register: "Projects",
+      columns: ["Project ID", "Reported RAG"],
+      extras: [{ header: "Region", numberFormat: "General" }],
+      rows: [["P-1", "Green", "North"]],
+    };
+    const layouts = editsOf(planOf({ rows: [own] }), "layOutColumns");
+    const projects = layouts.find((edit) => edit.sheet === "Projects");
+    expect(projects?.columns.some((each) => each.hidden === true)).toBe(false);
   });
 });
 
