@@ -30,10 +30,9 @@ interface Call {
 export class CustomCalls {
   private calls = new Map<string, Call>();
 
+  /** Calls whose results have not been taken in yet. */
   get pending(): number {
-    let count = 0;
-    for (const call of this.calls.values()) if (call.result === undefined) count++;
-    return count;
+    return this.calls.size;
   }
 
   forget(): void {
@@ -42,9 +41,11 @@ export class CustomCalls {
 
   /** Waits until a pending call resolves; gives the cells that wait for it (and for others done by then). */
   async next(): Promise<Place[]> {
-    const open = [...this.calls.values()].filter((call) => call.result === undefined);
-    await Promise.race(open.map((call) => call.promise));
-    return open.filter((call) => call.result !== undefined).flatMap((call) => call.waiting);
+    const calls = [...this.calls.values()];
+    if (calls.every((call) => call.result === undefined)) {
+      await Promise.race(calls.map((call) => call.promise));
+    }
+    return calls.filter((call) => call.result !== undefined).flatMap((call) => call.waiting);
   }
 
   /** Drops the results that have been taken in: the next recalculation of the cell calls again. */
