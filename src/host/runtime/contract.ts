@@ -53,7 +53,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
-  CustomFunctions: "1.4",
+  CustomFunctions: "1.8",
   CustomFunctionsRuntime: "1.4",
   AddInCommands: "1.1",
   DialogApi: "1.1",

@@ -13,6 +13,7 @@ import {
   type ExternalObject,
   type HostCallback,
 } from "./contract";
+import type { CustomFunctionAnswer } from "./session";
 import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./requests";
 
 export interface DeskOptions extends HostOptions {
@@ -34,7 +35,7 @@ export class Desk {
   options: DeskOptions;
   private readonly sinks = new Map<string, EventHandler>();
   private readonly commands = new Map<string, (status: number) => void>();
-  private readonly customResults = new Map<number, (result: readonly unknown[]) => void>();
+  private readonly customResults = new Map<number, (answer: CustomFunctionAnswer) => void>();
   private rule: RefusalRule | null = null;
   private countdown = 0;
   private nextCommand = 1;
@@ -110,7 +111,7 @@ export class Desk {
     id: string,
     args: readonly unknown[],
     address: string | null = null,
-  ): Promise<readonly unknown[]> {
+  ): Promise<CustomFunctionAnswer> {
     const invocation = this.nextInvocation++;
     return new Promise((resolve) => {
       this.customResults.set(invocation, resolve);
@@ -120,11 +121,15 @@ export class Desk {
   }
 
   private deliverResults(results: unknown): void {
-    for (const entry of flattenResults(results)) {
-      const [id] = entry;
+    for (const [id, succeeded, result, code] of flattenResults(results)) {
       if (typeof id !== "number") continue;
-      this.customResults.get(id)?.(entry);
+      const done = this.customResults.get(id);
       this.customResults.delete(id);
+      done?.(
+        succeeded === true
+          ? { value: result }
+          : { error: typeof result === "string" ? result : "", errorCode: Number(code) },
+      );
     }
   }
 

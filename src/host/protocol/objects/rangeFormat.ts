@@ -91,6 +91,41 @@ export const rangeFormat = declareClass<"RangeFormat">({
         }
       },
     },
+    useStandardWidth: {
+      get: (place) =>
+        common(
+          place.area.left,
+          place.area.right,
+          (column) => place.sheet.columns.get(column)?.width === undefined,
+        ),
+      set: (place, value) => {
+        requireFormatting(place.sheet, "allowFormatColumns");
+        // Excel ignores false: no width would follow from it.
+        if (!booleanOf(value)) return;
+        for (const area of place.areas) {
+          for (let column = area.left; column <= area.right; column++) {
+            delete columnLayout(place.sheet, column).width;
+          }
+        }
+      },
+    },
+    useStandardHeight: {
+      get: (place) =>
+        common(
+          place.area.top,
+          place.area.bottom,
+          (row) => place.sheet.rows.get(row)?.height === undefined,
+        ),
+      set: (place, value) => {
+        requireFormatting(place.sheet, "allowFormatRows");
+        if (!booleanOf(value)) return;
+        for (const area of place.areas) {
+          for (let row = area.top; row <= area.bottom; row++) {
+            delete rowLayout(place.sheet, row).height;
+          }
+        }
+      },
+    },
   },
   navigations: {
     borders: { to: "RangeBorderCollection", get: (place) => place },
@@ -115,7 +150,7 @@ export const rangeFormat = declareClass<"RangeFormat">({
   },
 });
 
-function common(first: number, last: number, read: (line: number) => number): number | null {
+function common<T extends number | boolean>(first: number, last: number, read: (line: number) => T): T | null {
   const value = read(first);
   for (let line = first + 1; line <= last; line++) if (read(line) !== value) return null;
   return value;

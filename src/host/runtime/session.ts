@@ -1,0 +1,87 @@
+import type { Workbook } from "#host/engine/workbook";
+import type { RibbonUpdate } from "#host/protocol/declaration";
+import type { Host } from "#host/protocol/host";
+import type { Desk, DeskOptions } from "./desk";
+import type { RefusalRule, RequestRecord } from "./requests";
+
+/** A workbook that is open in front of the real library. */
+export interface OfficeSession {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  /** Every request since the workbook was opened. */
+  readonly requests: readonly RequestRecord[];
+  /** What the add-in asked of the ribbon. */
+  readonly ribbonUpdates: readonly RibbonUpdate[];
+  /** Refuses a request on purpose; null takes the rule back. */
+  refuse(rule: RefusalRule | null): void;
+  /** Presses the ribbon button of a function name; resolves at `event.completed()`. */
+  invokeCommand(functionName: string): Promise<void>;
+  /** Calls a custom function through the library (slow; recalculation calls it directly). */
+  invokeCustomFunction(id: string, args: readonly unknown[]): Promise<CustomFunctionAnswer>;
+  close(): void;
+}
+
+/** What a custom function gave back through the library. */
+export type CustomFunctionAnswer =
+  | { readonly value: unknown }
+  /** The library's number of the error (1 #N/A, 5 #DIV/0!, 6 #NUM!, 7 #VALUE!, 2 anything thrown). */
+  | { readonly error: string; readonly errorCode: number };
+
+/** The globals that the library leaves behind, in whichever realm it was loaded. */
+export interface LibraryRealm {
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Excel: typeof Excel;
+}
+
+export function sessionOf(desk: Desk): OfficeSession {
+  const { host } = desk;
+  return {
+    workbook: host.workbook,
+    host,
+    get requests() {
+      return desk.requests;
+    },
+    ribbonUpdates: desk.ribbonUpdates,
+    refuse: (rule) => {
+      desk.refuse(rule);
+    },
+    invokeCommand: (functionName) => desk.invokeCommand(functionName),
+    invokeCustomFunction: (id, args) => desk.invokeCustomFunction(id, args),
+    close: () => {
+      host.detach();
+    },
+  };
+}
+
+/**
+ * Makes the booted library ready for a workbook: its guard against members above the declared
+ * requirement sets is switched on, and document settings are read again.
+ */
+export async function prepareLibrary(realm: LibraryRealm): Promise<void> {
+  const { CommonUtility } = realm.OfficeExtension as unknown as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  // The library itself sets this on another object, so that its guard never works.
+  CommonUtility._doApiNotSupportedCheck = true;
+  await new Promise<void>((resolve) => {
+    realm.Office.context.document.settings.refreshAsync(() => {
+      resolve();
+    });
+  });
+}
+
+/** Lets the host tell members that it lacks from names that do not exist. */
+export function withLibraryMembers<O extends DeskOptions>(
+  options: O,
+  realm: () => LibraryRealm,
+): O {
+  return { isKnown: (className, member) => isMember(realm(), className, member), ...options };
+}
+
+function isMember(realm: LibraryRealm, className: string, folded: string): boolean {
+  const classes = realm.Excel as unknown as Readonly<Record<string, { prototype?: object }>>;
+  const prototype = classes[className]?.prototype;
+  if (!prototype) return false;
+  return Object.getOwnPropertyNames(prototype).some((name) => name.toLowerCase() === folded);
+}
