@@ -67,7 +67,7 @@ function issueKeys(register: string, draft: Draft, field: string): KeyWork {
     if (!work.known.has(key.toLowerCase())) work.known.set(key.toLowerCase(), key);
   });
   if (work.changed.length + work.repeated.length > 0) {
-    const name = builder.openExtra(`${field} as found`, "@", new Set());
+    const name = builder.openExtra(`${field} as found`, "@", builder.extraNames());
     stated.forEach((found, row) => {
       builder.setExtra(row, name, found === "" ? null : found);
     });

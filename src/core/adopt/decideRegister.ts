@@ -1,4 +1,5 @@
 import { registers } from "#core/register/schema";
+import { criterionKind } from "./criterionNames";
 import type { HeaderText } from "./headerText";
 import { headerKey } from "./headerText";
 import type { FieldMatch } from "./synonyms";
@@ -103,14 +104,21 @@ const signatures: Readonly<Record<string, Signature>> = {
 /** Headers that two registers or more share ("Owner"): as exact names they tell little. */
 const sharedHeaders: ReadonlySet<string> = new Set(
   registers
-    .flatMap((register) => register.columns.map((column) => headerKey(column.header)))
+    .flatMap((register) => register.columns.filter((column) => column.kind === "input"))
+    .map((column) => headerKey(column.header))
     .filter((key, at, all) => all.indexOf(key) !== at),
 );
 
-function weightOf(match: FieldMatch): number {
+function weightOf(match: FieldMatch, signature: Signature): number {
   if (match.kind === "loose") return 0.5;
   if (match.kind === "name") return 2;
-  return sharedHeaders.has(headerKey(match.field)) ? 1 : 3;
+  const isOwn = signature.tells.some((set) => set.length === 1 && set[0] === match.field);
+  return !isOwn && sharedHeaders.has(headerKey(match.field)) ? 1 : 3;
+}
+
+/** Columns that score projects: they make a list of names a project list. */
+function criteriaAmong(headers: readonly HeaderText[]): number {
+  return headers.filter((header) => header.keys.some((key) => criterionKind(key) !== null)).length;
 }
 
 const MINIMUM_SCORE = 2.5;
@@ -129,10 +137,12 @@ function guess(
   const told = signature.tells.some((set) => set.every(named));
   const complete = signature.needs.every((group) => group.some((field) => best.has(field)));
   const filled = headers.filter((header) => header.shown !== "").length;
-  const wide =
-    best.size >= 3 ||
-    (best.size === 2 && (filled >= 5 || register === "Criteria" || register === "Objectives"));
-  const score = [...best.values()].reduce((sum, match) => sum + weightOf(match), 0);
+  const isShort = register === "Criteria" || register === "Objectives";
+  const criteria = register === "Projects" ? criteriaAmong(headers) : 0;
+  const fields = best.size + criteria;
+  const wide = fields >= 3 || (fields === 2 && (filled >= 5 || isShort));
+  const weights = [...best.values()].map((match) => weightOf(match, signature));
+  const score = weights.reduce((sum, weight) => sum + weight, criteria * 0.5);
   if (!told || !complete || !wide || score < MINIMUM_SCORE) return null;
   return { register, score, fields: [...best.keys()] };
 }

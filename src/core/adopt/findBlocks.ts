@@ -199,6 +199,14 @@ function rangeBlock(
   };
 }
 
+function filledCells(reader: SheetReader, row: number, span: Span): number {
+  let filled = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    if (!reader.isBlank(row, column)) filled += 1;
+  }
+  return filled;
+}
+
 /** Columns beyond a gap belong to the register when they have headers and are filled for half of its rows. */
 function widened(
   reader: SheetReader,
@@ -217,17 +225,10 @@ function widened(
 }
 
 function belongs(reader: SheetReader, headerRow: number, span: Span, lastRow: number): boolean {
+  if (filledCells(reader, headerRow, span) === 0) return false;
   let filled = 0;
-  for (let column = span.first; column <= span.last; column += 1) {
-    if (reader.isBlank(headerRow, column)) return false;
-  }
   for (let row = headerRow + 1; row <= lastRow; row += 1) {
-    for (let column = span.first; column <= span.last; column += 1) {
-      if (!reader.isBlank(row, column)) {
-        filled += 1;
-        break;
-      }
-    }
+    if (filledCells(reader, row, span) > 0) filled += 1;
   }
   return filled * 2 >= lastRow - headerRow;
 }

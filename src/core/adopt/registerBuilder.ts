@@ -70,6 +70,11 @@ export class RegisterBuilder {
     return name;
   }
 
+  /** Names of the extra columns so far, in small letters: what a column that must stay apart avoids. */
+  extraNames(): Set<string> {
+    return new Set(this.#extras.keys());
+  }
+
   setExtra(row: number, name: string, value: FieldValue): void {
     const extra = this.#extras.get(name.toLowerCase());
     if (extra !== undefined) extra.values[row] = value;

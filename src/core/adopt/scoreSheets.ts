@@ -96,7 +96,7 @@ export function addScoreSheet(records: Records, source: Source): ScoredBlock {
     origins.push({ source, bodyRow });
     return builder.addRows(1);
   });
-  const taken = new Set<string>();
+  const taken = builder.extraNames();
   const unread: UnreadCell[] = [];
   const columns: AdoptedColumn[] = [];
   for (const column of source.columns) {

@@ -115,7 +115,7 @@ function switchOffUnscored(records: Records, scores: Draft, scored: ReadonlySet<
   const rows = Array.from({ length: builder.rows }, (_, row) => row);
   const unscored = rows.filter((row) => !scored.has(String(builder.get(row, "Criterion") ?? "")));
   if (unscored.length === 0) return;
-  const kept = builder.openExtra("Weight as found", "General", new Set());
+  const kept = builder.openExtra("Weight as found", "General", builder.extraNames());
   for (const row of rows) builder.setExtra(row, kept, builder.get(row, "Weight"));
   for (const row of unscored) {
     const name = String(builder.get(row, "Criterion") ?? "");
