@@ -1,4 +1,4 @@
-import type { Block, Edit, Plan } from "#sheets/plan";
+import type { Block, Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { captureAll } from "./journal/capture";
@@ -7,11 +7,12 @@ import {
   type Journal,
   journalPointer,
   journalSettingKey,
-  storeJournal,
+  journalXml,
+  pointToJournal,
 } from "./journal/journal";
 import { stateOf, takeBack } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
-import { requestLimit, runsBelow } from "./payload";
+import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
 import { runExcel, throwIfStopped } from "./runExcel";
 import { newJournalParts, type WorkbookState } from "./workbookState";
 import { bytesOfEdit, slices, write, Writing } from "./write/write";
@@ -67,6 +68,12 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
   );
 }
 
+/** Something to be queued, and the bytes of request that it takes. */
+interface Task {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
 async function writeAll(
   plan: Plan,
   writing: Writing,
@@ -75,13 +82,12 @@ async function writeAll(
 ): Promise<void> {
   const { book, scope } = writing;
   keepLooks(scope.looks, scope);
-  storeJournal(journal, book);
-  const edits = plan.edits.flatMap((edit) => slices(edit, requestLimit));
-  const batches: Edit[][] = runsBelow(edits, bytesOfEdit, requestLimit);
+  const batches = runsBelow(tasksOf(plan, writing, journal), ({ bytes }) => bytes, requestLimit);
   for (const [i, batch] of batches.entries()) {
     throwIfStopped(during, options.signal);
     options.progress?.(i / batches.length, plan.title);
-    for (const edit of batch) write(edit, writing);
+    for (const task of batch) task.queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 1.7 MB is the purpose
     if (i < batches.length - 1) await book.sync();
   }
   // A single part goes with the last action of all: nothing can fail after it.
@@ -89,6 +95,32 @@ async function writeAll(
   if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
   await book.sync();
   options.progress?.(1, plan.title);
+}
+
+/** The journal first, then the setting that points to it, then the edits. */
+function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
+  const { book } = writing;
+  const parts = journalXml(journal).map((xml) => ({
+    bytes: jsonBytes(xml) + bytesAroundEdit,
+    queue: () => {
+      book.workbook.customXmlParts.add(xml);
+    },
+  }));
+  const pointer = {
+    bytes: bytesAroundEdit,
+    queue: () => {
+      pointToJournal(journal, book);
+    },
+  };
+  const edits = plan.edits
+    .flatMap((edit) => slices(edit, requestLimit))
+    .map((edit) => ({
+      bytes: bytesOfEdit(edit),
+      queue: () => {
+        write(edit, writing);
+      },
+    }));
+  return [...parts, pointer, ...edits];
 }
 
 /** Copies the looks that will change to a very hidden sheet, each to its own place. ExcelApi 1.9. */

@@ -42,16 +42,13 @@ export function journalPointer(state: WorkbookState): JournalPointer | null {
   return typeof run === "number" && typeof title === "string" ? { run, title } : null;
 }
 
-/**
- * Queues the storing of a journal: parts of less than 500 KB, then the setting that points to it.
- * Requirement set: ExcelApi 1.5 (customXmlParts).
- */
-export function storeJournal(journal: Journal, book: Book): void {
-  for (const xml of journalXml(journal)) book.workbook.customXmlParts.add(xml);
+/** Queues the pointer to a journal whose parts are stored. Requirement set: ExcelApi 1.4. */
+export function pointToJournal(journal: Journal, book: Book): void {
   const pointer: JournalPointer = { run: journal.run, title: journal.title };
   book.workbook.settings.add(journalSettingKey, pointer);
 }
 
+/** A journal as the XML of custom parts, each below 500 KB. */
 export function journalXml(journal: Journal): string[] {
   const text = JSON.stringify(journal);
   const count = Math.max(1, Math.ceil(text.length / partLength));

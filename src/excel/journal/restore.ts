@@ -10,7 +10,7 @@ import {
   restoreSheetLook,
   returnSheet,
 } from "./restoreSheets";
-import type { UndoStep } from "./undoStep";
+import type { CellInput, UndoStep } from "./undoStep";
 
 type RestoreOf<K extends UndoStep["kind"]> = (
   step: Extract<UndoStep, { kind: K }>,
@@ -31,8 +31,9 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   },
   restoreSheetLook,
   restoreCells: (step, there) => {
+    // Excel writes a single constant or code into every cell of the range.
     const range = there.book.range(step.at);
-    range.formulas = step.formulas as (number | string | boolean)[][];
+    range.formulas = step.formulas as CellInput[][];
     range.numberFormat = step.numberFormats as string[][];
   },
   restoreLooks: (step, there) => {

@@ -56,14 +56,18 @@ export interface RestoreSheetLook {
   readonly frozen: string | null;
 }
 
-/** Former formulas and constants, as `Range.formulas` takes them, and number formats. */
+/**
+ * Former formulas and constants, as `Range.formulas` takes them, and number formats: one for the whole
+ * block where all cells have the same, or one for each cell.
+ */
 export interface RestoreCells {
   readonly kind: "restoreCells";
   readonly at: Block;
-  readonly formulas: readonly (readonly (number | string | boolean)[])[];
-  /** One code for the whole block, or one for each cell. */
+  readonly formulas: CellInput | readonly (readonly CellInput[])[];
   readonly numberFormats: string | readonly (readonly string[])[];
 }
+
+export type CellInput = number | string | boolean;
 
 /** Former looks, copied back from the same place of a sheet set aside. */
 export interface RestoreLooks {

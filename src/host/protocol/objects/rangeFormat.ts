@@ -150,7 +150,11 @@ export const rangeFormat = declareClass<"RangeFormat">({
   },
 });
 
-function common<T extends number | boolean>(first: number, last: number, read: (line: number) => T): T | null {
+function common<T extends number | boolean>(
+  first: number,
+  last: number,
+  read: (line: number) => T,
+): T | null {
   const value = read(first);
   for (let line = first + 1; line <= last; line++) if (read(line) !== value) return null;
   return value;
