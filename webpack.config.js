@@ -50,7 +50,7 @@ module.exports = async function webpackConfig(env, { mode }) {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(developmentSite, site),
+            transform: (content) => manifestFor(content.toString(), site),
           },
         ],
       }),
@@ -74,6 +74,13 @@ const swcLoader = {
     },
   },
 };
+
+/** The manifest for a site, which may lie in a folder; a domain has none. */
+function manifestFor(manifest, site) {
+  return manifest
+    .replaceAll(`<AppDomain>${developmentSite}<`, `<AppDomain>${new URL(site).origin}<`)
+    .replaceAll(developmentSite, site);
+}
 
 function siteOf(url) {
   if (url === undefined) return developmentSite;

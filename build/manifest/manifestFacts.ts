@@ -8,7 +8,7 @@ export function manifestFacts(root: string): ManifestFacts {
   return {
     commands: commands.map(({ button }) => button),
     namespace: "PMO",
-    pages: ["", "taskpane.html", "support.html", "functions.js", "functions.json"],
+    pages: ["taskpane.html", "support.html", "functions.js", "functions.json"],
     pictureSize: (picture) => pictureSize(path.join(root, picture)),
   };
 }

@@ -142,7 +142,7 @@ function addressFaults(root: Element, facts: ManifestFacts): string[] {
     if (!domains.includes(/^https:\/\/[^/]+/.exec(url)?.[0] ?? "")) {
       faults.push(`${element.nodeName} "${url}" lies outside the AppDomains`);
     }
-    const page = pathIn(url);
+    const page = pathIn(root, url);
     if (!page.endsWith(".png") && !facts.pages.includes(page)) {
       faults.push(`${element.nodeName} names ${page}, which the build does not make`);
     }
@@ -150,9 +150,11 @@ function addressFaults(root: Element, facts: ManifestFacts): string[] {
   return faults;
 }
 
-/** "https://host/a/b.png?v=1" -> "a/b.png" */
-function pathIn(url: string): string {
-  return url.replace(/^https?:\/\/[^/]*\/?/, "").replace(/[?#].*$/, "");
+/** The path in the site, which begins where the pane's page lies: "https://host/site/a/b.png?v=1" -> "a/b.png". */
+function pathIn(root: Element, url: string): string {
+  const site = value(first(root, "SourceLocation")).replace(/[^/]*$/, "");
+  const path = url.startsWith(site) ? url.slice(site.length) : url;
+  return path.replace(/[?#].*$/, "");
 }
 
 /** Which list of resources an element's resid points into. */
@@ -210,11 +212,11 @@ const iconSizes = ["16", "20", "24", "32", "40", "48", "64", "80"];
 function iconFaults(root: Element, facts: ManifestFacts): string[] {
   const faults: string[] = [];
   const check = (url: string, size: number, what: string) => {
-    const picture = facts.pictureSize(pathIn(url));
-    if (picture === null) faults.push(`${what}: the picture ${pathIn(url)} does not exist`);
+    const picture = facts.pictureSize(pathIn(root, url));
+    if (picture === null) faults.push(`${what}: the picture ${pathIn(root, url)} does not exist`);
     else if (picture.width !== size || picture.height !== size) {
       faults.push(
-        `${what}: ${pathIn(url)} measures ${picture.width} x ${picture.height}, not ${size} x ${size} pixels`,
+        `${what}: ${pathIn(root, url)} measures ${picture.width} x ${picture.height}, not ${size} x ${size} pixels`,
       );
     }
   };

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { manifestFacts } from "../../build/manifest/manifestFacts";
+import { manifestFaults } from "../../build/manifest/manifestFaults";
 
 const root = path.resolve(__dirname, "../..");
 const dist = mkdtempSync(path.join(tmpdir(), "sightline-build-"));
@@ -86,12 +88,14 @@ test("compressed, the first scripts are within 120 KB and all scripts together w
 
 test("everything that the manifest names is in the build", () => {
   const manifest = read("manifest.xml");
-  const named = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"<?]+)/g)].map(
+  const named = [...manifest.matchAll(/https:\/\/your\.site\/sightline\/([^"<?]+)/g)].map(
     ([, file = ""]) => file,
   );
   expect(named.length).toBeGreaterThan(80);
   const built = new Set(readdirSync(dist, { recursive: true, encoding: "utf8" }));
   expect(named.filter((file) => !built.has(path.normalize(file)))).toEqual([]);
+  expect(manifest).not.toContain("localhost");
+  expect(manifestFaults(manifest, manifestFacts(dist))).toEqual([]);
 });
 
 test("a build over its budget, or for an address without https, fails", async () => {

@@ -63,8 +63,8 @@ test.each<[what: string, text: () => string, message: RegExp]>([
   ],
   [
     "a page that is not built",
-    () => changed("3000/taskpane.html", "3000/pane.html"),
-    /names pane.html, which the build does not make/,
+    () => changed("3000/support.html", "3000/help.html"),
+    /names help.html, which the build does not make/,
   ],
   [
     "an address that is too long",

@@ -8,7 +8,8 @@ import path from "node:path";
 import webpack from "webpack";
 
 const requireFile = createRequire(import.meta.url);
-const config = await requireFile("../../webpack.config.js")({}, { mode: "production" });
+const site = { url: "https://your.site/sightline" };
+const config = await requireFile("../../webpack.config.js")(site, { mode: "production" });
 const compiler = webpack({
   ...config,
   mode: "production",
