@@ -143,11 +143,12 @@ function periodOfDay(periods: CheckedRegister): Target["byDay"] {
   };
 }
 
-/** References that get a suggestion: looking for the nearest key of each of thousands would take long and help nobody. */
-const MOST_SUGGESTIONS = 200;
+/** Comparisons of keys spent on suggestions: the nearest key of each of thousands of orphans would take long and help nobody. */
+const MOST_COMPARISONS = 100_000;
 
 function orphanReferences(workbook: CheckedWorkbook): readonly Issue[] {
   const issues: Issue[] = [];
+  let comparisons = 0;
   for (const checked of workbook.registers) {
     for (const column of checked.columns) {
       if (column.kind === "formula") continue;
@@ -163,8 +164,9 @@ function orphanReferences(workbook: CheckedWorkbook): readonly Issue[] {
           continue;
         const found = cellText(value);
         const near = typeof value === "number" ? target.byDay(value) : null;
+        comparisons += near === null ? target.keys.size : 0;
         const expected =
-          near ?? (issues.length < MOST_SUGGESTIONS ? nearestKey(found, target.keys) : null);
+          near ?? (comparisons <= MOST_COMPARISONS ? nearestKey(found, target.keys) : null);
         const place = placeOf(checked, row, column.header);
         const issue: Issue = {
           code: "orphan-reference",
