@@ -41,9 +41,10 @@ function adjusted({ id, name, parameters, result, ...rest }) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const text = await functionsMetadata();
-  const before = await readFile(metadataFile, "utf8").catch(() => "");
-  if (before !== text) await writeFile(metadataFile, text);
-  process.stdout.write(
-    before === text ? "functions.json is up to date\n" : "functions.json written\n",
-  );
+  if (process.argv.includes("--print")) process.stdout.write(text);
+  else {
+    const before = await readFile(metadataFile, "utf8").catch(() => "");
+    if (before !== text) await writeFile(metadataFile, text);
+    process.stdout.write(`functions.json ${before === text ? "is up to date" : "written"}\n`);
+  }
 }

@@ -13,7 +13,7 @@ const parameters = {
 /**
  * Red, Amber or Green of each value from two thresholds, both inclusive. In a table give it one value.
  * @customfunction RAG RAG
- * @param value Values to judge, such as cost variances; a blank gives a blank.
+ * @param value Values to judge, such as cost variances; an empty text stays empty, an empty cell counts as 0.
  * @param amber Where Amber begins.
  * @param red Where Red begins.
  * @param [lowerIsWorse] TRUE where lower values are worse; without it, Amber above Red means so.

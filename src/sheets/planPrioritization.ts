@@ -41,8 +41,8 @@ const CHART_BARS = 25;
 /** Rows that print on one page with the chart beside them. */
 const ONE_PAGE_ROWS = 45;
 const CHART_COLUMNS = 7;
-/** Height of a bar in rows of the sheet, so that every project's name has room beside it. */
-const ROWS_A_BAR = 1.2;
+/** Height of a row of a short list, in points: a chart of as many bars then names every project. */
+const ROW_HEIGHT = 18;
 const SENTENCE_ROW = 2;
 
 /** Series colours of up to 12 criteria: the accent first, neighbours told apart in print. */
@@ -315,6 +315,7 @@ function lookEdits(list: RankedList): Edit[] {
       rows: [
         { row: 0, height: 26 },
         { row: HEADER_ROW, height: 34 },
+        ...(rows <= ONE_PAGE_ROWS ? [{ row: body, count: rows, height: ROW_HEIGHT }] : []),
       ],
     },
     { kind: "setUpSheet", sheet: list.names.sheet, freezeRows: body, freezeColumns: 3 },
@@ -367,13 +368,7 @@ function chart(list: RankedList, bars: number): AddChart {
     sheet: list.names.sheet,
     name: "Points by criterion",
     type: "BarStacked",
-    over: block(
-      list,
-      HEADER_ROW,
-      list.columns.length + 1,
-      Math.max(Math.ceil(bars * ROWS_A_BAR) + 6, 16),
-      CHART_COLUMNS,
-    ),
+    over: block(list, HEADER_ROW, list.columns.length + 1, Math.max(bars + 6, 16), CHART_COLUMNS),
     ...chartLook,
     title: { formula: `='${list.names.sheet}'!${absolute(0, chartTitleCell(list).column)}` },
     series: list.points.map((c, j) => ({

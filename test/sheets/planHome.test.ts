@@ -34,7 +34,7 @@ function cellsOf(
     edit.kind === "writeCells" && edit.at.sheet === sheet
       ? edit.cells.flatMap((line, row) =>
           line.flatMap((cell, column) =>
-            cell === null ? [] : [{ row, column, text: String(cell) }],
+            typeof cell === "string" ? [{ row, column, text: cell }] : [],
           ),
         )
       : [],

@@ -99,7 +99,7 @@ describe("scoring a portfolio", () => {
     expect(value.projects).toHaveLength(23);
     for (const project of value.projects) {
       const expected = northmere.projects.find(({ id }) => id === project.id);
-      expect(approx(project.score ?? NaN, expected?.score ?? NaN, 1e-8)).toBe(true);
+      expect(approx(project.score ?? NaN, Number(expected?.score), 1e-8)).toBe(true);
       expect(project.rank).toBe(expected?.rank);
     }
     expect(value.projects.slice(0, 3).map(({ id }) => id)).toEqual(["P-001", "P-002", "P-005"]);

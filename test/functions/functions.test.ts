@@ -1,0 +1,282 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Workbook } from "#host/engine/workbook";
+import { addInFunctions } from "#host/runtime/customFunctions";
+import type { OfficeSession } from "#host/runtime/node";
+import { approx } from "#test/support/approx";
+import { openBook } from "#test/support/openBook";
+import metadata from "../../src/functions/functions.json";
+
+let session: OfficeSession;
+let workbook: Workbook;
+
+beforeAll(async () => {
+  ({ session, workbook } = await openBook());
+  await import("#functions/associate");
+  workbook.customFunctions = addInFunctions("PMO", metadata);
+});
+afterAll(() => {
+  session.close();
+});
+
+type Cells = (string | number | boolean)[][];
+
+/** Puts inputs at A1 and a formula at J1, and gives what spills from there over `rows` x `columns`. */
+async function evaluate(
+  inputs: Cells,
+  formula: string,
+  rows = 1,
+  columns = 1,
+): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange().clear();
+    const width = inputs[0]?.length ?? 0;
+    if (width > 0) sheet.getRangeByIndexes(0, 0, inputs.length, width).values = inputs;
+    sheet.getRange("J1").formulas = [[formula]];
+    const result = sheet.getRangeByIndexes(0, 9, rows, columns);
+    result.load("values");
+    await context.sync();
+    return result.values;
+  });
+}
+
+/** The sentence that Excel shows beside an error cell. */
+async function sentence(inputs: Cells, formula: string): Promise<[unknown, string | undefined]> {
+  const [[value] = []] = await evaluate(inputs, formula);
+  const sheet = workbook.sheets.find(({ name }) => name === "Sheet1");
+  const cell = sheet?.cell(0, 9)?.value;
+  const message =
+    typeof cell === "object" && cell !== null && "message" in cell ? cell.message : undefined;
+  return [value, message];
+}
+
+function closeTo(actual: readonly unknown[][], expected: readonly number[]): void {
+  expect(actual.map(([value]) => typeof value)).toEqual(expected.map(() => "number"));
+  actual.forEach(([value], i) => {
+    expect(approx(Number(value), expected[i] ?? NaN, 0, 1e-6)).toBe(true);
+  });
+}
+
+describe("PMO.WEIGHTS in a cell", () => {
+  it("turns ranks into rank-order centroid weights (T-01)", async () => {
+    closeTo(
+      await evaluate([[1], [2], [3], [4], [5]], '=PMO.WEIGHTS(A1:A5,"roc")', 5),
+      [0.456667, 0.256667, 0.156667, 0.09, 0.04],
+    );
+  });
+
+  it("takes points by default and keeps their shape", async () => {
+    expect(await evaluate([[30, 20, 50]], "=PMO.WEIGHTS(A1:C1)", 1, 3)).toEqual([[0.3, 0.2, 0.5]]);
+  });
+
+  it("knows a method by its unique beginning, in any case", async () => {
+    closeTo(await evaluate([[1], [2]], '=PMO.WEIGHTS(A1:A2,"RANK")', 2), [2 / 3, 1 / 3]);
+    expect(await sentence([[1], [2]], '=PMO.WEIGHTS(A1:A2,"r")')).toEqual([
+      "#VALUE!",
+      'Method "r" could mean "roc" or "ranksum" or "reciprocal".',
+    ]);
+    expect(await sentence([[1], [2]], '=PMO.WEIGHTS(A1:A2,"swing")')).toEqual([
+      "#VALUE!",
+      'Method "swing" is not one of "direct", "roc", "ranksum", "reciprocal".',
+    ]);
+  });
+
+  it("refuses what has no weights, with a sentence", async () => {
+    expect(await sentence([[0], [0]], "=PMO.WEIGHTS(A1:A2)")).toEqual([
+      "#N/A",
+      "All weights are zero.",
+    ]);
+    expect(await sentence([[30], [-10]], "=PMO.WEIGHTS(A1:A2)")).toEqual([
+      "#VALUE!",
+      "Weights cannot be negative.",
+    ]);
+    expect(await sentence([[30], ["many"]], "=PMO.WEIGHTS(A1:A2)")).toEqual([
+      "#VALUE!",
+      'Points, row 2, column 1: "many" is not a number.',
+    ]);
+    expect(await sentence([[30], [true]], "=PMO.WEIGHTS(A1:A2)")).toEqual([
+      "#VALUE!",
+      'Points, row 2, column 1: "TRUE" is not a number.',
+    ]);
+  });
+
+  it("takes a blank cell as a criterion that is switched off", async () => {
+    expect(await evaluate([[30], [""], [10]], "=PMO.WEIGHTS(A1:A3)", 3)).toEqual([
+      [0.75],
+      [0],
+      [0.25],
+    ]);
+  });
+
+  it("hands on the error of a cell", async () => {
+    expect(await evaluate([["=1/0"], [1]], "=PMO.WEIGHTS(A1:A2)")).toEqual([["#DIV/0!"]]);
+  });
+
+  it("says when a range is too long for a cell function", async () => {
+    expect(await sentence([[1]], "=PMO.WEIGHTS(A1:A501)")).toEqual([
+      "#VALUE!",
+      "Use the pane for 501 rows of points (limit 500).",
+    ]);
+  });
+});
+
+describe("PMO.SCORE in a cell", () => {
+  const scores: Cells = [
+    [0.5, 0.3, 0.2],
+    [5, 3, 4],
+    [3, 5, 2],
+    [4, 4, 4],
+  ];
+
+  it("scores rows on a fixed scale (T-07)", async () => {
+    closeTo(await evaluate(scores, "=PMO.SCORE(A2:C4,A1:C1,,1,5)", 3), [80, 60, 75]);
+  });
+
+  it("takes the ends from the scores when no scale is given", async () => {
+    closeTo(await evaluate([[20], [35], [50], [80]], "=PMO.SCORE(A1:A4,1)", 4), [0, 25, 50, 100]);
+    const cost = '=PMO.SCORE(A1:A4,1,"cost")';
+    closeTo(await evaluate([[20], [35], [50], [80]], cost, 4), [100, 75, 50, 0]);
+    const coded = "=PMO.SCORE(A1:A4,1,-1)";
+    closeTo(await evaluate([[20], [35], [50], [80]], coded, 4), [100, 75, 50, 0]);
+  });
+
+  it("takes weights, directions and scales that stand up or lie down", async () => {
+    const inputs: Cells = [
+      [1, 10, "b", 1, 5],
+      [5, 30, "cost", 10, 30],
+    ];
+    // Criterion 1 runs from 1 to 5, criterion 2 is a cost from 10 to 30; both weigh the same.
+    const formula = "=PMO.SCORE(A1:B2,1,C1:C2,D1:D2,E1:E2)";
+    closeTo(await evaluate(inputs, formula, 2), [50, 50]);
+    const lying = '=PMO.SCORE(A1:B2,{1,3},{"b","c"},{1,10},{5,30})';
+    closeTo(await evaluate(inputs, lying, 2), [75, 25]);
+  });
+
+  it("treats a blank, or a score below a scale that starts above 0, as missing", async () => {
+    const missing: Cells = [
+      [5, "", 4],
+      [5, 0, 4],
+      [3, 3, 3],
+    ];
+    const score = (policy: string): string =>
+      `=PMO.SCORE(A1:C3,{0.5,0.3,0.2},,1,5${policy === "" ? "" : `,"${policy}"`})`;
+    expect(await evaluate(missing, score(""), 3)).toEqual([["#N/A"], ["#N/A"], [50]]);
+    expect(await sentence(missing, score(""))).toEqual(["#N/A", "Row has a missing score."]);
+    closeTo(await evaluate(missing, score("renorm"), 3), [65 / 0.7, 65 / 0.7, 50]);
+    closeTo(await evaluate(missing, score("lowest"), 3), [65, 65, 50]);
+  });
+
+  it("shows an error only in the row it is in", async () => {
+    const rows: Cells = [
+      [5, "n/a"],
+      [3, 3],
+    ];
+    expect(await evaluate(rows, "=PMO.SCORE(A1:B2,{1,1},,1,5)", 2)).toEqual([["#VALUE!"], [50]]);
+    expect(await sentence(rows, "=PMO.SCORE(A1:B2,{1,1},,1,5)")).toEqual([
+      "#VALUE!",
+      '"n/a" is not a number.',
+    ]);
+  });
+
+  it.each([
+    [
+      "=PMO.SCORE(A2:C4,A1:B1,,1,5)",
+      "Weights has 2 values; the scores have 3 columns, one a criterion.",
+    ],
+    ["=PMO.SCORE(A2:C4,A1:C2,,1,5)", "Weights must be one row or one column."],
+    ["=PMO.SCORE(A2:C4,A1:C1,,1)", "Give both low and high, or neither."],
+    ['=PMO.SCORE(A2:C4,A1:C1,"up")', 'Directions "up" is not one of "benefit", "cost".'],
+    ["=PMO.SCORE(A2:C4,{1,-1,1})", "Weights cannot be negative."],
+  ])("refuses %s with a sentence", async (formula, expected) => {
+    expect(await sentence(scores, formula)).toEqual(["#VALUE!", expected]);
+  });
+
+  it("has no answer where all weights are zero, and #NUM! for a scale without width", async () => {
+    expect(await sentence(scores, "=PMO.SCORE(A2:C4,{0,0,0})")).toEqual([
+      "#N/A",
+      "All weights are zero.",
+    ]);
+    expect(await evaluate(scores, "=PMO.SCORE(A2:C4,A1:C1,,5,5)")).toEqual([["#NUM!"]]);
+    expect(await evaluate(scores, "=PMO.SCORE(A2:C4,A1:C1,,5,1)")).toEqual([["#NUM!"]]);
+  });
+
+  it("equals the native formula of the design on the same data", async () => {
+    const native = "=100*SUMPRODUCT(A1:C1,(A2:C2-1)/4)";
+    const [[expected] = []] = await evaluate(scores, native);
+    const [[actual] = []] = await evaluate(scores, "=PMO.SCORE(A2:C2,A1:C1,,1,5)");
+    expect(approx(Number(actual), Number(expected))).toBe(true);
+  });
+});
+
+describe("PMO.RAG in a cell", () => {
+  it("judges each value, thresholds inclusive; empty text stays empty", async () => {
+    const values: Cells = [[0.12], [0.1], [0.05], [0.049], ['=""']];
+    expect(await evaluate(values, "=PMO.RAG(A1:A5,5%,10%)", 5)).toEqual([
+      ["Red"],
+      ["Red"],
+      ["Amber"],
+      ["Green"],
+      [""],
+    ]);
+  });
+
+  it("counts an empty cell as 0, as desktop Excel hands it over", async () => {
+    expect(await evaluate([[""]], "=PMO.RAG(A1,5%,10%)")).toEqual([["Green"]]);
+  });
+
+  it("takes lower as worse when amber is above red", async () => {
+    expect(await evaluate([[0.9], [0.8], [0.96]], "=PMO.RAG(A1:A3,0.95,0.85)", 3)).toEqual([
+      ["Amber"],
+      ["Red"],
+      ["Green"],
+    ]);
+    expect(await evaluate([[0.9]], "=PMO.RAG(A1,0.95,0.85,TRUE)")).toEqual([["Amber"]]);
+  });
+
+  it("refuses thresholds without a gap or against the stated direction", async () => {
+    expect(await evaluate([[1]], "=PMO.RAG(A1,10%,10%)")).toEqual([["#NUM!"]]);
+    expect(await sentence([[1]], "=PMO.RAG(A1,5%,10%,TRUE)")).toEqual([
+      "#VALUE!",
+      "Where lower is worse, amber must be above red.",
+    ]);
+    expect(await sentence([[1]], '=PMO.RAG(A1,"low",10%)')).toEqual([
+      "#VALUE!",
+      'Amber: "low" is not a number.',
+    ]);
+    expect(await sentence([[1]], '=PMO.RAG(A1,5%,10%,"yes")')).toEqual([
+      "#VALUE!",
+      'Lower_is_worse must be TRUE or FALSE, not "yes".',
+    ]);
+  });
+
+  it("shows an error only where a value is text", async () => {
+    expect(await evaluate([["n/a"], [20]], "=PMO.RAG(A1:A2,14,42)", 2)).toEqual([
+      ["#VALUE!"],
+      ["Amber"],
+    ]);
+  });
+});
+
+describe("functions.json", () => {
+  it("is what the JSDoc of the functions gives", () => {
+    const made = execFileSync(process.execPath, ["build/functions.mjs", "--print"], {
+      encoding: "utf8",
+    });
+    expect(readFileSync("src/functions/functions.json", "utf8")).toBe(made);
+  });
+
+  it("names each function once, in words that Excel accepts", () => {
+    const names = metadata.functions.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { id, name, description, parameters } of metadata.functions) {
+      expect(id).toBe(name);
+      expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      for (const text of [description, ...parameters.map((one) => one.description)]) {
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(255);
+        expect(text).not.toContain("\n");
+      }
+    }
+  });
+});
