@@ -559,7 +559,7 @@ describe("how cells look", () => {
       expect([format.columnWidth, format.rowHeight]).toEqual([61.5, 24]);
       expect([mixed.columnWidth, mixed.rowHeight]).toEqual([null, null]);
     });
-    expect(workbook.sheets[0]?.columns.get(1)?.width).toBe(11);
+    expect(workbook.sheets[0]?.columns.get(1)?.width).toBe(11.7109375);
   });
 
   it("fits columns to their longest text and rows to wrapped lines", async () => {

@@ -19,6 +19,18 @@ export function charactersOfPoints(points: number): number {
   return widthOfPixels(Math.max(0, Math.round(points / pointsPerPixel)));
 }
 
+/** Cell padding in pixels: the difference between a width of the file and one of Excel's dialog. */
+const padding = 5;
+
+/** A width as Excel's dialog shows it (digits that fit) from one of the model. */
+export function shownWidth(width: number): number {
+  return Math.max(0, Math.round(((pixelsOfWidth(width) - padding) / 7) * 100) / 100);
+}
+
+export function widthOfShown(digits: number): number {
+  return widthOfPixels(Math.round(digits * 7 + padding));
+}
+
 export function columnWidth(sheet: Sheet, column: number): number {
   return columnPixels(sheet, column) * pointsPerPixel;
 }

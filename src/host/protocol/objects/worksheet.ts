@@ -5,16 +5,17 @@ import {
   renameSheet,
   setVisibility,
 } from "#host/engine/structure";
+import { standardColumnWidth } from "#host/engine/geometry";
 import type { Sheet } from "#host/engine/sheet";
-import type { Arguments } from "../arguments";
-import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { eventTypes, workbookTarget } from "../events";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { eventTypes, workbookTarget } from "#host/protocol/events";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { colorOf } from "./colors";
 import { findArea, onSheet, wholeSheet } from "./geometry";
-import { charactersOfPoints, pointsOfCharacters } from "./sheetMetrics";
+import { shownWidth, widthOfShown } from "./sheetMetrics";
 import { sheetEvents } from "./sheetEvents";
 import { raiseAdded } from "./worksheetCollection";
 
@@ -49,9 +50,9 @@ export const worksheet = declareClass<"Worksheet">({
       },
     },
     standardWidth: {
-      get: (sheet) => sheet.defaultColumnWidth ?? 8.43,
+      get: (sheet) => shownWidth(sheet.defaultColumnWidth ?? standardColumnWidth),
       set: (sheet, value) => {
-        sheet.defaultColumnWidth = charactersOfPoints(pointsOfCharacters(numberOf(value)));
+        sheet.defaultColumnWidth = widthOfShown(numberOf(value));
         sheet.touch("properties");
       },
     },
