@@ -1,4 +1,4 @@
-import type { Block, Plan } from "#sheets/plan";
+import type { Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { captureAll } from "./journal/capture";
@@ -51,7 +51,6 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
         version: 1,
         run,
         title: former ? `${former.title}; ${lowerFirst(plan.title)}` : plan.title,
-        asides: [...(former?.asides ?? []), ...(scope.looks.length > 0 ? [scope.looksAside] : [])],
         steps: [...steps, ...(former?.steps ?? [])],
       };
       try {
@@ -81,11 +80,10 @@ async function writeAll(
   options: ApplyOptions,
 ): Promise<void> {
   const { book, scope } = writing;
-  keepLooks(scope.looks, scope);
   const batches = runsBelow(tasksOf(plan, writing, journal), ({ bytes }) => bytes, requestLimit);
   for (const [i, batch] of batches.entries()) {
-    throwIfStopped(during, options.signal);
     options.progress?.(i / batches.length, plan.title);
+    throwIfStopped(during, options.signal);
     for (const task of batch) task.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 1.7 MB is the purpose
     if (i < batches.length - 1) await book.sync();
@@ -123,20 +121,9 @@ function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
   return [...parts, pointer, ...edits];
 }
 
-/** Copies the looks that will change to a very hidden sheet, each to its own place. ExcelApi 1.9. */
-function keepLooks(looks: readonly Block[], scope: Scope): void {
-  if (looks.length === 0) return;
-  const { book } = scope;
-  const aside = book.addSheet(scope.looksAside);
-  aside.visibility = "VeryHidden";
-  for (const at of looks) {
-    book.range({ ...at, sheet: scope.looksAside }).copyFrom(book.range(at), "Formats");
-  }
-}
-
 /**
  * Takes half a plan back. The setting that points to the new journal tells whether the edits had
- * begun: it is written after the looks were copied and in front of the first edit.
+ * begun: it is written after the parts of the journal and in front of the first edit.
  */
 async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): Promise<void> {
   const former = scope.state;
@@ -148,8 +135,7 @@ async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): 
       await takeBack(
         hadBegun ? steps : [],
         book,
-        (there) => {
-          if (there.hasSheet(scope.looksAside)) there.deleteSheet(scope.looksAside);
+        () => {
           restorePointer(book, former, hadBegun);
           for (const id of newJournalParts(state, former)) {
             book.workbook.customXmlParts.getItem(id).delete();

@@ -51,7 +51,6 @@ export async function undoAction(
         journal.steps,
         book,
         (there) => {
-          for (const aside of journal.asides) if (there.hasSheet(aside)) there.deleteSheet(aside);
           if (there.hasSetting(journalSettingKey)) {
             book.workbook.settings.getItem(journalSettingKey).delete();
           }

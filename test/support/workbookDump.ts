@@ -1,3 +1,4 @@
+import type { Area } from "#host/engine/address";
 import type { Cell } from "#host/engine/cell";
 import { CellError } from "#host/engine/values";
 import type { Sheet } from "#host/engine/sheet";
@@ -43,7 +44,7 @@ function sheetDump(sheet: Sheet): unknown {
       .map(([index, { height, hidden, outlineLevel }]) => [index, height, hidden, outlineLevel]),
     defaults: [sheet.defaultColumnWidth, sheet.defaultRowHeight],
     merges: sorted(sheet.merges),
-    validations: sorted(sheet.validations.map(({ source: _, ...validation }) => validation)),
+    validations: validationsOf(sheet),
     conditionalFormats: [...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
       .map(({ areas, stopIfTrue, rule }) => ({ areas, stopIfTrue, rule })),
@@ -57,6 +58,34 @@ function sheetDump(sheet: Sheet): unknown {
     autoFilter: sheet.autoFilter,
     customProperties: Object.fromEntries(sheet.customProperties),
   };
+}
+
+/** Rules with the cells they hold for: one rule on two neighbouring areas is the same as on both together. */
+function validationsOf(sheet: Sheet): unknown[] {
+  const areas = new Map<string, Area[]>();
+  for (const { source: _, areas: own, ...rule } of sheet.validations) {
+    if (rule.type === "none") continue;
+    const key = JSON.stringify(rule);
+    areas.set(key, [...(areas.get(key) ?? []), ...own]);
+  }
+  return sorted([...areas].map(([rule, own]) => [rule, columnRuns(own)]));
+}
+
+function columnRuns(areas: readonly Area[]): [column: number, top: number, bottom: number][] {
+  const single = areas.flatMap((area) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, c) => ({
+      ...area,
+      left: area.left + c,
+    })),
+  );
+  single.sort((a, b) => a.left - b.left || a.top - b.top);
+  const runs: [number, number, number][] = [];
+  for (const { left, top, bottom } of single) {
+    const last = runs.at(-1);
+    if (last && last[0] === left && top <= last[2] + 1) last[2] = Math.max(last[2], bottom);
+    else runs.push([left, top, bottom]);
+  }
+  return runs;
 }
 
 function cellsOf(sheet: Sheet): unknown[] {

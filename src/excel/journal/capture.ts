@@ -11,7 +11,7 @@ import type {
   SetUpPrint,
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
-import { captureCells, cellsOf } from "./captureCells";
+import { captureCells, cellsOf, loadLooks } from "./captureCells";
 import { captureConditionalFormat, captureValidation } from "./captureRules";
 import {
   captureAddSheet,
@@ -81,12 +81,11 @@ function captureActiveSheet(_edit: ActivateSheet, scope: Scope): Captured {
 function captureFormats(edit: FormatCells, scope: Scope): Captured {
   const { at } = edit;
   if (scope.isAdded(at.sheet)) return [];
-  scope.looks.push(at);
-  const looks: UndoStep = { kind: "restoreLooks", at, aside: scope.looksAside };
-  if (!edit.format.merge) return [looks];
+  const takeLooks = loadLooks(at, scope);
+  if (!edit.format.merge) return () => [takeLooks()];
   // Merging keeps the first cell only.
   const range = scope.book.range(at).load("formulas,values,numberFormat");
-  return () => [{ kind: "unmerge", at }, cellsOf(at, range), looks];
+  return () => [{ kind: "unmerge", at }, cellsOf(at, range), takeLooks()];
 }
 
 function captureAddTable(edit: AddTable, scope: Scope): Captured {

@@ -1,7 +1,7 @@
 import type { Block } from "#sheets/plan";
 import { isConvertible } from "../write/cellInput";
 import type { Captured, Scope } from "./scope";
-import type { CellInput, RestoreCells } from "./undoStep";
+import type { CellInput, RestoreCells, RestoreLooks } from "./undoStep";
 
 /** What stands in cells that will be written; nothing when the plan made their sheet. */
 export function captureCells(at: Block, scope: Scope): Captured {
@@ -23,6 +23,49 @@ export function cellsOf(at: Block, range: Excel.Range): RestoreCells {
     formulas: onlyOne(inputs, isConstant) ?? inputs,
     numberFormats: onlyOne(formats, () => true) ?? formats,
   };
+}
+
+/** Every part of a look that `formatCells` can change. */
+const wantedLook: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true, patternColor: true },
+    font: { name: true, size: true, color: true, bold: true, italic: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** How cells look that will be formatted. Requirement set: ExcelApi 1.9. */
+export function loadLooks(at: Block, scope: Scope): () => RestoreLooks {
+  const range = scope.book.range(at).load("numberFormat");
+  const properties = range.getCellProperties(wantedLook);
+  return () => {
+    const looks = new Map<string, number>();
+    const cells = properties.value.map((row) =>
+      row.map(({ format = {} }) => {
+        const text = JSON.stringify(writable(format));
+        const index = looks.get(text) ?? looks.size;
+        looks.set(text, index);
+        return index;
+      }),
+    );
+    const formats = (range.numberFormat as unknown[][]).map((row) => row.map(String));
+    return {
+      kind: "restoreLooks",
+      at,
+      looks: [...looks.keys()].map((text) => JSON.parse(text) as Excel.CellPropertiesFormat),
+      cells: looks.size === 1 ? 0 : cells,
+      numberFormats: onlyOne(formats, () => true) ?? formats,
+    };
+  };
+}
+
+/** Excel answers white for a cell without fill; writing white would fill it. */
+function writable(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  return format.fill?.pattern === "None" ? { ...format, fill: { pattern: "None" } } : format;
 }
 
 /** What all cells have in common; undefined when they differ or when one text must not be repeated. */

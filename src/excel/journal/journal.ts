@@ -10,17 +10,12 @@ export interface Journal {
   readonly run: number;
   /** What was done, in the past tense. */
   readonly title: string;
-  /** Very hidden sheets that hold former looks; they go when the journal goes. */
-  readonly asides: readonly string[];
   readonly steps: readonly UndoStep[];
 }
 
 /** Every sheet that a journal needs to take its action back. */
 export function asidesOf(journal: Journal): string[] {
-  return [
-    ...journal.asides,
-    ...journal.steps.filter((step) => step.kind === "returnSheet").map((step) => step.aside),
-  ];
+  return journal.steps.filter((step) => step.kind === "returnSheet").map((step) => step.aside);
 }
 
 /** Document setting that points to the journal: `{run, title}`. */

@@ -11,6 +11,7 @@ export class Presence {
   private readonly tables: Map<string, string>;
   private readonly names: Set<string>;
   private readonly settings: Set<string>;
+  private readonly positions = new Map<string, number>();
 
   constructor(
     readonly book: Book,
@@ -57,12 +58,22 @@ export class Presence {
     }
   }
 
-  addSheet(name: string): Excel.Worksheet {
+  addSheet(name: string): void {
     this.visibilities.set(folded(name), "Visible");
-    return this.book.addSheet(name);
+    this.book.addSheet(name);
   }
 
-  renameSheet(from: string, to: string): Excel.Worksheet {
+  /** Positions count when all other sheets are there and no added one: `putInPlace` comes last. */
+  place(name: string, position: number): void {
+    this.positions.set(name, position);
+  }
+
+  putInPlace(): void {
+    const places = [...this.positions].sort(([, a], [, b]) => a - b);
+    for (const [name, position] of places) this.book.sheet(name).position = position;
+  }
+
+  renameSheet(from: string, to: string): void {
     const sheet = this.book.sheet(from);
     sheet.name = to;
     this.book.forgetSheet(from);
@@ -72,7 +83,6 @@ export class Presence {
     for (const [table, place] of this.tables) {
       if (place === folded(from)) this.tables.set(table, folded(to));
     }
-    return sheet;
   }
 
   setVisibility(name: string, visibility: "Visible" | "Hidden" | "VeryHidden"): void {

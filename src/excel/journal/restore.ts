@@ -24,10 +24,9 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   },
   returnSheet,
   recreateSheet: (step, there) => {
-    if (there.hasSheet(step.sheet)) return;
-    const sheet = there.addSheet(step.sheet);
-    sheet.position = step.position;
-    sheet.visibility = step.visibility;
+    if (!there.hasSheet(step.sheet)) there.addSheet(step.sheet);
+    there.setVisibility(step.sheet, step.visibility);
+    there.place(step.sheet, step.position);
   },
   restoreSheetLook,
   restoreCells: (step, there) => {
@@ -37,9 +36,17 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
     range.numberFormat = step.numberFormats as string[][];
   },
   restoreLooks: (step, there) => {
-    if (!there.hasSheet(step.aside)) return;
-    const former = there.book.range({ ...step.at, sheet: step.aside });
-    there.book.range(step.at).copyFrom(former, "Formats");
+    const range = there.book.range(step.at);
+    const lookOf = (index: number): Excel.SettableCellProperties => ({
+      format: step.looks[index] ?? {},
+    });
+    const { cells, at } = step;
+    range.setCellProperties(
+      typeof cells === "number"
+        ? Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => lookOf(0)))
+        : cells.map((row) => row.map(lookOf)),
+    );
+    range.numberFormat = step.numberFormats as string[][];
   },
   unmerge: (step, there) => {
     there.book.range(step.at).unmerge();
@@ -117,6 +124,7 @@ export async function takeBack(
     if (i > 0) await book.sync();
     for (const step of run) restore(step, there);
   }
+  there.putInPlace();
   finish(there, state);
   await book.sync();
 }

@@ -9,9 +9,9 @@ import type {
 
 export function returnSheet(step: ReturnSheet, there: Presence): void {
   if (!there.hasSheet(step.aside)) return;
-  const sheet = there.renameSheet(step.aside, step.sheet);
+  there.renameSheet(step.aside, step.sheet);
   there.setVisibility(step.sheet, step.visibility);
-  sheet.position = step.position;
+  there.place(step.sheet, step.position);
   for (const table of step.tables) {
     if (!there.hasTable(table.aside)) continue;
     there.book.workbook.tables.getItem(table.aside).name = table.name;

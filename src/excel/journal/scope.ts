@@ -1,4 +1,3 @@
-import type { Block } from "#sheets/plan";
 import type { Book } from "../book";
 import type { NameState, WorkbookState } from "../workbookState";
 import type { RecreateSheet, ReturnSheet, UndoStep } from "./undoStep";
@@ -15,8 +14,6 @@ export class Scope {
   private readonly addedTables = new Set<string>();
   private readonly touchedNames = new Set<string>();
   private readonly touchedSettings = new Set<string>();
-  /** Blocks whose looks are copied to the sheet aside before anything is written. */
-  readonly looks: Block[] = [];
   /** How each removed sheet can come back. */
   readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
   /** Sheets set aside by the plan. */
@@ -63,11 +60,6 @@ export class Scope {
     return this.state.names.find((item) => folded(item.name) === folded(name));
   }
 
-  /** Name of the sheet that holds the former looks. */
-  get looksAside(): string {
-    return `${asidePrefix}${this.run}`;
-  }
-
   nextAside(): string {
     const name = `${asidePrefix}${this.run}-${this.asides.length + 1}`;
     this.asides.push(name);
@@ -75,7 +67,7 @@ export class Scope {
   }
 }
 
-/** Very hidden sheets that keep what the last action removed or reformatted begin with this. */
+/** Very hidden sheets that keep what the last action removed begin with this. */
 export const asidePrefix = "Sightline aside ";
 
 export function folded(name: string): string {

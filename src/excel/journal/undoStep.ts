@@ -69,11 +69,16 @@ export interface RestoreCells {
 
 export type CellInput = number | string | boolean;
 
-/** Former looks, copied back from the same place of a sheet set aside. */
+/** Former looks. Conditional formats are no part of them: copying formats back would multiply those. */
 export interface RestoreLooks {
   readonly kind: "restoreLooks";
   readonly at: Block;
-  readonly aside: string;
+  /** The distinct looks of the block. */
+  readonly looks: readonly Excel.CellPropertiesFormat[];
+  /** For each cell its index in `looks`, or one for the whole block. */
+  readonly cells: number | readonly (readonly number[])[];
+  /** One code for the whole block, or one for each cell. */
+  readonly numberFormats: string | readonly (readonly string[])[];
 }
 
 /** The block had no merged cells. */
