@@ -10,7 +10,7 @@ describe("rounding as Excel's ROUND", () => {
     [-2.5, 0, -3],
     [-0.0000001, 6, 0],
     [1e21, 2, 1e21],
-    [123456789.123456789, 6, 123456789.123457],
+    [123456789.12345678, 6, 123456789.123457],
     [5e-324, 3, 0],
   ])("ROUND(%p, %p) is %p", (value, decimals, expected) => {
     expect(roundTo(value, decimals)).toBe(expected);
