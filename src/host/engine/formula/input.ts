@@ -20,7 +20,7 @@ const monthNames =
  * TRUE/FALSE; null when it stays text. A date without a year falls into `today`'s year.
  */
 export function typedValue(text: string, date1904: boolean, today: Date): TypedValue | null {
-  if (text.length > 64 || !mayBeValue.test(text)) return null;
+  if (text.length > 64 || !mayBeValue.test(text) || hasOtherWord(text)) return null;
   const mixed = fraction.exec(text);
   if (mixed) return mixedFraction(Number(mixed[1]), Number(mixed[2]), Number(mixed[3]));
   const named = monthDay.exec(text);
@@ -39,6 +39,23 @@ export function typedValue(text: string, date1904: boolean, today: Date): TypedV
   if (isDate && !/y/i.test(z)) value = inYear(v, today);
   if (isDate && date1904) value -= 1462;
   return value < 0 && isDate ? null : { value, format: cellFormat(z) };
+}
+
+/** Words that a number, date or time may hold; a text with any other one is no value. */
+const valueWords = new Set([
+  ...months,
+  ...monthNames,
+  ..."sept am pm a p e t z true false".split(" "),
+  ..."mon tue tues wed thu thur thurs fri sat sun".split(" "),
+  ..."monday tuesday wednesday thursday friday saturday sunday".split(" "),
+]);
+
+/** Spares most texts with digits ("Phase 2") the costly reading. */
+function hasOtherWord(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    if (!valueWords.has(word.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** The format Excel gives the cell: its own short forms, not the typed one. */
