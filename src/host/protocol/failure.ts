@@ -41,6 +41,6 @@ export function wireError(error: unknown, location: string, actionIndex: number)
     Message: error instanceof Refusal ? text : `Bug of the stand-in for Excel: ${text}`,
     Location: location,
     ActionIndex: actionIndex,
-    HttpStatusCode: httpStatus[code as RefusalCode] ?? 400,
+    HttpStatusCode: httpStatus[code] ?? 400,
   };
 }

@@ -99,6 +99,11 @@ export class Host implements Context {
     else calculation.recalculate();
   }
 
+  /** Resolves when every custom function that answers later has answered. */
+  settle(): Promise<void> {
+    return calculationOf(this.workbook).settle();
+  }
+
   suspendCalculation(): void {
     this.suspended = true;
   }

@@ -23,7 +23,7 @@ export function selectTree(query: WireQuery | undefined): SelectTree {
     for (const step of path.split("/").filter((s) => s !== "" && s.toLowerCase() !== "items")) {
       const name = step.toLowerCase();
       let next = level.get(name);
-      if (!next) level.set(name, (next = new Map()));
+      if (!next) level.set(name, (next = new Map<string, SelectTree>()));
       level = next;
     }
   }

@@ -24,11 +24,13 @@ export async function openOfficeInPage(
   load: () => Promise<void>,
   options: DeskOptions = {},
 ): Promise<OfficeSession> {
-  const realm = (): LibraryRealm => page as unknown as LibraryRealm;
+  const realm = (): LibraryRealm => page;
   const desk = new Desk(workbook, withLibraryMembers(options, realm));
   // The library keeps settings in sessionStorage under this id; a new one starts afresh.
   const instance = `sightline-${page.performance.timeOrigin}-${page.performance.now()}`;
-  Object.assign(page.external, desk.external(instance));
+  // `external` is where desktop Excel offers itself; nothing else in a page uses it any more.
+  const seam = Reflect.get(page, "external") as object;
+  Object.assign(seam, desk.external(instance));
   await load();
   await realm().Office.onReady();
   await prepareLibrary(realm());

@@ -180,6 +180,8 @@ export class Desk {
       const [call] = parameters as readonly [readonly unknown[]];
       callback(this.answer(String(call[4])));
       this.deliverEvents();
+      // Custom functions that answer later fill their cells when they do.
+      void this.host.settle();
       return;
     }
     if (dispId === dispatch.appCommandCompleted) {

@@ -20,7 +20,7 @@ let desk: Desk | undefined;
 let boot: Promise<void> | undefined;
 
 function realm(): LibraryRealm {
-  return globalThis as unknown as LibraryRealm;
+  return globalThis;
 }
 
 /**

@@ -140,7 +140,7 @@ describe("charts", () => {
         name: "Arial",
       });
       expect(chart.format.border.color).toBe("#D9D9D9");
-      valueAxis.maximum = "" as unknown as number;
+      valueAxis.maximum = "";
       chart.title.setFormula("=Data!B1");
       chart.title.load("text");
       await context.sync();

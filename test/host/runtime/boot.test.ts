@@ -116,12 +116,15 @@ describe("document settings", () => {
 describe("ribbon, pane and shared runtime", () => {
   it("a ribbon button runs the associated function until it says it is done", async () => {
     const { session, workbook } = await openBook();
-    Office.actions.associate("WriteHello", async (event: Office.AddinCommands.Event) => {
+    const writeHello = async (event: Office.AddinCommands.Event): Promise<void> => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange("A1").values = [[event.source.id]];
         await context.sync();
       });
       event.completed();
+    };
+    Office.actions.associate("WriteHello", (event: Office.AddinCommands.Event) => {
+      void writeHello(event);
     });
     await session.invokeCommand("WriteHello");
     expect(workbook.valueAt("Sheet1", 0, 0)).toBe("WriteHello");

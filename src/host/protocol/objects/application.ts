@@ -1,5 +1,5 @@
-import { oneOf } from "../arguments";
-import { declareClass } from "../declaration";
+import { oneOf } from "#host/protocol/arguments";
+import { declareClass } from "#host/protocol/declaration";
 
 export const application = declareClass<"Application">({
   name: "Application",

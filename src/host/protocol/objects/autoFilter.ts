@@ -1,10 +1,10 @@
-import { declareClass } from "../declaration";
-import { invalidArgument, notImplemented } from "../failure";
+import { declareClass } from "#host/protocol/declaration";
+import { invalidArgument, notImplemented } from "#host/protocol/failure";
 import { Refusal } from "#host/engine/refusal";
 import type { Area } from "#host/engine/address";
-import type { Context } from "../declaration";
-import type { Place } from "../place";
-import type { FilterPlace, TableColumnPlace } from "../subjects";
+import type { Context } from "#host/protocol/declaration";
+import type { Place } from "#host/protocol/place";
+import type { FilterPlace, TableColumnPlace } from "#host/protocol/subjects";
 import { placeArgument } from "./rangeNavigation";
 
 function areaOf({ sheet, table }: FilterPlace): Area | null {

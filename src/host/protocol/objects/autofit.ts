@@ -1,5 +1,5 @@
 import { intersect } from "#host/engine/address";
-import type { Place } from "../place";
+import type { Place } from "#host/protocol/place";
 import { textAt } from "./cellContent";
 import { columnLayout, rowLayout } from "./formatting";
 import { pointsOfCharacters } from "./sheetMetrics";

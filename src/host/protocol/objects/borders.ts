@@ -1,6 +1,6 @@
 import type { Area } from "#host/engine/address";
 import type { BorderEdge, BorderStyle } from "#host/engine/style";
-import type { BorderPlace } from "../subjects";
+import type { BorderPlace } from "#host/protocol/subjects";
 import { applyToArea, requireFormatting } from "./formatting";
 
 export const edges = [

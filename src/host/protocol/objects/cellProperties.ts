@@ -1,13 +1,13 @@
-import type { Arguments } from "../arguments";
-import { booleanOf, numberOf, oneOf, recordOf, textOf } from "../arguments";
-import type { Context } from "../declaration";
-import { invalidArgument, messages } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import { booleanOf, numberOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import type { Context } from "#host/protocol/declaration";
+import { invalidArgument, messages } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { columnCount, rowCount } from "#host/engine/address";
 import { borderOf, setBorder, type BorderLook } from "./borders";
 import { colorOf } from "./colors";
 import { applyStyle } from "./formatting";
-import type { BorderPlace } from "../subjects";
+import type { BorderPlace } from "#host/protocol/subjects";
 import type { CellStyle } from "#host/engine/style";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { Chart } from "#host/engine/chart";
-import { numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import { eventTypes } from "../events";
-import { invalidArgument } from "../failure";
-import type { ChartPlace } from "../subjects";
+import { numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { eventTypes } from "#host/protocol/events";
+import { invalidArgument } from "#host/protocol/failure";
+import type { ChartPlace } from "#host/protocol/subjects";
 import { seriesFromRange } from "./chartData";
 import { chartTypes } from "./chartTypes";
 import { placeArgument } from "./rangeNavigation";

@@ -1,8 +1,8 @@
 import type { Chart, ChartAxis } from "#host/engine/chart";
-import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import { notImplemented } from "../failure";
-import type { AxisPlace, ChartPlace } from "../subjects";
+import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { notImplemented } from "#host/protocol/failure";
+import type { AxisPlace, ChartPlace } from "#host/protocol/subjects";
 import { touchChart } from "./chart";
 import { titleFormat } from "./chartFormat";
 import { setTitleFormula, titleText } from "./chartTitle";

@@ -1,10 +1,10 @@
 import type { Chart } from "#host/engine/chart";
 import type { Sheet } from "#host/engine/sheet";
-import type { Arguments } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { eventTypes } from "../events";
-import { invalidArgument } from "../failure";
-import type { ChartPlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { eventTypes } from "#host/protocol/events";
+import { invalidArgument } from "#host/protocol/failure";
+import type { ChartPlace } from "#host/protocol/subjects";
 import { seriesFromRange } from "./chartData";
 import { chartTypes } from "./chartTypes";
 

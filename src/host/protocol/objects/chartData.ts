@@ -1,7 +1,7 @@
 import { columnCount, formatArea, quoteSheetName, rowCount, type Area } from "#host/engine/address";
 import type { ChartSeries } from "#host/engine/chart";
 import type { Sheet } from "#host/engine/sheet";
-import type { Place } from "../place";
+import type { Place } from "#host/protocol/place";
 import { isScatter } from "./chartTypes";
 
 /** `Calc!$B$5:$B$12`, as a series keeps its cells. */

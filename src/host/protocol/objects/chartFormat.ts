@@ -1,6 +1,6 @@
-import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import type { ChartPlace, FontTarget, LineTarget } from "../subjects";
+import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import type { ChartPlace, FontTarget, LineTarget } from "#host/protocol/subjects";
 import { touchChart } from "./chart";
 import { colorOf } from "./colors";
 

@@ -1,8 +1,8 @@
 import { columnCount, rowCount } from "#host/engine/address";
 import type { ChartSeries } from "#host/engine/chart";
-import { booleanOf, oneOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import type { FontTarget, LineTarget, PointPlace, SeriesPlace } from "../subjects";
+import { booleanOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import type { FontTarget, LineTarget, PointPlace, SeriesPlace } from "#host/protocol/subjects";
 import { valueAt } from "./cellContent";
 import { touchChart } from "./chart";
 import { parseAddress } from "./geometry";

@@ -1,10 +1,10 @@
 import { columnCount, rowCount } from "#host/engine/address";
 import type { ChartSeries } from "#host/engine/chart";
-import type { Arguments } from "../arguments";
-import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type Context, type ScalarMember } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { SeriesPlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { SeriesPlace } from "#host/protocol/subjects";
 import { wireValue } from "./cellContent";
 import { touchChart } from "./chart";
 import { absoluteReference, blankSeries } from "./chartData";
@@ -48,8 +48,8 @@ const markerStyles = [
   "Plus",
 ] as const;
 
-function plain<K extends "gapWidth" | "overlap" | "markerSize">(
-  key: K,
+function plain(
+  key: "gapWidth" | "overlap" | "markerSize",
   lowest: number,
   highest: number,
   unset: number,

@@ -1,6 +1,6 @@
-import { booleanOf, oneOf, textOf } from "../arguments";
-import { declareClass } from "../declaration";
-import { invalidArgument } from "../failure";
+import { booleanOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
 import { touchChart } from "./chart";
 import { titleFormat } from "./chartFormat";
 import { parseAddress } from "./geometry";

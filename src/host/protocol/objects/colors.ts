@@ -1,5 +1,5 @@
-import { textOf } from "../arguments";
-import { invalidArgument } from "../failure";
+import { textOf } from "#host/protocol/arguments";
+import { invalidArgument } from "#host/protocol/failure";
 
 const named: Readonly<Record<string, string>> = {
   black: "#000000",

@@ -1,5 +1,5 @@
-import { declareClass } from "../declaration";
-import type { CommentList, CommentPlace } from "../subjects";
+import { declareClass } from "#host/protocol/declaration";
+import type { CommentList, CommentPlace } from "#host/protocol/subjects";
 
 /** Threaded comments only: old notes are another class in Excel's API. */
 function commentsOf({ workbook, sheet }: CommentList): CommentPlace[] {

@@ -1,11 +1,11 @@
 import { intersect } from "#host/engine/address";
 import type { ConditionalFormat, ConditionalRule } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
-import { booleanOf, numberOf } from "../arguments";
-import { declareClass, type Context, type NavigationMember } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { Place } from "../place";
-import type { ConditionalPlace } from "../subjects";
+import { booleanOf, numberOf } from "#host/protocol/arguments";
+import { declareClass, type Context, type NavigationMember } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
+import type { ConditionalPlace } from "#host/protocol/subjects";
 import { blankRule, typeWords, wireType } from "./conditionalRule";
 import { requireFormatting } from "./formatting";
 import { subtract } from "./subtract";

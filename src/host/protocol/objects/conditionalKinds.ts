@@ -1,8 +1,8 @@
 import type { ConditionalRule } from "#host/engine/features";
-import { booleanOf, oneOf, recordOf, textOf } from "../arguments";
-import { declareClass } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { ConditionalPlace } from "../subjects";
+import { booleanOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import { declareClass } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { ConditionalPlace } from "#host/protocol/subjects";
 import { colorOf } from "./colors";
 import { touchRule } from "./conditionalFormat";
 import {

@@ -3,8 +3,8 @@ import type {
   ConditionalThreshold,
   DifferentialStyle,
 } from "#host/engine/features";
-import { oneOf, recordOf, textOf } from "../arguments";
-import { invalidArgument } from "../failure";
+import { oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import { invalidArgument } from "#host/protocol/failure";
 
 /** Excel.ConditionalFormatType, those that can be made here. */
 export const typeWords = [

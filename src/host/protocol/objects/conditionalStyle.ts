@@ -1,7 +1,7 @@
 import type { DifferentialStyle } from "#host/engine/features";
-import { booleanOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import type { ConditionalStylePlace } from "../subjects";
+import { booleanOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import type { ConditionalStylePlace } from "#host/protocol/subjects";
 import { colorOf } from "./colors";
 import { touchRule } from "./conditionalFormat";
 

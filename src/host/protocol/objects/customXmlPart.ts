@@ -1,7 +1,7 @@
 import type { Workbook } from "#host/engine/workbook";
-import { declareClass } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { XmlPartPlace, XmlPartScope } from "../subjects";
+import { declareClass } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { XmlPartPlace, XmlPartScope } from "#host/protocol/subjects";
 
 function partsOf(workbook: Workbook): XmlPartPlace[] {
   return workbook.customXmlParts.map((part) => ({ workbook, part }));

@@ -2,10 +2,10 @@ import { formatArea, intersect, quoteSheetName, type Area } from "#host/engine/a
 import type { Validation } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { checkValidation } from "#host/engine/validation";
-import { booleanOf, oneOf, recordOf, textOf } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { Place } from "../place";
+import { booleanOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { requireFormatting } from "./formatting";
 import { contains } from "#host/engine/address";
 import { ruleFromWire, ruleToWire } from "./validationRule";
@@ -158,20 +158,25 @@ function change(place: Place, patch: Partial<Validation>): void {
 function replace(place: Place, validation: Omit<Validation, "areas">): void {
   const { sheet, areas } = place;
   requireFormatting(sheet, "allowFormatCells");
-  const { source: _source, ...rest } = validation as Validation;
-  const made = { ...rest, areas: [...areas] };
+  const made = anew({ ...validation, areas: [...areas] });
   checkValidation(made);
   for (const area of areas) clearValidation(sheet, area);
   sheet.validations.push(made);
   sheet.touch("validations");
 }
 
-export function clearValidation(sheet: Sheet, area: Area): void {
+/** Without the element it was read from, so that it is written anew. */
+function anew(validation: Validation): Validation {
+  const copy = { ...validation };
+  delete copy.source;
+  return copy;
+}
+
+function clearValidation(sheet: Sheet, area: Area): void {
   sheet.validations = sheet.validations
     .map((v) => {
       if (!v.areas.some((a) => intersect(a, area))) return v;
-      const { source: _source, ...rest } = v;
-      return { ...rest, areas: v.areas.flatMap((a) => subtract(a, area)) };
+      return anew({ ...v, areas: v.areas.flatMap((a) => subtract(a, area)) });
     })
     .filter((v) => v.areas.length > 0);
   sheet.touch("validations");

@@ -1,5 +1,5 @@
-import type { ClassDeclaration } from "../declaration";
-import type { ClassName } from "../subjects";
+import type { ClassDeclaration } from "#host/protocol/declaration";
+import type { ClassName } from "#host/protocol/subjects";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./application";
 import { autoFilter, filter } from "./autoFilter";
 import { chart } from "./chart";

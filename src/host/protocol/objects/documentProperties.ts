@@ -1,8 +1,8 @@
 import type { Workbook } from "#host/engine/workbook";
-import { numberOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { KeyedEntry } from "../subjects";
+import { numberOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { KeyedEntry } from "#host/protocol/subjects";
 
 function property(key: string): ScalarMember<Workbook> {
   return {

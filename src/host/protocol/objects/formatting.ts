@@ -2,7 +2,7 @@ import type { Area } from "#host/engine/address";
 import { Refusal } from "#host/engine/refusal";
 import type { Sheet } from "#host/engine/sheet";
 import type { CellStyle, StylePatch } from "#host/engine/style";
-import type { Place } from "../place";
+import type { Place } from "#host/protocol/place";
 import { isEntireColumn, isEntireRow } from "./geometry";
 
 type FormatPermission = "allowFormatCells" | "allowFormatColumns" | "allowFormatRows";

@@ -1,8 +1,8 @@
 import type { Sheet } from "#host/engine/sheet";
-import type { Arguments } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { wholeSheet } from "./geometry";
 import { placeArgument } from "./rangeNavigation";
 
@@ -17,8 +17,16 @@ export const worksheetFreezePanes = declareClass<"WorksheetFreezePanes">({
         freeze(sheet, wholeColumns ? 0 : area.bottom + 1, wholeRows ? 0 : area.right + 1);
       },
     },
-    freezeRows: { call: (sheet, args) => freeze(sheet, args.optionalInteger(0) ?? 1, 0) },
-    freezeColumns: { call: (sheet, args) => freeze(sheet, 0, args.optionalInteger(0) ?? 1) },
+    freezeRows: {
+      call: (sheet, args) => {
+        freeze(sheet, args.optionalInteger(0) ?? 1, 0);
+      },
+    },
+    freezeColumns: {
+      call: (sheet, args) => {
+        freeze(sheet, 0, args.optionalInteger(0) ?? 1);
+      },
+    },
     unfreeze: {
       call: (sheet) => {
         sheet.freeze = null;

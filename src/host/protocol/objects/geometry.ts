@@ -1,6 +1,6 @@
 import { area as makeArea, maxColumns, maxRows, parseArea, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
-import { invalidArgument, itemNotFound } from "../failure";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
 
 export function isEntireRow(a: Area): boolean {
   return a.left === 0 && a.right === maxColumns - 1;

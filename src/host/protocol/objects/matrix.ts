@@ -1,5 +1,5 @@
 import { columnCount, rowCount, type Area } from "#host/engine/address";
-import { invalidArgument, messages } from "../failure";
+import { invalidArgument, messages } from "#host/protocol/failure";
 
 /** The input as one entry per cell; a single value stands for every cell. */
 export function matrixFor(area: Area, value: unknown): readonly (readonly unknown[])[] {

@@ -1,11 +1,11 @@
 import { quoteSheetName, formatArea, type Area } from "#host/engine/address";
 import { addName, changeName, deleteName } from "#host/engine/names";
-import type { Arguments } from "../arguments";
-import { booleanOf, textOf } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { Place } from "../place";
-import type { NameList, NamePlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { booleanOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
+import type { NameList, NamePlace } from "#host/protocol/subjects";
 import { parseAddress } from "./geometry";
 
 function namesOf(list: NameList): NamePlace[] {

@@ -1,10 +1,10 @@
 import type { PrintSetup } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
-import type { Arguments } from "../arguments";
-import { booleanOf, numberOf, oneOf, recordOf, textOf } from "../arguments";
-import { declareClass, type Context, type ScalarMember } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import { booleanOf, numberOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { placeArgument } from "./rangeNavigation";
 import { wholeSheet } from "./geometry";
 

@@ -1,8 +1,8 @@
 import { Refusal } from "#host/engine/refusal";
 import type { Sheet } from "#host/engine/sheet";
-import { declareClass, type Context } from "../declaration";
-import { eventTypes, workbookTarget } from "../events";
-import { recordOf } from "../arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { eventTypes, workbookTarget } from "#host/protocol/events";
+import { recordOf } from "#host/protocol/arguments";
 
 /** Excel.WorksheetProtectionOptions and what they are when not given. */
 const standard = {

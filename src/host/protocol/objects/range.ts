@@ -1,5 +1,5 @@
-import { declareClass } from "../declaration";
-import type { Place } from "../place";
+import { declareClass } from "#host/protocol/declaration";
+import type { Place } from "#host/protocol/place";
 import { rangeContents } from "./rangeContents";
 import { rangeGeometry } from "./rangeGeometry";
 import { rangeMethods } from "./rangeMethods";

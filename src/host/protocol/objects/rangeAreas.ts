@@ -1,5 +1,5 @@
 import { clearCells } from "#host/engine/edit";
-import { declareClass } from "../declaration";
+import { declareClass } from "#host/protocol/declaration";
 import { cellCount, isEntireColumn, isEntireRow } from "./geometry";
 
 export const rangeAreas = declareClass<"RangeAreas">({

@@ -1,10 +1,10 @@
 import { columnCount, intersect, rowCount, type Area } from "#host/engine/address";
 import { fillFormula, writeCells } from "#host/engine/edit";
 import type { Hyperlink } from "#host/engine/features";
-import { recordOf, textOf } from "../arguments";
-import type { Context, ScalarMember } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { Place } from "../place";
+import { recordOf, textOf } from "#host/protocol/arguments";
+import type { Context, ScalarMember } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import {
   formulaAt,
   numberFormatAt,

@@ -1,8 +1,8 @@
 import type { AlignmentStyle, CellStyle, FontStyle } from "#host/engine/style";
-import { booleanOf, numberOf, oneOf, textOf } from "../arguments";
-import { declareClass, type ScalarMember } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { Place } from "../place";
+import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { borderOf, edges, setBorder } from "./borders";
 import { colorOf } from "./colors";
 import { applyStyle, columnLayout, commonStyle, requireFormatting, rowLayout } from "./formatting";
@@ -27,8 +27,8 @@ const vertical = [
   "Distributed",
 ] as const satisfies readonly AlignmentStyle["vertical"][];
 
-function styled<V>(
-  pick: (style: CellStyle) => V,
+function styled(
+  pick: (style: CellStyle) => unknown,
   set?: (place: Place, value: unknown) => void,
 ): ScalarMember<Place> {
   return { get: (place) => commonStyle(place, pick), ...(set ? { set } : {}) };

@@ -1,8 +1,8 @@
 import { columnCount, rowCount, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
-import { booleanOf } from "../arguments";
-import type { ScalarMember } from "../declaration";
-import type { Place } from "../place";
+import { booleanOf } from "#host/protocol/arguments";
+import type { ScalarMember } from "#host/protocol/declaration";
+import type { Place } from "#host/protocol/place";
 import { columnLayout, requireFormatting, rowLayout } from "./formatting";
 import { cellCount, isEntireColumn, isEntireRow } from "./geometry";
 import { boxOf } from "./sheetMetrics";

@@ -1,10 +1,10 @@
 import { columnCount, rowCount, type Area } from "#host/engine/address";
 import { clearCells, copyCells, mergeCells, unmergeCells } from "#host/engine/edit";
 import { deleteCells, insertCells } from "#host/engine/shift";
-import type { Arguments } from "../arguments";
-import type { ChangeType, Context, MethodMember } from "../declaration";
-import { invalidArgument, messages } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import type { ChangeType, Context, MethodMember } from "#host/protocol/declaration";
+import { invalidArgument, messages } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { columnLayout, requireFormatting, rowLayout } from "./formatting";
 import { findArea, isEntireColumn, isEntireRow, onSheet } from "./geometry";

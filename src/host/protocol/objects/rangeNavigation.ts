@@ -1,9 +1,9 @@
 import { contains, intersect, parseArea, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
-import type { Arguments } from "../arguments";
-import type { Context, MethodMember } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import type { Context, MethodMember } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
 import { boundingArea, onSheet, wholeSheet } from "./geometry";
 import { specialCells } from "./specialCells";
 

@@ -1,5 +1,5 @@
-import { booleanOf } from "../arguments";
-import { declareClass } from "../declaration";
+import { booleanOf } from "#host/protocol/arguments";
+import { declareClass } from "#host/protocol/declaration";
 
 /** Services beside the workbook: start-up, the shared runtime, the ribbon, custom functions. */
 export const addinInternalService = declareClass<"AddinInternalService">({

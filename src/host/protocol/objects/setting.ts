@@ -1,8 +1,8 @@
 import type { Workbook } from "#host/engine/workbook";
-import type { Arguments } from "../arguments";
-import { declareClass } from "../declaration";
-import { invalidArgument, itemNotFound } from "../failure";
-import type { KeyedEntry } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { declareClass } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound } from "#host/protocol/failure";
+import type { KeyedEntry } from "#host/protocol/subjects";
 
 export const settingCollection = declareClass<"SettingCollection">({
   name: "SettingCollection",

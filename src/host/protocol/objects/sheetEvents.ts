@@ -1,4 +1,4 @@
-import { eventTypes, type EventType } from "../events";
+import { eventTypes, type EventType } from "#host/protocol/events";
 
 interface SheetEvent<S> {
   readonly name: string;

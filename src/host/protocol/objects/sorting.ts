@@ -1,12 +1,12 @@
 import { columnCount, rowCount, type Area } from "#host/engine/address";
 import { sortCells } from "#host/engine/sort";
 import { tableBody } from "#host/engine/table";
-import type { Arguments } from "../arguments";
-import { recordOf } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { invalidArgument } from "../failure";
-import type { Place } from "../place";
-import type { TablePlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { recordOf } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { invalidArgument } from "#host/protocol/failure";
+import type { Place } from "#host/protocol/place";
+import type { TablePlace } from "#host/protocol/subjects";
 
 interface SortKey {
   readonly offset: number;

@@ -1,9 +1,9 @@
 import { intersect, type Area } from "#host/engine/address";
 import type { Cell } from "#host/engine/cell";
 import { CellError } from "#host/engine/values";
-import type { Arguments } from "../arguments";
-import type { Context } from "../declaration";
-import type { Place } from "../place";
+import type { Arguments } from "#host/protocol/arguments";
+import type { Context } from "#host/protocol/declaration";
+import type { Place } from "#host/protocol/place";
 
 const kinds = ["Constants", "Formulas", "Blanks", "Visible"] as const;
 const valueKinds = [

@@ -8,11 +8,11 @@ import {
   showTableHeaders,
   showTableTotals,
 } from "#host/engine/tables";
-import { booleanOf, textOf } from "../arguments";
-import { declareClass, type Context, type ScalarMember } from "../declaration";
-import { eventTypes, workbookTarget } from "../events";
-import { itemNotFound } from "../failure";
-import type { TablePlace } from "../subjects";
+import { booleanOf, textOf } from "#host/protocol/arguments";
+import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
+import { eventTypes, workbookTarget } from "#host/protocol/events";
+import { itemNotFound } from "#host/protocol/failure";
+import type { TablePlace } from "#host/protocol/subjects";
 import { findArea } from "./geometry";
 
 type Switch =

@@ -1,11 +1,11 @@
 import { intersect } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
 import { addTable } from "#host/engine/tables";
-import type { Arguments } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { eventTypes, workbookTarget } from "../events";
-import { itemNotFound } from "../failure";
-import type { TableList, TablePlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { eventTypes, workbookTarget } from "#host/protocol/events";
+import { itemNotFound } from "#host/protocol/failure";
+import type { TableList, TablePlace } from "#host/protocol/subjects";
 import { findArea } from "./geometry";
 
 function tablesOf(list: TableList): TablePlace[] {

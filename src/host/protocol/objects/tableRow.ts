@@ -2,10 +2,10 @@ import { columnCount, rowCount, type Area } from "#host/engine/address";
 import { writeCells } from "#host/engine/edit";
 import { tableBody } from "#host/engine/table";
 import { addTableRows, deleteTableRows } from "#host/engine/tables";
-import type { Arguments } from "../arguments";
-import { declareClass, type Context } from "../declaration";
-import { invalidArgument, itemNotFound, messages } from "../failure";
-import type { TablePlace, TableRowPlace } from "../subjects";
+import type { Arguments } from "#host/protocol/arguments";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { invalidArgument, itemNotFound, messages } from "#host/protocol/failure";
+import type { TablePlace, TableRowPlace } from "#host/protocol/subjects";
 import { readBlock, valueAt } from "./cellContent";
 import { matrixFor } from "./matrix";
 

@@ -1,8 +1,8 @@
 import type { Validation } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { CellError, type Scalar } from "#host/engine/values";
-import type { Context } from "../declaration";
-import { notImplemented } from "../failure";
+import type { Context } from "#host/protocol/declaration";
+import { notImplemented } from "#host/protocol/failure";
 import { findArea } from "./geometry";
 
 /** Whether a cell meets its rule. Rules with formulas other than a plain reference are not judged here. */

@@ -1,7 +1,7 @@
 import type { Validation } from "#host/engine/features";
-import { oneOf, recordOf, textOf } from "../arguments";
-import { invalidArgument } from "../failure";
-import { Place } from "../place";
+import { oneOf, recordOf, textOf } from "#host/protocol/arguments";
+import { invalidArgument } from "#host/protocol/failure";
+import { Place } from "#host/protocol/place";
 import { dateSerial } from "./dateSerial";
 
 /** Excel's limit for a list written out in the rule, commas included. */

@@ -1,5 +1,5 @@
-import { declareClass, type Context } from "../declaration";
-import type { Place } from "../place";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import type { Place } from "#host/protocol/place";
 import { findArea } from "./geometry";
 
 export const workbook = declareClass<"Workbook">({

@@ -1,8 +1,8 @@
 import { addSheet } from "#host/engine/structure";
 import type { Sheet } from "#host/engine/sheet";
-import { declareClass, type Context } from "../declaration";
-import { eventTypes, workbookTarget } from "../events";
-import { itemNotFound } from "../failure";
+import { declareClass, type Context } from "#host/protocol/declaration";
+import { eventTypes, workbookTarget } from "#host/protocol/events";
+import { itemNotFound } from "#host/protocol/failure";
 import { sheetEvents } from "./sheetEvents";
 
 function visible(sheets: readonly Sheet[], only: boolean): Sheet[] {
