@@ -19,6 +19,12 @@ function slots(register: RegisterTable): number {
   return register.rows <= 1 ? FEWEST_SLOTS : Math.min(register.rows, MOST_SLOTS);
 }
 
+/** Where the bars come from, and a warning when the register has grown beyond them. */
+function sourceOf(text: string, column: string, bars: number): string {
+  const quoted = text.replace(/"/g, '""');
+  return `="${quoted}"&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
+}
+
 /** RAG by program: 100% bars with the counts as labels; projects without a program come last. */
 export function ragChart(feed: HomeFeed): HomeChart | null {
   const projects = feed.register("Projects", "Program ID", "Derived RAG");
@@ -52,7 +58,11 @@ export function ragChart(feed: HomeFeed): HomeChart | null {
     dataLabels: { numberFormat: "0;;", color: level === "Amber" ? colors.ink : colors.onAccent },
   }));
   return {
-    source: `Sheets ${projects.sheet} and ${programs.sheet}: number of projects by derived RAG`,
+    source: sourceOf(
+      `Sheets ${projects.sheet} and ${programs.sheet}: number of projects by derived RAG`,
+      columnOf(programs.table, "Program ID"),
+      n,
+    ),
     chart: (over) => ({
       kind: "addChart",
       ...chartLook,
@@ -119,7 +129,11 @@ export function objectiveChart(feed: HomeFeed): HomeChart | null {
     { name: "Share of forecast cost", color: colors.accent },
   ];
   return {
-    source: `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
+    source: sourceOf(
+      `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
+      columnOf(objectives.table, "Objective"),
+      slots(objectives),
+    ),
     chart: (over) => ({
       kind: "addChart",
       ...chartLook,

@@ -89,7 +89,7 @@ export function planPrioritization(request: PrioritizationRequest): Plan {
       ...(request.position === undefined ? {} : { position: request.position }),
     },
     ...tableEdits(list),
-    ...sentenceEdits(list, request.tables),
+    ...sentenceEdits(list, request.tables, projects.table),
     ...lookEdits(list),
     ...chartEdits(list),
   ];
@@ -172,11 +172,11 @@ function chartTitleCell(list: RankedList): Block {
 }
 
 /** The finding as title, what was ranked, where the budget ends. */
-function sentenceEdits(list: RankedList, tables: RegisterTables): Edit[] {
+function sentenceEdits(list: RankedList, tables: RegisterTables, projects: string): Edit[] {
   return [
     { kind: "fillFormula", at: block(list, 0, 0), formula: headline(list) },
     { kind: "fillFormula", at: chartTitleCell(list), formula: driverSentence(list) },
-    { kind: "fillFormula", at: block(list, 1, 0), formula: subtitle(list) },
+    { kind: "fillFormula", at: block(list, 1, 0), formula: subtitle(list, projects) },
     { kind: "fillFormula", at: block(list, SENTENCE_ROW, 0), formula: budgetSentence(list) },
     {
       kind: "writeCells",
@@ -217,13 +217,16 @@ function driverSentence(list: RankedList): string {
   );
 }
 
-/** Status line, how many are ranked and how many are not. */
-function subtitle(list: RankedList): string {
+/** Status line, how many are ranked, how many are not, and how many the list has no row for. */
+function subtitle(list: RankedList, projects: string): string {
+  const { table } = list.names;
+  const more = `COUNT(${columnOf(projects, "Rank order")})-ROWS(${columnOf(table, "Rank")})`;
   const ranked = `COUNT(${columnOf(list.names.table, "Rank")})`;
   const listed = `COUNT(${columnOf(list.names.table, "Projects row")})`;
   return (
     `=pmo_StatusLine&" · "&${ranked}&" of "&${listed}&" live projects ranked by ${list.points.length} criteria"&` +
-    `IF(${listed}>${ranked}," · "&(${listed}-${ranked})&" not scored, at the end","")`
+    `IF(${listed}>${ranked}," · "&(${listed}-${ranked})&" not scored, at the end","")&` +
+    `IF(${more}>0," · "&(${more})&" more in the register: score again to list them","")`
   );
 }
 
