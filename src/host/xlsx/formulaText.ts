@@ -137,7 +137,12 @@ class FormulaRewriter {
         continue;
       }
       const end = this.operandEnd(i);
-      if (end > i + 1 && this.at(end - 1).value === "#" && this.at(end - 1).type === "operator") {
+      if (
+        end > i + 1 &&
+        end <= to &&
+        this.at(end - 1).value === "#" &&
+        this.at(end - 1).type === "operator"
+      ) {
         const inner = this.storeRange(i, end - 1, parameters, dynamic, level);
         text += `_xlfn.ANCHORARRAY(${inner})`;
         i = end - 1;
