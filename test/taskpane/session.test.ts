@@ -25,7 +25,7 @@ async function openWorkbook() {
 
 const sheetNames = (session: OfficeSession) => session.workbook.sheets.map(({ name }) => name);
 
-test("create registers by preview and apply, score by the ribbon, undo that", async () => {
+test("add the sample by preview and apply, score by the ribbon, undo", async () => {
   const { session, store } = await openWorkbook();
   expect(store.getState().overview).toMatchObject({ registers: [], otherSheets: [] });
 
@@ -40,12 +40,17 @@ test("create registers by preview and apply, score by the ribbon, undo that", as
 
   await session.invokeCommand("score-projects");
   expect(store.getState().preview?.ranking[0]).toMatchObject({ rank: "1" });
+  // The sample came with its ranking, and nothing has changed since.
+  expect(store.getState().work).toMatchObject({
+    sentence: expect.stringMatching(/Nothing was written\.$/) as string,
+  });
   const undoTitle = () => store.getState().overview?.undoTitle;
-  expect(undoTitle()).toBe("Scored 23 projects");
+  expect(undoTitle()).toBe("Added the sample portfolio Northmere");
 
   await session.invokeCommand("undo");
   expect(undoTitle()).toBeNull();
-  expect(projects()).toBe(24);
+  expect(projects()).toBeUndefined();
+  expect(sheetNames(session)).toEqual(["Sheet1"]);
   session.close();
 });
 
