@@ -41,6 +41,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
     packs,
     rows: sample.rows,
     settings: sample.settings,
+    views: sample.views,
     state,
     isBlank,
     replaces: reading?.tables ?? {},

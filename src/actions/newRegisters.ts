@@ -26,6 +26,8 @@ export interface NewRegistersRequest {
   readonly rows: readonly RegisterRows[];
   readonly settings: Readonly<Record<string, FieldValue>>;
   readonly riskMatrix?: RiskMatrix;
+  /** Saved view that a register with rows starts with; omitted = all columns. */
+  readonly views?: Readonly<Record<string, string>>;
   readonly state: WorkbookState;
   /** The workbook's only sheet is empty: it goes when its name is the one that Excel gives. */
   readonly isBlank: boolean;
@@ -46,7 +48,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
   const { state } = request;
   const owned = ownedNames(state, request.replaces);
   const taken = withoutNames(takenNames(state), owned);
-  const { size, packs, rows, settings, riskMatrix } = request;
+  const { size, packs, rows, settings, riskMatrix, views } = request;
   const registers = planRegisters({
     size,
     packs,
@@ -54,6 +56,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     settings,
     taken,
     ...(riskMatrix ? { riskMatrix } : {}),
+    ...(views ? { views } : {}),
   });
   const { tables, criteria, names } = registers;
   const withRegisters = withNames(taken, namesOf(registers.plan.edits));

@@ -72,8 +72,11 @@ export function pagesAcross(characters: number): number {
   return Math.max(1, Math.ceil(characters / CHARACTERS_ACROSS));
 }
 
-/** A4 landscape, title rows repeated, sheet and page in the footer; one page wide unless stated. */
-export function printEdit(sheet: string, fitToWidth = 1): Edit {
+/**
+ * A4 landscape, title rows repeated, sheet and page in the footer; one page wide unless stated. Where
+ * pages lie side by side, the first `titleColumns` columns are repeated on each.
+ */
+export function printEdit(sheet: string, fitToWidth = 1, titleColumns = 0): Edit {
   return {
     kind: "setUpPrint",
     sheet,
@@ -81,6 +84,9 @@ export function printEdit(sheet: string, fitToWidth = 1): Edit {
     paper: "A4",
     fitToWidth,
     titleRows: { first: 0, last: HEADER_ROW },
+    ...(fitToWidth > 1 && titleColumns > 0
+      ? { titleColumns: { first: 0, last: titleColumns - 1 } }
+      : {}),
     footer: { left: "&A", right: "Page &P of &N" },
   };
 }

@@ -28,6 +28,8 @@ export interface RegistersRequest {
   /** Values of settings by label or workbook name; the others keep their defaults. */
   readonly settings: Readonly<Record<string, FieldValue>>;
   readonly riskMatrix?: RiskMatrix;
+  /** Saved view that a register with rows starts with; omitted = all columns. */
+  readonly views?: Readonly<Record<string, string>>;
   /** Reporting calendar, used when no rows of Periods are given. */
   readonly calendar?: PeriodCalendar;
 }

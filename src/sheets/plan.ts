@@ -195,6 +195,8 @@ export interface LayOutRows {
     readonly height?: number;
     readonly hidden?: boolean;
   }[];
+  /** The rows of this block get the height that its wrapped texts need, and keep adjusting to them. */
+  readonly fit?: Block;
 }
 
 export interface SetUpSheet {
@@ -214,6 +216,8 @@ export interface SetUpPrint {
   readonly fitToWidth: number;
   readonly fitToHeight?: number;
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page, where a table is more than one page wide. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly area?: Block;
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

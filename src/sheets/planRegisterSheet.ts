@@ -1,6 +1,6 @@
 import type { Register } from "#core/register/schema";
 import { viewsOf } from "#core/register/views";
-import { columnRuns } from "./columnRuns";
+import { type ColumnRun, columnRuns } from "./columnRuns";
 import { columnWidths, headerHeight } from "./columnWidths";
 import {
   calculatedHeader,
@@ -56,7 +56,10 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
   }
   planTable(request, phases);
   const widths = columnWidths(request.laid);
+  const keyColumns = KEY_AND_TITLE.includes(register.name) ? 2 : 1;
+  const notes = noteRuns(request.laid);
   phases.layout.push(
+    columnLayout(request),
     {
       kind: "layOutRows",
       sheet,
@@ -64,15 +67,15 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
         { row: 0, height: 26 },
         { row: HEADER_ROW, height: headerHeight(request.laid, widths) },
       ],
+      ...fitToNotes(place, notes),
     },
-    columnLayout(request),
     {
       kind: "setUpSheet",
       sheet,
       freezeRows: HEADER_ROW + 1,
-      freezeColumns: KEY_AND_TITLE.includes(register.name) ? 2 : 1,
+      freezeColumns: keyColumns,
     },
-    printEdit(sheet, pagesAcross(shownWidth(request, widths))),
+    printEdit(sheet, pagesAcross(shownWidth(request, widths)), keyColumns),
   );
 }
 
@@ -132,9 +135,7 @@ function planLooks({ laid, place, register }: SheetRequest, phases: PlanPhases):
     const at = block(place, place.row, 1, run.from, run.count);
     phases.looks.push({ kind: "formatCells", at, format: HEADER_FORMATS.get(run.like) ?? {} });
   }
-  const isNote = (column: LaidOutColumn): true | null =>
-    column.schema !== null && isLongText(column.schema) ? true : null;
-  for (const run of columnRuns(columns, isNote)) {
+  for (const run of noteRuns(laid)) {
     const at = block(place, place.row + 1, place.rows, run.from, run.count);
     phases.looks.push({ kind: "formatCells", at, format: { wrap: true } });
   }
@@ -149,6 +150,24 @@ const HEADER_LOOKS: Readonly<Record<"typed" | "calculated" | "written", CellForm
   calculated: calculatedHeader,
   written: writtenHeader,
 };
+
+function noteRuns(laid: LaidOutRegister): readonly ColumnRun<true>[] {
+  return columnRuns(laid.columns, (column) =>
+    column.schema !== null && isLongText(column.schema) ? true : null,
+  );
+}
+
+/** Rows as high as their notes: from the first column of notes to the last. */
+function fitToNotes(
+  place: RegisterTable,
+  notes: readonly ColumnRun<true>[],
+): { readonly fit?: Block } {
+  const first = notes[0];
+  const last = notes.at(-1);
+  if (first === undefined || last === undefined) return {};
+  const columns = last.from + last.count - first.from;
+  return { fit: block(place, place.row + 1, place.rows, first.from, columns) };
+}
 
 type HeaderRole = keyof typeof HEADER_LOOKS;
 type HeaderSide = "Left" | "Center" | "Right";

@@ -1,4 +1,3 @@
-import type { RegisterRows } from "#core/register/rows";
 import { registerOf } from "#core/register/schema";
 import { writtenRegisters } from "#core/register/sizes";
 import { viewsOf } from "#core/register/views";
@@ -52,7 +51,7 @@ const TAB_ORDER = [
 export function planRegisters(request: RegistersRequest): PlannedRegisters {
   const layout = layOutRegisters(request);
   const phases = emptyPhases();
-  const sheetRequests = sheetRequestsOf(layout);
+  const sheetRequests = sheetRequestsOf(layout, request.views ?? {});
   const bySheet = (name: string): number => TAB_ORDER.indexOf(name);
   const isOnSettings = ({ register }: SheetRequest): boolean => register.sheet === "Settings";
   const own = sheetRequests.filter((each) => !isOnSettings(each));
@@ -73,33 +72,30 @@ export function planRegisters(request: RegistersRequest): PlannedRegisters {
   };
 }
 
-function sheetRequestsOf(layout: RegistersLayout): SheetRequest[] {
+function sheetRequestsOf(
+  layout: RegistersLayout,
+  views: Readonly<Record<string, string>>,
+): SheetRequest[] {
   return Object.values(layout.tables).flatMap((place) => {
     const laid = layout.laid[place.register];
     if (laid === undefined) return [];
-    const rows = layout.rows[place.register] ?? null;
-    const isEmpty = rows === null || rows.rows.length === 0;
+    const isEmpty = (layout.rows[place.register]?.rows.length ?? 0) === 0;
     return {
       register: registerOf(place.register),
       laid,
       place,
       names: layout.names,
-      view: firstView(place.register, rows),
+      view: firstView(place.register, isEmpty, views[place.register]),
       hidden: isEmpty && writtenRegisters.includes(place.register),
     };
   });
 }
 
-/**
- * An empty register begins with the columns to fill in, one that tells a status with those of delivery.
- * A sheet that came with columns of its own shows everything, so that nothing seems lost.
- */
-function firstView(register: string, rows: RegisterRows | null): string {
+/** An empty register begins with the columns to fill in, one with rows as it was asked for. */
+function firstView(register: string, isEmpty: boolean, asked: string | undefined): string {
   const views = viewsOf(register).map((view) => view.name);
-  if (!views.includes("Intake") || (rows !== null && rows.extras.length > 0)) return "All";
-  if (rows === null || rows.rows.length === 0) return "Intake";
-  const reported = rows.columns.indexOf("Reported RAG");
-  return rows.rows.some((row) => (row[reported] ?? null) !== null) ? "Delivery" : "All";
+  if (isEmpty) return views[0] ?? "All";
+  return asked !== undefined && views.includes(asked) ? asked : "All";
 }
 
 function planSettings(

@@ -69,8 +69,8 @@ export function planSettingsSheet(request: SettingsRequest, phases: PlanPhases):
       columns: [
         { column: 0, width: 24 },
         { column: 1, width: 18 },
-        { column: 2, width: 46 },
-        { column: 3, width: 66 },
+        { column: 2, width: 44 },
+        { column: 3, width: 60 },
         { column: 4, width: 3 },
         { column: MATRIX_COLUMN, width: 24 },
         { column: MATRIX_COLUMN + 1, count: LEVELS, width: 9 },
@@ -78,7 +78,7 @@ export function planSettingsSheet(request: SettingsRequest, phases: PlanPhases):
       ],
     },
     { kind: "setUpSheet", sheet, freezeRows: HEADER_ROW + 1 },
-    printEdit(sheet),
+    printEdit(sheet, 2),
   );
 }
 

@@ -70,8 +70,8 @@ function firstOverlap(some: readonly Block[], others: readonly Block[]): readonl
   return null;
 }
 
-const { rows: sampleRows, settings: sampleSettings, packs: samplePacks } = northmere();
-const sample = planOf({ rows: sampleRows, settings: sampleSettings, packs: samplePacks });
+const { rows: sampleRows } = northmere();
+const sample = planOf({ ...northmere() });
 const choices: readonly [Size, string | null][] = sizes.flatMap((size) =>
   [null, ...packs].map((pack): [Size, string | null] => [size, pack]),
 );
@@ -221,7 +221,24 @@ describe("the plan of all registers", () => {
     expect(wide).toEqual([
       ["Benefits", 2],
       ["Risks", 2],
+      ["Settings", 2],
     ]);
+    const risks = editsOf(sample, "setUpPrint").find((edit) => edit.sheet === "Risks");
+    expect(risks?.titleColumns).toEqual({ first: 0, last: 0 });
+  });
+
+  test("rows are as high as their notes", () => {
+    const risks = editsOf(sample, "layOutRows").find((edit) => edit.sheet === "Risks");
+    const columns = tableOf(sample, "Risks").columns;
+    expect(risks?.fit).toEqual({
+      sheet: "Risks",
+      row: 4,
+      rows: 60,
+      column: columns.indexOf("Risk"),
+      columns: columns.indexOf("Response action") - columns.indexOf("Risk") + 1,
+    });
+    const demand = editsOf(sample, "layOutRows").find((edit) => edit.sheet === "Demand");
+    expect(demand?.fit).toBeUndefined();
   });
 
   test("calculated columns stand right of the inputs, grey and grouped", () => {
@@ -258,7 +275,7 @@ describe("the plan of all registers", () => {
   });
 
   test("a plan is the same every time", () => {
-    const again = planOf({ rows: sampleRows, settings: sampleSettings, packs: samplePacks });
+    const again = planOf({ ...northmere() });
     expect(again).toEqual(sample);
   });
 });
@@ -555,7 +572,7 @@ describe("saved views", () => {
     expect(() => planColumnView(place, "Board")).toThrow(InvariantError);
   });
 
-  test("an empty register starts with what to fill in, a reported one with delivery", () => {
+  test("an empty register starts with what to fill in, the sample with delivery", () => {
     const hidden = (planned: PlannedRegisters): readonly string[] => {
       const { columns } = tableOf(planned, "Projects");
       const layout = editsOf(planned, "layOutColumns").find((edit) => edit.sheet === "Projects");
@@ -569,12 +586,12 @@ describe("saved views", () => {
     expect(hidden(sample)).not.toContain("Derived RAG");
   });
 
-  test("a sheet with columns of its own shows them all", () => {
+  test("rows that come from a sheet show every column unless asked otherwise", () => {
     const own: RegisterRows = {
       register: "Projects",
       columns: ["Project ID", "Reported RAG"],
-      extras: [{ header: "Region", numberFormat: "General" }],
-      rows: [["P-1", "Green", "North"]],
+      extras: [],
+      rows: [["P-1", "Green"]],
     };
     const layouts = editsOf(planOf({ rows: [own] }), "layOutColumns");
     const projects = layouts.find((edit) => edit.sheet === "Projects");

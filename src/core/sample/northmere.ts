@@ -22,6 +22,8 @@ export interface SamplePortfolio {
   readonly settings: Readonly<Record<string, FieldValue>>;
   /** Packs whose columns the sample fills or shows. */
   readonly packs: readonly string[];
+  /** Saved view that a register starts with. */
+  readonly views: Readonly<Record<string, string>>;
 }
 
 /**
@@ -63,5 +65,6 @@ export function northmere(): SamplePortfolio {
       Seed: SAMPLE_SEED,
     },
     packs: ["EVM", "Quantitative risk"],
+    views: { Projects: "Delivery" },
   };
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "#core/register/cellAddress";
 import type { SetUpPrint } from "#sheets/plan";
 import type { Book } from "../book";
 
@@ -15,6 +16,10 @@ export function setUpPrint(edit: SetUpPrint, book: Book): void {
   };
   if (edit.titleRows) {
     layout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
+  }
+  if (edit.titleColumns) {
+    const { first, last } = edit.titleColumns;
+    layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   if (edit.area) layout.setPrintArea(book.range(edit.area));
   const footer = layout.headersFooters.defaultForAllPages;

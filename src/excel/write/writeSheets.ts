@@ -70,4 +70,5 @@ export function layOutRows(edit: LayOutRows, book: Book): void {
     if (height !== undefined) range.format.rowHeight = height;
     if (hidden !== undefined) range.rowHidden = hidden;
   }
+  if (edit.fit) book.range(edit.fit).format.autofitRows();
 }
