@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
 import { App } from "./taskpane/App";
+import { isDarkOffice, type OfficeColors } from "./taskpane/theme";
 
 /**
  * The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the
@@ -14,12 +15,10 @@ const store = openStore();
 associateCommands(store);
 
 // The type says otherwise, but a client without themes gives none.
-const officeTheme = (): Office.OfficeTheme | undefined => Office.context.officeTheme;
+const officeColors = (): OfficeColors | undefined => Office.context.officeTheme;
 
 const place = document.getElementById("pane");
 if (place !== null) {
-  createRoot(place).render(
-    <App store={store} isDarkTheme={() => officeTheme()?.isDarkTheme ?? false} />,
-  );
+  createRoot(place).render(<App store={store} isDarkTheme={() => isDarkOffice(officeColors())} />);
 }
 await store.refresh();

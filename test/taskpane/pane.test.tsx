@@ -10,6 +10,7 @@ import {
 } from "#test/support/paneServices";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/store";
+import { isDarkOffice } from "../../src/taskpane/theme";
 
 async function openPane(services: TestServices = testServices(), isDark = false) {
   const store = new PaneStore(services);
@@ -141,6 +142,13 @@ test("a bug of ours ends in a message that offers to load the pane again", async
   expect(alert.textContent).toContain("byProject[7]");
   expect(within(alert).getByRole("button", { name: "Load the pane again" })).toBeTruthy();
   quiet.mockRestore();
+});
+
+test("Office is dark when it says so, or when its pages are", () => {
+  expect(isDarkOffice({ isDarkTheme: true, bodyBackgroundColor: "#ffffff" })).toBe(true);
+  expect(isDarkOffice({ bodyBackgroundColor: "#262626" })).toBe(true);
+  expect(isDarkOffice({ bodyBackgroundColor: "#e6e6e6" })).toBe(false);
+  expect(isDarkOffice(undefined)).toBe(false);
 });
 
 test("the pane follows Office from light to dark when it comes to the front", async () => {
