@@ -3,15 +3,7 @@ import type { Context, HostObject } from "./declaration";
 import { invalidArgument, itemNotFound, notImplemented, wireError } from "./failure";
 import { located, LocatedError } from "./located";
 import type { Members } from "./members";
-import { Place } from "./place";
-import {
-  answerQuery,
-  identityOf,
-  isKeepable,
-  itemsOf,
-  selectTree,
-  type QueryOptions,
-} from "./query";
+import { answerQuery, identityOf, itemsOf, selectTree, type QueryOptions } from "./query";
 import { open } from "./registry";
 import { services } from "./services";
 import {
@@ -130,8 +122,8 @@ export class Batch {
   }
 
   private keep(object: HostObject): null {
-    if (isKeepable(object) && object.subject instanceof Place) {
-      this.context.references.keep(object.subject);
+    if (object.className === "Range" || object.className === "RangeAreas") {
+      this.context.references.keep(object);
     }
     return null;
   }
@@ -167,12 +159,9 @@ export class Batch {
       case pathType.newObject:
         return this.service(path.Name);
       case pathType.reference:
-        return {
-          className: "Range",
-          subject: located("Workbook._GetObjectByReferenceId", () =>
-            this.context.references.find(path.Name),
-          ),
-        };
+        return located("Workbook._GetObjectByReferenceId", () =>
+          this.context.references.find(path.Name),
+        );
       default:
         return this.childOf(path);
     }

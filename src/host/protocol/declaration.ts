@@ -4,6 +4,7 @@ import type { Workbook } from "#host/engine/workbook";
 import type { Arguments } from "./arguments";
 import type { EventType } from "./events";
 import type { Place } from "./place";
+import type { KeptObject } from "./places";
 import type { ClassName, Subjects } from "./subjects";
 
 /** An object of the add-in on this side: its class and what stands behind it. */
@@ -29,8 +30,8 @@ export interface Context {
   select(place: Place): void;
   activate(sheet: Sheet): void;
   readonly references: {
-    keep(place: Place): string;
-    find(reference: string): Place;
+    keep(object: KeptObject): string;
+    find(reference: string): KeptObject;
     release(reference: string): void;
     releaseAll(): void;
     referenceOf(place: Place): string | undefined;

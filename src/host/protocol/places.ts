@@ -1,11 +1,15 @@
 import type { Area } from "#host/engine/address";
-import { Refusal } from "#host/engine/refusal";
 import type { Sheet } from "#host/engine/sheet";
+import type { HostObject } from "./declaration";
+import { itemNotFound } from "./failure";
 import { Place } from "./place";
+
+/** A Range or RangeAreas that the add-in keeps. */
+export type KeptObject = Extract<HostObject, { className: "Range" | "RangeAreas" }>;
 
 /** The Range objects in use: those of the running request and those that the add-in keeps. */
 export class Places {
-  private readonly kept = new Map<string, Place>();
+  private readonly kept = new Map<string, KeptObject>();
   private readonly references = new Map<Place, string>();
   private inRequest = new Set<Place>();
   private nextReference = 1;
@@ -20,11 +24,12 @@ export class Places {
     return place;
   }
 
-  keep(place: Place): string {
+  keep(object: KeptObject): string {
+    const place = object.subject;
     const known = this.references.get(place);
     if (known !== undefined) return known;
     const reference = `ref-${this.nextReference++}`;
-    this.kept.set(reference, place);
+    this.kept.set(reference, object);
     this.references.set(place, reference);
     return reference;
   }
@@ -34,19 +39,17 @@ export class Places {
   }
 
   /** The kept object of a reference id. */
-  find(reference: string): Place {
-    const place = this.kept.get(reference);
-    if (!place) {
-      throw new Refusal("ItemNotFound", "The requested resource doesn't exist.");
-    }
-    return place;
+  find(reference: string): KeptObject {
+    const object = this.kept.get(reference);
+    if (!object) throw itemNotFound();
+    return object;
   }
 
   release(reference: string): void {
-    const place = this.kept.get(reference);
-    if (!place) return;
+    const object = this.kept.get(reference);
+    if (!object) return;
     this.kept.delete(reference);
-    this.references.delete(place);
+    this.references.delete(object.subject);
   }
 
   releaseAll(): void {
@@ -60,7 +63,8 @@ export class Places {
 
   /** Moves every Range of the sheet to where its cells lie now. */
   cellsMoved(sheet: Sheet, map: (area: Area) => Area | null): void {
-    for (const place of new Set([...this.inRequest, ...this.kept.values()])) {
+    const kept = [...this.kept.values()].map(({ subject }) => subject);
+    for (const place of new Set([...this.inRequest, ...kept])) {
       if (place.sheet === sheet) place.follow(map);
     }
   }

@@ -2,7 +2,6 @@ import type { Context, HostObject, ItemsMember } from "./declaration";
 import { Refusal } from "#host/engine/refusal";
 import { located } from "./located";
 import { notImplemented } from "./failure";
-import { Place } from "./place";
 import { open } from "./registry";
 import type { WireQuery } from "./wire";
 
@@ -79,15 +78,11 @@ export function itemsOf(
 export function identityOf(object: HostObject, context: Context): Record<string, unknown> {
   const { members, subject } = open(object);
   const identity = { ...members.identity(subject) };
-  if (object.subject instanceof Place && isKeepable(object)) {
+  if (object.className === "Range" || object.className === "RangeAreas") {
     const reference = context.references.referenceOf(object.subject);
     if (reference !== undefined) identity["_ReferenceId"] = reference;
   }
   return identity;
-}
-
-export function isKeepable(object: HostObject): boolean {
-  return object.className === "Range" || object.className === "RangeAreas";
 }
 
 function addMembers(

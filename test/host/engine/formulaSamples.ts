@@ -72,26 +72,29 @@ export function sampleFormulas(): string[] {
   const whole = (low: number, high: number): number => low + Math.floor(draw() * (high - low + 1));
   const words = ['"alpha"', '"beta"', '"Gamma ray"', '"zeta~?"', '"10"', '"none"'];
   const fill = (template: string): string =>
-    template.replace(/#|@|~(?![*?])|\$|(?<![&"\w])\?(?!["e*a])|(?<=&)\?(?=&)|!|\^(?=[,)]|$|\*)|\^\^/g, (mark) => {
-      switch (mark) {
-        case "#":
-          return String(pick([whole(1, 90), whole(1, 9) + 0.5]));
-        case "@":
-          return `${pick(["B", "C"])}${whole(1, 20)}`;
-        case "~":
-          return pick(["B1:B20", "C1:C20", "H1:H20"]);
-        case "$":
-          return pick(words);
-        case "?":
-          return `D${whole(1, 20)}`;
-        case "!":
-          return `E${whole(1, 20)}`;
-        case "^^":
-          return `^${whole(1, 3)}`;
-        default:
-          return String(whole(1, 5));
-      }
-    });
+    template.replace(
+      /#|@|~(?![*?])|\$|(?<![&"\w])\?(?!["e*a])|(?<=&)\?(?=&)|!|\^(?=[,)]|$|\*)|\^\^/g,
+      (mark) => {
+        switch (mark) {
+          case "#":
+            return String(pick([whole(1, 90), whole(1, 9) + 0.5]));
+          case "@":
+            return `${pick(["B", "C"])}${whole(1, 20)}`;
+          case "~":
+            return pick(["B1:B20", "C1:C20", "H1:H20"]);
+          case "$":
+            return pick(words);
+          case "?":
+            return `D${whole(1, 20)}`;
+          case "!":
+            return `E${whole(1, 20)}`;
+          case "^^":
+            return `^${whole(1, 3)}`;
+          default:
+            return String(whole(1, 5));
+        }
+      },
+    );
   return splitTemplates(templates).flatMap((template) => {
     const filled = [fill(template), fill(template), fill(template)];
     return [...new Set(filled)];

@@ -109,10 +109,8 @@ describe("worksheets", () => {
       context.workbook.worksheets.getItem("One").visibility = "Hidden";
       await context.sync();
     });
-    expect(lastVisible).toMatchObject({
-      code: "InvalidArgument",
-      location: "Worksheet.visibility",
-    });
+    expect(lastVisible.location).toBe("Worksheet.visibility");
+    expect(["InvalidArgument", "InvalidOperation"]).toContain(lastVisible.code);
   });
 
   it("deletes sheets, but never the last visible one", async () => {

@@ -20,15 +20,18 @@ function refusal(bytes: Uint8Array): UnreadableFile {
   throw new Error("the file was read");
 }
 
+function expectRefusal(refused: UnreadableFile, code: string, sentence: RegExp): void {
+  expect(refused.code).toBe(code);
+  expect(refused.message).toMatch(sentence);
+}
+
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 /** A compound file (the container of old and of encrypted Office files) whose directory names a stream. */
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((c, i) => {
-    bytes[1024 + 2 * i] = c.charCodeAt(0);
-  });
+  for (let i = 0; i < stream.length; i++) bytes[1024 + 2 * i] = stream.charCodeAt(i);
   return bytes;
 }
 
@@ -92,10 +95,7 @@ describe("a file that is no workbook of the .xlsx family", () => {
       "_rels/.rels": relationsXml({ rId1: ["officeDocument", "word/document.xml"] }),
       "word/document.xml": "<w/>",
     });
-    expect(refusal(bytes)).toMatchObject({
-      code: "OtherFile",
-      message: expect.stringMatching(/Word/),
-    });
+    expectRefusal(refusal(bytes), "OtherFile", /Word/);
   });
 
   it("is told apart when it is a binary workbook", () => {
@@ -103,10 +103,7 @@ describe("a file that is no workbook of the .xlsx family", () => {
       "[Content_Types].xml":
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
     });
-    expect(refusal(bytes)).toMatchObject({
-      code: "BinaryWorkbook",
-      message: expect.stringMatching(/\.xlsb/),
-    });
+    expectRefusal(refusal(bytes), "BinaryWorkbook", /\.xlsb/);
   });
 });
 
@@ -165,10 +162,7 @@ describe("a damaged file", () => {
 describe("a file that means harm", () => {
   it("is refused when one part unpacks to many times its size", () => {
     const bytes = workbookWith({ [sheetPart]: " ".repeat(6_000_000) });
-    expect(refusal(bytes)).toMatchObject({
-      code: "TooLarge",
-      message: expect.stringMatching(/times/),
-    });
+    expectRefusal(refusal(bytes), "TooLarge", /times/);
   });
 
   it("is refused when a part claims to be enormous, before it is unpacked", () => {
@@ -181,10 +175,7 @@ describe("a file that means harm", () => {
     let bytes = workbookWith(Object.fromEntries(names.map((name) => [name, "x"])));
     for (const name of names) bytes = forge(bytes, name, unpackedSize, ratioCheckedFromBytes);
     expect(names.length * ratioCheckedFromBytes).toBeGreaterThan(maxTotalBytes);
-    expect(refusal(bytes)).toMatchObject({
-      code: "TooLarge",
-      message: expect.stringMatching(/together/),
-    });
+    expectRefusal(refusal(bytes), "TooLarge", /together/);
   });
 
   it.each(["xl/workbook.xml", sheetPart, "xl/styles.xml", "_rels/.rels", "xl/sharedStrings.xml"])(
@@ -210,7 +201,7 @@ describe("a file that means harm", () => {
 
   it("is refused when it holds a part twice, whatever the case", () => {
     const refused = refusal(workbookWith({ "XL/Workbook.xml": "<a/>" }));
-    expect(refused).toMatchObject({ code: "Unsafe", message: expect.stringMatching(/twice/) });
+    expectRefusal(refused, "Unsafe", /twice/);
   });
 
   it("is refused when elements are nested without end", () => {

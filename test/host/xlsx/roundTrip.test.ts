@@ -63,7 +63,7 @@ describe("a workbook that is opened and saved", () => {
       '<?xml version="1.0" encoding="utf-16"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>\u00e4\u4e2d</t></is></c></row></sheetData></worksheet>';
     const bytes = new Uint8Array(2 + text.length * 2);
     bytes.set([0xff, 0xfe]);
-    new Uint16Array(bytes.buffer, 2).set([...text].map((c) => c.charCodeAt(0)));
+    new Uint16Array(bytes.buffer, 2).set(Array.from(text, (c) => c.charCodeAt(0)));
     const workbook = open(smallWorkbook("", { parts: { "xl/worksheets/sheet1.xml": bytes } }));
     expect(workbook.valueAt("Sheet1", 0, 0)).toBe("\u00e4\u4e2d");
     sheet(workbook, "Sheet1").put(1, 0, 1);

@@ -67,14 +67,16 @@ const lineStyles = [
   "RoundDot",
 ] as const;
 
-const lineScalars: Readonly<Record<string, ScalarMember<LineTarget>>> = {
-  color: {
-    get: (target) => target.read().color ?? "",
-    set: (target, value) => {
-      target.change({ color: colorOf(value) });
-      touchChart(target);
-    },
+const lineColor: ScalarMember<LineTarget> = {
+  get: (target) => target.read().color ?? "",
+  set: (target, value) => {
+    target.change({ color: colorOf(value) });
+    touchChart(target);
   },
+};
+
+const lineScalars: Readonly<Record<string, ScalarMember<LineTarget>>> = {
+  color: lineColor,
   weight: {
     get: (target) => target.read().weight ?? 0.75,
     set: (target, value) => {
@@ -106,9 +108,10 @@ export const chartLineFormat = declareClass<"ChartLineFormat">({
   methods: lineMethods,
 });
 
+/** The model keeps the colour of a chart's border only. */
 export const chartBorder = declareClass<"ChartBorder">({
   name: "ChartBorder",
-  scalars: lineScalars,
+  scalars: { color: lineColor },
   methods: lineMethods,
 });
 

@@ -11,12 +11,6 @@ export const customFunctionsService = declareClass<"CustomFunctionsService">({
   name: "CustomFunctionsService",
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: { call: () => null },
-    _GetEnabledFeatures: { call: () => [] },
-    setInvocationResults: {
-      call: (_book, args, context) => {
-        context.shell.customFunctionResults(args.raw(0));
-      },
-    },
     setInvocationArrayResults: {
       call: (_book, args, context) => {
         context.shell.customFunctionResults(args.raw(0));

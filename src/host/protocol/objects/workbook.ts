@@ -51,10 +51,6 @@ export const workbook = declareClass<"Workbook">({
       to: "Range",
       get: (book, args, context) => eventRange(args.text(0), context, book.activeSheetId),
     },
-    _GetObjectByReferenceId: {
-      to: "Range",
-      get: (_book, args, context) => context.references.find(args.text(0)),
-    },
     _GetReferenceCount: { call: (_book, _args, context) => context.references.keptCount },
     _RemoveReference: {
       call: (_book, args, context) => {
@@ -66,7 +62,6 @@ export const workbook = declareClass<"Workbook">({
         context.references.releaseAll();
       },
     },
-    _SetOsfControlContainerReadyForCustomFunctions: { call: () => null },
   },
 });
 
