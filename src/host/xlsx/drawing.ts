@@ -259,21 +259,22 @@ function locate(
   return { index, offset: Math.round(rest * emuPerPoint) };
 }
 
-/** A chart without what its drawing says about it, with keys in one order, to be compared. */
+/** What a drawing, not the chart's part, says about a chart. */
+const drawnKeys: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "altText",
+  "left",
+  "top",
+  "width",
+  "height",
+  "part",
+  "changed",
+]);
+
+/** The content of a chart's part with keys in one order, to be compared. */
 function contentOf(chart: Chart): unknown {
-  const {
-    id: _,
-    name: __,
-    altText: ___,
-    left: _l,
-    top: _t,
-    width: _w,
-    height: _h,
-    part: _p,
-    changed: _c,
-    ...content
-  } = chart;
-  return sorted(content);
+  return sorted(Object.fromEntries(Object.entries(chart).filter(([key]) => !drawnKeys.has(key))));
 }
 
 function sorted(value: unknown): unknown {

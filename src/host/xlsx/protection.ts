@@ -60,9 +60,7 @@ export function protectionXml(protection: Protection, before: XmlElement | undef
 function legacyHash(password: string): string {
   const rotate = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   let hash = 0;
-  for (const character of [...password].reverse()) {
-    hash = rotate(hash) ^ (character.codePointAt(0) ?? 0);
-  }
+  for (let i = password.length - 1; i >= 0; i--) hash = rotate(hash) ^ password.charCodeAt(i);
   hash = rotate(hash) ^ password.length ^ 0xce4b;
   return (hash & 0xffff).toString(16).toUpperCase().padStart(4, "0");
 }

@@ -16,7 +16,6 @@ import { readValidation } from "./validations";
 import { readProperties, readView } from "./view";
 import { inPart, type Package } from "./package";
 import { PartText } from "./partText";
-import { isOfType } from "./relationships";
 import type { RowSpan, SheetSource } from "./source";
 import { readTable } from "./tables";
 import { readAttributes } from "./xmlElement";

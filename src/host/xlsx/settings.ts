@@ -95,10 +95,9 @@ function propertiesXml(settings: ReadonlyMap<string, string>, prefix: string): s
 
 /** The id of the add-in's place in this document, which must differ from the add-in's own. */
 function instanceId(addInId: string): string {
-  const flipped = [...addInId.toUpperCase()].map((c) =>
-    /[0-9A-F]/.test(c) ? (15 - parseInt(c, 16)).toString(16).toUpperCase() : c,
-  );
-  return flipped.join("");
+  return addInId
+    .toUpperCase()
+    .replace(/[0-9A-F]/g, (digit) => (15 - parseInt(digit, 16)).toString(16).toUpperCase());
 }
 
 function relatePane(part: string, edit: PackageEdit): void {

@@ -105,7 +105,8 @@ export function propertiesXml(
   const old = before?.child("tabColor");
   const same = old && colors.resolve(old) === sheet.tabColor;
   const tab = sheet.tabColor === "" ? "" : element("tabColor", { rgb: argb(sheet.tabColor) });
-  const fits = sheet.print?.fitToWidth != null || sheet.print?.fitToHeight != null;
+  const { fitToWidth = null, fitToHeight = null } = sheet.print ?? {};
+  const fits = fitToWidth !== null || fitToHeight !== null;
   const page = element("pageSetUpPr", {
     ...Object.fromEntries(before?.child("pageSetUpPr")?.attributes ?? []),
     fitToPage: fits || null,

@@ -32,7 +32,7 @@ export class WriteContext {
 
   /** The number of a table that has a part, or the next free one. */
   tableId(part?: string): number {
-    if (part !== undefined) return Number(this.tableNumbers().get(part) ?? 1);
+    if (part !== undefined) return this.tableNumbers().get(part) ?? 1;
     this.lastTableId = Math.max(this.lastTableId, 0, ...this.tableNumbers().values()) + 1;
     return this.lastTableId;
   }

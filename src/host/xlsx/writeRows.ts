@@ -12,6 +12,17 @@ import type { WriteContext } from "./writeContext";
 import { readAttributes } from "./xmlElement";
 import { encodeString, encodeText } from "./xmlText";
 
+/** What a row's tag says about its layout. */
+const layoutAttributes = [
+  "s",
+  "customFormat",
+  "ht",
+  "hidden",
+  "customHeight",
+  "outlineLevel",
+  "collapsed",
+];
+
 /** A cell as it stands in the file, to be written back if it is still the same. */
 interface FileCell {
   readonly xml: string;
@@ -148,24 +159,9 @@ export class RowWriter {
     let tag = text.slice(span.start, span.tagEnd).replace(/\s*\/?>$/, ">");
     tag = withAttribute(tag, "spans", null);
     if (this.layoutChanged(row, span)) {
-      const all = {
-        s: null,
-        customFormat: null,
-        ht: null,
-        hidden: null,
-        customHeight: null,
-        outlineLevel: null,
-        collapsed: null,
-      };
-      const values = { ...all, ...rowAttributes(layout, this.context.xfOf) };
-      for (const [name, value] of Object.entries(values)) {
-        const written = typeof value === "boolean" ? (value ? "1" : "0") : value;
-        tag = withAttribute(
-          tag,
-          name,
-          written === null || written === undefined ? null : String(written),
-        );
-      }
+      for (const name of layoutAttributes) tag = withAttribute(tag, name, null);
+      const values = attributes(rowAttributes(layout, this.context.xfOf));
+      tag = `${tag.slice(0, -1)}${values}>`;
     }
     return `${tag}${cells}</${prefix}row>`;
   }
@@ -174,8 +170,11 @@ export class RowWriter {
     const cells = new Map<number, FileCell>();
     const { source, context } = this;
     if (!source) return cells;
+    const { strings, styleOfXf, dynamicMetadata, customFunctions } = context.source;
+    const { date1904 } = context.workbook;
+    const { tables } = source;
     const reader = new CellReader(
-      { ...context.source, tables: source.tables, date1904: context.workbook.date1904 },
+      { strings, styleOfXf, dynamicMetadata, customFunctions, tables, date1904 },
       source.shared,
     );
     scanSheetData(source.text, span.start, span.end, source.prefix, {

@@ -219,7 +219,7 @@ function fontXml(
   before: XmlElement | undefined,
 ): string {
   const keep = (name: string): string => before?.child(name)?.xml ?? "";
-  const changed = <K extends keyof FontStyle>(key: K): boolean => !base || font[key] !== base[key];
+  const changed = (key: keyof FontStyle): boolean => font[key] !== base?.[key];
   const toggle = (on: boolean, name: string): string => (on ? `<${name}/>` : "");
   const line = underlines[font.underline];
   return element(
