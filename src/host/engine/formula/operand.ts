@@ -2,6 +2,8 @@ import type { Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
 import { CellError, type ErrorCode, type Scalar } from "#host/engine/values";
 
+let lastGridId = 0;
+
 /**
  * A block of values, row by row. A block read from whole columns stores only the rows that are in
  * use; every cell behind them holds `fill`.
@@ -9,6 +11,7 @@ import { CellError, type ErrorCode, type Scalar } from "#host/engine/values";
 export class Grid {
   /** Look-up indexes of the block, made on demand by snapshot.ts; they live as long as the block. */
   readonly indexes = new Map<string, unknown>();
+  private ownId = 0;
 
   constructor(
     readonly rows: number,
@@ -29,6 +32,12 @@ export class Grid {
 
   static row(values: readonly Scalar[]): Grid {
     return new Grid(1, values.length, values);
+  }
+
+  /** A number that no other block has. */
+  get id(): number {
+    if (this.ownId === 0) this.ownId = ++lastGridId;
+    return this.ownId;
   }
 
   get size(): number {

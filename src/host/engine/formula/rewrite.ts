@@ -33,9 +33,12 @@ export function rewrite(text: string, change: (piece: Piece) => string | null): 
   return changed ? parts.join("") : text;
 }
 
+/** A quick test for formulas that hold no A1 reference at all, as those of calculated columns. */
+const mayHoldReference = /[A-Za-z]\$?\d|[A-Za-z\d]:\$?[A-Za-z\d]/;
+
 /** A formula as it reads when copied to a cell further down and right; beyond the sheet it becomes #REF!. */
 export function shiftFormula(text: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return text;
+  if ((rows === 0 && columns === 0) || !mayHoldReference.test(text)) return text;
   return rewrite(text, (piece) => {
     if (piece.kind !== "reference") return null;
     const first = shiftEnd(piece.first, rows, columns);

@@ -14,6 +14,25 @@ import {
   sum,
 } from "./numbers";
 
+/** Smaller blocks are added up faster than a remembered result is found. */
+const worthKeeping = 64;
+
+/** A statistic of one range, remembered with the block: ten thousand rows may divide by the same sum. */
+function remembered(
+  cx: Context,
+  operands: readonly Operand[],
+  name: string,
+  f: () => Scalar,
+): Scalar {
+  const [only] = operands;
+  if (operands.length !== 1 || !(only instanceof Reference)) return f();
+  const { indexes, data } = cx.reader.grid(only);
+  if (data.length < worthKeeping) return f();
+  let known = indexes.get(name) as { value: Scalar } | undefined;
+  if (!known) indexes.set(name, (known = { value: f() }));
+  return known.value;
+}
+
 function total(cx: Context, operands: readonly Operand[]): Scalar {
   let result = 0;
   const error = eachNumber(cx, operands, (value) => (result += value));
@@ -230,7 +249,7 @@ export function percentileInclusive(sorted: readonly number[], share: number): n
 }
 
 export const aggregateFunctions: readonly FunctionDefinition[] = [
-  define("SUM", "x x*", (cx, ...o) => total(cx, o)),
+  define("SUM", "x x*", (cx, ...o) => remembered(cx, o, "SUM", () => total(cx, o))),
   define("SUMSQ", "x x*", (cx, ...o) => {
     let result = 0;
     return eachNumber(cx, o, (v) => (result += v * v)) ?? finite(result);
@@ -240,8 +259,12 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     const failed = o.find(isError);
     return failed ?? sumProduct(cx, o);
   }),
-  define("MIN", "x x*", (cx, ...o) => extreme(cx, o, (a, b) => a < b)),
-  define("MAX", "x x*", (cx, ...o) => extreme(cx, o, (a, b) => a > b)),
+  define("MIN", "x x*", (cx, ...o) =>
+    remembered(cx, o, "MIN", () => extreme(cx, o, (a, b) => a < b)),
+  ),
+  define("MAX", "x x*", (cx, ...o) =>
+    remembered(cx, o, "MAX", () => extreme(cx, o, (a, b) => a > b)),
+  ),
   define(
     "MINA",
     "x x*",
@@ -252,10 +275,12 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     "x x*",
     statistic(0, (v) => (v.length ? Math.max(...v) : 0), true),
   ),
-  define("COUNT", "x x*", (cx, ...o) => count(cx, o)),
+  define("COUNT", "x x*", (cx, ...o) => remembered(cx, o, "COUNT", () => count(cx, o))),
   define("COUNTA", "x x*", (cx, ...o) => countAll(cx, o)),
   define("COUNTBLANK", "r", (cx, range) => countBlank(cx.reader.grid(range))),
-  define("AVERAGE", "x x*", statistic(1, mean)),
+  define("AVERAGE", "x x*", (cx, ...o) =>
+    remembered(cx, o, "AVERAGE", () => statistic(1, mean)(cx, ...o)),
+  ),
   define("AVERAGEA", "x x*", statistic(1, mean, true)),
   define("MEDIAN", "x x*", (cx, ...o) => {
     const values = numbersOf(cx, o);

@@ -190,16 +190,61 @@ function countOne(grid: Grid, criterion: Criterion): number {
     operator !== "=" &&
     operator !== "<>"
   ) {
-    const sorted = sortedNumbers(grid);
-    const below = countBefore(sorted, (v: number) =>
-      operator === "<" || operator === ">=" ? v < operand : v <= operand,
-    );
-    return operator === "<" || operator === "<=" ? below : sorted.length - below;
+    return countSorted(sortedNumbers(grid), operator, operand);
   }
   if (criterion.candidates && grid.data.length >= 16) return criterion.candidates(grid).length;
   let count = 0;
   const rest = eachMatch([{ grid, criterion }], () => count++, 0);
   return count + rest;
+}
+
+function keyOf({ grid, criterion }: Condition): string {
+  const { operator, operand } = criterion;
+  const shown = isError(operand) ? operand.code : String(operand);
+  return `${grid.id}${operator}${typeof operand}:${shown}`;
+}
+
+/** Fewer places than this are looked at one by one. */
+const fewPlaces = 64;
+
+/**
+ * Counts places by several conditions. Ranking within a group asks again and again for "more than
+ * this score, and live": the scores that meet the other conditions are sorted once.
+ */
+function countMany(conditions: readonly Condition[]): number {
+  const ranked = conditions.findIndex(
+    ({ criterion: { operator, operand } }) =>
+      typeof operand === "number" && operator !== "=" && operator !== "<>",
+  );
+  const lead = conditions[ranked];
+  const others = conditions.filter((_, i) => i !== ranked);
+  const fewest = Math.min(
+    ...others.map((c) => c.criterion.candidates?.(c.grid).length ?? Infinity),
+  );
+  if (!lead || lead.grid.data.length < 256 || fewest < fewPlaces) {
+    let count = 0;
+    return eachMatch(conditions, () => count++, 0) + count;
+  }
+  const key = `sorted:${others.map(keyOf).join("|")}`;
+  let sorted = lead.grid.indexes.get(key) as Float64Array | undefined;
+  if (!sorted) {
+    const values: number[] = [];
+    const take = (index: number): void => {
+      const value = lead.grid.item(index);
+      if (typeof value === "number") values.push(value);
+    };
+    eachMatch(others, take, lead.grid.storedRows);
+    sorted = Float64Array.from(values).sort();
+    lead.grid.indexes.set(key, sorted);
+  }
+  return countSorted(sorted, lead.criterion.operator, lead.criterion.operand as number);
+}
+
+function countSorted(sorted: Float64Array, operator: Operator, operand: number): number {
+  const below = countBefore(sorted, (v: number) =>
+    operator === "<" || operator === ">=" ? v < operand : v <= operand,
+  );
+  return operator === "<" || operator === "<=" ? below : sorted.length - below;
 }
 
 /** Reads pairs of range and criterion; null when the ranges differ in shape. */
@@ -270,8 +315,13 @@ function manyConditions(name: string, fold: Fold): FunctionDefinition {
     const target = cx.reader.grid(values);
     const conditions = conditionsOf(cx, [range, criterion, ...more], target);
     if (!conditions || more.length % 2 === 1) return fault("#VALUE!");
+    const key = `${name}:${conditions.map(keyOf).join("|")}`;
+    const known = target.indexes.get(key) as { result: Scalar } | undefined;
+    if (known) return known.result;
     const numbers = matching(conditions, target);
-    return isError(numbers) ? numbers : fold(numbers);
+    const result = isError(numbers) ? numbers : fold(numbers);
+    if (target.data.length >= fewPlaces) target.indexes.set(key, { result });
+    return result;
   });
 }
 
@@ -284,9 +334,7 @@ export const criteriaFunctions: readonly FunctionDefinition[] = [
     if (!conditions || more.length % 2 === 1) return fault("#VALUE!");
     const [only] = conditions;
     if (only && conditions.length === 1) return countOne(only.grid, only.criterion);
-    let count = 0;
-    const rest = eachMatch(conditions, () => count++, 0);
-    return count + rest;
+    return countMany(conditions);
   }),
   oneCondition("SUMIF", total),
   oneCondition("AVERAGEIF", average),

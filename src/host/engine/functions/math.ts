@@ -172,7 +172,10 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   define("BASE", "n n n?", (_, value, radix, length) => {
     const [n, r] = [Math.trunc(value), Math.trunc(radix)];
     if (n < 0 || n >= 2 ** 53 || r < 2 || r > 36) return fault("#NUM!");
-    return n.toString(r).toUpperCase().padStart(Math.trunc(length ?? 0), "0");
+    return n
+      .toString(r)
+      .toUpperCase()
+      .padStart(Math.trunc(length ?? 0), "0");
   }),
   define("RAND", "", (cx) => cx.reader.random(), { volatile: true }),
   define(
