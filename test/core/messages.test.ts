@@ -58,7 +58,7 @@ describe("every kind of issue has a sentence", () => {
   test.each(codes)("%s", (code) => {
     const sentence = issueSentence(full(code));
     expect(sentence).toMatch(/^["A-Z0-9'].{20,}[.?]$/);
-    expect(sentence).not.toMatch(/undefined|null|\[object|\bNaN\b|""|  /);
+    expect(sentence).not.toMatch(/undefined|null|\[object|\bNaN\b|""| {2}/);
     if (withoutFacts.includes(code)) return;
     expect(sentence).toMatch(
       /what stands there|what would be right|R-007|Owner|Log|Risks|Who|\b[23459]\b|Urgency|P-1/,

@@ -1,7 +1,7 @@
 import type { CellValue, SheetContent, TablePlace } from "#core/register/content";
 
 /** A cell of a made-up sheet: a value, or a value with its number format. */
-export type MadeCell = CellValue | { readonly value: CellValue; readonly format: string };
+export type MadeCell = CellValue | FormattedCell;
 
 interface Options {
   readonly row?: number;
@@ -10,7 +10,12 @@ interface Options {
   readonly tables?: readonly TablePlace[];
 }
 
-function isFormatted(cell: MadeCell): cell is { value: CellValue; format: string } {
+interface FormattedCell {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+function isFormatted(cell: MadeCell): cell is FormattedCell {
   return typeof cell === "object" && cell !== null && "format" in cell;
 }
 

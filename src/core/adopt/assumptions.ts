@@ -6,7 +6,7 @@ const constants: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> 
   Projects: { "Selection rule": "Free" },
   Risks: { Type: "Threat", Status: "Open", "Relates to": "PORTFOLIO" },
   Issues: { Type: "Problem or concern", Status: "Open", "Relates to": "PORTFOLIO" },
-  Benefits: { Type: "Benefit", Profile: "Flow", Status: "Planned" },
+  Benefits: { Type: "Benefit", Status: "Planned" },
   Milestones: { Kind: "Delivery", Key: "No" },
   Dependencies: { Strength: "Hard", "Lag days": 0, Status: "Proposed" },
   Decisions: { "Relates to": "PORTFOLIO", Forum: "Portfolio board" },
@@ -48,6 +48,11 @@ export function fillDefaults(records: Records): void {
       assume(field, String(value), () => value);
     for (const [field, from] of Object.entries(copies[register] ?? {})) {
       if (builder.hasValues(from)) assume(field, `= ${from}`, (row) => builder.get(row, from));
+    }
+    if (register === "Benefits") {
+      assume("Profile", "Level where there is a baseline, else Flow", (row) =>
+        builder.get(row, "Baseline value") === null ? "Flow" : "Level",
+      );
     }
   }
 }

@@ -40,17 +40,26 @@ function amountsOf(columns: readonly Amounts[]): readonly (Reading & { kind: "va
   })[];
 }
 
+/** Registers show no decimals, so amounts such as £1.2m are kept in thousands, whole millions in millions. */
+function unitOfMillions(amounts: readonly (Reading & { kind: "value" })[]): MoneyUnit {
+  const isWhole = (amount: Reading & { kind: "value" }): boolean =>
+    typeof amount.value === "number" &&
+    Number.isInteger((amount.value * (amount.factor ?? 1)) / FACTOR.million);
+  return amounts.every(isWhole) ? "million" : "thousand";
+}
+
 /**
  * Decides the one money unit and currency of the register.
  *
- * The unit is the one that most amounts of the budget columns state ("£1.2m", a header "(£m)");
- * amounts that state none are single units of the currency. Where most budgets state none, so is the register.
+ * The unit is the one that most amounts of the budget columns state ("£1.2m", a header "(£m)"), but
+ * thousands where millions would need decimals; amounts that state none are single units of the currency. Where most budgets state none, so is the register.
  */
 export function decideMoney(budgets: readonly Amounts[], all: readonly Amounts[]): MoneyFinding {
   const everything = amountsOf(all);
   const basis = amountsOf(budgets).length > 0 ? amountsOf(budgets) : everything;
   const factor = commonest(tally(basis.map((amount) => amount.factor ?? 1)));
-  const unit = factor === null || factor < 1e3 ? "One" : factor < 1e6 ? "thousand" : "million";
+  const unit =
+    factor === null || factor < 1e3 ? "One" : factor < 1e6 ? "thousand" : unitOfMillions(basis);
   const named = everything
     .map((amount) => amount.currency ?? null)
     .filter((currency) => currency !== null);

@@ -7,6 +7,7 @@ import type { SheetContent } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { columnOf } from "#core/register/schema";
 import { serialDate } from "#core/time/serialDate";
+import { cpuTime } from "#test/support/cpuTime";
 import { dated, sheetContent } from "#test/support/sheetContent";
 
 const none: AdoptOptions = { ownTables: [] };
@@ -561,14 +562,21 @@ describe("money", () => {
   };
 
   test("the unit of the header is the register's", () => {
-    const { budgets: values, settings } = budgets("Budget (£m)", [1.2, 0.29, "£450k"]);
-    expect(values).toEqual([1.2, 0.29, 0.45]);
+    const { budgets: values, settings } = budgets("Budget (£m)", [12, 3, 450]);
+    expect(values).toEqual([12, 3, 450]);
     expect(settings).toEqual({ "Money unit": "million", Currency: "GBP" });
+    expect(budgets("Budget (£ thousand)", [1.5, 300]).settings["Money unit"]).toBe("thousand");
   });
 
-  test("so is the unit that most amounts state; the others are converted", () => {
-    const { budgets: values, settings, issues } = budgets("Budget", ["£1.2m", "£0.3m", "£750,000"]);
-    expect(values).toEqual([1.2, 0.3, 0.75]);
+  test("millions with decimals are kept in thousands, which registers show without decimals", () => {
+    const { budgets: values, settings } = budgets("Budget (£m)", [1.2, 0.29, "£450k"]);
+    expect(values).toEqual([1200, 290, 450]);
+    expect(settings).toEqual({ "Money unit": "thousand", Currency: "GBP" });
+  });
+
+  test("the unit that most amounts state counts; the others are converted", () => {
+    const { budgets: values, settings, issues } = budgets("Budget", ["£12m", "£3m", "£7,000,000"]);
+    expect(values).toEqual([12, 3, 7]);
     expect(settings["Money unit"]).toBe("million");
     expect(issue(issues, "money-unit-assumed").facts).toEqual({ header: "Budget", count: 1 });
   });
@@ -1001,7 +1009,7 @@ describe("nothing is lost", () => {
 });
 
 describe("size", () => {
-  test("10,000 projects with 12 columns take less than 4 seconds", () => {
+  test("10,000 projects with 12 columns take less than 4 seconds of processor time", () => {
     const body = Array.from({ length: 10_000 }, (_, at) => [
       `P-${at}`,
       `Project ${at}`,
@@ -1033,10 +1041,11 @@ describe("size", () => {
       ],
       ...body,
     ];
-    const began = performance.now();
-    const { value } = adopt([sheetContent("S", rows)]);
-    expect(performance.now() - began).toBeLessThan(4000);
-    expect(value.adopted[0]?.rows).toBe(10_000);
-    expect(value.adopted[0]?.unread).toEqual([]);
+    let adopted: Adoption["adopted"] = [];
+    const time = cpuTime(() => {
+      adopted = adopt([sheetContent("S", rows)]).value.adopted;
+    });
+    expect(time).toBeLessThan(4000);
+    expect(adopted).toMatchObject([{ rows: 10_000, unread: [] }]);
   });
 });

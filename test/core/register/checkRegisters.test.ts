@@ -7,6 +7,7 @@ import type { CellValue, RegisterContent } from "#core/register/content";
 import { registerOf, settings as schemaSettings } from "#core/register/schema";
 import { northmere } from "#core/sample/northmere";
 import { serialDate } from "#core/time/serialDate";
+import { cpuTime } from "#test/support/cpuTime";
 import { registerContent } from "#test/support/registerContent";
 
 const settings = { pmo_StatusDate: 46295 };
@@ -518,16 +519,19 @@ test("the sample portfolio has no blocking finding", () => {
   expect(contents.map(({ register }) => registerOf(register).name)).toContain("Projects");
 });
 
-test("20,000 records are checked in less than 2 seconds", () => {
+test("20,000 records are checked in less than 2 seconds of processor time", () => {
   const body = Array.from({ length: 10_000 }, (_, at) => ({ "Project ID": `P-${at}` }));
   const risks = registerContent(
     "Risks",
     ["Risk ID", "Relates to", "Owner"],
     body.map((_, at) => [`R-${at}`, at % 2 === 0 ? `P-${at}` : `X${at}`, "Ann"]),
   );
-  const began = performance.now();
-  const found = check(projects(...body), objectives, risks);
-  expect(performance.now() - began).toBeLessThan(2000);
+  const registers = [projects(...body), objectives, risks];
+  let found: readonly Issue[] = [];
+  const time = cpuTime(() => {
+    found = check(...registers);
+  });
+  expect(time).toBeLessThan(2000);
   expect(only(found, "orphan-reference")).toHaveLength(5000);
   expect(serialDate(2026, 9, 30)).toBe(settings.pmo_StatusDate);
 });
