@@ -114,8 +114,8 @@ function intercept(page: Document, entry: string): void {
   };
 }
 
-/** Gives the realm the globals of a page that the library reads, and the host's `external`. */
-function furnish(external: ExternalObject, entry: string): void {
+/** Gives the realm the globals of a page that the library reads. */
+function furnish(entry: string): void {
   const realm = globalThis as unknown as Globals;
   const define = (name: string, value: unknown): void => {
     if (realm[name] !== undefined) return;
@@ -157,13 +157,18 @@ function furnish(external: ExternalObject, entry: string): void {
     frames: [],
   };
   for (const [name, value] of Object.entries(page)) define(name, value);
-  realm["external"] = external;
+}
+
+/** Evaluates the library in this realm; what it finds at `external` then is its host. */
+export function loadLibrary(debug: boolean): void {
+  const entry = debug ? "office.debug.js" : "office.js";
+  furnish(entry);
+  evaluate(entry);
 }
 
 /** Boots the library in this realm; resolves when Office.onReady does. */
 export async function bootLibrary(external: ExternalObject, debug: boolean): Promise<void> {
-  const entry = debug ? "office.debug.js" : "office.js";
-  furnish(external, entry);
-  evaluate(entry);
+  Reflect.set(globalThis, "external", external);
+  loadLibrary(debug);
   await Office.onReady();
 }

@@ -185,6 +185,22 @@ describe("conditional formats", () => {
     ]);
   });
 
+  it.each(["=SUM(", "=[@Budget]>1", "=Projects[Budget]>1", "", "=OR(A1={1,2})"])(
+    "refuses the formula %j",
+    async (formula) => {
+      await openBook();
+      const refused = await refusalFrom(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange("A1");
+        range.conditionalFormats.add("Custom").custom.rule.formula = formula;
+        await context.sync();
+      });
+      expect(refused).toMatchObject({
+        code: "InvalidArgument",
+        location: "ConditionalFormatRule.formula",
+      });
+    },
+  );
+
   it("refuses the part of another kind", async () => {
     await openBook();
     const refused = await refusalFrom(async (context) => {

@@ -125,6 +125,8 @@ describe("what Excel refuses of validations", () => {
       { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a" } },
     ],
     ["no rule at all", {}],
+    ["a structured reference", { list: { inCellDropDown: true, source: "=Projects[Name]" } }],
+    ["a formula that cannot be read", { custom: { formula: "=SUM(" } }],
     ["a formula without =", { custom: { formula: "TRUE" } }],
     ["a date that is none", { date: { formula1: "2026-02-30", operator: "EqualTo" } }],
     ["an operator that is none", { decimal: { formula1: 1, operator: "Like" as "Between" } }],

@@ -199,6 +199,20 @@ describe("formulas", () => {
   });
 });
 
+describe("what no cell can hold", () => {
+  it.each([
+    ["a text of 32,768 characters", "values", "x".repeat(32_768)],
+    ["a formula of 8,193 characters", "formulas", `="${"x".repeat(100)}"${"&A1".repeat(2_700)}`],
+    ["a number format that cannot be read", "numberFormat", '0.0"open'],
+    ["an object", "values", { a: 1 }],
+  ])("%s", async (_what, member, value) => {
+    const refused = await refusalOf((sheet) => {
+      Reflect.set(sheet.getRange("A1"), member, [[value]]);
+    });
+    expect(refused).toMatchObject({ code: "InvalidArgument", location: `Range.${member}` });
+  });
+});
+
 describe("what does not exist", () => {
   const lookups: [string, Work][] = [
     [

@@ -15,6 +15,7 @@ import {
   thresholdToWire,
 } from "./conditionalRule";
 import { iconSets } from "./iconSets";
+import { ruleFormula } from "./ruleFormula";
 
 type RuleOf<K extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: K }>;
 
@@ -46,8 +47,7 @@ export const conditionalFormatRule = declareClass<"ConditionalFormatRule">({
     formula: {
       get: (place) => `=${ruleOf(place, "custom").formula}`,
       set: (place, value) => {
-        const formula = textOf(value).replace(/^=/, "");
-        if (formula.trim() === "") throw invalidArgument();
+        const formula = ruleFormula(textOf(value).replace(/^=/, ""));
         setRule(place, { ...ruleOf(place, "custom"), formula });
       },
     },

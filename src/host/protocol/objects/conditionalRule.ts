@@ -5,6 +5,7 @@ import type {
 } from "#host/engine/features";
 import { oneOf, recordOf, textOf } from "#host/protocol/arguments";
 import { invalidArgument } from "#host/protocol/failure";
+import { ruleFormula } from "./ruleFormula";
 
 /** Excel.ConditionalFormatType, those that can be made here. */
 export const typeWords = [
@@ -107,7 +108,7 @@ function formulaOf(value: unknown): string {
   if (typeof value === "number") return String(value);
   const text = textOf(value).trim();
   if (text === "" || text === "=") throw invalidArgument();
-  if (text.startsWith("=")) return text.slice(1);
+  if (text.startsWith("=")) return ruleFormula(text.slice(1));
   const isNumber = Number.isFinite(Number(text));
   return isNumber || /^".*"$/s.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }

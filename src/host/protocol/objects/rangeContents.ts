@@ -1,3 +1,4 @@
+import { isValidFormat } from "numfmt";
 import { columnCount, intersect, rowCount, type Area } from "#host/engine/address";
 import { fillFormula, writeCells } from "#host/engine/edit";
 import type { Hyperlink } from "#host/engine/features";
@@ -103,7 +104,7 @@ function setNumberFormat(place: Place, value: unknown): void {
   const { sheet, area } = place;
   requireFormatting(sheet, "allowFormatCells");
   if (!Array.isArray(value)) {
-    applyToArea(sheet, area, { numberFormat: textOf(value) });
+    applyToArea(sheet, area, { numberFormat: formatCode(value) });
     return;
   }
   if (isUnbounded(area)) throw invalidArgument();
@@ -111,7 +112,7 @@ function setNumberFormat(place: Place, value: unknown): void {
   for (const [r, line] of matrixFor(area, value).entries()) {
     for (const [c, entry] of line.entries()) {
       if (entry === null) continue;
-      const numberFormat = textOf(entry);
+      const numberFormat = formatCode(entry);
       let patch = patches.get(numberFormat);
       if (!patch) patches.set(numberFormat, (patch = { numberFormat }));
       const row = area.top + r;
@@ -119,6 +120,13 @@ function setNumberFormat(place: Place, value: unknown): void {
       sheet.setStyle(row, column, sheet.workbook.styles.derive(sheet.styleAt(row, column), patch));
     }
   }
+}
+
+/** A format code, if Excel could read it. */
+function formatCode(value: unknown): string {
+  const code = textOf(value);
+  if (!isValidFormat(code)) throw invalidArgument();
+  return code === "" ? "General" : code;
 }
 
 function getHyperlink(place: Place): unknown {

@@ -3,6 +3,7 @@ import { oneOf, recordOf, textOf } from "#host/protocol/arguments";
 import { invalidArgument } from "#host/protocol/failure";
 import { Place } from "#host/protocol/place";
 import { dateSerial } from "./dateSerial";
+import { ruleFormula } from "./ruleFormula";
 
 /** Excel's limit for a list written out in the rule, commas included. */
 const longestList = 255;
@@ -52,7 +53,7 @@ export function ruleFromWire(
   if (kind === "custom") {
     const formula = textOf(recordOf(body)["formula"]);
     if (!formula.startsWith("=")) throw invalidArgument();
-    return { ...noBounds, type: "custom", formula1: formula.slice(1) };
+    return { ...noBounds, type: "custom", formula1: ruleFormula(formula.slice(1)) };
   }
   const type = kinds[kind as keyof typeof kinds] as Rule["type"] | undefined;
   if (type === undefined) throw invalidArgument();
@@ -77,7 +78,7 @@ function listRule(
   return {
     ...noBounds,
     type: "list",
-    formula1: text.startsWith("=") ? text.slice(1) : `"${text.replaceAll('"', '""')}"`,
+    formula1: text.startsWith("=") ? ruleFormula(text.slice(1)) : `"${text.replaceAll('"', '""')}"`,
     inCellDropDown: body["inCellDropDown"] !== false,
   };
 }
@@ -93,7 +94,7 @@ function basicRule(
     if (place) return referTo(place);
     if (typeof value === "number") return String(value);
     const text = textOf(value);
-    if (text.startsWith("=")) return text.slice(1);
+    if (text.startsWith("=")) return ruleFormula(text.slice(1));
     const serial = type === "date" || type === "time" ? dateSerial(text) : Number(text);
     if (text.trim() === "" || serial === null || !Number.isFinite(serial)) throw invalidArgument();
     return String(serial);
