@@ -21,9 +21,11 @@ async function propose(context: ActionContext): Promise<Proposal> {
     signal: context.signal,
   });
   context.progress(0.4, "checking");
-  const { registers, state } = reading;
+  const { state } = reading;
+  const checks = reading.registers.find((content) => content.register === "Checks");
+  // The findings of the last time are not to be checked themselves.
+  const registers = reading.registers.filter((content) => content !== checks);
   const issues = check(registers, Object.fromEntries(reading.settings));
-  const checks = registers.find((content) => content.register === "Checks");
   const plan = checks ? planChecks(checks, issues) : { title: "Checked registers", edits: [] };
   const blocking = issues.filter((issue) => issue.severity === "blocking").length;
   return {

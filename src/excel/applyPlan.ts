@@ -88,6 +88,7 @@ async function writeAll(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 1.7 MB is the purpose
     if (i < batches.length - 1) await book.sync();
   }
+  for (const aside of writing.asides) aside.visibility = "VeryHidden";
   // A single part goes with the last action of all: nothing can fail after it.
   const [only, ...more] = scope.state.journalParts;
   if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();

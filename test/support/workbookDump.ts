@@ -10,6 +10,13 @@ import type { Workbook } from "#host/engine/workbook";
  * look of their own are left out.
  */
 export function workbookDump(workbook: Workbook): unknown {
+  // Excel writes a sheet's name with or without quotation marks where it needs none.
+  return JSON.parse(
+    JSON.stringify(dumpOf(workbook)).replace(/'([A-Za-z_]\w*)'!/g, "$1!"),
+  ) as unknown;
+}
+
+function dumpOf(workbook: Workbook): unknown {
   return {
     sheets: workbook.sheets.map(sheetDump),
     active: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name,

@@ -86,6 +86,7 @@ export class Presence {
   }
 
   setVisibility(name: string, visibility: "Visible" | "Hidden" | "VeryHidden"): void {
+    if (this.visibilities.get(folded(name)) === visibility) return;
     this.book.sheet(name).visibility = visibility;
     this.visibilities.set(folded(name), visibility);
   }

@@ -24,7 +24,8 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   },
   returnSheet,
   recreateSheet: (step, there) => {
-    if (!there.hasSheet(step.sheet)) there.addSheet(step.sheet);
+    if (there.hasSheet(step.sheet)) return;
+    there.addSheet(step.sheet);
     there.setVisibility(step.sheet, step.visibility);
     there.place(step.sheet, step.position);
   },
@@ -91,9 +92,51 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
 };
 
 function restore(step: UndoStep, there: Presence): void {
+  // The sheet may have gone with an earlier action that is taken back too, or by the user's hand.
+  const sheet = sheetOf(step);
+  if (sheet !== null && !there.hasSheet(sheet)) return;
   // The map pairs each kind with its own function; the type system cannot follow that by itself.
   const restoreKind = restorers[step.kind] as (step: UndoStep, there: Presence) => void;
   restoreKind(step, there);
+}
+
+/** The sheet on which a step puts something back; null for steps that concern whole sheets or the workbook. */
+function sheetOf(step: UndoStep): string | null {
+  if ("at" in step) return step.at.sheet;
+  switch (step.kind) {
+    case "restoreSheetLook":
+    case "restoreColumns":
+    case "restoreRows":
+    case "removeChart":
+      return step.sheet;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Sheets and tables come back first, then names, then cells: a formula or a name that is written
+ * while a new sheet still has the old one's name would mean the new one, and break when that goes.
+ */
+function phaseOf({ kind }: UndoStep): number {
+  switch (kind) {
+    case "removeChart":
+    case "removeAddedSheet":
+    case "returnSheet":
+    case "recreateSheet":
+    case "unmakeTable":
+      return 0;
+    case "restoreTableSize":
+    case "unmerge":
+      return 1;
+    case "restoreName":
+    case "restoreSetting":
+      return 2;
+    case "restoreActiveSheet":
+      return 4;
+    default:
+      return 3;
+  }
 }
 
 /**
@@ -119,7 +162,8 @@ export async function takeBack(
       there.setVisibility(step.aside, "Visible");
     }
   }
-  const runs = runsBelow(steps, (step) => jsonBytes(step) + 500, requestLimit);
+  const ordered = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b));
+  const runs = runsBelow(ordered, (step) => jsonBytes(step) + 500, requestLimit);
   for (const [i, run] of runs.entries()) {
     if (i > 0) await book.sync();
     for (const step of run) restore(step, there);

@@ -21,6 +21,8 @@ import { addTable, defineName, removeName, resizeTable, setSetting } from "./wri
 export class Writing {
   readonly textCells = new TextCells();
   readonly present: Present;
+  /** Sheets set aside, still to be hidden. */
+  readonly asides: Excel.Worksheet[] = [];
 
   constructor(
     readonly book: Book,
@@ -40,8 +42,9 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   addSheet: (edit, { book }) => {
     addSheet(edit, book);
   },
-  removeSheet: (edit, { book, scope }) => {
-    removeSheet(edit, book, scope.removals.get(folded(edit.sheet)));
+  removeSheet: (edit, { book, scope, asides }) => {
+    const aside = removeSheet(edit, book, scope.removals.get(folded(edit.sheet)));
+    if (aside) asides.push(aside);
   },
   setUpSheet: (edit, { book }) => {
     setUpSheet(edit, book);

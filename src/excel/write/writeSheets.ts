@@ -18,19 +18,24 @@ export function addSheet(edit: AddSheet, book: Book): void {
   if (edit.visibility !== undefined) sheet.visibility = edit.visibility;
 }
 
-/** `back`: how undo will bring the sheet back; a sheet with content is renamed and hidden, tables too. */
+/**
+ * `back`: how undo will bring the sheet back. A sheet with content is renamed, its tables too; it is
+ * given back to be hidden when all edits are done, for a workbook needs a visible sheet at any moment.
+ */
 export function removeSheet(
   edit: RemoveSheet,
   book: Book,
   back: RecreateSheet | ReturnSheet | undefined,
-): void {
+): Excel.Worksheet | null {
   const sheet = book.sheet(edit.sheet);
-  if (back?.kind === "returnSheet") {
-    for (const { name, aside } of back.tables) book.workbook.tables.getItem(name).name = aside;
-    sheet.visibility = "VeryHidden";
-    sheet.name = back.aside;
-  } else sheet.delete();
   book.forgetSheet(edit.sheet);
+  if (back?.kind !== "returnSheet") {
+    sheet.delete();
+    return null;
+  }
+  for (const { name, aside } of back.tables) book.workbook.tables.getItem(name).name = aside;
+  sheet.name = back.aside;
+  return sheet;
 }
 
 export function activateSheet(edit: ActivateSheet, book: Book): void {

@@ -70,9 +70,13 @@ function flatScales(workbook: CheckedWorkbook): readonly Issue[] {
   });
 }
 
-/** Columns of Scores that are neither of the schema nor left out of the criteria by their place. */
+/** Columns of Scores left of the calculated ones that are not of the schema. */
 function criterionColumns({ table }: CheckedRegister): readonly string[] {
-  return table.content.headers.filter((header) => columnOf("Scores", header) === null);
+  const { headers } = table.content;
+  const calculated = headers.findIndex((header) => columnOf("Scores", header)?.kind === "formula");
+  return headers
+    .slice(0, calculated < 0 ? headers.length : calculated)
+    .filter((header) => columnOf("Scores", header) === null);
 }
 
 function unmatchedCriteria(workbook: CheckedWorkbook): readonly Issue[] {
