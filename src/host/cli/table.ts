@@ -19,12 +19,12 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 /** Cuts a text that is too long for its column. */
 export function shortened(text: string, limit: number): string {
-  const characters = [...text.replace(/\s+/g, " ")];
+  const characters = Array.from(text.replace(/\s+/g, " "));
   return characters.length <= limit
     ? characters.join("")
     : `${characters.slice(0, limit - 1).join("")}…`;
 }
 
 function length(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
