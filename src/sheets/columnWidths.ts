@@ -3,7 +3,7 @@ import { isLongText } from "./layOutRegister";
 import type { CellContent } from "./plan";
 
 const NARROWEST = 8;
-const WIDEST_TEXT = 36;
+const WIDEST_TEXT = 48;
 const WIDTH_OF_NOTES = 46;
 const WIDTH_OF_TITLES = 30;
 const LINE_HEIGHT = 15;

@@ -1,4 +1,4 @@
-import type { Block, CellFormat, Edit } from "./plan";
+import type { Block, CellFormat, Edit, SetUpPrint } from "./plan";
 
 /** Row of the headers of every register: title, subtitle and a blank row stand above. */
 export const HEADER_ROW = 3;
@@ -76,7 +76,7 @@ export function pagesAcross(characters: number): number {
  * A4 landscape, title rows repeated, sheet and page in the footer; one page wide unless stated. Where
  * pages lie side by side, the first `titleColumns` columns are repeated on each.
  */
-export function printEdit(sheet: string, fitToWidth = 1, titleColumns = 0): Edit {
+export function printEdit(sheet: string, fitToWidth = 1, titleColumns = 0): SetUpPrint {
   return {
     kind: "setUpPrint",
     sheet,

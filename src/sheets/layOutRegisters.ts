@@ -12,7 +12,7 @@ import { FreeNames } from "./freeNames";
 import { HEADER_ROW } from "./houseStyle";
 import { type LaidOutRegister, layOutRegister } from "./layOutRegister";
 import { listNames } from "./listNames";
-import { FIRST_TABLE_COLUMN } from "./planSettingsSheet";
+import { settingsPlaces } from "./settingsPlaces";
 import { packsOfRows, type RowsByRegister, startingRows } from "./registerRows";
 import type { RegisterTable, RegisterTables } from "./registerTable";
 import { type SettingValue, settingValues } from "./settingValues";
@@ -149,21 +149,19 @@ function placeTables(
 ): { readonly tables: RegisterTables; readonly settingsSheet: string } {
   const settingsSheet = free.sheet("Settings");
   const tables: Record<string, RegisterTable> = {};
-  let next = FIRST_TABLE_COLUMN;
   for (const { register } of chosen) {
     const layout = laid[register.name];
     if (layout === undefined) continue;
-    const isOnSettings = register.sheet === "Settings";
+    const place = settingsPlaces[register.name];
     tables[register.name] = {
       register: register.name,
       table: tableNames[register.name] ?? register.name,
-      sheet: isOnSettings ? settingsSheet : free.sheet(register.sheet),
-      row: HEADER_ROW,
-      column: isOnSettings ? next : 0,
+      sheet: place === undefined ? free.sheet(register.sheet) : settingsSheet,
+      row: place?.row ?? HEADER_ROW,
+      column: place?.column ?? 0,
       rows: layout.body.length,
       columns: layout.columns.map((column) => column.header),
     };
-    if (isOnSettings) next += layout.columns.length + 1;
   }
   return { tables, settingsSheet };
 }

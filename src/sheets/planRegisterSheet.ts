@@ -50,8 +50,8 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
   });
   const { title, subtitle } = registerTitle(register);
   const status = request.names["pmo_StatusLine"] ?? "pmo_StatusLine";
-  const text = `=${status}&" · ${subtitle.replaceAll('"', '""')}"`;
-  for (const edit of titleEdits(sheet, title, text)) {
+  const line = `=${status}&" · ${subtitle.replaceAll('"', '""')}"`;
+  for (const edit of titleEdits(sheet, title, line)) {
     phaseOfTitle(edit.kind, phases).push(edit);
   }
   planTable(request, phases);
@@ -75,7 +75,7 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
       freezeRows: HEADER_ROW + 1,
       freezeColumns: keyColumns,
     },
-    printEdit(sheet, pagesAcross(shownWidth(request, widths)), keyColumns),
+    printEdit(sheet, pagesAcross(shownWidth(request, widths)), titleColumns(subtitle, widths)),
   );
 }
 
@@ -131,7 +131,8 @@ export function planTable(request: SheetRequest, phases: PlanPhases): void {
 
 function planLooks({ laid, place, register }: SheetRequest, phases: PlanPhases): void {
   const { columns } = laid;
-  for (const run of columnRuns(columns, (column) => headerLook(register.name, column))) {
+  const side = (column: LaidOutColumn): Side => sideOf(register.name, column);
+  for (const run of columnRuns(columns, (each) => `${roleOf(each)} ${side(each)}` as const)) {
     const at = block(place, place.row, 1, run.from, run.count);
     phases.looks.push({ kind: "formatCells", at, format: HEADER_FORMATS.get(run.like) ?? {} });
   }
@@ -139,8 +140,12 @@ function planLooks({ laid, place, register }: SheetRequest, phases: PlanPhases):
     const at = block(place, place.row + 1, place.rows, run.from, run.count);
     phases.looks.push({ kind: "formatCells", at, format: { wrap: true } });
   }
+  for (const run of columnRuns(columns, side)) {
+    const at = block(place, place.row + 1, place.rows, run.from, run.count);
+    const format: CellFormat = { vertical: "Top", ...SIDE_FORMATS[run.like] };
+    phases.looks.push({ kind: "formatCells", at, format });
+  }
   const body = block(place, place.row + 1, place.rows, 0, columns.length);
-  phases.looks.push({ kind: "formatCells", at: body, format: { vertical: "Top" } });
   const headers = columns.map((column) => column.header);
   phases.looks.push(...wordColorEdits(register.name, headers, body));
 }
@@ -170,25 +175,49 @@ function fitToNotes(
 }
 
 type HeaderRole = keyof typeof HEADER_LOOKS;
-type HeaderSide = "Left" | "Center" | "Right";
+type Side = "Left" | "Center" | "Right";
 
-/** The look of a header: it stands on the side on which its cells stand. */
-function headerLook(register: string, column: LaidOutColumn): `${HeaderRole} ${HeaderSide}` {
-  const role =
-    column.role === "written" ? "written" : column.formula === null ? "typed" : "calculated";
-  if (hasWordColors(register, column.header)) return `${role} Center`;
+/** Words stand left, status words in the middle, figures and dates right; headers over their cells. */
+function sideOf(register: string, column: LaidOutColumn): Side {
+  if (hasWordColors(register, column.header)) return "Center";
   const isText = column.type === "text" || column.type === "list" || column.numberFormat === "@";
-  return isText ? `${role} Left` : `${role} Right`;
+  return isText ? "Left" : "Right";
 }
 
-const HEADER_FORMATS = new Map<`${HeaderRole} ${HeaderSide}`, CellFormat>(
+/** Texts keep a little distance from the figures to their left. */
+const SIDE_FORMATS: Readonly<Record<Side, CellFormat>> = {
+  Left: { horizontal: "Left", indent: 1 },
+  Center: { horizontal: "Center" },
+  Right: { horizontal: "Right" },
+};
+
+function roleOf(column: LaidOutColumn): HeaderRole {
+  if (column.role === "written") return "written";
+  return column.formula === null ? "typed" : "calculated";
+}
+
+const HEADER_FORMATS = new Map<`${HeaderRole} ${Side}`, CellFormat>(
   (["typed", "calculated", "written"] as const).flatMap((role) =>
     (["Left", "Center", "Right"] as const).map((side) => [
       `${role} ${side}`,
-      side === "Left" ? HEADER_LOOKS[role] : { ...HEADER_LOOKS[role], horizontal: side },
+      { ...HEADER_LOOKS[role], ...SIDE_FORMATS[side] },
     ]),
   ),
 );
+
+/** Characters of the status line in front of a subtitle, and how small its letters are. */
+const STATUS_LINE_LENGTH = 40;
+const SUBTITLE_SCALE = 0.85;
+
+/** Leading columns that are repeated on every page: enough that title and subtitle are not cut. */
+function titleColumns(subtitle: string, widths: readonly number[]): number {
+  const needed = (STATUS_LINE_LENGTH + subtitle.length) * SUBTITLE_SCALE;
+  let columns = 0;
+  for (let width = 0; width < needed && columns < widths.length; columns += 1) {
+    width += widths[columns] ?? 0;
+  }
+  return columns;
+}
 
 /** Characters side by side that the first view of the register shows. */
 function shownWidth({ place, view }: SheetRequest, widths: readonly number[]): number {
@@ -210,7 +239,7 @@ function hasValues(laid: LaidOutRegister, column: number): boolean {
 }
 
 /** Widths, the outline group of the calculated columns on the right, and what the first view hides. */
-export function columnLayout({ laid, place, register, view }: SheetRequest): LayOutColumns {
+function columnLayout({ laid, place, register, view }: SheetRequest): LayOutColumns {
   const widths = columnWidths(laid);
   const { columns } = laid;
   // The project's name in Scores is a formula too, but people need it beside the key.

@@ -5,7 +5,7 @@ import { layOutRegisters, type RegistersLayout, type RegistersRequest } from "./
 import { listNames } from "./listNames";
 import type { Edit, Plan } from "./plan";
 import { emptyPhases, joinPhases, type PlanPhases } from "./planPhases";
-import { columnLayout, planRegisterSheet, planTable, type SheetRequest } from "./planRegisterSheet";
+import { planRegisterSheet, planTable, type SheetRequest } from "./planRegisterSheet";
 import { planSettingsSheet } from "./planSettingsSheet";
 import type { RegisterTables } from "./registerTable";
 import { registerTitle } from "./registerTitles";
@@ -105,14 +105,12 @@ function planSettings(
 ): void {
   const { settingsSheet, values, matrix, stamps, names } = layout;
   const captions = small.map(({ place, register }) => ({
+    row: place.row - 1,
     column: place.column,
     title: registerTitle(register).title,
   }));
   planSettingsSheet({ sheet: settingsSheet, values, matrix, stamps, names, captions }, phases);
-  for (const each of small) {
-    planTable(each, phases);
-    phases.layout.push(columnLayout(each));
-  }
+  for (const each of small) planTable(each, phases);
 }
 
 function planListNames({ tables, names }: RegistersLayout, phases: PlanPhases): void {

@@ -14,6 +14,14 @@ import {
 import type { Block, Edit, ValidationRule } from "./plan";
 import type { PlanPhases } from "./planPhases";
 import { type SettingValue, settingFormat } from "./settingValues";
+import {
+  LEVELS,
+  matrixPlace,
+  printedPart,
+  type SettingsPlace,
+  settingsWidths,
+  stampsPlace,
+} from "./settingsPlaces";
 import type { Stamp } from "./stamps";
 
 export interface SettingsRequest {
@@ -23,17 +31,9 @@ export interface SettingsRequest {
   readonly stamps: readonly Stamp[];
   /** Workbook names by their standard names. */
   readonly names: Readonly<Record<string, string>>;
-  /** Titles of the small tables to the right, with their first columns. */
-  readonly captions: readonly { readonly column: number; readonly title: string }[];
+  /** Titles of the small tables, in the row above their headers. */
+  readonly captions: readonly (SettingsPlace & { readonly title: string })[];
 }
-
-/** Column of the risk matrix: the settings take A to D. */
-const MATRIX_COLUMN = 5;
-const LEVELS = 5;
-/** Rows below the header: five levels, two blank rows, then the stamps. */
-const STAMPS_ROW = HEADER_ROW + LEVELS + 3;
-/** First column of the small tables: right of the matrix, with a blank column between. */
-export const FIRST_TABLE_COLUMN = MATRIX_COLUMN + LEVELS + 2;
 
 /**
  * Sheet Settings: every setting with its meaning and its workbook name, the risk matrix, the stamps
@@ -56,30 +56,23 @@ export function planSettingsSheet(request: SettingsRequest, phases: PlanPhases):
   planCaptions(request, phases);
   phases.layout.push(
     {
-      kind: "layOutRows",
-      sheet,
-      rows: [
-        { row: 0, height: 26 },
-        { row: HEADER_ROW, height: 32 },
-      ],
-    },
-    {
       kind: "layOutColumns",
       sheet,
-      columns: [
-        { column: 0, width: 24 },
-        { column: 1, width: 18 },
-        { column: 2, width: 44 },
-        { column: 3, width: 60 },
-        { column: 4, width: 3 },
-        { column: MATRIX_COLUMN, width: 24 },
-        { column: MATRIX_COLUMN + 1, count: LEVELS, width: 9 },
-        { column: FIRST_TABLE_COLUMN - 1, width: 3 },
-      ],
+      columns: settingsWidths.map((width, column) => ({ column, width })),
+    },
+    {
+      kind: "layOutRows",
+      sheet,
+      rows: [{ row: 0, height: 26 }, ...headerRows(request).map((row) => ({ row, height: 48 }))],
     },
     { kind: "setUpSheet", sheet, freezeRows: HEADER_ROW + 1 },
-    printEdit(sheet, 2),
+    { ...printEdit(sheet), area: { sheet, row: 0, column: 0, ...printedPart } },
   );
+}
+
+/** Rows of the headers: the settings and the small tables that stand lower. */
+function headerRows({ captions }: SettingsRequest): readonly number[] {
+  return [...new Set([HEADER_ROW, ...captions.map(({ row }) => row + 1)])];
 }
 
 /** "Status date 2026-09-30 · GBP thousand": no TEXT(), whose codes depend on the language of Excel. */
@@ -191,7 +184,7 @@ function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
   const all: Block = {
     sheet,
     row: HEADER_ROW,
-    column: MATRIX_COLUMN,
+    column: matrixPlace.column,
     rows: LEVELS + 1,
     columns: LEVELS + 1,
   };
@@ -258,8 +251,8 @@ function planStamps(request: SettingsRequest, phases: PlanPhases): void {
   if (stamps.length === 0) return;
   const at: Block = {
     sheet,
-    row: STAMPS_ROW,
-    column: MATRIX_COLUMN,
+    row: stampsPlace.row,
+    column: matrixPlace.column,
     rows: stamps.length + 1,
     columns: 1,
   };
@@ -274,8 +267,8 @@ function planStamps(request: SettingsRequest, phases: PlanPhases): void {
     format: calculatedHeader,
   });
   stamps.forEach((stamp, index) => {
-    const row = STAMPS_ROW + 1 + index;
-    const column = MATRIX_COLUMN + 1;
+    const row = stampsPlace.row + 1 + index;
+    const column = matrixPlace.column + 1;
     phases.names.push(nameOfCell(request, stamp.name, row, column));
     phases.formulas.push({
       kind: "fillFormula",
@@ -286,9 +279,9 @@ function planStamps(request: SettingsRequest, phases: PlanPhases): void {
 }
 
 function planCaptions({ sheet, captions }: SettingsRequest, phases: PlanPhases): void {
-  const all = [{ column: MATRIX_COLUMN, title: "Risk matrix" }, ...captions];
-  for (const { column, title } of all) {
-    const at: Block = { sheet, row: HEADER_ROW - 1, column, rows: 1, columns: 1 };
+  const matrix = { row: matrixPlace.row - 1, column: matrixPlace.column, title: "Risk matrix" };
+  for (const { row, column, title } of [matrix, ...captions]) {
+    const at: Block = { sheet, row, column, rows: 1, columns: 1 };
     phases.cells.push({ kind: "writeCells", at, cells: [[title]] });
     phases.looks.push({ kind: "formatCells", at, format: { ...subtitleFormat, bold: true } });
   }

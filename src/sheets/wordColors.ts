@@ -31,7 +31,7 @@ export function hasWordColors(register: string, header: string): boolean {
   return `${register}/${header}` in PALETTES || header in PALETTES;
 }
 
-/** Colours and centring of the status words in a table body; columns side by side share a rule. */
+/** Conditional formats of the status words in a table body; columns side by side share a rule. */
 export function wordColorEdits(
   register: string,
   headers: readonly string[],
@@ -46,7 +46,7 @@ export function wordColorEdits(
   };
   return columnRuns(headers, keyOf).flatMap((run): readonly Edit[] => {
     const at = { ...body, column: body.column + run.from, columns: run.count };
-    const tinted = Object.entries(PALETTES[run.like] ?? {}).map(([word, tone]): Edit => ({
+    return Object.entries(PALETTES[run.like] ?? {}).map(([word, tone]): Edit => ({
       kind: "addConditionalFormat",
       at,
       rule: {
@@ -55,6 +55,5 @@ export function wordColorEdits(
         format: { fill: colors[tone].fill, fontColor: colors[tone].font },
       },
     }));
-    return [{ kind: "formatCells", at, format: { horizontal: "Center" } }, ...tinted];
   });
 }

@@ -221,10 +221,9 @@ describe("the plan of all registers", () => {
     expect(wide).toEqual([
       ["Benefits", 2],
       ["Risks", 2],
-      ["Settings", 2],
     ]);
     const risks = editsOf(sample, "setUpPrint").find((edit) => edit.sheet === "Risks");
-    expect(risks?.titleColumns).toEqual({ first: 0, last: 0 });
+    expect(risks?.titleColumns).toEqual({ first: 0, last: 3 });
   });
 
   test("rows are as high as their notes", () => {
