@@ -26,4 +26,6 @@ export interface Formula {
    */
   state: "live" | "kept";
   reason?: string;
+  /** What its references meant when it was last read; only the calculation uses it. */
+  binding?: number;
 }

@@ -48,8 +48,10 @@ export function addName(
     comment: options.comment ?? "",
     ...(options.sheetId === undefined ? {} : { sheetId: options.sheetId }),
   };
+  const shadows = workbook.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
   workbook.names.push(made);
-  changed(workbook);
+  workbook.changedNames = true;
+  workbook.structureChanged(shadows ? "changed" : "added");
   return made;
 }
 

@@ -10,6 +10,7 @@ import {
 import { parseFormula } from "./formula/parse";
 import { relativeKey } from "./formula/scan";
 import { tableAt } from "./formula/structured";
+import type { FormulaGroup } from "./graph";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -22,20 +23,29 @@ export interface Program {
   readonly unsupported: string | null;
   /** The parser did not understand the text. */
   readonly malformed: boolean;
+  /** A number that changes when the references of the formula come to mean other cells. */
+  readonly binding: number;
+  /** The formulas that share it, by column. */
+  readonly groups: (FormulaGroup | undefined)[];
 }
 
 /** Compiles formulas, once for all cells that share one. Forget it when sheets, tables or names change. */
 export class Programs {
-  private readonly programs = new Map<string, Program>();
+  /** By the table or sheet in which the formula stands, then by its text with relative references. */
+  private readonly plain = new Map<object, Map<string, Program>>();
+  private readonly arrays = new Map<object, Map<string, Program>>();
 
   constructor(private readonly workbook: Workbook) {}
 
   /** `arrays`: whether a range where one value is needed is calculated for each of its cells. */
   of(text: string, sheet: Sheet, row: number, column: number, arrays: boolean): Program {
-    const table = tableAt(sheet, row, column);
+    const table = sheet.tables.length > 0 ? tableAt(sheet, row, column) : null;
+    const places = arrays ? this.arrays : this.plain;
+    const place = table ?? sheet;
+    let programs = places.get(place);
+    if (!programs) places.set(place, (programs = new Map<string, Program>()));
     const { key } = relativeKey(text, row, column);
-    const full = `${arrays ? "a" : "p"}${sheet.id}${table?.id ?? ""}\u0002${key}`;
-    let program = this.programs.get(full);
+    let program = programs.get(key);
     if (!program) {
       program = compileText(text, {
         workbook: this.workbook,
@@ -48,10 +58,24 @@ export class Programs {
         path: [],
         facts: newFacts(),
       });
-      this.programs.set(full, program);
+      programs.set(key, program);
     }
     return program;
   }
+
+  /** Something was added to the workbook: what could not be resolved before may be now. */
+  forgetUnresolved(): void {
+    for (const places of [this.plain, this.arrays]) {
+      for (const programs of places.values()) {
+        for (const [key, program] of programs) if (isUnresolved(program)) programs.delete(key);
+      }
+    }
+  }
+}
+
+/** Whether a formula names something that is not there (yet). */
+export function isUnresolved({ facts, unsupported }: Program): boolean {
+  return facts.unknown !== null || facts.missing !== null || unsupported !== null;
 }
 
 export function newFacts(): Facts {
@@ -67,20 +91,55 @@ export function newFacts(): Facts {
 }
 
 export function compileText(text: string, scope: Scope): Program {
+  const { facts } = scope;
   const node = parseFormula(text);
-  if ("complaint" in node)
-    return unsupported(scope.facts, `not understood: ${node.complaint}`, true);
+  if ("complaint" in node) return unsupported(facts, `not understood: ${node.complaint}`, true);
   try {
     const part = compileFormula(node, scope);
     const code = scope.arrays ? part.code : values(part, scope).code;
-    return { code, facts: scope.facts, shape: part.shape, unsupported: null, malformed: false };
+    const rest = { unsupported: null, malformed: false, groups: [] };
+    return { code, facts, shape: part.shape, binding: bindingOf(facts, ""), ...rest };
   } catch (error) {
-    if (error instanceof WrongArguments) return unsupported(scope.facts, error.message, true);
-    if (error instanceof Unsupported) return unsupported(scope.facts, error.message, false);
+    if (error instanceof WrongArguments) return unsupported(facts, error.message, true);
+    if (error instanceof Unsupported) return unsupported(facts, error.message, false);
     throw error;
   }
 }
 
 function unsupported(facts: Facts, reason: string, malformed: boolean): Program {
-  return { code: () => null, facts, shape: "one", unsupported: reason, malformed };
+  // What it would read does not matter: it is not calculated.
+  facts.precedents.length = 0;
+  const binding = bindingOf(facts, reason);
+  return {
+    code: () => null,
+    facts,
+    shape: "one",
+    unsupported: reason,
+    malformed,
+    binding,
+    groups: [],
+  };
+}
+
+function bindingOf(facts: Facts, unsupportedReason: string): number {
+  let hash = 17;
+  const mix = (part: number): void => {
+    hash = (Math.imul(hash, 31) + part) | 0;
+  };
+  const mixText = (text: string): void => {
+    for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
+  };
+  for (const p of facts.precedents) {
+    mixText(p.sheet.id);
+    for (const bound of [p.top, p.left, p.bottom, p.right]) mix(bound);
+    mix(
+      Number(p.topMoves) +
+        2 * Number(p.leftMoves) +
+        4 * Number(p.bottomMoves) +
+        8 * Number(p.rightMoves),
+    );
+  }
+  for (const definition of facts.definitions) mixText(definition);
+  mixText(`${facts.unknown ?? ""}|${facts.missing ?? ""}|${unsupportedReason}`);
+  return hash;
 }

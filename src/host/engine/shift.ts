@@ -73,7 +73,7 @@ export function insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): 
   const move = insertMove(area, shift);
   moveLayout(sheet, area, vertical, count);
   const grown = growTables(sheet, area, move, vertical);
-  follow(sheet, move);
+  follow(sheet, move, band);
   for (const write of grown) write();
   sheet.workbook.structureChanged();
 }
@@ -149,7 +149,7 @@ export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): voi
   sheet.shiftCells(behind, vertical ? -count : 0, vertical ? 0 : -count);
   moveLayout(sheet, area, vertical, -count);
   shrinkTables(sheet, area, move);
-  follow(sheet, move);
+  follow(sheet, move, bandOf(area, vertical));
   sheet.workbook.structureChanged();
 }
 
@@ -252,7 +252,7 @@ function moveKeys<T extends object>(
 }
 
 /** References, overlays and spilled cells follow the cells. */
-function follow(sheet: Sheet, move: AreaMove): void {
+function follow(sheet: Sheet, move: AreaMove, band: Area): void {
   moveOverlays(sheet, move);
   moveSpills(sheet, move);
   rewriteFormulas(
@@ -260,7 +260,7 @@ function follow(sheet: Sheet, move: AreaMove): void {
     (text, place) => moveReferences(text, place.sheet?.name ?? "", sheet.name, move),
     mayHoldReference,
   );
-  sheet.workbook.cellsMoved(sheet, move);
+  sheet.workbook.cellsMoved(sheet, move, band);
 }
 
 function moveSpills(sheet: Sheet, move: AreaMove): void {

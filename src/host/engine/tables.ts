@@ -105,7 +105,8 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
     changed: true,
   };
   sheet.tables.push(table);
-  changed(sheet, table);
+  sheet.touch("tables");
+  workbook.structureChanged("added");
   return table;
 }
 

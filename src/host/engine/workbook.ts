@@ -27,10 +27,13 @@ export interface CustomXmlPart {
 export interface WorkbookListener {
   cellChanged?(sheet: Sheet, row: number, column: number): void;
   /** Sheets, tables, names or their places changed: every reference may mean something else now. */
-  structureChanged?(): void;
+  structureChanged?(change: StructureChange): void;
   /** Cells of a sheet were shifted: `map` tells where an area lies now, null when it was deleted. */
-  cellsMoved?(sheet: Sheet, map: (area: Area) => Area | null): void;
+  cellsMoved?(sheet: Sheet, map: (area: Area) => Area | null, band: Area): void;
 }
+
+/** "added": something new, and all that was there before means what it meant. */
+export type StructureChange = "added" | "changed";
 
 /** A workbook in memory: what the xlsx layer reads and writes and the protocol serves. */
 export class Workbook {
@@ -68,12 +71,13 @@ export class Workbook {
     for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
   }
 
-  structureChanged(): void {
-    for (const listener of this.listeners) listener.structureChanged?.();
+  structureChanged(change: StructureChange = "changed"): void {
+    for (const listener of this.listeners) listener.structureChanged?.(change);
   }
 
-  cellsMoved(sheet: Sheet, map: (area: Area) => Area | null): void {
-    for (const listener of this.listeners) listener.cellsMoved?.(sheet, map);
+  /** `band`: the cells that were shifted, where they lay before and where they lie now. */
+  cellsMoved(sheet: Sheet, map: (area: Area) => Area | null, band: Area): void {
+    for (const listener of this.listeners) listener.cellsMoved?.(sheet, map, band);
   }
 
   /** Makes and appends (or inserts) a sheet without asking whether Excel would allow the name. */
@@ -82,7 +86,7 @@ export class Workbook {
     const sheet = new Sheet(this, `{${serial}-0001-0000-0000-000000000000}`, name);
     this.sheets.splice(position, 0, sheet);
     if (!this.activeSheetId) this.activeSheetId = sheet.id;
-    this.structureChanged();
+    this.structureChanged("added");
     return sheet;
   }
 

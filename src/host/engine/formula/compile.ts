@@ -354,7 +354,10 @@ function definedName(formula: string, name: string, sheet: Sheet, scope: Scope):
     locals: [],
     path: [...scope.path, folded],
   };
+  const known = scope.facts.precedents.length;
   const part = compilePart(node, inner);
+  // A relative reference inside a name wraps around the edges of the sheet: too odd to be followed.
+  if (scope.facts.precedents.slice(known).some((p) => p.topMoves || p.leftMoves)) scope.facts.volatile = true;
   return part.mayRefer || part.shape === "one" ? part : { ...part, shape: "many" };
 }
 
