@@ -1,4 +1,5 @@
 import type { HomeFeed } from "./homeFeed";
+import type { RagBasis, RagLevel } from "./homeRag";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, SeriesPlan } from "./plan";
 import type { RegisterTable } from "./registerTable";
@@ -11,7 +12,7 @@ export interface HomeChart {
 }
 
 /** Slots of an empty register: a chart for 1 to this many entries needs no change. */
-const FEWEST_SLOTS = 5;
+const FEWEST_SLOTS = 3;
 const MOST_SLOTS = 12;
 
 /** Bars of a register that may still be empty when the chart is made. */
@@ -20,34 +21,20 @@ function slots(register: RegisterTable): number {
 }
 
 /** Where the bars come from, and a warning when the register has grown beyond them. */
-function sourceOf(text: string, column: string, bars: number): string {
+function sourceOf(text: string, further: string, column: string, bars: number): string {
   const quoted = text.replace(/"/g, '""');
-  return `="${quoted}"&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
+  return `="${quoted}"&${further}&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
 }
 
+const levels = ["Green", "Amber", "Red"] as const;
+
 /** RAG by program: 100% bars with the counts as labels; projects without a program come last. */
-export function ragChart(feed: HomeFeed): HomeChart | null {
-  const projects = feed.register("Projects", "Program ID", "Derived RAG");
+export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | null {
+  const projects = feed.register("Projects", "Program ID");
   const programs = feed.register("Programs", "Program ID", "Program");
-  if (projects === null || programs === null) return null;
+  if (projects === null || programs === null || basis === null) return null;
   const n = slots(programs);
-  const rag = columnOf(projects.table, "Derived RAG");
-  const levels = ["Green", "Amber", "Red"];
-  const block = feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n + 1, (k, own) => {
-    if (k === n) {
-      const counts = levels.map((level) => withoutProgram(projects, level));
-      return [`=IF(${own(1)}+${own(2)}+${own(3)}=0,"","No program")`, ...counts];
-    }
-    const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
-    const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
-    return [
-      `=IFERROR(IF(${id}="","",IF(${name}="",${id},${name})),"")`,
-      ...levels.map(
-        (level) =>
-          `=IF(${own(0)}="",0,COUNTIFS(${columnOf(projects.table, "Program ID")},${id},${rag},"${level}"))`,
-      ),
-    ];
-  });
+  const block = ragBlock(feed, basis, programs, n);
   const title = feed.add("pmo_CalcRagTitle", ["Finding"], 1, () => [ragFinding(feed, block)]);
   const series = levels.map((level, j): SeriesPlan => ({
     name: level,
@@ -57,9 +44,11 @@ export function ragChart(feed: HomeFeed): HomeChart | null {
     // Nothing for a count of 0; dark letters only on Amber, which is bright.
     dataLabels: { numberFormat: "0;;", color: level === "Amber" ? colors.ink : colors.onAccent },
   }));
+  const counted = basis.choose('"by the rules"', '"as reported"');
   return {
     source: sourceOf(
-      `Sheets ${projects.sheet} and ${programs.sheet}: number of projects by derived RAG`,
+      `Sheets ${projects.sheet} and ${programs.sheet}: number of live projects by RAG, `,
+      `${counted}`,
       columnOf(programs.table, "Program ID"),
       n,
     ),
@@ -81,27 +70,55 @@ export function ragChart(feed: HomeFeed): HomeChart | null {
   };
 }
 
+/** A line for each of the first n programs, and one for projects that belong to none. */
+function ragBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
+  const belongs = columnOf(basis.projects.table, "Program ID");
+  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n + 1, (k, own, at) => {
+    if (k === n) {
+      const counts = levels.map((level) => `=${withoutProgram(basis, level)}`);
+      const named = `COUNTIF(${at(0, 0)}:${at(n - 1, 0)},"?*")`;
+      const label = `IF(${named}=0,"All projects","No program")`;
+      return [`=IF(${own(1)}+${own(2)}+${own(3)}=0,"",${label})`, ...counts];
+    }
+    const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
+    const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
+    const count = (level: RagLevel): string =>
+      basis.choose(
+        basis.derived(level, `${belongs},${id}`),
+        basis.reported(level, `${belongs},${id}`),
+      );
+    return [
+      `=IFERROR(IF(${id}="","",IF(${name}="",${id},${name})),"")`,
+      ...levels.map((level) => `=IF(${own(0)}="",0,${count(level)})`),
+    ];
+  });
+}
+
 /** Projects of a RAG whose Program ID is empty. */
-function withoutProgram(projects: RegisterTable, level: string): string {
-  const rag = columnOf(projects.table, "Derived RAG");
-  return `=SUMPRODUCT((${rag}="${level}")*(${columnOf(projects.table, "Program ID")}=""))`;
+function withoutProgram({ projects, choose }: RagBasis, level: RagLevel): string {
+  const has = (header: string): boolean => projects.columns.includes(header);
+  const live = has("Live") ? `*(${columnOf(projects.table, "Live")}=1)` : "";
+  const count = (header: string): string =>
+    has(header)
+      ? `SUMPRODUCT((${columnOf(projects.table, header)}="${level}")${live}*(${columnOf(projects.table, "Program ID")}=""))`
+      : "0";
+  return choose(count("Derived RAG"), count("Reported RAG"));
 }
 
 /** "Data and workplace has the most Red projects: 3 of 5". */
 function ragFinding(feed: HomeFeed, block: Block): string {
-  const column = (c: number): string => {
-    const { row, rows } = block;
-    const first = feed.cell({ ...block, row, column: c }, 0, 0);
-    const last = feed.cell({ ...block, row, column: c }, rows - 1, 0).replace(/^.*!/, "");
-    return `${first}:${last}`;
-  };
-  const [names, green, amber, red] = [column(0), column(1), column(2), column(3)];
+  const last = block.rows - 1;
+  const area = (column: number, to: number): string =>
+    `${feed.cell(block, 0, column)}:${feed.cell(block, to, column).replace(/^.*!/, "")}`;
+  const all = [1, 2, 3].map((column) => `SUM(${area(column, last)})`).join("+");
+  const red = area(3, last - 1);
   const at = `MATCH(MAX(${red}),${red},0)`;
-  const all = [green, amber, red].map((area) => `INDEX(${area},${at})`).join("+");
+  const rated = [1, 2, 3].map((column) => `INDEX(${area(column, last - 1)},${at})`).join("+");
+  const outside = feed.cell(block, last, 3);
   return (
-    `=IF(SUM(${green})+SUM(${amber})+SUM(${red})=0,"No project is rated yet",` +
-    `IF(SUM(${red})=0,"No project is Red in any program",` +
-    `INDEX(${names},${at})&" has the most Red projects: "&MAX(${red})&" of "&(${all})))`
+    `=IF(${all}=0,"No project is rated yet",` +
+    `IF(MAX(${red})=0,IF(${outside}=0,"No project is Red",${outside}&IF(${outside}=1," Red project belongs"," Red projects belong")&" to no program"),` +
+    `INDEX(${area(0, last - 1)},${at})&" has the most Red projects: "&MAX(${red})&" of "&(${rated})))`
   );
 }
 
@@ -131,6 +148,7 @@ export function objectiveChart(feed: HomeFeed): HomeChart | null {
   return {
     source: sourceOf(
       `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
+      '""',
       columnOf(objectives.table, "Objective"),
       slots(objectives),
     ),

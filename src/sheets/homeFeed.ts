@@ -8,6 +8,8 @@ import { columnOf } from "./structuredReference";
 
 /** Address of a cell in the line that is being written, by its column in the block. */
 export type OwnCell = (column: number) => string;
+/** Address of a cell in any line of the block that is being written. */
+export type CellAt = (line: number, column: number) => string;
 
 /**
  * The hidden sheet Calc: blocks of native formulas, one below the other, each with a workbook name.
@@ -41,22 +43,24 @@ export class HomeFeed {
 
   /**
    * Adds a block and names its body. `line(k, own)` gives the cells of line k (from 0); `own(c)` is the
-   * address of the cell in column c of that line.
+   * address of the cell in column c of that line, `at(line, c)` the one in any line.
    */
   add(
     name: string,
     headers: readonly string[],
     lines: number,
-    line: (k: number, own: OwnCell) => readonly CellContent[],
+    line: (k: number, own: OwnCell, at: CellAt) => readonly CellContent[],
   ): Block {
     const body = this.canvas.block(this.row + 2, 0, lines, headers.length);
     const given = this.free.name(name);
     this.canvas.put(this.row, 0, given);
     this.canvas.put(this.row + 1, 0, ...headers);
     this.canvas.look(this.row, 0, 2, headers.length, { bold: true });
+    const at: CellAt = (lineAt, column) => cellAddress(body.row + lineAt, column);
     for (let k = 0; k < lines; k++) {
       const row = body.row + k;
-      this.canvas.put(row, 0, ...line(k, (column) => cellAddress(row, column)));
+      const own: OwnCell = (column) => cellAddress(row, column);
+      this.canvas.put(row, 0, ...line(k, own, at));
     }
     this.names.push({ kind: "defineName", name: given, formula: `=${this.canvas.area(body)}` });
     this.row = body.row + lines + 1;

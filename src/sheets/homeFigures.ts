@@ -1,4 +1,5 @@
 import type { HomeFeed } from "./homeFeed";
+import type { RagBasis, RagLevel } from "./homeRag";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
 
@@ -11,48 +12,35 @@ export interface Tile {
   readonly detailFormat: string;
 }
 
-/** Stages in which a project is managed, and so has a derived RAG. */
-const ACTIVE_STAGES = ["Approved", "In delivery", "Closing", "On hold"];
+/** Stages before a project is managed; with them it has no derived RAG. */
+const EARLY_STAGES = ["Idea", "Proposed"];
 
-/** Number of active projects. */
-export function activeCount(projects: RegisterTable): string {
+/** Number of active projects: live, and neither an idea nor a proposal. */
+function activeCount(projects: RegisterTable): string {
+  const live = columnOf(projects.table, "Live");
   const stage = columnOf(projects.table, "Stage");
-  return `(${ACTIVE_STAGES.map((name) => `COUNTIF(${stage},"${name}")`).join("+")})`;
-}
-
-/** Number of projects with a RAG, in the column given. */
-export function ragCount(projects: RegisterTable, header: string, rag: string): string {
-  return projects.columns.includes(header)
-    ? `COUNTIF(${columnOf(projects.table, header)},"${rag}")`
-    : "0";
+  const early = EARLY_STAGES.map((name) => `COUNTIF(${stage},"${name}")`).join("-");
+  return `(SUM(${live})-${early})`;
 }
 
 /** The sentence at the top of Home. */
-export function headline(feed: HomeFeed): string {
-  const projects = feed.register("Projects", "Stage");
-  if (projects === null) return "Portfolio at a glance";
+export function headline(feed: HomeFeed, basis: RagBasis | null): string {
+  const projects = feed.register("Projects", "Stage", "Live");
+  if (projects === null || basis === null) return "Portfolio at a glance";
   const active = activeCount(projects);
-  const red = ragCount(projects, "Derived RAG", "Red");
-  const amber = ragCount(projects, "Derived RAG", "Amber");
-  const reported = liveRagCount(projects, "Red");
-  const better = ragCount(projects, "RAG check", "Optimistic");
+  const red = basis.count("Red");
+  const amber = basis.count("Amber");
+  const as = basis.choose('""', '"reported "');
   const are = (count: string): string => `IF(${count}=1," is "," are ")`;
+  const better = projects.columns.includes("RAG check")
+    ? `COUNTIF(${columnOf(projects.table, "RAG check")},"Optimistic")`
+    : "0";
   return (
-    `=IF(${active}=0,"No project is approved or in delivery yet",` +
-    `IF(${reported}>${red},${reported}&" of "&${active}&" active projects"&${are(reported)}&"reported Red; by the rules "&${red}&${are(red)}&"Red",` +
-    `IF(${red}=0,"None of "&${active}&" active projects is Red"&IF(${amber}=0,"","; "&${amber}&${are(amber)}&"Amber"),` +
-    `${red}&" of "&${active}&" active projects"&${are(red)}&"Red")` +
-    `&IF(${better}=0,"","; "&${better}&IF(${better}=1," reports"," report")&" better than the rules say")))`
+    `=IF(${active}<=0,"No project is approved or in delivery yet",` +
+    `IF(${red}=0,"None of "&${active}&" active projects is "&${as}&"Red"&IF(${amber}=0,"","; "&${amber}&${are(amber)}&"Amber"),` +
+    `${red}&" of "&${active}&" active projects"&${are(red)}&${as}&"Red")` +
+    `&IF(${better}=0,"","; "&${better}&IF(${better}=1," reports"," report")&" better than the rules say"))`
   );
-}
-
-/** Live projects whose manager reports the RAG. */
-function liveRagCount(projects: RegisterTable, rag: string): string {
-  if (!projects.columns.includes("Reported RAG")) return "0";
-  const reported = `${columnOf(projects.table, "Reported RAG")},"${rag}"`;
-  return projects.columns.includes("Live")
-    ? `COUNTIFS(${reported},${columnOf(projects.table, "Live")},1)`
-    : `COUNTIF(${reported})`;
 }
 
 /** What the last check of the data found, from the register Checks. */
@@ -72,10 +60,10 @@ export function dataQuality(feed: HomeFeed): string | null {
 }
 
 /** The tiles whose registers exist, in the order of the page. */
-export function tiles(feed: HomeFeed): Tile[] {
+export function tiles(feed: HomeFeed, basis: RagBasis | null): Tile[] {
   return [
     activeTile(feed),
-    ragTile(feed),
+    basis === null ? null : ragTile(basis),
     costTile(feed),
     benefitTile(feed),
     riskTile(feed),
@@ -86,27 +74,34 @@ export function tiles(feed: HomeFeed): Tile[] {
 function activeTile(feed: HomeFeed): Tile | null {
   const projects = feed.register("Projects", "Stage", "Live");
   if (projects === null) return null;
-  const live = `SUM(${columnOf(projects.table, "Live")})`;
-  const active = activeCount(projects);
+  const early = EARLY_STAGES.map(
+    (name) => `COUNTIF(${columnOf(projects.table, "Stage")},"${name}")`,
+  ).join("+");
   return {
     label: "Active projects",
-    value: `=${active}`,
+    value: `=${activeCount(projects)}`,
     valueFormat: "0",
-    detail: `="and "&(${live}-${active})&" proposed or ideas"`,
+    detail: `="and "&(${early})&" proposed or ideas"`,
     detailFormat: "General",
   };
 }
 
-function ragTile(feed: HomeFeed): Tile | null {
-  const projects = feed.register("Projects", "Derived RAG");
-  if (projects === null) return null;
-  const count = (rag: string): string => ragCount(projects, "Derived RAG", rag);
-  const rated = `${count("Red")}+${count("Amber")}+${count("Green")}`;
+/** Red, Amber and Green as Home goes by; the other reading as detail. */
+function ragTile(basis: RagBasis): Tile {
+  const levels = ["Red", "Amber", "Green"] as const;
+  const three = (count: (level: RagLevel) => string): string =>
+    levels.map((level) => count(level)).join('&" · "&');
+  const rated = levels.map((level) => basis.count(level)).join("+");
+  const label = basis.choose('"by the rules"', '"as reported"');
+  const detail = basis.choose(
+    `${three(basis.reported)}&" as reported"`,
+    `${three(basis.derived)}&" by the rules"`,
+  );
   return {
-    label: "Red · Amber · Green, by the rules",
-    value: `=IF(${rated}=0,"–",${count("Red")}&" · "&${count("Amber")}&" · "&${count("Green")})`,
+    label: `="Red · Amber · Green, "&${label}`,
+    value: `=IF(${rated}=0,"–",${three(basis.count)})`,
     valueFormat: "General",
-    detail: `=IF(${rated}=0,"no project is rated yet",${ragCount(projects, "Reported RAG", "Red")}&" · "&${ragCount(projects, "Reported RAG", "Amber")}&" · "&${ragCount(projects, "Reported RAG", "Green")}&" as reported")`,
+    detail: `=IF(${rated}=0,"no project is rated yet",${detail})`,
     detailFormat: "General",
   };
 }
@@ -118,7 +113,7 @@ function costTile(feed: HomeFeed): Tile | null {
   const forecast = `SUMIFS(${columnOf(projects.table, "Forecast cost")},${live})`;
   const budget = `SUMIFS(${columnOf(projects.table, "Budget")},${live})`;
   return {
-    label: `="Forecast cost, "&pmo_Currency&" "&pmo_MoneyUnit`,
+    label: `="Forecast cost, "&pmo_Currency&IF(pmo_MoneyUnit="One",""," "&pmo_MoneyUnit)`,
     value: `=${forecast}`,
     valueFormat: "#,##0",
     detail: `=IF(${budget}=0,"no budget yet",ROUND(${forecast}/${budget}-1,6))`,

@@ -1,7 +1,8 @@
 import { fieldOf, type HomeFeed, rowByOrder } from "./homeFeed";
+import type { RagBasis } from "./homeRag";
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
-import { columnOf } from "./structuredReference";
+import { columnOf, headerOf } from "./structuredReference";
 
 /** A column of a list: where it stands on Home and which column of the block it shows. */
 export interface ListColumn {
@@ -101,56 +102,93 @@ function projectName(from: RegisterTable, projects: RegisterTable | null, row: s
   return `=IF(${row}="","",IFERROR(${found},${id})&"")`;
 }
 
-/** Projects that are Red or Amber by the rules, the worst first. */
-export function exceptionList(feed: HomeFeed): HomeList | null {
+/** Lines of the list of exceptions. */
+const EXCEPTIONS = 8;
+
+/** Columns of the block of exceptions that other formulas name. */
+const exceptionColumns = { position: 0, row: 1, derived: 5, sought: 10, sheetRow: 11 } as const;
+
+/** Projects that are Red or Amber, by the rules or as reported, the worst first. */
+export function exceptionList(feed: HomeFeed, basis: RagBasis | null): HomeList | null {
   const projects = feed.register("Projects", "Project", "Derived RAG", "List order");
-  if (projects === null) return null;
-  const rag = columnOf(projects.table, "Derived RAG");
-  const match = (k: string): string => `MATCH(${k},${columnOf(projects.table, "List order")},0)`;
+  if (projects === null || basis === null) return null;
+  const at = exceptionColumns;
   const block = feed.add(
     "pmo_CalcExceptions",
     [
       ...["Position", "Row", "Project", "Program ID", "Reported", "By the rules"],
-      ...["Because of", "Cost variance", "Slip days", "Status note"],
+      ...["Because of", "Cost variance", "Slip days", "Status note", "Sought", "Sheet row"],
     ],
-    8,
-    (k, own) => [
+    EXCEPTIONS,
+    (k, own, cell) => [
       k + 1,
-      `=IFERROR(IF(INDEX(${rag},${match(own(0))})="Green","",${match(own(0))}),"")`,
-      fieldOf(projects, "Project", own(1), "text"),
-      fieldOf(projects, "Program ID", own(1), "text"),
-      fieldOf(projects, "Reported RAG", own(1), "text"),
-      fieldOf(projects, "Derived RAG", own(1), "text"),
-      causes(projects, own(1), own(5)),
-      fieldOf(projects, "Cost variance %", own(1), "number"),
-      fieldOf(projects, "Slip days", own(1), "number"),
-      fieldOf(projects, "Status note", own(1), "text"),
+      exceptionRow(basis, own(at.position), own(at.sheetRow)),
+      fieldOf(projects, "Project", own(at.row), "text"),
+      fieldOf(projects, "Program ID", own(at.row), "text"),
+      fieldOf(projects, "Reported RAG", own(at.row), "text"),
+      fieldOf(projects, "Derived RAG", own(at.row), "text"),
+      causes(basis, own(at.row), own(at.derived)),
+      fieldOf(projects, "Cost variance %", own(at.row), "number"),
+      fieldOf(projects, "Slip days", own(at.row), "number"),
+      fieldOf(projects, "Status note", own(at.row), "text"),
+      `=IF(${own(at.position)}<=${basis.reported("Red")},"Red","Amber")`,
+      nextReported(
+        basis,
+        own(at.sought),
+        k === 0 ? null : [cell(k - 1, at.sought), cell(k - 1, at.sheetRow)],
+      ),
     ],
   );
-  const found = `(COUNTIF(${rag},"Red")+COUNTIF(${rag},"Amber"))`;
+  const found = `(${basis.count("Red")}+${basis.count("Amber")})`;
+  const order = basis.choose('"worst first"', '"Red first, in the order of the register"');
   return {
     title: "Exceptions",
     columns: [
       { header: "Project", at: 0, from: 2, wide: 3 },
       { header: "Program", at: 3, from: 3 },
       { header: "Reported", at: 4, from: 4, kind: "rag" },
-      { header: "By the rules", at: 5, from: 5, kind: "rag" },
+      { header: "By the rules", at: 5, from: at.derived, kind: "rag" },
       { header: "Because of", at: 6, from: 6, wide: 2 },
       { header: "Cost", at: 8, from: 7, kind: "figure", numberFormat: "+0.0%;-0.0%;0.0%" },
       { header: "Slip, days", at: 9, from: 8, kind: "figure", numberFormat: "+0;-0;0" },
       { header: "Status note and path to green", at: 10, from: 9, wide: 8 },
     ],
     block,
-    empty: "No active project is Red or Amber by the rules.",
+    empty: "No active project is Red or Amber.",
     emptyAt: 0,
-    source: `="Sheet ${projects.sheet.replace(/"/g, '""')}, worst first: "&IF(${found}>8,"8 of ","")&${found}&" exceptions"`,
+    source: `="Sheet ${quoted(projects.sheet)}, "&${order}&": "&IF(${found}>${EXCEPTIONS},"${EXCEPTIONS} of ","")&${found}&" exceptions"`,
   };
+}
+
+/** Row in Projects of the k-th exception: from the list order of the rules, or as found by report. */
+function exceptionRow(basis: RagBasis, position: string, sheetRow: string): string {
+  const { table } = basis.projects;
+  const match = `MATCH(${position},${columnOf(table, "List order")},0)`;
+  const byRules = `IF(INDEX(${columnOf(table, "Derived RAG")},${match})="Green","",${match})`;
+  const byReport = `IF(${sheetRow}="","",${sheetRow}-ROW(${headerOf(table, "Project")}))`;
+  return `=IFERROR(${basis.choose(byRules, byReport)},"")`;
+}
+
+/** Sheet row of the next live project whose report is as sought; "" when there is none. */
+function nextReported(
+  { projects }: RagBasis,
+  sought: string,
+  above: readonly [string, string] | null,
+): string {
+  if (!projects.columns.includes("Reported RAG")) return "";
+  const reported = columnOf(projects.table, "Reported RAG");
+  const live = projects.columns.includes("Live") ? `*(${columnOf(projects.table, "Live")}=1)` : "";
+  const after = above === null ? "0" : `IF(${above[0]}=${sought},N(${above[1]}),0)`;
+  // The smallest row after the one above, as a largest value: array arithmetic without an array formula.
+  const nearest = `SUMPRODUCT(MAX((${reported}=${sought})${live}*(ROW(${reported})>${after})*(2000000-ROW(${reported}))))`;
+  return `=IF(${nearest}=0,"",2000000-${nearest})`;
 }
 
 const RAG_CAUSES = ["Cost", "Schedule", "Benefit", "Risk"];
 
 /** The RAGs that are as bad as the derived one: "Cost, Risk". */
-function causes(projects: RegisterTable, row: string, derived: string): string {
+function causes(basis: RagBasis, row: string, derived: string): string {
+  const { projects } = basis;
   const known = RAG_CAUSES.filter((cause) => projects.columns.includes(`${cause} RAG`));
   if (known.length === 0) return "";
   const hit = known.map(
@@ -161,7 +199,12 @@ function causes(projects: RegisterTable, row: string, derived: string): string {
     const comma = earlier.length === 0 ? "" : `IF(OR(${earlier.join(",")}),", ","")&`;
     return `IF(${hit[c] ?? ""},${comma}"${cause}","")`;
   });
-  return `=IF(${row}="","",${texts.join("&")})`;
+  const byReport = `IF(OR(${derived}="Red",${derived}="Amber"),${texts.join("&")},"As reported")`;
+  return `=IF(${row}="","",${basis.choose(texts.join("&"), byReport)})`;
+}
+
+function quoted(text: string): string {
+  return text.replace(/"/g, '""');
 }
 
 function source(register: string, table: RegisterTable): string {

@@ -5,6 +5,7 @@ import { type HomeChart, objectiveChart, ragChart } from "./homeCharts";
 import { HomeFeed } from "./homeFeed";
 import { dataQuality, headline, type Tile, tiles } from "./homeFigures";
 import { decisionList, exceptionList, type HomeList, milestoneList } from "./homeLists";
+import { type RagBasis, ragBasis } from "./homeRag";
 import { colors, subtitleFormat, titleFormat } from "./houseStyle";
 import type { AddConditionalFormat, Block, CellFormat, Edit, Plan } from "./plan";
 import type { RegisterTables } from "./registerTable";
@@ -50,8 +51,9 @@ export function planHome(request: HomeRequest): Plan {
   const page = new Canvas(names.sheet("Home"));
   const feed = new HomeFeed(names.sheet("Calc"), request.tables, names);
   const further: Edit[] = [];
-  putHeading(page, feed);
-  putTiles(page, feed);
+  const basis = ragBasis(feed);
+  putHeading(page, feed, basis);
+  putTiles(page, feed, basis);
   const lines: { row: number; count: number }[] = [];
   const band = (from: number, ...lists: readonly (HomeList | null)[]): number => {
     const next = putBand(page, from, lists, feed, further);
@@ -59,8 +61,8 @@ export function planHome(request: HomeRequest): Plan {
     return next;
   };
   let row = band(8, decisionList(feed), milestoneList(feed));
-  row = band(row, exceptionList(feed));
-  row = putCharts(page, row, [ragChart(feed), objectiveChart(feed)], further);
+  row = band(row, exceptionList(feed, basis));
+  row = putCharts(page, row, [ragChart(feed, basis), objectiveChart(feed)], further);
   putMeaning(page, row);
   const edits: Edit[] = [
     ...feed.edits(),
@@ -80,8 +82,8 @@ export function planHome(request: HomeRequest): Plan {
   return { title: "Created Home", edits: renameInEdits(edits, request.names ?? {}) };
 }
 
-function putHeading(page: Canvas, feed: HomeFeed): void {
-  const finding = feed.add("pmo_CalcHeadline", ["Finding"], 1, () => [headline(feed)]);
+function putHeading(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {
+  const finding = feed.add("pmo_CalcHeadline", ["Finding"], 1, () => [headline(feed, basis)]);
   page.put(0, LEFT, `=${feed.cell(finding, 0, 0)}`);
   page.put(1, LEFT, "=pmo_StatusLine");
   const quality = dataQuality(feed);
@@ -91,8 +93,8 @@ function putHeading(page: Canvas, feed: HomeFeed): void {
 }
 
 /** Six figures side by side, each under a line in the accent colour. */
-function putTiles(page: Canvas, feed: HomeFeed): void {
-  const shown = tiles(feed);
+function putTiles(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {
+  const shown = tiles(feed, basis);
   if (shown.length === 0) return;
   const block = feed.add("pmo_CalcTiles", ["Figure", "Value", "Detail"], shown.length, (k) => {
     const tile = shown[k];

@@ -382,7 +382,7 @@ function chart(list: RankedList, bars: number): AddChart {
     })),
     legend: "Bottom",
     categoryAxis: { reversed: true },
-    valueAxis: { minimum: 0, gridlines: true, numberFormat: "0" },
+    valueAxis: { minimum: 0, maximum: 100, gridlines: true, numberFormat: "0" },
     gapWidth: 40,
     overlap: 100,
   };

@@ -44,7 +44,7 @@ export function prioritizationColumns(
   return [
     ranked(projects.table, "Rank", "text", "0", 6),
     text(projects.table, "Project ID", 9),
-    text(projects.table, "Project", 32),
+    text(projects.table, "Project", 38),
     text(projects.table, "Stage", 11),
     ranked(projects.table, "Score", "score", "0.0", 8),
     ...contributionColumns(request.criteria, scores),

@@ -140,7 +140,8 @@ describe("the dashboards of the sample", () => {
       if (sheet === undefined || area === null || area === undefined) throw new Error(name);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let c = area.left; c <= area.right; c++) {
-          expect(sheet.valueAt(row, c)).not.toBeInstanceOf(CellError);
+          const value = sheet.valueAt(row, c);
+          expect(value instanceof CellError ? [name, row, c, value.code] : []).toEqual([]);
         }
       }
     }
@@ -269,6 +270,42 @@ describe("a small portfolio", () => {
       await setting("pmo_MissingScore", policy);
       expect([round, ...differences(book, policy)]).toEqual([round]);
     }
+  });
+
+  it("goes by the reports where they hold more Red and Amber than the rules find", async () => {
+    const stages = ids.map((_, i) => (i === 8 ? "Closed" : i === 7 ? "Proposed" : ""));
+    const reported = ["Amber", "", "Red", "Green", "Amber", "Red", "", "", "Red"];
+    await paste("Projects", { Stage: stages, "Reported RAG": reported });
+    expect(textAt(book, "Home", 0, 1)).toBe("2 of 7 active projects are reported Red");
+    expect(blockOf(book, "pmo_CalcTiles")[1]?.slice(0, 2)).toEqual([
+      "Red · Amber · Green, as reported",
+      "2 · 2 · 1",
+    ]);
+    const listed = blockOf(book, "pmo_CalcExceptions").map((line) => [line[2], line[4], line[6]]);
+    expect(listed.slice(0, 5)).toEqual([
+      ["Project 3", "Red", "As reported"],
+      ["Project 6", "Red", "As reported"],
+      ["Project 1", "Amber", "As reported"],
+      ["Project 5", "Amber", "As reported"],
+      ["", "", ""],
+    ]);
+    expect(blockOf(book, "pmo_CalcRagByProgram").at(-1)).toEqual(["All projects", 1, 2, 2]);
+    expect(blockOf(book, "pmo_CalcRagTitle")[0]).toEqual(["2 Red projects belong to no program"]);
+    await paste("Projects", {
+      Stage: ids.map(() => "Proposed"),
+      "Reported RAG": ids.map(() => ""),
+    });
+    expect(textAt(book, "Home", 0, 1)).toBe("No project is approved or in delivery yet");
+  });
+
+  it("says how many projects have come since the list was made", async () => {
+    await Excel.run(async (context) => {
+      const projects = context.workbook.tables.getItem("Projects");
+      projects.rows.add();
+      projects.columns.getItem("Project ID").getDataBodyRange().getLastCell().values = [["P-10"]];
+      await context.sync();
+    });
+    expect(textAt(book, "Prioritization", 1, 0)).toMatch(/ · 1 more in the register: score again/);
   });
 
   it("says on Home that nothing is waiting", () => {

@@ -142,6 +142,6 @@ describe("the plan of Home", () => {
     const slots = (given: RegisterTables): number =>
       charts(planHome({ tables: given, taken }).edits)[0]?.series[0]?.values.rows ?? 0;
     expect(slots(tables)).toBe(programs.rows + 1);
-    expect(slots(empty)).toBe(6);
+    expect(slots(empty)).toBe(4);
   });
 });
