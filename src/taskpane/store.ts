@@ -86,7 +86,7 @@ export class PaneStore {
         const outcome = await this.run("undo", context, false);
         tell({ type: "overview opened" });
         await this.readOverview(tell);
-        return outcome.report.sentence;
+        return told(outcome);
       },
       { writes: true },
     );
@@ -213,9 +213,9 @@ export class PaneStore {
   }
 }
 
-/** What was done, in one sentence; says so when there was nothing to write or a finding forbade it. */
-function told({ report, applied }: ActionOutcome): string {
-  return applied ? report.sentence : `${report.sentence} Nothing was written.`;
+/** What was done; says so when there was nothing to write or a finding forbade it. */
+function told({ proposal, applied }: ActionOutcome): string {
+  return applied ? `${proposal.plan.title}.` : `${proposal.sentence} Nothing was written.`;
 }
 
 function asError(error: unknown): Error {

@@ -67,7 +67,7 @@ test("by keyboard alone: open an action, choose, read the preview, apply, undo",
   button("Apply").focus();
   await user.keyboard("{Enter}");
   expect(services.asked.map(({ what }) => what)).toContain("apply create-registers");
-  expect(screen.getByText("Done: create-registers.")).toBeTruthy();
+  expect(screen.getByText("Created 2 registers.")).toBeTruthy();
   expect(button("Apply").getAttribute("aria-disabled")).toBe("true");
 
   expect(button("Undo").getAttribute("title")).toBe("Undo: Created 2 registers");

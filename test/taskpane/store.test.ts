@@ -51,7 +51,7 @@ describe("the store", () => {
     ]);
     expect(services.asked.at(-2)?.context?.settings).toEqual({ size: "full" });
     expect(store.getState().overview?.registers).toHaveLength(2);
-    expect(store.getState().work).toEqual({ status: "done", sentence: "Done: create-registers." });
+    expect(store.getState().work).toEqual({ status: "done", sentence: "Created 2 registers." });
   });
 
   test("an action that has nothing to write says so", async () => {
@@ -67,7 +67,7 @@ describe("the store", () => {
     await store.apply("adopt-sheets");
     expect(store.getState().work).toEqual({
       status: "done",
-      sentence: "Done: adopt-sheets. Nothing was written.",
+      sentence: "No sheet looks like a register. Nothing was written.",
     });
   });
 

@@ -10,8 +10,8 @@ interface Props {
 
 const useStyles = makeStyles({
   list: {
-    display: "flex",
-    flexDirection: "column",
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))",
     margin: 0,
     padding: 0,
     border: "none",

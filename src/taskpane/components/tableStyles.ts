@@ -14,5 +14,11 @@ export const useTableStyles = makeStyles({
     "& th:last-child, & td:last-child": { textAlign: "right", paddingRight: 0 },
     "& td:last-child": { fontVariantNumeric: "tabular-nums" },
   },
-  link: { padding: 0, minWidth: 0, justifyContent: "flex-start", textDecorationLine: "underline" },
+  link: {
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    textDecorationLine: "underline",
+  },
 });
