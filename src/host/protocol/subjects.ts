@@ -147,6 +147,7 @@ export interface Subjects {
   NumberFormatInfo: Workbook;
   DatetimeFormatInfo: Workbook;
   Runtime: Workbook;
+  WorkbookProtection: Workbook;
   DocumentProperties: Workbook;
   CustomPropertyCollection: Workbook;
   CustomProperty: KeyedEntry;

@@ -163,6 +163,35 @@ describe("events", () => {
     expect(seen).toEqual(["selected C3", "protected true"]);
   });
 
+  it("the workbook and the document tell of the selection, in the older way", async () => {
+    await openBook();
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => {
+        seen.push("workbook");
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    await new Promise<void>((resolve) => {
+      Office.context.document.addHandlerAsync(
+        Office.EventType.DocumentSelectionChanged,
+        () => {
+          seen.push("document");
+        },
+        () => {
+          resolve();
+        },
+      );
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("B2").select();
+      await context.sync();
+      await delivered();
+    });
+    expect(new Set(seen)).toEqual(new Set(["workbook", "document"]));
+  });
+
   it("can be switched off", async () => {
     await openBook();
     let count = 0;

@@ -1,3 +1,4 @@
+import { formatArea } from "#host/engine/address";
 import type { Workbook } from "#host/engine/workbook";
 import { openBook, refusalFrom } from "#test/support/openBook";
 
@@ -272,6 +273,74 @@ describe("tables", () => {
       "Column1",
       "Column2",
     ]);
+  });
+});
+
+describe("a table grows when values are written right below it", () => {
+  /** Where the table lies after `work`. */
+  async function after(
+    work: (sheet: Excel.Worksheet, table: Excel.Table) => void,
+  ): Promise<string | undefined> {
+    const workbook = await withTable();
+    await onTable(async (table, context) => {
+      work(context.workbook.worksheets.getItem("Data"), table);
+      await context.sync();
+    });
+    const area = workbook.tableByName("Projects")?.table.area;
+    return area && formatArea(area);
+  }
+
+  const below = (rows: number) => (table: Excel.Table) =>
+    table.getDataBodyRange().getRowsBelow(rows);
+
+  it("by the rows written, as Microsoft recommends for adding rows", async () => {
+    expect(
+      await after((_sheet, table) => {
+        below(2)(table).values = [
+          ["Delta", 1, 2],
+          ["Epsilon", 3, 4],
+        ];
+      }),
+    ).toBe("B2:D7");
+  });
+
+  it("by thousands of rows that the library writes in pieces", async () => {
+    expect(
+      await after((_sheet, table) => {
+        below(3000)(table).values = Array.from({ length: 3000 }, (_, i) => [`P${i}`, i, i]);
+      }),
+    ).toBe("B2:D3005");
+  });
+
+  it("not by empty rows at the end", async () => {
+    expect(
+      await after((_sheet, table) => {
+        below(3)(table).values = [
+          ["Delta", 1, 2],
+          ["", "", ""],
+          ["", "", ""],
+        ];
+      }),
+    ).toBe("B2:D6");
+  });
+
+  it("not when a row lies between, the write is wider, or there is a total row", async () => {
+    expect(
+      await after((sheet) => {
+        sheet.getRange("B7").values = [["apart"]];
+      }),
+    ).toBe("B2:D5");
+    expect(
+      await after((sheet) => {
+        sheet.getRange("A6:D6").values = [["wider", 1, 2, 3]];
+      }),
+    ).toBe("B2:D5");
+    expect(
+      await after((sheet, table) => {
+        table.showTotals = true;
+        sheet.getRange("B7").values = [["below the total"]];
+      }),
+    ).toBe("B2:D6");
   });
 });
 

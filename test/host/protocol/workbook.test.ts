@@ -27,6 +27,29 @@ describe("workbook and application", () => {
     expect(session.host.switches.saves).toBe(1);
   });
 
+  it("protects the structure of the workbook", async () => {
+    const { workbook } = await openBook();
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      protection.protect();
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+    expect(workbook.structureProtected).toBe(true);
+    const refused = await refusalFrom(async (context) => {
+      context.workbook.worksheets.add("More");
+      await context.sync();
+    });
+    expect(refused).toMatchObject({ code: "AccessDenied", location: "WorksheetCollection.add" });
+    await Excel.run(async (context) => {
+      context.workbook.protection.unprotect();
+      context.workbook.worksheets.add("More");
+      await context.sync();
+    });
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
   it("calculates by itself, on demand, or not before the next sync", async () => {
     await openBook();
     await Excel.run(async (context) => {

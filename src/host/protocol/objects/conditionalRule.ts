@@ -28,6 +28,7 @@ const wireTypes: Readonly<Record<ConditionalRule["kind"], string>> = {
 };
 
 export function wireType(rule: ConditionalRule): string {
+  if (rule.kind === "other" && rule.type === "top10") return "TopBottom";
   return wireTypes[rule.kind];
 }
 

@@ -83,6 +83,7 @@ import { tableCollection, tableScopedCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection } from "./tableColumn";
 import { tableRow, tableRowCollection } from "./tableRow";
 import { runtime, workbook } from "./workbook";
+import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -175,6 +176,7 @@ export const declarations = {
   TableSort: tableSort,
   TextConditionalFormat: textConditionalFormat,
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetCustomProperty: worksheetCustomProperty,

@@ -18,6 +18,7 @@ import {
 import { applyToArea, commonStyle, requireFormatting } from "./formatting";
 import { isUnbounded } from "./geometry";
 import { matrixFor } from "./matrix";
+import { growTableAbove } from "./tableGrowth";
 import { formulaR1C1At, inputsFromR1C1 } from "./r1c1";
 
 /** What stands in the cells. */
@@ -95,7 +96,9 @@ function write(place: Place, value: unknown, as: "values" | "formulas", context:
   if (typeof value === "string" && value.startsWith("=") && cells(area) > 1) {
     fillFormula(sheet, area, value);
   } else {
-    writeCells(sheet, area, matrixFor(area, value), as);
+    const inputs = matrixFor(area, value);
+    growTableAbove(sheet, area, inputs);
+    writeCells(sheet, area, inputs, as);
   }
   context.edited(sheet, area);
 }

@@ -22,6 +22,7 @@ export const workbook = declareClass<"Workbook">({
     comments: { to: "CommentCollection", get: (book) => ({ workbook: book }) },
     customXmlParts: { to: "CustomXmlPartCollection", get: (book) => book },
     names: { to: "NamedItemCollection", get: (book) => ({ workbook: book }) },
+    protection: { to: "WorkbookProtection", get: (book) => book },
     properties: { to: "DocumentProperties", get: (book) => book },
     settings: { to: "SettingCollection", get: (book) => book },
     tables: { to: "TableCollection", get: (book) => ({ workbook: book }) },
