@@ -219,7 +219,11 @@ function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
       at: { ...all, row: all.row + 1, rows: LEVELS, columns: 1 },
       format: calculatedHeader,
     },
-    { kind: "formatCells", at: scores, format: { horizontal: "Center" } },
+    {
+      kind: "formatCells",
+      at: { ...scores, row: all.row, rows: LEVELS + 1 },
+      format: { horizontal: "Center" },
+    },
     ...levelColors(scores, names),
   );
 }

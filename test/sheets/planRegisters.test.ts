@@ -279,6 +279,57 @@ describe("the plan of all registers", () => {
   });
 });
 
+describe("validations of the sample", () => {
+  const listed = (name: string): ReadonlySet<unknown> => {
+    const formula = editsOf(sample, "defineName").find((edit) => edit.name === name)?.formula ?? "";
+    const [, register = "", header = ""] = /^=(\w+)\[(.+)\]$/.exec(formula) ?? [];
+    const table = tableOf(sample, register);
+    return new Set(
+      valuesAt({
+        ...table,
+        row: table.row + 1,
+        column: table.column + table.columns.indexOf(header),
+      }),
+    );
+  };
+  const valuesAt = (at: Pick<Block, "sheet" | "row" | "column" | "rows">): unknown[] => {
+    const block = editsOf(sample, "writeCells").find((edit) =>
+      overlap(edit.at, { ...at, rows: 1, columns: 1 }),
+    );
+    const first = at.row - (block?.at.row ?? 0);
+    return (block?.cells ?? [])
+      .slice(first, first + at.rows)
+      .map((row) => row[at.column - (block?.at.column ?? 0)] ?? null)
+      .filter((value) => value !== null);
+  };
+
+  test("accept what the sample holds", () => {
+    let checked = 0;
+    for (const { at, rule } of editsOf(sample, "addValidation")) {
+      for (const value of valuesAt(at)) {
+        checked += 1;
+        if (rule.kind === "list") {
+          const words: ReadonlySet<unknown> = rule.source.startsWith("=")
+            ? listed(rule.source.slice(1))
+            : new Set(rule.source.split(","));
+          expect(words).toContain(value);
+        } else if (rule.kind === "textLength") {
+          expect(String(value).length).toBeGreaterThanOrEqual(rule.minimum ?? 0);
+          expect(String(value).length).toBeLessThanOrEqual(rule.maximum ?? 0);
+        } else if (rule.kind === "number") {
+          expect(value).toBeGreaterThanOrEqual(rule.minimum ?? -Infinity);
+          expect(value).toBeLessThanOrEqual(rule.maximum ?? Infinity);
+          if (rule.whole) expect(Number.isInteger(value)).toBe(true);
+        } else if (rule.kind === "date") {
+          expect(Number.isInteger(value)).toBe(true);
+          if (rule.to === "=pmo_StatusDate") expect(value).toBeLessThanOrEqual(46295);
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(5_000);
+  });
+});
+
 describe("names that are taken", () => {
   const taken: TakenNames = {
     sheets: ["projects", "Settings", "Settings PMO"],
