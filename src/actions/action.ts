@@ -21,6 +21,9 @@ export interface Parameter {
   readonly label: string;
   readonly kind: "choice" | "text" | "number" | "date" | "flag" | "list";
   readonly choices?: readonly string[];
+  /** Bounds of a number, both allowed. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly initial: string;
   readonly meaning: string;
 }

@@ -16,7 +16,8 @@ export const checkRegisters: Action = {
 };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readRegisters(everyRegister, {
+  const queries = everyRegister.map((query) => ({ ...query, typedCells: true }));
+  const reading = await readRegisters(queries, {
     settings: settings.map((setting) => setting.name),
     signal: context.signal,
   });
@@ -25,14 +26,14 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const checks = reading.registers.find((content) => content.register === "Checks");
   // The findings of the last time are not to be checked themselves.
   const registers = reading.registers.filter((content) => content !== checks);
-  const issues = check(registers, Object.fromEntries(reading.settings));
+  const isThere = registers.length > 0;
+  const issues = isThere ? check(registers, Object.fromEntries(reading.settings)) : [];
   const plan = checks ? planChecks(checks, issues) : { title: "Checked registers", edits: [] };
   const blocking = issues.filter((issue) => issue.severity === "blocking").length;
   return {
-    sentence:
-      registers.length === 0
-        ? "The workbook holds no registers."
-        : `Checks ${registers.length} registers: ${issues.length} findings, ${blocking} of them blocking.`,
+    sentence: isThere
+      ? `Checks ${registers.length} registers: ${issues.length} findings, ${blocking} of them blocking.`
+      : "The workbook holds no registers to check.",
     plan,
     issues,
     registers: readReports(registers),

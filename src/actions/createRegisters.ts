@@ -1,6 +1,7 @@
 import type { FieldValue } from "#core/register/rows";
 import { packs, sizes } from "#core/register/sizes";
 import { riskMatrices } from "#core/register/defaults";
+import type { PeriodCalendar, PeriodGrain } from "#core/time/reportingPeriods";
 import { calendarDate, serialDate } from "#core/time/serialDate";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { readStart, type WorkbookState } from "#excel/workbookState";
@@ -71,8 +72,49 @@ export const settingParameters: readonly Parameter[] = [
     name: "discountRate",
     label: "Discount rate",
     kind: "number",
+    minimum: -0.5,
+    maximum: 1,
     initial: "0.035",
     meaning: "A year, as a share: 0.035 is 3.5%",
+  },
+];
+
+const grains: readonly PeriodGrain[] = ["Month", "Quarter", "Year"];
+
+const periodParameters: readonly Parameter[] = [
+  {
+    name: "grain",
+    label: "Reporting period",
+    kind: "choice",
+    choices: grains,
+    initial: "Quarter",
+    meaning: "Length of the first periods; whole years follow",
+  },
+  {
+    name: "periods",
+    label: "Number of periods",
+    kind: "number",
+    minimum: 1,
+    maximum: 60,
+    initial: "8",
+    meaning: "From the base date on, 1 to 60",
+  },
+  {
+    name: "tailYears",
+    label: "Years after them",
+    kind: "number",
+    minimum: 0,
+    maximum: 20,
+    initial: "4",
+    meaning: "Whole years, 0 to 20",
+  },
+  {
+    name: "fiscalStart",
+    label: "Financial year begins in",
+    kind: "choice",
+    choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+    initial: "1",
+    meaning: "Month: 1 is January, 4 is April",
   },
 ];
 
@@ -85,6 +127,7 @@ export const createRegisters: Action = {
     sizeParameter,
     packsParameter,
     ...settingParameters,
+    ...periodParameters,
     {
       name: "riskMatrix",
       label: "Risk matrix",
@@ -118,12 +161,14 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const matrix = textOf(createRegisters, context, "riskMatrix");
   const riskMatrix = Object.entries(riskMatrices).find(([name]) => name === matrix)?.[1];
   const size = choiceOf(createRegisters, context, "size", sizes);
+  const settings = settingsOf(createRegisters, context);
   const { plan, tables } = planNewRegisters({
     title: `Created registers (size ${size})`,
     size,
     packs: listOf(createRegisters, context, "packs"),
     rows: [],
-    settings: settingsOf(createRegisters, context),
+    settings,
+    calendar: calendarOf(context, Number(settings["pmo_BaseDate"])),
     ...(riskMatrix ? { riskMatrix } : {}),
     state,
     isBlank,
@@ -136,6 +181,17 @@ async function propose(context: ActionContext): Promise<Proposal> {
     issues: [],
     registers,
     state,
+  };
+}
+
+function calendarOf(context: ActionContext, baseDate: number): PeriodCalendar {
+  const number = (name: string): number => Number(textOf(createRegisters, context, name));
+  return {
+    from: baseDate,
+    grain: choiceOf(createRegisters, context, "grain", grains),
+    count: Math.round(number("periods")),
+    tailYears: Math.round(number("tailYears")),
+    fiscalStartMonth: number("fiscalStart"),
   };
 }
 

@@ -2,6 +2,7 @@ import type { TakenNames } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { RiskMatrix } from "#core/register/defaults";
 import type { Size } from "#core/register/sizes";
+import type { PeriodCalendar } from "#core/time/reportingPeriods";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
 import type { Edit, Plan } from "#sheets/plan";
@@ -28,6 +29,8 @@ export interface NewRegistersRequest {
   readonly riskMatrix?: RiskMatrix;
   /** Saved view that a register with rows starts with; omitted = all columns. */
   readonly views?: Readonly<Record<string, string>>;
+  /** Reporting periods, where the rows bring none. */
+  readonly calendar?: PeriodCalendar;
   readonly state: WorkbookState;
   /** The workbook's only sheet is empty: it goes when its name is the one that Excel gives. */
   readonly isBlank: boolean;
@@ -48,7 +51,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
   const { state } = request;
   const owned = ownedNames(state, request.replaces);
   const taken = withoutNames(takenNames(state), owned);
-  const { size, packs, rows, settings, riskMatrix, views } = request;
+  const { size, packs, rows, settings, riskMatrix, views, calendar } = request;
   const registers = planRegisters({
     size,
     packs,
@@ -57,6 +60,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     taken,
     ...(riskMatrix ? { riskMatrix } : {}),
     ...(views ? { views } : {}),
+    ...(calendar ? { calendar } : {}),
   });
   const { tables, criteria, names } = registers;
   const withRegisters = withNames(taken, namesOf(registers.plan.edits));

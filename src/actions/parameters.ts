@@ -9,10 +9,6 @@ export function textOf(action: Action, context: ActionContext, name: string): st
   return (context.settings[name] ?? parameter.initial).trim();
 }
 
-export function flagOf(action: Action, context: ActionContext, name: string): boolean {
-  return textOf(action, context, name) === "yes";
-}
-
 /** The parts of a list, as typed with commas between them. */
 export function listOf(action: Action, context: ActionContext, name: string): string[] {
   return textOf(action, context, name)
@@ -61,7 +57,7 @@ function problemOf(parameter: Parameter, text: string): string | null {
       return `"${unknown.join(", ")}" is not among ${choices.join(", ")}.`;
     }
     case "number":
-      return text === "" || Number.isFinite(Number(text)) ? null : `"${text}" is no number.`;
+      return numberProblem(parameter, text);
     case "date":
       return text === "" || dateSerial(text) !== null
         ? null
@@ -71,6 +67,15 @@ function problemOf(parameter: Parameter, text: string): string | null {
     case "text":
       return null;
   }
+}
+
+function numberProblem(parameter: Parameter, text: string): string | null {
+  if (text === "") return null;
+  const number = Number(text);
+  if (!Number.isFinite(number)) return `"${text}" is no number.`;
+  const { minimum = -Infinity, maximum = Infinity } = parameter;
+  if (number >= minimum && number <= maximum) return null;
+  return `"${text}" is not between ${minimum} and ${maximum}.`;
 }
 
 /** "2026-09-30" as a serial number; null when it is no date. */

@@ -9,7 +9,7 @@ import {
 } from "#excel/registerSetting";
 import type { RegisterQuery } from "#excel/registerContent";
 import type { RegisterReading } from "#excel/registerReading";
-import { takenNames } from "#excel/workbookState";
+import { takenNames, type WorkbookState } from "#excel/workbookState";
 import type { Edit } from "#sheets/plan";
 import { planPrioritization } from "#sheets/planPrioritization";
 import type { Action, ActionContext, Proposal } from "./action";
@@ -37,6 +37,7 @@ const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lo
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const reading = await readForScoring(context);
+  if (reading.registers.length === 0) return noRegisters(reading.state);
   context.progress(0.4, "scoring");
   const policy = reading.settings.get("pmo_MissingScore");
   const { value: ranking, issues } = scorePortfolio(
@@ -52,12 +53,23 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const found = best
     ? `Ranks ${scored.length} of ${ranking.projects.length} live projects by ${ranking.criteria.length} criteria; first is ${best.name}.`
     : "There is nothing to rank.";
+  const isUnchanged = edits.length === 0 && best !== undefined;
   return {
-    sentence: edits.length > 0 ? found : `${found} The ranked list needs no change.`,
+    sentence: isUnchanged ? `${found} The ranked list needs no change.` : found,
     plan: { title: `Scored ${scored.length} projects`, edits },
     issues,
     ranking: ranking.projects.map(({ id, name, score, rank }) => ({ id, name, score, rank })),
     state: reading.state,
+  };
+}
+
+function noRegisters(state: WorkbookState): Proposal {
+  return {
+    sentence: "The workbook holds no registers: there is nothing to rank.",
+    plan: { title: "Scored nothing", edits: [] },
+    issues: [{ code: "missing-register", severity: "hint", place: {}, expected: "Projects" }],
+    ranking: [],
+    state,
   };
 }
 

@@ -85,7 +85,6 @@ async function writeAll(
     options.progress?.(i / batches.length, plan.title);
     throwIfStopped(during, options.signal);
     for (const task of batch) task.queue();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 1.7 MB is the purpose
     if (i < batches.length - 1) await book.sync();
   }
   for (const aside of writing.asides) aside.visibility = "VeryHidden";

@@ -1,4 +1,4 @@
-import type { CellValue } from "#core/register/content";
+import type { CellValue, RegisterContent } from "#core/register/content";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
 import {
@@ -11,6 +11,7 @@ import {
 import type { RegisterQuery } from "./registerContent";
 import type { RegisterSetting } from "./registerSetting";
 import { runExcel } from "./runExcel";
+import { loadTypedCells } from "./typedCells";
 import { loadState } from "./workbookState";
 
 const during = "reading the registers";
@@ -26,6 +27,7 @@ interface Outline {
   readonly column: number;
   /** Header row included, total row not. */
   readonly rows: number;
+  readonly formulas: RegisterContent["formulas"] | undefined;
   /** Every header of the table. */
   readonly all: readonly string[];
   /** Headers wanted. */
@@ -91,17 +93,20 @@ function loadOutline(
   const sheet = table.worksheet.load("name");
   const whole = table.getRange().load("rowIndex,columnIndex,rowCount");
   const header = table.getHeaderRowRange().load("values");
+  const takeTyped = query.typedCells ? loadTypedCells(table, query.register) : null;
   return () => {
     if (table.isNullObject) return null;
     const all = (header.values[0] ?? []).map(String);
     const headers = query.columns?.filter((wanted) => all.includes(wanted)) ?? all;
+    const rows = whole.rowCount - (table.showTotals ? 1 : 0);
     return {
       query,
       table: table.name,
       sheet: sheet.name,
       row: whole.rowIndex,
       column: whole.columnIndex,
-      rows: whole.rowCount - (table.showTotals ? 1 : 0),
+      rows,
+      formulas: takeTyped?.(all, whole.rowIndex + 1, rows - 1),
       all,
       headers,
       wanted: headers.map((wanted) => whole.columnIndex + all.indexOf(wanted)),
@@ -154,6 +159,7 @@ function loadedOf(outline: Outline, rows: readonly (readonly CellValue[])[]): Lo
       place: { table, sheet, row, column, rows: outline.rows, columns: all.length },
       headers,
       rows,
+      ...(outline.formulas ? { formulas: outline.formulas } : {}),
     },
   };
 }

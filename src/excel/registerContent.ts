@@ -1,12 +1,15 @@
 import type { CellValue } from "#core/register/content";
 import { cellValue, cellValues } from "./cellValue";
 import type { LoadedRegister } from "./registerReading";
+import { loadTypedCells } from "./typedCells";
 
 /** What to read of one register. */
 export interface RegisterQuery {
   readonly register: string;
   /** Headers of the columns wanted; omitted = all, none = only where the register stands. */
   readonly columns?: readonly string[];
+  /** true: also tell where a value was typed over the formula of a calculated column. */
+  readonly typedCells?: boolean;
 }
 
 /**
@@ -28,6 +31,7 @@ export function loadRegister(
     header: wanted,
     range: table.columns.getItemOrNullObject(wanted).getDataBodyRange().load("values"),
   }));
+  const takeTyped = query.typedCells ? loadTypedCells(table, query.register) : null;
   return () => {
     if (table.isNullObject) return null;
     const rows = whole.rowCount - (table.showTotals ? 1 : 0);
@@ -51,6 +55,7 @@ export function loadRegister(
               rows - 1,
             )
           : cellValues(whole.values.slice(1, rows)),
+        ...(takeTyped ? { formulas: takeTyped(headers, place.row + 1, rows - 1) } : {}),
       },
     };
   };

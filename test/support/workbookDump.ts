@@ -70,9 +70,9 @@ function sheetDump(sheet: Sheet): unknown {
 /** Rules with the cells they hold for: one rule on two neighbouring areas is the same as on both together. */
 function validationsOf(sheet: Sheet): unknown[] {
   const areas = new Map<string, Area[]>();
-  for (const { source: _, areas: own, ...rule } of sheet.validations) {
+  for (const { areas: own, ...rule } of sheet.validations) {
     if (rule.type === "none") continue;
-    const key = JSON.stringify(rule);
+    const key = JSON.stringify({ ...rule, source: undefined });
     areas.set(key, [...(areas.get(key) ?? []), ...own]);
   }
   return sorted([...areas].map(([rule, own]) => [rule, columnRuns(own)]));
