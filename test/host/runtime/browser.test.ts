@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { Workbook } from "#host/engine/workbook";
-import { openOfficeInPage, type AddInPage } from "#host/runtime/browser";
+import { openOfficeInPage } from "#host/runtime/browser";
 import { loadLibrary } from "#host/runtime/nodeWindow";
 
 it("opens a workbook in front of the add-in of a page", async () => {
@@ -10,7 +10,7 @@ it("opens a workbook in front of the add-in of a page", async () => {
     loadLibrary(true);
     return Promise.resolve();
   };
-  const session = await openOfficeInPage(window as AddInPage, workbook, load);
+  const session = await openOfficeInPage(window, workbook, load);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
     range.formulas = [[20, "=A1*2.1"]];
