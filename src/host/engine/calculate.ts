@@ -248,7 +248,7 @@ export class Calculation implements Reader, WorkbookListener {
   read(sheet: Sheet, row: number, column: number): Scalar {
     const graph = this.formulas.knownGraph(sheet);
     if (graph) {
-      if (graph.dirtyCounts[column]) {
+      if (graph.hasDirty(column)) {
         const node = graph.node(row, column);
         if (node) this.demand(node);
       }
@@ -326,7 +326,7 @@ function pushPrecedents(node: FormulaNode, push: (node: FormulaNode) => void): v
   for (const { graph, precedent: p } of node.group.sources) {
     const left = p.leftMoves ? p.left + column : p.left;
     if (p.left === p.right && p.leftMoves === p.rightMoves && graph.spillers.size === 0) {
-      if (!graph.dirtyCounts[left]) continue;
+      if (!graph.hasDirty(left)) continue;
       if (p.top === p.bottom && p.topMoves === p.bottomMoves) {
         const found = graph.node(p.topMoves ? p.top + row : p.top, left);
         if (found?.dirty) push(found);

@@ -106,20 +106,18 @@ export class Dependencies {
     this.reset();
     const places: [Sheet, number, number][] = [];
     for (const sheet of this.workbook.sheets) {
-      for (const row of sheet.filledRows()) {
-        for (const [column, cell] of sheet.cellsOfRow(row)) {
-          const { formula, spillFrom } = cell;
-          const isTyped = typed.size > 0 && typed.has(cell);
-          const orphan = spillFrom && !sheet.cell(spillFrom.row, spillFrom.column)?.formula;
-          if (isTyped || orphan) places.push([sheet, row, column]);
-          if (orphan) this.results.abandon(sheet, row, column);
-          if (!formula) continue;
-          const known = formula.binding;
-          const node = this.register(sheet, row, column, cell, formula, isTyped);
-          const old = removed || isTyped || known !== node.program.binding || waiting.has(formula);
-          if (first ? cell.value === null : old) this.mark(node);
-        }
-      }
+      sheet.forEach((cell, row, column) => {
+        const { formula, spillFrom } = cell;
+        const isTyped = typed.size > 0 && typed.has(cell);
+        const orphan = spillFrom && !sheet.cell(spillFrom.row, spillFrom.column)?.formula;
+        if (isTyped || orphan) places.push([sheet, row, column]);
+        if (orphan) this.results.abandon(sheet, row, column);
+        if (!formula) return;
+        const known = formula.binding;
+        const node = this.register(sheet, row, column, cell, formula, isTyped);
+        const old = removed || isTyped || known !== node.program.binding || waiting.has(formula);
+        if (first ? cell.value === null : old) this.mark(node);
+      });
     }
     for (const [sheet, row, column] of places) this.markReaders(this.graph(sheet), row, column);
     for (const [sheet, band] of this.shifted.splice(0)) {

@@ -93,8 +93,8 @@ export class SheetGraph {
   readonly columns: (Map<number, FormulaNode> | undefined)[] = [];
   /** Formulas that fill more than their own cell. */
   readonly spillers = new Set<FormulaNode>();
-  /** Number of formulas to be calculated, by column. */
-  readonly dirtyCounts: number[] = [];
+  /** Formulas to be calculated, by column. */
+  private readonly dirty: (Set<FormulaNode> | undefined)[] = [];
   /** Counted up at every change of a value, by column, and for the whole sheet. */
   private readonly versions: number[] = [];
   private version = 0;
@@ -135,7 +135,14 @@ export class SheetGraph {
   setDirty(node: FormulaNode, dirty: boolean): void {
     if (node.dirty === dirty) return;
     node.dirty = dirty;
-    this.dirtyCounts[node.column] = (this.dirtyCounts[node.column] ?? 0) + (dirty ? 1 : -1);
+    if (dirty) (this.dirty[node.column] ??= new Set()).add(node);
+    else this.dirty[node.column]?.delete(node);
+  }
+
+  /** Whether any formula of a column waits for calculation. */
+  hasDirty(column: number): boolean {
+    const nodes = this.dirty[column];
+    return nodes !== undefined && nodes.size > 0;
   }
 
   valueChanged(column: number): void {
@@ -262,19 +269,18 @@ export class SheetGraph {
 
   /** Visits the formula cells of an area that wait for calculation. */
   forEachDirty(area: Area, visit: (node: FormulaNode) => void): void {
-    const last = Math.min(area.right, this.dirtyCounts.length - 1);
+    const last = Math.min(area.right, this.dirty.length - 1);
     for (let column = area.left; column <= last; column++) {
-      const nodes = this.dirtyCounts[column] ? this.columns[column] : undefined;
-      if (!nodes) continue;
-      if (area.bottom - area.top < nodes.size) {
+      const dirty = this.dirty[column];
+      if (!dirty || dirty.size === 0) continue;
+      if (area.bottom - area.top < dirty.size) {
+        const nodes = this.columns[column];
         for (let row = area.top; row <= area.bottom; row++) {
-          const node = nodes.get(row);
+          const node = nodes?.get(row);
           if (node?.dirty) visit(node);
         }
       } else {
-        for (const node of nodes.values()) {
-          if (node.dirty && node.row >= area.top && node.row <= area.bottom) visit(node);
-        }
+        for (const node of dirty) if (node.row >= area.top && node.row <= area.bottom) visit(node);
       }
     }
     for (const node of this.spillers) {

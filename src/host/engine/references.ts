@@ -19,14 +19,16 @@ export type FormulaChange = (text: string, place: FormulaPlace) => string;
 /**
  * Changes the formulas of the whole workbook: in cells, names, tables, conditional formats,
  * validations, charts and links. `mayConcern` passes over most cells quickly.
+ * Tells whether any cell or name was changed.
  */
 export function rewriteFormulas(
   workbook: Workbook,
   change: FormulaChange,
   mayConcern: (text: string) => boolean = () => true,
-): void {
+): boolean {
+  let changed = false;
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, change, mayConcern);
+    if (rewriteCells(sheet, change, mayConcern)) changed = true;
     rewriteOverlays(sheet, change);
     rewriteTables(sheet, change);
     rewriteCharts(sheet, change);
@@ -37,24 +39,27 @@ export function rewriteFormulas(
     if (text === name.formula) continue;
     name.formula = text;
     workbook.changedNames = true;
+    changed = true;
   }
+  return changed;
 }
 
 function rewriteCells(
   sheet: Sheet,
   change: FormulaChange,
   mayConcern: (text: string) => boolean,
-): void {
-  for (const row of sheet.filledRows()) {
-    for (const [column, cell] of sheet.cellsOfRow(row)) {
-      const { formula } = cell;
-      if (!formula || !mayConcern(formula.text)) continue;
-      const text = change(formula.text, { sheet, table: tableAt(sheet, row, column), row });
-      if (text === formula.text) continue;
-      cell.formula = { ...formula, text };
-      sheet.touchRow(row);
-    }
-  }
+): boolean {
+  let changed = false;
+  sheet.forEach((cell, row, column) => {
+    const { formula } = cell;
+    if (!formula || !mayConcern(formula.text)) return;
+    const text = change(formula.text, { sheet, table: tableAt(sheet, row, column), row });
+    if (text === formula.text) return;
+    cell.formula = { ...formula, text };
+    sheet.touchRow(row);
+    changed = true;
+  });
+  return changed;
 }
 
 function rewriteOverlays(sheet: Sheet, change: FormulaChange): void {

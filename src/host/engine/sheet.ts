@@ -150,7 +150,17 @@ export class Sheet {
   /** Cells of one row, by ascending column. */
   cellsOfRow(row: number): [column: number, cell: Cell][] {
     const line = this.grid.get(row);
-    return line ? [...line.entries()].sort(([a], [b]) => a - b) : [];
+    if (!line) return [];
+    const cells = [...line.entries()];
+    // Most rows were filled from left to right.
+    const ordered = cells.every(([column], i) => i === 0 || (cells[i - 1]?.[0] ?? -1) < column);
+    return ordered ? cells : cells.sort(([a], [b]) => a - b);
+  }
+
+  /** Visits all cells in no particular order; the quickest way over a large sheet. */
+  forEach(visit: (cell: Cell, row: number, column: number) => void): void {
+    for (const [row, line] of this.grid)
+      for (const [column, cell] of line) visit(cell, row, column);
   }
 
   /** Visits the existing cells of an area, row by row. */

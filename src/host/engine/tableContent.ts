@@ -1,5 +1,5 @@
 import { contains, intersect, type Area } from "./address";
-import { renameColumnIn } from "./formula/rewrite";
+import { bracketName, renameColumnIn } from "./formula/rewrite";
 import { relativeKey } from "./formula/scan";
 import { rewriteFormulas } from "./references";
 import type { Sheet } from "./sheet";
@@ -34,12 +34,13 @@ export function renameColumn(sheet: Sheet, table: Table, column: TableColumn, na
     if (sheet.valueAt(table.area.top, place) !== name) sheet.put(table.area.top, place, name);
   }
   if (old === name) return;
-  rewriteFormulas(
+  const mentioned = new RegExp(bracketName(old).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "iu");
+  const used = rewriteFormulas(
     sheet.workbook,
     (text, at) => renameColumnIn(text, table.name, at.table === table, old, name),
-    (text) => text.includes("["),
+    (text) => mentioned.test(text),
   );
-  sheet.workbook.structureChanged();
+  sheet.workbook.structureChanged(used ? "changed" : "added");
 }
 
 /** Header cells that were written to: the table's columns take their names, made unique as Excel does. */

@@ -117,12 +117,12 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   table.name = name;
   table.changed = true;
   workbook.tableByName(name)?.sheet.touch("tables");
-  rewriteFormulas(
+  const used = rewriteFormulas(
     workbook,
     (text) => renameTableIn(text, old, name),
     (text) => text.toLowerCase().includes(old.toLowerCase()),
   );
-  workbook.structureChanged();
+  workbook.structureChanged(used ? "changed" : "added");
 }
 
 /** Gives a table another area with the same header row. New rows get the calculated columns' formulas. */
