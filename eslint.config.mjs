@@ -141,7 +141,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/excel/**/*.ts", "src/host/runtime/**/*.ts", ...tests],
+    files: ["src/excel/**/*.ts", "src/host/runtime/**/*.ts", ...tests, ...scripts],
     rules: { "no-restricted-syntax": ["error", noDefaultExport] },
   },
   {
