@@ -26,8 +26,12 @@ export const adoptionMessages = {
     `${count("count", "record", "records")} of ${register} had no ${field}; new ones were made from ${expected} on.`,
   "key-changed": ({ found, expected, field, count }) =>
     `${count("count", "identifier", "identifiers")} in ${field} had characters that formulas misread or were too long: ${found} became ${expected}. The identifiers as found are kept beside them.`,
-  "default-filled": ({ register, field, expected, count }) =>
-    `No sheet has ${field} for ${register}: "${expected}" was put in for ${count("count", "record", "records")}.`,
+  "default-filled": ({ register, text, count }) =>
+    `For ${count("count", "record", "records")} of ${register} no sheet has these columns; put in: ${text("fields")}.`,
+  "stage-assumed": ({ text, count }) =>
+    `No sheet has a stage: ${count("delivery", "project with a reported rating was", "projects with a reported rating were")} taken as In delivery, ${text("proposed")} as Proposed.`,
+  "columns-complete-each-other": ({ found, expected, fact, count }) =>
+    `Two columns called ${found} look like ${expected} and never disagree in a row: ${count("count", `blank of column ${fact("first")} was`, `blanks of column ${fact("first")} were`)} filled from column ${fact("second")}.`,
   "register-derived": ({ register, found, fact, count }) =>
     `No sheet lists ${register}: ${count("count", "record was", "records were")} made from the names in ${fact("from")} (${found}).`,
   "money-unit-unknown": ({ expected }) =>
@@ -46,8 +50,8 @@ export const adoptionMessages = {
       : `${count("count", "number", "numbers")} in "${fact("header")}" could be thousands or decimals: ${found} was read with a decimal point.`,
   "other-currency": ({ found, fact, count }) =>
     `${count("count", "amount", "amounts")} in "${fact("header")}" are in another currency than the register (${found}): left out.`,
-  "criteria-found": ({ found, expected, fact }) =>
-    `Column ${found} was taken as criterion ${expected}: scale ${fact("low")} to ${fact("high")}, ${fact("direction") === "Cost" ? "less is better" : "more is better"}, weight ${fact("weight") === "" ? "equal" : fact("weight")}. Change it on sheet Criteria if that is wrong.`,
+  "criteria-found": ({ text, count }) =>
+    `${count("count", "column was taken as a criterion", "columns were taken as criteria")}: ${text("list")}. Change scale, direction and weight on sheet Criteria.`,
   "starter-model": ({ found, count }) =>
     `No scores were found beside the projects, so a model to start from was made of ${count("count", "criterion", "criteria")} that the registers feed (${found}). Replace it by your own criteria on sheet Criteria.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -13,6 +13,8 @@ export interface IssueWords {
   readonly register: string;
   readonly sheet: string;
   readonly fact: (name: string) => string;
+  /** A fact that is not shortened: a list. */
+  readonly text: (name: string) => string;
   /** "1 cell", "23 cells". */
   readonly count: (name: string, one: string, many: string) => string;
 }
@@ -35,6 +37,7 @@ export function issueWords(issue: Issue): IssueWords {
     register: issue.place.register ?? "the register",
     sheet: issue.place.sheet ?? "",
     fact,
+    text: (name) => String(issue.facts?.[name] ?? ""),
     count: (name, one, many) => {
       const number = Number(issue.facts?.[name] ?? 1);
       return number === 1 ? `1 ${one}` : `${number} ${many}`;

@@ -81,6 +81,8 @@ export type IssueCode =
   | "key-generated"
   | "key-changed"
   | "default-filled"
+  | "stage-assumed"
+  | "columns-complete-each-other"
   | "register-derived"
   | "money-unit-unknown"
   | "money-unit-assumed"

@@ -24,13 +24,17 @@ export const recordMessages = {
   "missing-register": ({ expected }) =>
     `The register ${expected} is missing. Create it again, or choose the table that holds it.`,
   "missing-column": ({ register, field, expected, count }) =>
-    `${register} has no values in ${field} (${count("count", "record", "records")}); ${expected === "" ? "it is required" : expected}.`,
+    `${register} has no ${field} for any of ${count("count", "record", "records")}; ${expected === "" ? "it is required" : expected}.`,
   "formula-overwritten": ({ register, field, found, record }) =>
     `${register}[${field}]${record === "" ? "" : ` of ${record}`} contains ${found} where a formula belongs. Restore the formula?`,
   "target-equals-baseline": ({ record, found }) =>
     `${record}: target and baseline are both ${found}, so progress cannot be measured.`,
-  "required-missing": ({ record, field, expected }) =>
-    `${record === "" ? "A record" : record} has no ${field}${expected === "" ? "" : `: ${expected}`}.`,
+  "required-missing": ({ record, field, expected, text, count }) => {
+    const why = expected === "" ? "it is required" : expected;
+    if (text("records") === "")
+      return `${record === "" ? "A record" : record} has no ${field}; ${why}.`;
+    return `${field} is missing in ${count("count", "record", "records")} (${text("records")}); ${why}.`;
+  },
   "duplicate-key": ({ found, expected, fact }) =>
     fact("rows") === ""
       ? `${found} occurs more than once; this record became ${expected}.`

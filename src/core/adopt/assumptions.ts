@@ -1,5 +1,6 @@
 import type { FieldValue } from "#core/register/rows";
 import type { Records } from "./records";
+import type { RegisterBuilder } from "./registerBuilder";
 
 /** Values that a register needs to calculate, put in where the sheet has no such column. */
 const constants: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> = {
@@ -20,39 +21,60 @@ const copies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Milestones: { "Forecast date": "Baseline date" },
 };
 
-/** Fills columns that no sheet has with the schema's defaults and lists each such assumption. Cells that are blank in a column that is there stay blank. */
+/**
+ * Fills columns that no sheet has with the schema's defaults and lists these assumptions. Cells that
+ * are blank in a column that is there stay blank.
+ */
 export function fillDefaults(records: Records): void {
   for (const [register, { builder }] of records.drafts) {
-    const assume = (
-      field: string,
-      expected: string,
-      valueOf: (row: number) => FieldValue,
-    ): void => {
-      if (
-        builder.has(field) ||
-        records.unreadable.has(`${register}.${field}`) ||
-        builder.rows === 0
-      )
-        return;
+    const filled: string[] = [];
+    const assume = (field: string, shown: string, valueOf: (row: number) => FieldValue): void => {
+      if (!isOpen(records, builder, field)) return;
       for (let row = 0; row < builder.rows; row += 1) builder.set(row, field, valueOf(row));
-      const place = { register, field };
-      records.issues.push({
-        code: "default-filled",
-        severity: "hint",
-        place,
-        expected,
-        facts: { count: builder.rows },
-      });
+      filled.push(`${field} = ${shown}`);
     };
-    for (const [field, value] of Object.entries(constants[register] ?? {}))
+    for (const [field, value] of Object.entries(constants[register] ?? {})) {
       assume(field, String(value), () => value);
+    }
     for (const [field, from] of Object.entries(copies[register] ?? {})) {
-      if (builder.hasValues(from)) assume(field, `= ${from}`, (row) => builder.get(row, from));
+      if (builder.hasValues(from)) assume(field, from, (row) => builder.get(row, from));
     }
     if (register === "Benefits") {
+      const hasBaseline = (row: number): boolean => builder.get(row, "Baseline value") !== null;
       assume("Profile", "Level where there is a baseline, else Flow", (row) =>
-        builder.get(row, "Baseline value") === null ? "Flow" : "Level",
+        hasBaseline(row) ? "Level" : "Flow",
       );
     }
+    if (filled.length === 0) continue;
+    const facts = { count: builder.rows, fields: filled.join("; ") };
+    records.issues.push({ code: "default-filled", severity: "hint", place: { register }, facts });
   }
+  assumeStage(records);
+}
+
+/** True for a field that no sheet has a column for. */
+function isOpen(records: Records, builder: RegisterBuilder, field: string): boolean {
+  const isUnreadable = records.unreadable.has(`${builder.register}.${field}`);
+  return !builder.has(field) && !isUnreadable && builder.rows > 0;
+}
+
+/** A list without stages: projects that report a rating are in delivery, the others proposed. */
+function assumeStage(records: Records): void {
+  const builder = records.drafts.get("Projects")?.builder;
+  if (builder === undefined || !isOpen(records, builder, "Stage")) return;
+  let delivery = 0;
+  for (let row = 0; row < builder.rows; row += 1) {
+    const isRated = builder.get(row, "Reported RAG") !== null;
+    if (isRated) delivery += 1;
+    builder.set(row, "Stage", isRated ? "In delivery" : "Proposed");
+  }
+  const how = "assumed: In delivery where a rating is reported, else Proposed";
+  for (const [at, sheet] of records.adopted.entries()) {
+    if (sheet.register !== "Projects") continue;
+    const columns = [...sheet.columns, { header: "", field: "Stage", how }];
+    records.adopted[at] = { ...sheet, columns };
+  }
+  const place = { register: "Projects", field: "Stage" };
+  const facts = { delivery, proposed: builder.rows - delivery };
+  records.issues.push({ code: "stage-assumed", severity: "hint", place, facts });
 }

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Severity, UnreadReason } from "#core/issues";
+import { columnLetters } from "#core/register/cellAddress";
 import type { Declined, MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";
 import type { Source } from "./source";
@@ -165,6 +166,8 @@ export function declinedIssue(
     ];
   }
   const winner = declined.by === null ? undefined : source.columns[declined.by];
+  if (winner?.completedBy?.at === column.at)
+    return [completionIssue(source, column, declined.field, winner)];
   const severity: Severity = winner?.match?.kind === "exact" ? "hint" : "warning";
   const facts = { header: column.header.shown, other: winner?.header.shown ?? "" };
   return [
@@ -177,6 +180,27 @@ export function declinedIssue(
       facts,
     },
   ];
+}
+
+function completionIssue(
+  source: Source,
+  column: MappedColumn,
+  field: string,
+  winner: MappedColumn,
+): Issue {
+  const letter = (at: number): string => columnLetters(source.block.column + at);
+  return {
+    code: "columns-complete-each-other",
+    severity: "warning",
+    place: headerPlace(source, column.at, field),
+    found: column.header.shown,
+    expected: field,
+    facts: {
+      count: winner.completedBy?.count ?? 0,
+      first: letter(winner.at),
+      second: letter(column.at),
+    },
+  };
 }
 
 /** Rows of a block that are no records. */

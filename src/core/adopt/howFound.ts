@@ -7,8 +7,14 @@ export function howFound(column: MappedColumn, criterion: CriterionColumn | null
     const better = criterion.kind.direction === "Cost" ? "less" : "more";
     return `criterion, scale ${criterion.low}-${criterion.high}, ${better} is better`;
   }
-  const { match, declined } = column;
-  if (match !== null) return match.kind === "exact" ? "exact header" : `synonym '${match.synonym}'`;
+  const { match, declined, completedBy } = column;
+  if (match !== null) {
+    const found = match.kind === "exact" ? "exact header" : `synonym '${match.synonym}'`;
+    const blanks = completedBy?.count ?? 0;
+    return blanks === 0
+      ? found
+      : `${found}; ${blanks} ${blanks === 1 ? "blank" : "blanks"} filled from the second column of that name`;
+  }
   if (declined === null) return "no match";
   if (declined.why === "taken")
     return `also looks like ${declined.field}, which another column has`;

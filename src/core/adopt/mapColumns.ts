@@ -8,6 +8,7 @@ import type { DateOrder } from "./values/dateText";
 import { dateEvidence, provenOrder } from "./values/dateText";
 import { fieldType } from "./values/fieldKind";
 import type { ColumnReading } from "./values/readColumn";
+import { rawValue } from "./values/rawText";
 import { readColumn } from "./values/readColumn";
 import type { SourceCell } from "./values/reading";
 
@@ -22,8 +23,17 @@ export interface MappedColumn {
   readonly match: FieldMatch | null;
   /** The values read as the field's type; null for an extra column. */
   readonly reading: ColumnReading | null;
+  /** A second column of the same name that filled blanks of this one; null when there is none. */
+  readonly completedBy: Completion | null;
   /** The field that this column might have been but for its values or another column. */
   readonly declined: Declined | null;
+}
+
+export interface Completion {
+  /** Place of the second column in the block. */
+  readonly at: number;
+  /** Blanks that it filled. */
+  readonly count: number;
 }
 
 export interface Declined {
@@ -85,7 +95,7 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
     triedFields(block, at, sampleOf(cells), (field, some) => readAs(at, field, some)),
   );
   const { winners, declined } = assign(trials);
-  return columns.map((cells, at): MappedColumn => {
+  const mapped = columns.map((cells, at): MappedColumn => {
     const won = winners.get(at) ?? null;
     return {
       at,
@@ -100,8 +110,54 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
       field: won?.match.field ?? null,
       match: won?.match ?? null,
       reading: won === null ? null : readAs(at, won.match.field, cells),
+      completedBy: null,
       declined: won === null ? (declined.get(at) ?? null) : null,
     };
+  });
+  return completed(mapped, (at, field) => readAs(at, field, columns[at] ?? []));
+}
+
+/**
+ * Fills the blanks of a field from a second column of the same name, where the two never disagree:
+ * one rating per project, given by one of two reviewers, each with a column of their own.
+ */
+function completed(
+  columns: readonly MappedColumn[],
+  readAs: (at: number, field: string) => ColumnReading,
+): readonly MappedColumn[] {
+  const result = [...columns];
+  for (const second of columns) {
+    const by = second.declined?.why === "taken" ? second.declined.by : null;
+    const first = by === null ? undefined : result[by];
+    if (
+      first === undefined ||
+      first.reading === null ||
+      first.field === null ||
+      !neverDisagree(first, second)
+    )
+      continue;
+    const spare = readAs(second.at, first.field).readings;
+    const readings = first.reading.readings.map((reading, row) => {
+      const other = spare[row];
+      return reading.kind === "empty" && other?.kind === "value" ? other : reading;
+    });
+    const count = readings.filter(
+      (reading, row) => reading !== first.reading?.readings[row],
+    ).length;
+    if (count === 0) continue;
+    const reading = { ...first.reading, readings };
+    result[first.at] = { ...first, reading, completedBy: { at: second.at, count } };
+  }
+  return result;
+}
+
+/** True when two columns have the same header and no row has different contents in them. */
+function neverDisagree(first: MappedColumn, second: MappedColumn): boolean {
+  if (first.completedBy !== null || first.header.keys[0] !== second.header.keys[0]) return false;
+  return first.cells.every((cell, row) => {
+    const other = second.cells[row]?.value ?? null;
+    if (isBlank(cell.value) || isBlank(other)) return true;
+    return oneLine(String(rawValue(cell.value))) === oneLine(String(rawValue(other)));
   });
 }
 

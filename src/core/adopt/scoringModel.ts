@@ -13,12 +13,9 @@ export interface ScoredBlock {
   readonly projects: readonly (number | null)[];
 }
 
-/** Fewer criterion columns than this are no model to rank by. */
-const ENOUGH_CRITERIA = 2;
-
 /**
- * Makes Criteria and Scores: from the criterion columns of the sheets, or, where there are fewer than
- * two, a model to start from that is fed by register columns. Weights are those of a row "Weight"
+ * Makes Criteria and Scores: from the criterion columns of the sheets, or, where there are none,
+ * a model to start from that is fed by register columns. Weights are those of a row "Weight"
  * above the headers or of a list of criteria; without either all are equal.
  *
  * Returns true when it is a model to start from.
@@ -40,11 +37,11 @@ export function makeScoringModel(records: Records, scored: readonly ScoredBlock[
       addScores(scores, block, criterion);
       if (!names.has(criterion.name)) addCriterion(records, criterion, known);
       names.add(criterion.name);
-      records.issues.push(criterionIssue(block.source, criterion));
     }
+    records.issues.push(...criteriaIssue(block.source));
   }
   switchOffUnscored(records, scores, names);
-  const isStarter = names.size < ENOUGH_CRITERIA;
+  const isStarter = names.size === 0;
   if (isStarter) addStarterCriteria(records, projects, scores);
   return isStarter;
 }
@@ -91,20 +88,17 @@ function addCriterion(
   fill("Feeds from", "Typed");
 }
 
-function criterionIssue(source: Source, criterion: CriterionColumn): Issue {
-  return {
-    code: "criteria-found",
-    severity: "hint",
-    place: headerPlace(source, criterion.at, criterion.name),
-    found: criterion.header.shown,
-    expected: criterion.name,
-    facts: {
-      low: criterion.low,
-      high: criterion.high,
-      direction: criterion.kind.direction,
-      weight: criterion.weight ?? "",
-    },
-  };
+/** Which columns were taken as criteria, with scale, direction and weight. */
+function criteriaIssue(source: Source): readonly Issue[] {
+  const [first] = source.criteria;
+  if (first === undefined) return [];
+  const list = source.criteria.map(({ name, low, high, kind, weight }) => {
+    const better = kind.direction === "Cost" ? "less is better" : "more is better";
+    return `${name} (${low}-${high}, ${better}${weight === null ? "" : `, weight ${weight}`})`;
+  });
+  const place = headerPlace(source, first.at, first.name);
+  const facts = { count: list.length, list: list.join(", ") };
+  return [{ code: "criteria-found", severity: "hint", place, facts }];
 }
 
 /** Criteria of the office's list that no column scores stay listed with weight 0, their weight kept beside. */

@@ -282,6 +282,7 @@ describe("an annual return with snake_case headers", () => {
       yearly_budget: null,
       wlc_baseline_incl_NCG: "Budget",
       year: null,
+      "": "Stage",
     });
     expect(value.adopted[0]?.columns[2]?.how).toBe("synonym 'colour rating'");
     expect(value.adopted[0]?.columns[1]?.how).toBe("no match");
@@ -390,6 +391,26 @@ describe("two columns for one field", () => {
     );
   });
 
+  test("a second column of the same name that never disagrees fills the blanks, and it is said", () => {
+    const split = [
+      rows[0] ?? [],
+      ["A1", "Canal dredging", null, "Amber", "2013-03-29"],
+      ["A2", "Lock automation", "Green", null, "2014-03-29"],
+      ["A3", "Towpath lighting", "withheld", "withheld", "2015-03-29"],
+    ];
+    const result = adopt([sheetContent("S", split)]);
+    expect(column(result.value, "Projects", "Reported RAG")).toEqual(["Amber", "Green", null]);
+    expect(issueSentence(issue(result.issues, "columns-complete-each-other"))).toBe(
+      'Two columns called "colour_rating" look like Reported RAG and never disagree in a row: 1 blank of column C was filled from column D.',
+    );
+    expect(result.value.adopted[0]?.columns[2]?.how).toMatch(
+      /1 blank filled from the second column/,
+    );
+    expect(result.value.adopted[0]?.unread).toEqual([
+      { address: "C4", found: "withheld", reason: "is not Green, Amber or Red (Reported RAG)" },
+    ]);
+  });
+
   test("a standard header wins over a synonym whatever the values", () => {
     const other = adopt([
       sheetContent("S", [
@@ -484,11 +505,12 @@ describe("levels of a risk log", () => {
     ]);
     expect(column(value, "Risks", "Residual probability")).toEqual([5]);
     expect(column(value, "Risks", "Relates to")).toEqual(["PORTFOLIO"]);
-    const filled = issues
-      .filter(({ code }) => code === "default-filled")
-      .map(({ place, expected }) => [place.field, expected]);
-    expect(filled).toContainEqual(["Status", "Open"]);
-    expect(filled).toContainEqual(["Residual impact", "= Inherent impact"]);
+    const filled = issues.find(
+      ({ code, place }) => code === "default-filled" && place.register === "Risks",
+    );
+    expect(filled?.facts?.["fields"]).toBe(
+      "Type = Threat; Status = Open; Relates to = PORTFOLIO; Residual probability = Inherent probability; Residual impact = Inherent impact",
+    );
   });
 });
 
@@ -693,6 +715,38 @@ describe("references between sheets", () => {
   });
 });
 
+describe("a list without stages", () => {
+  const { value, issues } = adopt([
+    sheetContent("S", [
+      ["Project", "RAG", "Owner"],
+      ["A", "Green", "x"],
+      ["B", null, "y"],
+      ["C", "Red", "z"],
+    ]),
+  ]);
+  test("takes rated projects as in delivery and the others as proposed, and says so", () => {
+    expect(column(value, "Projects", "Stage")).toEqual(["In delivery", "Proposed", "In delivery"]);
+    expect(issueSentence(issue(issues, "stage-assumed"))).toBe(
+      "No sheet has a stage: 2 projects with a reported rating were taken as In delivery, 1 as Proposed.",
+    );
+    expect(value.adopted[0]?.columns.at(-1)).toMatchObject({
+      header: "",
+      field: "Stage",
+      how: expect.stringMatching(/^assumed/) as string,
+    });
+  });
+  test("but not when a stage column could not be read", () => {
+    const gates = adopt([
+      sheetContent("S", [
+        ["Project", "Stage", "RAG", "Owner"],
+        ["A", "Gate 3", "Green", "x"],
+        ["B", "Gate 4", "Red", "y"],
+      ]),
+    ]);
+    expect(rowsOf(gates.value, "Projects").columns).not.toContain("Stage");
+  });
+});
+
 describe("criteria and scores", () => {
   const headers = [
     "Project ID",
@@ -736,7 +790,21 @@ describe("criteria and scores", () => {
       field: "Delivery risk",
       how: "criterion, scale 1-5, less is better",
     });
-    expect(issues.filter(({ code }) => code === "criteria-found")).toHaveLength(3);
+    expect(issueSentence(issue(issues, "criteria-found"))).toContain(
+      "Delivery risk (1-5, less is better, weight 1)",
+    );
+  });
+
+  test("one criterion column is a model; the starter model is for none", () => {
+    const one = adopt([
+      sheetContent("S", [
+        ["Project", "RAG", "Budget", "Strategic fit"],
+        ["A", "Green", 5, 4],
+        ["B", "Red", 6, 2],
+      ]),
+    ]).value;
+    expect(one.starterModel).toBe(false);
+    expect(column(one, "Criteria", "Criterion")).toEqual(["Strategic fit"]);
   });
 
   test("without a row of weights they are equal", () => {

@@ -144,13 +144,13 @@ describe("one project", () => {
       "Amber without a note",
       { "Reported RAG": "Amber" },
       "required-missing",
-      { expected: "required when the rating is Amber or Red" },
+      { expected: "it is required when the rating is Amber or Red" },
     ],
     [
       "in delivery without a rating",
       { "Reported RAG": null },
       "required-missing",
-      { expected: "required in stage In delivery" },
+      { expected: "it is required in stage In delivery" },
     ],
     ["no name", { Project: "  " }, "required-missing", { severity: "warning" }],
     ["no key", { "Project ID": null }, "required-missing", { severity: "blocking" }],
@@ -191,6 +191,18 @@ describe("one project", () => {
   test("rows that are only formatted or calculated are no records", () => {
     const empty = Object.fromEntries(projectHeaders.map((header) => [header, null]));
     expect(check(projects({}, empty, empty), objectives)).toEqual([]);
+  });
+
+  test("several blanks of a column are one finding that names the first records", () => {
+    const blank = Array.from({ length: 7 }, (_, at) => ({
+      "Project ID": `P-10${at}`,
+      Budget: null,
+    }));
+    const found = check(projects({}, ...blank), objectives);
+    expect(found.map(issueSentence)).toEqual([
+      "Budget is missing in 7 records (P-100, P-101, P-102, P-103, P-104 and 2 more); it is required.",
+    ]);
+    expect(found[0]?.place).toMatchObject({ address: "I6", field: "Budget" });
   });
 
   test("a column that no record has is one finding", () => {

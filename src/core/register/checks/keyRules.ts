@@ -3,15 +3,8 @@ import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import {
-  cellText,
-  columnPlace,
-  isMissing,
-  keysOf,
-  placeOf,
-  recordKey,
-  sheetRow,
-} from "./checkedWorkbook";
+import { cellText, isMissing, keysOf, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
+import { missingIssue } from "./missingIssue";
 import { nearestKey } from "./nearestKey";
 import type { Rule } from "./rule";
 
@@ -26,23 +19,10 @@ function requiredMissing(workbook: CheckedWorkbook): readonly Issue[] {
   );
 }
 
-/** One issue for each blank cell; one for the column when no record has it. */
 function missingCells(checked: CheckedRegister, column: RegisterColumn): readonly Issue[] {
-  const { key } = registerOf(checked.register);
-  const isKey = key.includes(column.header);
-  const blank = checked.records.filter((row) => isMissing(checked.table.cell(row, column.header)));
-  const [first] = blank;
-  if (first === undefined) return [];
-  if (!isKey && blank.length === checked.records.length && blank.length > 1) {
-    const place = columnPlace(checked, first, column.header);
-    return [{ code: "missing-column", severity: "warning", place, facts: { count: blank.length } }];
-  }
-  return blank.map((row) => ({
-    code: "required-missing",
-    severity: isKey ? "blocking" : "warning",
-    place: placeOf(checked, row, column.header),
-    expected: column.rule,
-  }));
+  const isKey = registerOf(checked.register).key.includes(column.header);
+  const found = missingIssue(checked, column.header, checked.records, "it is required");
+  return isKey ? found.map((issue) => ({ ...issue, severity: "blocking" })) : found;
 }
 
 function duplicateKeys(workbook: CheckedWorkbook): readonly Issue[] {

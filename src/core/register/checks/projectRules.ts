@@ -3,7 +3,8 @@ import { keyOf } from "#core/scoring/registerTable";
 import { parseAllowed } from "../allowed";
 import { settings as schemaSettings } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { columnPlace, isMissing, placeOf } from "./checkedWorkbook";
+import { isMissing, placeOf } from "./checkedWorkbook";
+import { missingIssue } from "./missingIssue";
 import type { Rule } from "./rule";
 
 /** Stages from approval to the end of delivery. */
@@ -23,21 +24,25 @@ const stageIn =
 
 /** Fields that a project needs only in some stages or with some ratings. */
 const conditions: readonly Condition[] = [
-  { field: "Start", when: "required from stage Approved on", applies: stageIn(committed) },
+  { field: "Start", when: "it is required from stage Approved on", applies: stageIn(committed) },
   {
     field: "Baseline finish",
-    when: "required from stage Approved on",
+    when: "it is required from stage Approved on",
     applies: stageIn(committed),
   },
-  { field: "Complete %", when: "required in stage In delivery", applies: stageIn(["in delivery"]) },
+  {
+    field: "Complete %",
+    when: "it is required in stage In delivery",
+    applies: stageIn(["in delivery"]),
+  },
   {
     field: "Reported RAG",
-    when: "required in stage In delivery",
+    when: "it is required in stage In delivery",
     applies: stageIn(["in delivery"]),
   },
   {
     field: "Status note",
-    when: "required when the rating is Amber or Red",
+    when: "it is required when the rating is Amber or Red",
     applies: ({ table }, row) => ["amber", "red"].includes(keyOf(table.text(row, "Reported RAG"))),
   },
 ];
@@ -47,29 +52,14 @@ function conditionalFields(workbook: CheckedWorkbook): readonly Issue[] {
   if (checked === null) return [];
   return conditions
     .filter(({ field }) => checked.table.has(field))
-    .flatMap(({ field, when, applies }) => {
-      const due = checked.records.filter((row) => applies(checked, row));
-      const blank = due.filter((row) => isMissing(checked.table.cell(row, field)));
-      const [first] = blank;
-      if (first !== undefined && blank.length > 1 && blank.length === due.length) {
-        const place = columnPlace(checked, first, field);
-        return [
-          {
-            code: "missing-column",
-            severity: "warning",
-            place,
-            expected: when,
-            facts: { count: blank.length },
-          } satisfies Issue,
-        ];
-      }
-      return blank.map((row): Issue => ({
-        code: "required-missing",
-        severity: "warning",
-        place: placeOf(checked, row, field),
-        expected: when,
-      }));
-    });
+    .flatMap(({ field, when, applies }) =>
+      missingIssue(
+        checked,
+        field,
+        checked.records.filter((row) => applies(checked, row)),
+        when,
+      ),
+    );
 }
 
 function forcedWithoutReason(workbook: CheckedWorkbook): readonly Issue[] {

@@ -1,0 +1,45 @@
+import type { Issue } from "#core/issues";
+import type { CheckedRegister } from "./checkedWorkbook";
+import { columnPlace, isMissing, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
+
+/** Records that are named in the finding; the others are counted. */
+const NAMED = 5;
+
+/**
+ * The finding that some of the records that need a field do not have it: one for the column, which
+ * names the first records. A column that none of them has is told apart.
+ *
+ * @param due Body rows of the records that need the field.
+ * @param why In words: why they need it.
+ */
+export function missingIssue(
+  checked: CheckedRegister,
+  field: string,
+  due: readonly number[],
+  why: string,
+): readonly Issue[] {
+  const blank = due.filter((row) => isMissing(checked.table.cell(row, field)));
+  const [first] = blank;
+  if (first === undefined) return [];
+  if (blank.length === 1) {
+    const place = placeOf(checked, first, field);
+    return [{ code: "required-missing", severity: "warning", place, expected: why }];
+  }
+  const place = columnPlace(checked, first, field);
+  const count = blank.length;
+  if (count === due.length) {
+    return [
+      { code: "missing-column", severity: "warning", place, expected: why, facts: { count } },
+    ];
+  }
+  const named = blank.slice(0, NAMED).map((row) => nameOf(checked, row));
+  const records = `${named.join(", ")}${count > NAMED ? ` and ${count - NAMED} more` : ""}`;
+  const facts = { count, records };
+  return [{ code: "required-missing", severity: "warning", place, expected: why, facts }];
+}
+
+/** The key of a record, or its row where it has none. */
+function nameOf(checked: CheckedRegister, row: number): string {
+  const key = recordKey(checked, row);
+  return key === "" ? `row ${sheetRow(checked, row)}` : key;
+}
