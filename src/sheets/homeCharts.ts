@@ -48,7 +48,7 @@ export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | nu
   return {
     source: sourceOf(
       `Sheets ${projects.sheet} and ${programs.sheet}: number of live projects by RAG, `,
-      `${counted}`,
+      counted,
       columnOf(programs.table, "Program ID"),
       n,
     ),

@@ -192,7 +192,8 @@ function columnLooks(
   column: HomeList["columns"][number],
 ): void {
   const format: CellFormat = {
-    vertical: "Center",
+    // A long note shows its beginning.
+    vertical: "Top",
     horizontal: column.kind === undefined ? "Left" : "Center",
     fontSize: 10,
     ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),

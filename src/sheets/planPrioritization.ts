@@ -1,6 +1,7 @@
 import { columnLetters } from "#core/register/cellAddress";
 import type { TakenNames } from "#core/register/content";
 import { absolute } from "./canvas";
+import { columnRuns } from "./columnRuns";
 import { FreeNames } from "./freeNames";
 import {
   calculatedHeader,
@@ -19,9 +20,16 @@ import {
   prioritizationColumns,
   WITHIN,
 } from "./prioritizationColumns";
+import {
+  budgetFormula,
+  budgetSentence,
+  driverSentence,
+  headline,
+  type RankedTable,
+  subtitle,
+} from "./prioritizationSentences";
 import type { RegisterTables } from "./registerTable";
 import { renameInEdits } from "./renameInEdits";
-import { columnOf, columnsOf, headersOf } from "./structuredReference";
 
 export interface PrioritizationRequest {
   /** Registers of the workbook; Projects with its Rank order and Scores with points are needed. */
@@ -173,82 +181,23 @@ function chartTitleCell(list: RankedList): Block {
 
 /** The finding as title, what was ranked, where the budget ends. */
 function sentenceEdits(list: RankedList, tables: RegisterTables, projects: string): Edit[] {
+  const table: RankedTable = {
+    table: list.names.table,
+    criteria: list.points.map((c) => list.columns[c]?.header ?? ""),
+    rows: list.rows,
+    limit: list.names.limit,
+  };
   return [
-    { kind: "fillFormula", at: block(list, 0, 0), formula: headline(list) },
-    { kind: "fillFormula", at: chartTitleCell(list), formula: driverSentence(list) },
-    { kind: "fillFormula", at: block(list, 1, 0), formula: subtitle(list, projects) },
-    { kind: "fillFormula", at: block(list, SENTENCE_ROW, 0), formula: budgetSentence(list) },
+    { kind: "fillFormula", at: block(list, 0, 0), formula: headline(table) },
+    { kind: "fillFormula", at: chartTitleCell(list), formula: driverSentence(table) },
+    { kind: "fillFormula", at: block(list, 1, 0), formula: subtitle(table, projects) },
+    { kind: "fillFormula", at: block(list, SENTENCE_ROW, 0), formula: budgetSentence(table) },
     {
       kind: "writeCells",
       at: block(list, SENTENCE_ROW, indexOf(list, CUMULATIVE) - 1, 1, 2),
       cells: [[`=IF(${list.names.limit}="","","Budget")`, budgetFormula(tables)]],
     },
   ];
-}
-
-/** "Customer portal replacement ranks first with 76.5 of 100 points, 2.6 ahead of Contact centre". */
-function headline(list: RankedList): string {
-  const { table } = list.names;
-  const of = (header: string, position: number): string =>
-    `INDEX(${columnOf(table, header)},${position})`;
-  const ties = `COUNTIF(${columnOf(table, "Rank")},1)`;
-  const lead =
-    list.rows < 2
-      ? ""
-      : `&IF(OR(${ties}>1,${of("Rank", 2)}=""),"",", "&ROUND(${of("Score", 1)}-${of("Score", 2)},1)&" ahead of "&${of("Project", 2)})`;
-  return (
-    `=IF(${of("Rank", 1)}="","No project is scored yet",${of("Project", 1)}&` +
-    `IF(${ties}>1," and "&(${ties}-1)&" more tie for rank 1"," ranks first")&` +
-    `" with "&ROUND(${of("Score", 1)},1)&" of 100 points"${lead})`
-  );
-}
-
-/** "Strategic fit adds most to Customer portal replacement: 22.5 of 76.5 points". */
-function driverSentence(list: RankedList): string {
-  const { table } = list.names;
-  const first = list.columns[list.points[0] ?? 0]?.header ?? "";
-  const last = list.columns[list.points.at(-1) ?? 0]?.header ?? "";
-  const points = `INDEX(${columnsOf(table, first, last)},1,0)`;
-  const driver = `INDEX(${headersOf(table, first, last)},1,MATCH(MAX(${points}),${points},0))`;
-  const of = (header: string): string => `INDEX(${columnOf(table, header)},1)`;
-  return (
-    `=IF(${of("Rank")}="","Points by criterion",${driver}&" adds most to "&${of("Project")}&": "&` +
-    `ROUND(MAX(${points}),1)&" of "&ROUND(${of("Score")},1)&" points")`
-  );
-}
-
-/** Status line, how many are ranked, how many are not, and how many the list has no row for. */
-function subtitle(list: RankedList, projects: string): string {
-  const { table } = list.names;
-  const more = `COUNT(${columnOf(projects, "Rank order")})-ROWS(${columnOf(table, "Rank")})`;
-  const ranked = `COUNT(${columnOf(list.names.table, "Rank")})`;
-  const listed = `COUNT(${columnOf(list.names.table, "Projects row")})`;
-  return (
-    `=pmo_StatusLine&" · "&${ranked}&" of "&${listed}&" live projects ranked by ${list.points.length} criteria"&` +
-    `IF(${listed}>${ranked}," · "&(${listed}-${ranked})&" not scored, at the end","")&` +
-    `IF(${more}>0," · "&(${more})&" more in the register: score again to list them","")`
-  );
-}
-
-function budgetSentence(list: RankedList): string {
-  const fitting = `COUNTIF(${columnOf(list.names.table, WITHIN)},"Yes")`;
-  const beyond = `COUNTIF(${columnOf(list.names.table, WITHIN)},"No")`;
-  return (
-    `=IF(${list.names.limit}="","No budget is set: enter Total budget in Settings, or Envelopes in Periods, to see the budget line.",` +
-    `IF(${beyond}=0,"All ranked projects fit within the budget.",` +
-    `"In this order the budget covers the first "&${fitting}&" projects; the shaded row is the first beyond it."))`
-  );
-}
-
-/** Total budget of Settings, or else what the open periods may spend; "" when neither is given. */
-function budgetFormula(tables: RegisterTables): string {
-  const periods = tables["Periods"];
-  if (periods === undefined || !["Envelope", "Closed"].every((c) => periods.columns.includes(c))) {
-    return `=IF(ISNUMBER(pmo_TotalBudget),pmo_TotalBudget,"")`;
-  }
-  const envelope = columnOf(periods.table, "Envelope");
-  const open = `SUMIFS(${envelope},${columnOf(periods.table, "Closed")},0)`;
-  return `=IF(ISNUMBER(pmo_TotalBudget),pmo_TotalBudget,IF(${open}>0,${open},""))`;
 }
 
 function lookEdits(list: RankedList): Edit[] {
@@ -304,9 +253,13 @@ function lookEdits(list: RankedList): Edit[] {
     {
       kind: "layOutColumns",
       sheet: list.names.sheet,
+      // Hidden columns are told apart by a negative width, so that a run holds one kind only.
       columns: [
-        ...columns.map(({ width, kind }, column) =>
-          kind === "helper" ? { column, width, hidden: true, grouped: true } : { column, width },
+        ...columnRuns(columns, ({ width, kind }) => (kind === "helper" ? -width : width)).map(
+          ({ from, count, like }) =>
+            like < 0
+              ? { column: from, count, width: -like, hidden: true, grouped: true }
+              : { column: from, count, width: like },
         ),
         { column: columns.length, width: 3 },
         { column: chartAt, count: CHART_COLUMNS, width: 10 },
@@ -331,20 +284,14 @@ function lookEdits(list: RankedList): Edit[] {
 
 /** One format for each run of columns that share a number format. */
 function columnFormats(list: RankedList): Edit[] {
-  const edits: Edit[] = [];
-  let start = 0;
-  list.columns.forEach((column, c) => {
-    if (list.columns[c + 1]?.numberFormat === column.numberFormat) return;
-    if (column.numberFormat !== "General" && column.kind !== "helper") {
-      edits.push({
-        kind: "formatCells",
-        at: block(list, HEADER_ROW + 1, start, list.rows, c - start + 1),
-        format: { numberFormat: column.numberFormat },
-      });
-    }
-    start = c + 1;
-  });
-  return edits;
+  const formats = columnRuns(list.columns, ({ numberFormat, kind }) =>
+    numberFormat === "General" || kind === "helper" ? null : numberFormat,
+  );
+  return formats.map(({ from, count, like }) => ({
+    kind: "formatCells",
+    at: block(list, HEADER_ROW + 1, from, list.rows, count),
+    format: { numberFormat: like },
+  }));
 }
 
 function chartEdits(list: RankedList): Edit[] {
