@@ -48,6 +48,11 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
+/** A note of more than about six lines in the width of notes. */
+export function isOverlongNote(content: CellContent): boolean {
+  return textLength(content) > 6 * WIDTH_OF_NOTES;
+}
+
 function baseWidth(column: LaidOutColumn): number {
   switch (column.type) {
     case "date":

@@ -1,7 +1,7 @@
 import type { Register } from "#core/register/schema";
 import { viewsOf } from "#core/register/views";
 import { type ColumnRun, columnRuns } from "./columnRuns";
-import { columnWidths, headerHeight } from "./columnWidths";
+import { columnWidths, headerHeight, isOverlongNote } from "./columnWidths";
 import {
   calculatedHeader,
   colors,
@@ -14,7 +14,7 @@ import {
   writtenHeader,
 } from "./houseStyle";
 import { type LaidOutColumn, type LaidOutRegister, isLongText } from "./layOutRegister";
-import type { Block, CellFormat, LayOutColumns } from "./plan";
+import type { Block, CellFormat, LayOutColumns, LayOutRows } from "./plan";
 import { hiddenRuns } from "./planColumnView";
 import type { PlanPhases } from "./planPhases";
 import { planValidation } from "./planValidation";
@@ -57,7 +57,7 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
   planTable(request, phases);
   const widths = columnWidths(request.laid);
   const keyColumns = KEY_AND_TITLE.includes(register.name) ? 2 : 1;
-  const notes = noteRuns(request.laid);
+  const body = bodyRows(request);
   phases.layout.push(
     columnLayout(request),
     {
@@ -66,8 +66,9 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
       rows: [
         { row: 0, height: 26 },
         { row: HEADER_ROW, height: headerHeight(request.laid, widths) },
+        ...body.rows,
       ],
-      ...fitToNotes(place, notes),
+      ...(body.fit === undefined ? {} : { fit: body.fit }),
     },
     {
       kind: "setUpSheet",
@@ -162,16 +163,29 @@ function noteRuns(laid: LaidOutRegister): readonly ColumnRun<true>[] {
   );
 }
 
-/** Rows as high as their notes: from the first column of notes to the last. */
-function fitToNotes(
-  place: RegisterTable,
-  notes: readonly ColumnRun<true>[],
-): { readonly fit?: Block } {
+/** Rows of the body, in points: three lines, where notes would make rows fill the screen. */
+const HEIGHT_OF_CUT_NOTES = 48;
+
+/**
+ * Rows as high as their notes. Where a note runs over more than a few lines, every row gets the same
+ * height instead: the list stays a list, and the whole text is in the cell.
+ */
+function bodyRows({ laid, place }: SheetRequest): Pick<LayOutRows, "rows" | "fit"> {
+  const notes = noteRuns(laid);
   const first = notes[0];
   const last = notes.at(-1);
-  if (first === undefined || last === undefined) return {};
+  if (first === undefined || last === undefined) return { rows: [] };
+  if (hasOverlongNote(laid, notes)) {
+    return { rows: [{ row: place.row + 1, count: place.rows, height: HEIGHT_OF_CUT_NOTES }] };
+  }
   const columns = last.from + last.count - first.from;
-  return { fit: block(place, place.row + 1, place.rows, first.from, columns) };
+  return { rows: [], fit: block(place, place.row + 1, place.rows, first.from, columns) };
+}
+
+function hasOverlongNote(laid: LaidOutRegister, notes: readonly ColumnRun<true>[]): boolean {
+  return notes.some(({ from, count }) =>
+    laid.body.some((row) => row.slice(from, from + count).some(isOverlongNote)),
+  );
 }
 
 type HeaderRole = keyof typeof HEADER_LOOKS;

@@ -240,6 +240,23 @@ describe("the plan of all registers", () => {
     expect(demand?.fit).toBeUndefined();
   });
 
+  test("rows stay a list where a note is very long", () => {
+    const long: RegisterRows = {
+      register: "Projects",
+      columns: ["Project ID", "Status note"],
+      extras: [],
+      rows: [
+        ["P-1", "word ".repeat(400)],
+        ["P-2", null],
+      ],
+    };
+    const rows = editsOf(planOf({ rows: [long] }), "layOutRows").find(
+      (edit) => edit.sheet === "Projects",
+    );
+    expect(rows?.fit).toBeUndefined();
+    expect(rows?.rows).toContainEqual({ row: 4, count: 2, height: 48 });
+  });
+
   test("calculated columns stand right of the inputs, grey and grouped", () => {
     const table = tableOf(sample, "Projects");
     expect(table.columns.slice(0, 19).at(-1)).toBe("Exclusive group");
