@@ -24,8 +24,6 @@ export type BeforeAction = (index: number) => void;
 /** One request of the add-in: its actions in order, until one is refused. */
 export class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
-  /** The error that ended the batch, for those who look for a bug in this host. */
-  failure: unknown;
 
   constructor(
     private readonly request: RequestBody,
@@ -45,7 +43,6 @@ export class Batch {
         if (action.ActionType === actionType.trace) traces.push(action.Id);
       } catch (error) {
         const located = error instanceof LocatedError ? error : new LocatedError("", error);
-        this.failure = located.cause;
         return {
           Results: results,
           ...(traces.length > 0 ? { TraceIds: traces } : {}),

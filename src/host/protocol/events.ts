@@ -40,12 +40,8 @@ export class EventQueue {
     else this.counts.delete(key);
   }
 
-  isHeard(type: EventType, target: string): boolean {
+  private isHeard(type: EventType, target: string): boolean {
     return this.counts.has(`${type}|${target}`);
-  }
-
-  get subscriptionCount(): number {
-    return this.counts.size;
   }
 
   raise(type: EventType, targets: readonly string[], payload: Record<string, unknown>): void {

@@ -34,8 +34,6 @@ export class Host implements Context {
   readonly references = new Places();
   readonly switches: Switches = { events: true, dirty: false, saves: 0 };
   shell: Shell = silentShell;
-  /** The exception behind the last refusal; tells a bug of this host from a refusal. */
-  lastFailure: unknown;
   private readonly events = new EventQueue();
   private readonly edits = new EditLog();
   private readonly listener: WorkbookListener;
@@ -62,7 +60,6 @@ export class Host implements Context {
     try {
       return batch.run(beforeAction);
     } finally {
-      this.lastFailure = batch.failure;
       this.suspended = false;
       this.refresh();
       this.references.endRequest();
@@ -75,10 +72,6 @@ export class Host implements Context {
   /** The events since the last call, in the order in which they arose. */
   takeEvents(): EventEntry[] {
     return this.events.take();
-  }
-
-  get subscriptionCount(): number {
-    return this.events.subscriptionCount;
   }
 
   detach(): void {
@@ -127,10 +120,6 @@ export class Host implements Context {
     payload: Record<string, unknown>,
   ): void {
     if (this.switches.events) this.events.raise(type, targets, payload);
-  }
-
-  isHeard(type: EventType, target: string): boolean {
-    return this.events.isHeard(type, target);
   }
 
   subscribe(type: EventType, target: string): void {

@@ -14,13 +14,12 @@ import {
   type HostCallback,
 } from "./contract";
 import type { CustomFunctionAnswer } from "./session";
+import { AddInShell } from "./shell";
 import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./requests";
 
 export interface DeskOptions extends HostOptions {
   /** Bytes that one request or answer may have; Excel on the web allows 5 MB, desktop Excel more. */
   readonly payloadLimit?: number;
-  /** Told of every request when it is answered. */
-  readonly onRequest?: (record: RequestRecord) => void;
 }
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -61,22 +60,9 @@ export class Desk {
     host.selectionListener = () => {
       this.send(dispatch.selectionChanged, "", []);
     };
-    host.shell = {
-      runtimeState: "Visible",
-      startState: "None",
-      setRuntimeState(state) {
-        Object.assign(this, { runtimeState: state });
-      },
-      setStartState(state) {
-        Object.assign(this, { startState: state });
-      },
-      ribbonUpdate: (update) => {
-        this.ribbonUpdates.push(update);
-      },
-      customFunctionResults: (results) => {
-        this.deliverResults(results);
-      },
-    };
+    host.shell = new AddInShell(this.ribbonUpdates, (results) => {
+      this.deliverResults(results);
+    });
     return host;
   }
 
@@ -202,16 +188,14 @@ export class Desk {
     const request = JSON.parse(body) as RequestBody;
     const kind = kindOf(request);
     const count = (bytesDown: number, error?: RequestRecord["error"]): void => {
-      const record: RequestRecord = {
+      this.requests.push({
         kind,
         actions: request.Actions.length,
         bytesUp,
         bytesDown,
         ms: performance.now() - started,
         ...(error ? { error } : {}),
-      };
-      this.requests.push(record);
-      this.options.onRequest?.(record);
+      });
     };
     const refuse = (code: string, location = ""): ReturnType<typeof safeArray> => {
       count(0, { code, location, message: code });
@@ -243,7 +227,6 @@ export class Desk {
   }
 
   private context(instanceId: string): ContextObject {
-    const { workbook } = this.host;
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "sightline",
@@ -251,7 +234,7 @@ export class Desk {
       GetAppVersionMinor: () => 1,
       GetAppUILocale: () => "en-US",
       GetAppDataLocale: () => "en-US",
-      GetDocUrl: () => workbook.fileName,
+      GetDocUrl: () => this.host.workbook.fileName,
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 2,
       GetControlIntegrationLevel: () => 1,

@@ -25,8 +25,6 @@ export const chartTypes = [
   "Bubble",
 ] as const;
 
-export type ChartType = (typeof chartTypes)[number];
-
 /** Types whose first column holds x values instead of categories. */
 export function isScatter(type: string): boolean {
   return type.startsWith("XYScatter") || type === "Bubble";
