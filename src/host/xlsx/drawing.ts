@@ -12,6 +12,7 @@ import { emuPerPoint } from "./chartFormat";
 import type { Colors } from "./colors";
 import type { Package } from "./package";
 import { element, PartText } from "./partText";
+import { renamedSheets, renameInFormulas } from "./renamedSheets";
 import { readChart } from "./readChart";
 import { isOfType, relationshipNamespace, relationshipTypes } from "./relationships";
 import type { ChartPlace } from "./source";
@@ -164,7 +165,8 @@ class DrawingWriter {
   /** A chart from the file: its part is written anew only if the model says something else than the part. */
   private keptAnchor(chart: Chart, anchor: XmlElement, place: ChartPlace): string {
     const { edit, source } = this.context;
-    const old = edit.text(place.part);
+    const names = renamedSheets(this.context.workbook, source);
+    const old = renameInFormulas(edit.text(place.part), names);
     const read = readChart(parseXml(old), source.styles.colors);
     if (
       read &&

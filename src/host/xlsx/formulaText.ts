@@ -34,10 +34,17 @@ function namesPrefixedFunction(text: string, customFunctions: ReadonlySet<string
 
 /** Whether a formula calls a function of the add-in: such a cell is always stored as a dynamic array. */
 export function callsCustomFunction(text: string, customFunctions: ReadonlySet<string>): boolean {
-  if (customFunctions.size === 0) return false;
+  if (customFunctions.size === 0 || !namesCustomFunction(text, customFunctions)) return false;
   return tokenize(text).some(
     (token) => token.type === "func" && customFunctions.has(token.value.toUpperCase()),
   );
+}
+
+function namesCustomFunction(text: string, customFunctions: ReadonlySet<string>): boolean {
+  for (const [, name = ""] of text.matchAll(functionCall)) {
+    if (customFunctions.has(name.toUpperCase())) return true;
+  }
+  return false;
 }
 
 /** "_xldudf_PMO_SCORE" -> "PMO.SCORE": the namespace ends at the first underscore. */

@@ -20,6 +20,8 @@ export interface PartChild {
  * replaced while every other byte stays.
  */
 export class PartText {
+  private changed = false;
+
   private constructor(
     /** Everything up to and including the root's start tag. */
     private head: string,
@@ -59,6 +61,11 @@ export class PartText {
     return this.prefix;
   }
 
+  /** Whether a child was replaced by something else; attributes of the root do not count. */
+  get isChanged(): boolean {
+    return this.changed;
+  }
+
   get children(): readonly PartChild[] {
     return this.items;
   }
@@ -95,24 +102,30 @@ export class PartText {
    * text removes them.
    */
   replace(name: string, xml: string, order: readonly string[]): void {
+    const added = xml === "" ? [] : this.fragments(xml);
+    const before = this.items.filter((item) => item.name === name);
+    const same =
+      before.length === added.length && added.every((text, i) => text === before[i]?.xml);
+    if (same) return;
+    this.changed = true;
     const at = this.items.findIndex((item) => item.name === name);
     const rest = this.items.filter((item) => item.name !== name);
-    if (xml !== "") {
-      const rank = order.indexOf(name);
-      const place = at >= 0 ? at : rest.findIndex((item) => order.indexOf(item.name) > rank);
-      const added = this.fragments(xml).map((fragment) => ({ name, xml: fragment }));
-      rest.splice(place < 0 ? rest.length : place, 0, ...added);
-    }
+    const rank = order.indexOf(name);
+    const place = at >= 0 ? at : rest.findIndex((item) => order.indexOf(item.name) > rank);
+    const items = added.map((text) => ({ name, xml: text }));
+    rest.splice(place < 0 ? rest.length : place, 0, ...items);
     this.items = rest;
   }
 
   /** Replaces all children by elements, each a text of its own. */
   setChildren(elements: readonly string[]): void {
+    this.changed = true;
     this.items = elements.map((xml) => ({ name: "", xml }));
   }
 
   /** Puts elements, each a text of its own, behind the children of that name. */
   append(name: string, elements: readonly string[]): void {
+    this.changed = true;
     const after = this.items.findLastIndex((item) => item.name === name);
     const added = elements.map((xml) => ({ name, xml: this.fragments(xml).join("") }));
     this.items = [...this.items.slice(0, after + 1), ...added, ...this.items.slice(after + 1)];

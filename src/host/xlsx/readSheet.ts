@@ -105,6 +105,9 @@ function readTables(sheet: Sheet, part: string, parts: PartText, source: Package
   }
 }
 
+/** Most rows say nothing about their layout; those need no closer look. */
+const saysLayout = /\s(?:ht|customFormat|hidden|outlineLevel|collapsed)=/;
+
 function readGrid(
   sheet: Sheet,
   text: string,
@@ -121,10 +124,10 @@ function readGrid(
   scanSheetData(text, start, to < 0 ? start : to, prefix, {
     row(row: RawRow): void {
       rows.set(row.row, { start: row.start, tagEnd: row.tagEnd, end: row.end });
-      const layout = readRowLayout(
-        readAttributes(text, row.start + 1, row.tagEnd),
-        (xf) => context.styleOfXf[xf] ?? 0,
-      );
+      const tag = text.slice(row.start, row.tagEnd);
+      if (!saysLayout.test(tag)) return;
+      const styleOf = (xf: number): number => context.styleOfXf[xf] ?? 0;
+      const layout = readRowLayout(readAttributes(tag, 1, tag.length), styleOf);
       if (layout) sheet.rows.set(row.row, layout);
     },
     cell(raw: RawCell): void {

@@ -3,7 +3,7 @@ import { tableBody, type Table, type TableColumn } from "#host/engine/table";
 import { callsCustomFunction, fileFormula, shownFormula, type FormulaPlace } from "./formulaText";
 import { element, elementWithAttribute, PartText } from "./partText";
 import type { XmlElement } from "./xmlElement";
-import { decodeEscapes, encodeEscapes, encodeText } from "./xmlText";
+import { decodeEscapes, encodeAttributeEscapes, encodeText } from "./xmlText";
 
 export const tableContentType =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -66,8 +66,8 @@ export function tableXml(
   const part = PartText.from(before ?? emptyTable);
   const place = { table: table.name, customFunctions };
   part.setRootAttribute("id", String(id));
-  part.setRootAttribute("name", encodeEscapes(table.name));
-  part.setRootAttribute("displayName", encodeEscapes(table.name));
+  part.setRootAttribute("name", encodeAttributeEscapes(table.name));
+  part.setRootAttribute("displayName", encodeAttributeEscapes(table.name));
   part.setRootAttribute("ref", formatArea(table.area));
   part.setRootAttribute("headerRowCount", table.showHeaders ? null : "0");
   part.setRootAttribute("totalsRowCount", table.showTotals ? "1" : null);
@@ -122,8 +122,9 @@ function columnXml(
     {
       ...kept,
       id: column.id,
-      name: encodeEscapes(column.name),
-      totalsRowLabel: column.totalsLabel === undefined ? null : encodeEscapes(column.totalsLabel),
+      name: encodeAttributeEscapes(column.name),
+      totalsRowLabel:
+        column.totalsLabel === undefined ? null : encodeAttributeEscapes(column.totalsLabel),
       totalsRowFunction: column.totalsFunction ?? null,
     },
     formulaXml("calculatedColumnFormula", column.formula, place) +

@@ -3,7 +3,7 @@ import { formatAreas, parseAreas, sameAreas } from "./areas";
 import { fileFormula, shownFormula } from "./formulaText";
 import { element } from "./partText";
 import { parseXml, type XmlElement } from "./xmlElement";
-import { decodeEscapes, encodeEscapes, encodeText } from "./xmlText";
+import { decodeEscapes, encodeAttributeEscapes, encodeText } from "./xmlText";
 
 const noFunctions: ReadonlySet<string> = new Set();
 
@@ -86,7 +86,8 @@ function unchangedSource(validation: Validation): string | null {
 }
 
 function validationXml(validation: Validation): string {
-  const text = (value: string): string | null => (value === "" ? null : encodeEscapes(value));
+  const text = (value: string): string | null =>
+    value === "" ? null : encodeAttributeEscapes(value);
   const formula = (name: string, value: string): string =>
     value === ""
       ? ""

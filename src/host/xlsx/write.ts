@@ -4,6 +4,7 @@ import { writeCustomXml } from "./customXml";
 import { writeProperties } from "./documentProperties";
 import { writeSettings } from "./settings";
 import { PackageEdit } from "./packageEdit";
+import { followRenames, renamedSheets } from "./renamedSheets";
 import { isOfType } from "./relationships";
 import { WorkbookSource } from "./source";
 import { WriteContext } from "./writeContext";
@@ -24,6 +25,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     partOf.set(sheet.id, writeSheet(sheet, source.sheets.get(sheet.id), context));
   }
   writeWorkbookPart(context, partOf);
+  followRenames(renamedSheets(workbook, source), source, edit);
   writeSettings(workbook, source, edit);
   writeCustomXml(workbook, source, edit);
   writeProperties(workbook, source, edit);

@@ -1,9 +1,20 @@
+import type { Formula } from "#host/engine/cell";
 import type { Workbook } from "#host/engine/workbook";
+import { callsCustomFunction, fileFormula } from "./formulaText";
+import { encodeText } from "./xmlText";
 import { ensureDynamicMetadata } from "./metadata";
 import type { PackageEdit } from "./packageEdit";
 import type { WorkbookSource } from "./source";
 import { StringWriter } from "./stringWriter";
 import { StyleWriter } from "./writeStyles";
+
+/** Sheets without tables have a formula of its own in each cell; those need not be remembered. */
+const rememberedFormulas = 5_000;
+
+interface StoredFormula {
+  readonly xml: string;
+  readonly dynamic: boolean;
+}
 
 /** What the writers of one save share. */
 export class WriteContext {
@@ -15,6 +26,7 @@ export class WriteContext {
   formulasChanged = false;
   private dynamicNumber = 0;
   private lastTableId = 0;
+  private readonly storedFormulas = new Map<string, StoredFormula>();
   private knownTableIds: ReadonlyMap<string, number> | undefined;
 
   constructor(
@@ -54,6 +66,25 @@ export class WriteContext {
       this.dynamicNumber = ensureDynamicMetadata(this.edit, this.source.workbookPart);
     }
     return this.dynamicNumber;
+  }
+
+  /**
+   * How a file stores a formula: its text, and whether as a dynamic array. The cells of a table's
+   * column have one formula, so each is worked out once.
+   */
+  storedFormula(formula: Formula, table: string | undefined): StoredFormula {
+    const key = `${formula.kind} ${table ?? ""} ${formula.text}`;
+    const known = this.storedFormulas.get(key);
+    if (known) return known;
+    const { customFunctions } = this;
+    const dynamic =
+      formula.kind === "dynamic" ||
+      (formula.kind === "plain" && callsCustomFunction(formula.text, customFunctions));
+    const text = fileFormula(formula.text, { table, customFunctions }, dynamic);
+    const stored = { xml: encodeText(text), dynamic };
+    if (this.storedFormulas.size >= rememberedFormulas) this.storedFormulas.clear();
+    this.storedFormulas.set(key, stored);
+    return stored;
   }
 
   /** The sheet in front: Excel refuses to open a file whose active sheet is hidden. */

@@ -5,12 +5,11 @@ import { CellError, type Scalar } from "#host/engine/values";
 import { CellReader } from "./cellReader";
 import { scanSheetData } from "./cellScanner";
 import { readRowLayout, rowAttributes, sameRowLayout } from "./columns";
-import { callsCustomFunction, fileFormula } from "./formulaText";
 import { attributes, element, withAttribute } from "./partText";
 import type { RowSpan, SheetSource } from "./source";
 import type { WriteContext } from "./writeContext";
 import { readAttributes } from "./xmlElement";
-import { encodeString, encodeText } from "./xmlText";
+import { encodeString } from "./xmlText";
 
 /** What a row's tag says about its layout. */
 const layoutAttributes = [
@@ -39,6 +38,7 @@ export class RowWriter {
   private readonly renamedTables: boolean;
   private readonly brokenGroups: ReadonlySet<string>;
   private readonly dirty: Set<number>;
+  private readonly reader: CellReader;
 
   constructor(
     private readonly sheet: Sheet,
@@ -46,6 +46,7 @@ export class RowWriter {
     private readonly context: WriteContext,
   ) {
     this.dirty = new Set(sheet.changedRows);
+    this.reader = this.openReader();
     const renamed = (source?.tables ?? []).filter(
       (table) => sheet.tables.find((t) => t.part === table.part)?.name !== table.name,
     );
@@ -166,17 +167,21 @@ export class RowWriter {
     return `${tag}${cells}</${prefix}row>`;
   }
 
+  /** Reads cells of the file a second time, to see what they said. */
+  private openReader(): CellReader {
+    const { strings, styleOfXf, dynamicMetadata, customFunctions } = this.context.source;
+    const { date1904 } = this.context.workbook;
+    const tables = this.source?.tables ?? [];
+    return new CellReader(
+      { strings, styleOfXf, dynamicMetadata, customFunctions, tables, date1904 },
+      this.source?.shared,
+    );
+  }
+
   private fileCells(span: RowSpan): Map<number, FileCell> {
     const cells = new Map<number, FileCell>();
-    const { source, context } = this;
+    const { source, reader } = this;
     if (!source) return cells;
-    const { strings, styleOfXf, dynamicMetadata, customFunctions } = context.source;
-    const { date1904 } = context.workbook;
-    const { tables } = source;
-    const reader = new CellReader(
-      { strings, styleOfXf, dynamicMetadata, customFunctions, tables, date1904 },
-      source.shared,
-    );
     scanSheetData(source.text, span.start, span.end, source.prefix, {
       row: () => undefined,
       cell: (raw) => {
@@ -205,20 +210,25 @@ export class RowWriter {
   private cellXml(row: number, column: number, cell: Cell, old: FileCell | undefined): string {
     const xf = this.context.xfOf(cell.style);
     const { formula, value } = cell;
-    const r = cellName(row, column);
-    const s = xf === 0 ? null : xf;
+    // Cells are many: their few attributes are put together by hand.
+    const start = `<c r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}`;
     if (!formula && old?.cell.formula) this.context.formulasChanged = true;
     if (value === null && !formula) {
       const layout = this.sheet.columns.has(column) || this.sheet.rows.has(row);
-      return xf !== 0 || old || layout ? element("c", { r, s }) : "";
+      return xf !== 0 || old || layout ? `${start}/>` : "";
     }
-    const written = writtenValue(value, formula !== undefined);
-    const f = formula ? this.formulaXml(row, column, cell, formula, old) : { xml: "", cm: null };
-    const number = written.content === undefined ? null : this.stringNumber(cell, written.content);
-    const t = written.type ?? (number === null ? null : "s");
-    const text = written.text ?? (number === null ? null : String(number));
+    const { type, text } = this.writtenValue(cell, formula !== undefined);
     const v = text === null ? "" : `<v>${text}</v>`;
-    return element("c", { r, s, t, cm: f.cm }, f.xml + v);
+    const t = type === null ? "" : ` t="${type}"`;
+    if (!formula) return `${start}${t}>${v}</c>`;
+    const { xml, cm } = this.formulaXml(row, column, cell, formula, old);
+    return `${start}${t}${cm === null ? "" : ` cm="${cm}"`}>${xml}${v}</c>`;
+  }
+
+  private writtenValue(cell: Cell, ofFormula: boolean): WrittenValue {
+    if (typeof cell.value !== "string") return writtenScalar(cell.value);
+    if (ofFormula) return { type: "str", text: encodeString(cell.value) };
+    return { type: "s", text: String(this.stringNumber(cell, cell.value)) };
   }
 
   private stringNumber(cell: Cell, text: string): number {
@@ -236,16 +246,12 @@ export class RowWriter {
   ): { xml: string; cm: number | null } {
     if (this.keepsText(old, cell)) return { xml: old.formula, cm: old.metadata || null };
     this.context.formulasChanged = true;
-    const { customFunctions } = this.context;
     const table = this.sheet.tables.find((t) => contains(t.area, row, column))?.name;
-    const dynamic =
-      formula.kind === "dynamic" ||
-      (formula.kind === "plain" && callsCustomFunction(formula.text, customFunctions));
-    const text = encodeText(fileFormula(formula.text, { table, customFunctions }, dynamic));
-    if (!dynamic && formula.kind === "plain") return { xml: `<f>${text}</f>`, cm: null };
+    const { xml, dynamic } = this.context.storedFormula(formula, table);
+    if (!dynamic && formula.kind === "plain") return { xml: `<f>${xml}</f>`, cm: null };
     const ref = formatArea(formula.ref ?? area(row, column));
     const cm = dynamic ? this.context.dynamicMetadata() : null;
-    return { xml: element("f", { t: "array", ref }, text), cm };
+    return { xml: element("f", { t: "array", ref }, xml), cm };
   }
 }
 
@@ -274,23 +280,16 @@ const storedErrors: ReadonlySet<string> = new Set([
 
 interface WrittenValue {
   readonly type: string | null;
-  /** Content of `<v>`; null when there is none or when it is a shared string. */
+  /** Content of `<v>`; null when there is none. */
   readonly text: string | null;
-  /** Text that goes to the shared strings. */
-  readonly content?: string;
 }
 
-function writtenValue(value: Scalar, ofFormula: boolean): WrittenValue {
+function writtenScalar(value: Exclude<Scalar, string>): WrittenValue {
   if (value === null) return { type: null, text: null };
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (value instanceof CellError) {
     return { type: "e", text: storedErrors.has(value.code) ? value.code : "#VALUE!" };
   }
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return { type: "e", text: "#NUM!" };
-    return { type: null, text: Object.is(value, -0) ? "0" : String(value) };
-  }
-  return ofFormula
-    ? { type: "str", text: encodeString(value) }
-    : { type: null, text: null, content: value };
+  if (!Number.isFinite(value)) return { type: "e", text: "#NUM!" };
+  return { type: null, text: Object.is(value, -0) ? "0" : String(value) };
 }

@@ -75,13 +75,10 @@ export function writeSheet(
   const { edit } = context;
   const part = source?.part ?? edit.freeName("xl/worksheets/sheet", "xml");
   const text = PartText.from(source?.text ?? newSheet);
-  const before = text.toString();
-  if (!source) edit.add(part, before, sheetContentType);
+  if (!source) edit.add(part, "", sheetContentType);
   text.declare("r", relationshipNamespace);
-  const declared = text.toString();
   new SheetWriter(sheet, source, part, text, context).write();
-  const after = text.toString();
-  if (after !== declared) edit.set(part, after);
+  if (!source || text.isChanged) edit.set(part, text.toString());
   return part;
 }
 

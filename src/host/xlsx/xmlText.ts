@@ -67,6 +67,14 @@ export function encodeEscapes(text: string): string {
   );
 }
 
+/** For attributes, in which line ends and tabs have to be escaped too. */
+export function encodeAttributeEscapes(text: string): string {
+  return encodeEscapes(text).replace(
+    /[\n\t]/g,
+    (character) => `_x000${character.charCodeAt(0).toString(16)}_`,
+  );
+}
+
 /** Content of `<t>`, `<v>` and the like: spreadsheet escapes first, then XML. */
 export function encodeString(text: string): string {
   return encodeText(encodeEscapes(text));
