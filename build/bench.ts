@@ -125,7 +125,7 @@ async function measureSize(projects: number): Promise<SizeResult> {
     await excel.sync();
   });
   measures.push({ ...(await act("score-projects")), what: "score again, one criterion fewer" });
-  let saved = new Uint8Array();
+  let saved: Uint8Array = new Uint8Array();
   measures.push(
     await measured("save the file", null, () => {
       saved = writeWorkbook(workbook);

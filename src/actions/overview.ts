@@ -7,7 +7,7 @@ import { storedPages } from "./pages";
 
 /** What the workbook holds, for the first screen of the pane and `inspect`. */
 export interface Overview {
-  /** `rows` counts body rows of the table, empty ones included. */
+  /** `rows` counts body rows of the table; the single empty row of a new register counts nothing. */
   readonly registers: readonly RegisterReport[];
   /** Sheets with something on them that are not ours. */
   readonly otherSheets: readonly SheetExtent[];
@@ -30,7 +30,8 @@ export async function readOverview(signal?: AbortSignal): Promise<Overview> {
     const place = places.find((each) => each.table === table);
     if (!place) return [];
     const { sheet, rows, columns } = place;
-    return [{ register, sheet, table, rows: rows - 1, columns }];
+    const isEmpty = outlines.some(({ emptyTables }) => emptyTables.includes(table));
+    return [{ register, sheet, table, rows: isEmpty ? 0 : rows - 1, columns }];
   });
   const own = new Set([
     ...registers.map((register) => register.sheet),

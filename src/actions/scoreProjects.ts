@@ -78,7 +78,7 @@ function noRegisters(state: WorkbookState): Proposal {
  * stored with the registers; when Criteria says otherwise, Scores is read whole.
  */
 async function readForScoring(context: ActionContext): Promise<RegisterReading> {
-  const hint = storedRegisterSetting()?.criteria;
+  const hint = (await storedRegisterSetting())?.criteria;
   const reading = await readRegisters(queries(hint), options(context));
   if (hint === undefined) return reading;
   const criteria = reading.registers.find((content) => content.register === "Criteria");

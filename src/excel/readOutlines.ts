@@ -7,6 +7,8 @@ export interface SheetOutline {
   readonly sheet: SheetState;
   readonly used: Rectangle | null;
   readonly tables: readonly TablePlace[];
+  /** Tables whose only body row has nothing in its first cell. */
+  readonly emptyTables: readonly string[];
 }
 export interface Rectangle {
   readonly row: number;
@@ -49,6 +51,11 @@ function loadOutline(
     .map((table) => ({
       name: table.name,
       range: context.workbook.tables.getItem(table.name).getRange().load(corners),
+      key: context.workbook.tables
+        .getItem(table.name)
+        .getDataBodyRange()
+        .getCell(0, 0)
+        .load("values"),
     }));
   return () => ({
     sheet,
@@ -58,6 +65,9 @@ function loadOutline(
       sheet: sheet.name,
       ...rectangleOf(range),
     })),
+    emptyTables: tables
+      .filter(({ range, key }) => range.rowCount === 2 && key.values[0]?.[0] === "")
+      .map(({ name }) => name),
   });
 }
 

@@ -37,7 +37,7 @@ export async function readRegisters(
   options: ReadRegistersOptions = {},
 ): Promise<RegisterReading> {
   const roles = queries.map((query) => query.register);
-  const assumed = options.known ?? storedRegisterSetting();
+  const assumed = options.known ?? (await storedRegisterSetting());
   const tables = { ...assumedTables(roles), ...assumed?.tables };
   const setting: RegisterSetting = { schemaVersion: 1, ...assumed, tables };
   const isSmall = expectedBytes(queries, assumed) <= answerLimit;

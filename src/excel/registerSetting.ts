@@ -36,9 +36,19 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-/** The setting as Office.js holds it without asking Excel: a guess that a reading must check. */
-export function storedRegisterSetting(): RegisterSetting | null {
-  return registerSetting(Office.context.document.settings.get(registerSettingKey));
+/**
+ * The setting as Office.js holds it, brought up to date without a request to Excel. A guess that a
+ * reading must check: another author may have changed it.
+ */
+export async function storedRegisterSetting(): Promise<RegisterSetting | null> {
+  const { settings } = Office.context.document;
+  await new Promise<void>((resolve) => {
+    // Whether it succeeds or not: what is known then is the best guess there is.
+    settings.refreshAsync(() => {
+      resolve();
+    });
+  });
+  return registerSetting(settings.get(registerSettingKey));
 }
 
 /** What to assume before the setting is known: every table is called as its role. */

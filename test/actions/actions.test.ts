@@ -366,6 +366,7 @@ describe("overview and places", () => {
     await runAction("adopt-sheets", context);
     const overview = await readOverview();
     expect(overview.registers.find((r) => r.register === "Projects")).toMatchObject({ rows: 4 });
+    expect(overview.registers.find((r) => r.register === "Risks")).toMatchObject({ rows: 0 });
     expect(overview.otherSheets.map(({ sheet }) => sheet)).toEqual(["Portfolio"]);
     expect(overview.undoTitle).toMatch(/^Adopted/);
     expect(await goTo("Risks")).toBe(true);
