@@ -71,7 +71,7 @@ function assumeStage(records: Records): void {
   const how = "assumed: In delivery where a rating is reported, else Proposed";
   for (const [at, sheet] of records.adopted.entries()) {
     if (sheet.register !== "Projects") continue;
-    const columns = [...sheet.columns, { header: "", field: "Stage", how }];
+    const columns = [...sheet.columns, { header: "(no column)", field: "Stage", how }];
     records.adopted[at] = { ...sheet, columns };
   }
   const place = { register: "Projects", field: "Stage" };
