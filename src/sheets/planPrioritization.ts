@@ -222,14 +222,14 @@ function lookEdits(list: RankedList): Edit[] {
       at: block(list, HEADER_ROW, 0, 1, columns.length),
       format: { ...calculatedHeader, fontSize: 9 },
     },
-    ...["Rank", WITHIN].map((header): Edit => ({
-      kind: "formatCells",
-      at: block(list, HEADER_ROW, indexOf(list, header), rows + 1),
-      format: { horizontal: "Center" },
-    })),
     {
       kind: "formatCells",
-      at: block(list, HEADER_ROW, firstFigure, 1, shown - 1 - firstFigure),
+      at: block(list, HEADER_ROW, indexOf(list, "Rank"), rows + 1),
+      format: { horizontal: "Center" },
+    },
+    {
+      kind: "formatCells",
+      at: block(list, HEADER_ROW, firstFigure, 1, shown - firstFigure),
       format: { horizontal: "Right" },
     },
     {
@@ -261,8 +261,8 @@ function lookEdits(list: RankedList): Edit[] {
               ? { column: from, count, width: -like, hidden: true, grouped: true }
               : { column: from, count, width: like },
         ),
-        { column: columns.length, width: 3 },
-        { column: chartAt, count: CHART_COLUMNS, width: 10 },
+        { column: columns.length, width: 2 },
+        { column: chartAt, count: CHART_COLUMNS, width: 9 },
       ],
     },
     {

@@ -44,7 +44,7 @@ export function prioritizationColumns(
   return [
     ranked(projects.table, "Rank", "text", "0", 6),
     text(projects.table, "Project ID", 9),
-    text(projects.table, "Project", 38),
+    text(projects.table, "Project", 34),
     text(projects.table, "Stage", 11),
     ranked(projects.table, "Score", "score", "0.0", 8),
     ...contributionColumns(request.criteria, scores),
@@ -55,16 +55,9 @@ export function prioritizationColumns(
       kind: "money",
       formula: `=IF([@Rank]="","",SUMIFS(${ownColumn(cost.header)},[Position],"<="&[@Position]))`,
       numberFormat: "#,##0",
-      width: 13,
+      width: 12,
     },
-    {
-      header: WITHIN,
-      kind: "text",
-      formula: `=IF(OR([@Rank]="",${request.limit}=""),"",IF(${thisRow(CUMULATIVE)}<=${request.limit},"Yes","No"))`,
-      numberFormat: "General",
-      width: 8,
-    },
-    ...helperColumns(request.table, projects.table, scores.table),
+    ...helperColumns(request, projects.table, scores.table),
   ];
 }
 
@@ -72,7 +65,12 @@ type Table = PrioritizationColumnsRequest["registers"][string];
 
 const ROW = "[@[Projects row]]";
 
-function helperColumns(table: string, projects: string, scores: string): PrioritizationColumn[] {
+/** Hidden columns: the rows to look up, and on which side of the budget line a project stands. */
+function helperColumns(
+  { table, limit }: PrioritizationColumnsRequest,
+  projects: string,
+  scores: string,
+): PrioritizationColumn[] {
   const helper = { kind: "helper", numberFormat: "0", width: 9 } as const;
   return [
     {
@@ -88,6 +86,11 @@ function helperColumns(table: string, projects: string, scores: string): Priorit
     {
       header: "Scores row",
       formula: `=IF([@Rank]="","",IFERROR(MATCH([@[Project ID]],${columnOf(scores, "Project ID")},0),""))`,
+      ...helper,
+    },
+    {
+      header: WITHIN,
+      formula: `=IF(OR([@Rank]="",${limit}=""),"",IF(${thisRow(CUMULATIVE)}<=${limit},"Yes","No"))`,
       ...helper,
     },
   ];
@@ -152,7 +155,7 @@ function valueColumns(projects: Table): PrioritizationColumn[] {
   const header = ["Risk adjusted NPV", "NPV"].find((name) => projects.columns.includes(name));
   if (header === undefined) return [];
   const formula = `=IF(${ROW}="","",INDEX(${columnOf(projects.table, header)},${ROW}))`;
-  return [{ header, kind: "money", formula, numberFormat: "#,##0", width: 12 }];
+  return [{ header, kind: "money", formula, numberFormat: "#,##0", width: 11 }];
 }
 
 /** What a project still costs: past cost is sunk. Without a forecast the budget stands for it. */
@@ -167,6 +170,6 @@ function costColumn(projects: Table): PrioritizationColumn {
     kind: "money",
     formula: `=IF(${ROW}="","",${amount})`,
     numberFormat: "#,##0",
-    width: 10,
+    width: 9,
   };
 }
