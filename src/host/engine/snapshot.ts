@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Smaller ranges are read anew each time. */
-const smallest = 64;
+const smallest = 4;
 /** Cells kept at most over all snapshots; beyond that the oldest go. */
 const budget = 20_000_000;
 

@@ -158,10 +158,21 @@ function eachMatch(
 ): number {
   const [first] = conditions;
   if (!first) return 0;
+  if (
+    conditions.length === 1 &&
+    first.grid.data.length < tiny &&
+    first.grid.storedRows === first.grid.rows
+  ) {
+    const { holds } = first.criterion;
+    first.grid.data.forEach((value, index) => {
+      if (holds(value)) visit(index);
+    });
+    return 0;
+  }
   let best: readonly number[] | null = null;
   let lead = -1;
   for (const [i, { grid, criterion }] of conditions.entries()) {
-    if (!criterion.candidates || grid.data.length < 16) continue;
+    if (!criterion.candidates || grid.data.length < tiny) continue;
     const places = criterion.candidates(grid);
     if (best === null || places.length < best.length) {
       best = places;
@@ -186,13 +197,13 @@ function countOne(grid: Grid, criterion: Criterion): number {
   const { operator, operand } = criterion;
   if (
     typeof operand === "number" &&
-    grid.data.length >= 16 &&
+    grid.data.length >= tiny &&
     operator !== "=" &&
     operator !== "<>"
   ) {
     return countSorted(sortedNumbers(grid), operator, operand);
   }
-  if (criterion.candidates && grid.data.length >= 16) return criterion.candidates(grid).length;
+  if (criterion.candidates && grid.data.length >= tiny) return criterion.candidates(grid).length;
   let count = 0;
   const rest = eachMatch([{ grid, criterion }], () => count++, 0);
   return count + rest;
@@ -203,6 +214,9 @@ function keyOf({ grid, criterion }: Condition): string {
   const shown = isError(operand) ? operand.code : String(operand);
   return `${grid.id}${operator}${typeof operand}:${shown}`;
 }
+
+/** Blocks of fewer cells are read through faster than anything is remembered about them. */
+const tiny = 16;
 
 /** Fewer places than this are looked at one by one. */
 const fewPlaces = 64;
@@ -305,8 +319,7 @@ function oneCondition(name: string, fold: Fold): FunctionDefinition {
   return define(name, "r e r?", (cx, range, criterion, values) => {
     const grid = cx.reader.grid(range);
     const target = values ? cx.reader.grid(sameShape(values, range)) : grid;
-    const numbers = matching([{ grid, criterion: criterionOf(criterion) }], target);
-    return isError(numbers) ? numbers : fold(numbers);
+    return folded(name, [{ grid, criterion: criterionOf(criterion) }], target, fold);
   });
 }
 
@@ -315,14 +328,23 @@ function manyConditions(name: string, fold: Fold): FunctionDefinition {
     const target = cx.reader.grid(values);
     const conditions = conditionsOf(cx, [range, criterion, ...more], target);
     if (!conditions || more.length % 2 === 1) return fault("#VALUE!");
-    const key = `${name}:${conditions.map(keyOf).join("|")}`;
-    const known = target.indexes.get(key) as { result: Scalar } | undefined;
-    if (known) return known.result;
-    const numbers = matching(conditions, target);
-    const result = isError(numbers) ? numbers : fold(numbers);
-    if (target.data.length >= fewPlaces) target.indexes.set(key, { result });
-    return result;
+    return folded(name, conditions, target, fold);
   });
+}
+
+/** The result for some conditions, remembered with the values: other rows may ask the same. */
+function folded(name: string, conditions: readonly Condition[], target: Grid, fold: Fold): Scalar {
+  if (target.data.length < tiny) {
+    const found = matching(conditions, target);
+    return isError(found) ? found : fold(found);
+  }
+  const key = `${name}:${conditions.map(keyOf).join("|")}`;
+  const known = target.indexes.get(key) as { result: Scalar } | undefined;
+  if (known) return known.result;
+  const numbers = matching(conditions, target);
+  const result = isError(numbers) ? numbers : fold(numbers);
+  target.indexes.set(key, { result });
+  return result;
 }
 
 export const criteriaFunctions: readonly FunctionDefinition[] = [
