@@ -1,19 +1,7 @@
 import type { Workbook as EngineWorkbook } from "#host/engine/workbook";
 import { openBook } from "#test/support/openBook";
-import type { ExampleCell } from "./exampleData";
-import {
-  benefitHeaders,
-  benefitRows,
-  issueHeaders,
-  issueRows,
-  notes,
-  projectHeaders,
-  projectRows,
-  riskHeaders,
-  riskRows,
-  titles,
-  weights,
-} from "./exampleData";
+import type { ExampleCell, ExampleTable } from "./exampleData";
+import { benefits, issues, notes, projects, risks, titles, weights } from "./exampleData";
 
 /** Row (from 1) of the project list's headers: titles, a blank row and the weights stand above. */
 const HEADER_ROW = 6;
@@ -51,13 +39,13 @@ function projectList(sheet: Excel.Worksheet): void {
   sheet.getRange("A1").format.font.size = 16;
   sheet.getRange("A1").format.font.bold = true;
   put(sheet, HEADER_ROW - 1, [weights]);
-  headings(put(sheet, HEADER_ROW, [projectHeaders]));
-  put(sheet, HEADER_ROW + 1, projectRows);
+  headings(put(sheet, HEADER_ROW, [projects.headers]));
+  put(sheet, HEADER_ROW + 1, projects.rows);
   const first = HEADER_ROW + 1;
-  const last = HEADER_ROW + projectRows.length;
+  const last = HEADER_ROW + projects.rows.length;
   for (const column of dateColumns)
     sheet.getRange(`${column}${first}:${column}${last}`).numberFormat = Array.from(
-      { length: projectRows.length },
+      { length: projects.rows.length },
       () => ["dd/mm/yyyy"],
     );
   sheet.getRange(`A${last + 1}:B${last + 1}`).formulas = [["Total", `=COUNTA(B${first}:B${last})`]];
@@ -91,8 +79,7 @@ function colourRatings(range: Excel.Range): void {
 function log(
   sheet: Excel.Worksheet,
   title: string,
-  headers: readonly string[],
-  rows: readonly (readonly ExampleCell[])[],
+  { headers, rows }: ExampleTable,
   dates: readonly string[],
 ): void {
   sheet.getRange("A1").values = [[title]];
@@ -107,8 +94,8 @@ function log(
 
 /** Counts by programme with formulas, and a chart of them. */
 function summary(sheet: Excel.Worksheet): void {
-  const programmes = [...new Set(projectRows.map((row) => row[2]))];
-  const last = HEADER_ROW + projectRows.length;
+  const programmes = [...new Set(projects.rows.map((row) => row[2]))];
+  const last = HEADER_ROW + projects.rows.length;
   sheet.getRange("A1").values = [["Projects by programme"]];
   sheet.getRange("A3:B3").values = [["Programme", "Number"]];
   sheet.getRange(`A4:A${3 + programmes.length}`).values = programmes.map((programme) => [
@@ -144,9 +131,9 @@ export async function exampleWorkbook(): Promise<EngineWorkbook> {
   await Excel.run(async (context) => {
     const sheet = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
     projectList(sheet("Project list"));
-    log(sheet("Risk log"), "Risk log (reviewed monthly)", riskHeaders, riskRows, ["K"]);
-    log(sheet("Benefits"), "Benefits tracker", benefitHeaders, benefitRows, []);
-    log(sheet("Issues"), "Open issues", issueHeaders, issueRows, ["F", "G"]);
+    log(sheet("Risk log"), "Risk log (reviewed monthly)", risks, ["K"]);
+    log(sheet("Benefits"), "Benefits tracker", benefits, []);
+    log(sheet("Issues"), "Open issues", issues, ["F", "G"]);
     summary(sheet("Summary"));
     sheet("Notes").getRange(`A1:A${notes.length}`).values = notes.map((line) => [line]);
     context.workbook.names.add("Programmes", sheet("Summary").getRange("A4:A7"));
