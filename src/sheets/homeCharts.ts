@@ -11,13 +11,18 @@ export interface HomeChart {
   readonly source: string;
 }
 
-/** Slots of an empty register: a chart for 1 to this many entries needs no change. */
-const FEWEST_SLOTS = 3;
-const MOST_SLOTS = 12;
+/** Bars that a new workbook gets, so that a few entries need no other chart. */
+const NEW_BARS = 3;
+const MOST_BARS = 12;
 
-/** Bars of a register that may still be empty when the chart is made. */
-function slots(register: RegisterTable): number {
-  return register.rows <= 1 ? FEWEST_SLOTS : Math.min(register.rows, MOST_SLOTS);
+/**
+ * Bars for the entries of a register. A register of one row may be empty: then a workbook that has no
+ * projects yet gets room for the first entries, and one that has projects gets none.
+ */
+function barsOf(feed: HomeFeed, register: RegisterTable): number {
+  if (register.rows > 1) return Math.min(register.rows, MOST_BARS);
+  const isNew = (feed.tables["Projects"]?.rows ?? 1) <= 1;
+  return isNew ? NEW_BARS : 0;
 }
 
 /** Where the bars come from, and a warning when the register has grown beyond them. */
@@ -28,14 +33,18 @@ function sourceOf(text: string, further: string, column: string, bars: number): 
 
 const levels = ["Green", "Amber", "Red"] as const;
 
-/** RAG by program: 100% bars with the counts as labels; projects without a program come last. */
+/**
+ * RAG by program: 100% bars with the counts as labels; one bar of all projects where no program is
+ * listed.
+ */
 export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | null {
   const projects = feed.register("Projects", "Program ID");
   const programs = feed.register("Programs", "Program ID", "Program");
   if (projects === null || programs === null || basis === null) return null;
-  const n = slots(programs);
-  const block = ragBlock(feed, basis, programs, n);
-  const title = feed.add("pmo_CalcRagTitle", ["Finding"], 1, () => [ragFinding(feed, block)]);
+  const n = barsOf(feed, programs);
+  const block = n === 0 ? allBlock(feed, basis) : programBlock(feed, basis, programs, n);
+  const finding = n === 0 ? allFinding(feed, block) : programFinding(feed, block);
+  const title = feed.add("pmo_CalcRagTitle", ["Finding"], 1, () => [finding]);
   const series = levels.map((level, j): SeriesPlan => ({
     name: level,
     values: feed.column(block, j + 1),
@@ -45,12 +54,16 @@ export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | nu
     dataLabels: { numberFormat: "0;;", color: level === "Amber" ? colors.ink : colors.onAccent },
   }));
   const counted = basis.choose('"by the rules"', '"as reported"');
+  const outside = levels.map((level) => withoutProgram(basis, level)).join("+");
+  const missing = `IF(${outside}=0,"","; "&(${outside})&" without a program not shown")`;
   return {
     source: sourceOf(
-      `Sheets ${projects.sheet} and ${programs.sheet}: number of live projects by RAG, `,
-      counted,
+      n === 0
+        ? `Sheet ${projects.sheet}: number of live projects by RAG, `
+        : `Sheets ${projects.sheet} and ${programs.sheet}: number of live projects by RAG, `,
+      n === 0 ? counted : `${counted}&${missing}`,
       columnOf(programs.table, "Program ID"),
-      n,
+      Math.max(n, 1),
     ),
     chart: (over) => ({
       kind: "addChart",
@@ -70,16 +83,10 @@ export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | nu
   };
 }
 
-/** A line for each of the first n programs, and one for projects that belong to none. */
-function ragBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
+/** A line for each of the first n programs. */
+function programBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
   const belongs = columnOf(basis.projects.table, "Program ID");
-  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n + 1, (k, own, at) => {
-    if (k === n) {
-      const counts = levels.map((level) => `=${withoutProgram(basis, level)}`);
-      const named = `COUNTIF(${at(0, 0)}:${at(n - 1, 0)},"?*")`;
-      const label = `IF(${named}=0,"All projects","No program")`;
-      return [`=IF(${own(1)}+${own(2)}+${own(3)}=0,"",${label})`, ...counts];
-    }
+  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n, (k, own) => {
     const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
     const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
     const count = (level: RagLevel): string =>
@@ -94,6 +101,14 @@ function ragBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, n: n
   });
 }
 
+/** One line for all projects. */
+function allBlock(feed: HomeFeed, basis: RagBasis): Block {
+  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], 1, () => [
+    "All projects",
+    ...levels.map((level) => `=${basis.count(level)}`),
+  ]);
+}
+
 /** Projects of a RAG whose Program ID is empty. */
 function withoutProgram({ projects, choose }: RagBasis, level: RagLevel): string {
   const has = (header: string): boolean => projects.columns.includes(header);
@@ -106,19 +121,26 @@ function withoutProgram({ projects, choose }: RagBasis, level: RagLevel): string
 }
 
 /** "Data and workplace has the most Red projects: 3 of 5". */
-function ragFinding(feed: HomeFeed, block: Block): string {
-  const last = block.rows - 1;
-  const area = (column: number, to: number): string =>
-    `${feed.cell(block, 0, column)}:${feed.cell(block, to, column).replace(/^.*!/, "")}`;
-  const all = [1, 2, 3].map((column) => `SUM(${area(column, last)})`).join("+");
-  const red = area(3, last - 1);
+function programFinding(feed: HomeFeed, block: Block): string {
+  const area = (column: number): string =>
+    `${feed.cell(block, 0, column)}:${feed.cell(block, block.rows - 1, column).replace(/^.*!/, "")}`;
+  const all = [1, 2, 3].map((column) => `SUM(${area(column)})`).join("+");
+  const red = area(3);
   const at = `MATCH(MAX(${red}),${red},0)`;
-  const rated = [1, 2, 3].map((column) => `INDEX(${area(column, last - 1)},${at})`).join("+");
-  const outside = feed.cell(block, last, 3);
+  const rated = [1, 2, 3].map((column) => `INDEX(${area(column)},${at})`).join("+");
   return (
     `=IF(${all}=0,"No project is rated yet",` +
-    `IF(MAX(${red})=0,IF(${outside}=0,"No project is Red",${outside}&IF(${outside}=1," Red project belongs"," Red projects belong")&" to no program"),` +
-    `INDEX(${area(0, last - 1)},${at})&" has the most Red projects: "&MAX(${red})&" of "&(${rated})))`
+    `IF(MAX(${red})=0,"No project is Red in any program",` +
+    `INDEX(${area(0)},${at})&" has the most Red projects: "&MAX(${red})&" of "&(${rated})))`
+  );
+}
+
+/** "24 Red, 118 Amber, 11 Green". */
+function allFinding(feed: HomeFeed, block: Block): string {
+  const [green, amber, red] = [1, 2, 3].map((column) => feed.cell(block, 0, column));
+  return (
+    `=IF(${green ?? ""}+${amber ?? ""}+${red ?? ""}=0,"No project is rated yet",` +
+    `${red ?? ""}&" Red, "&${amber ?? ""}&" Amber, "&${green ?? ""}&" Green")`
   );
 }
 
@@ -126,6 +148,8 @@ function ragFinding(feed: HomeFeed, block: Block): string {
 export function objectiveChart(feed: HomeFeed): HomeChart | null {
   const objectives = feed.register("Objectives", "Objective", "Weight %", "Spend %");
   if (objectives === null) return null;
+  const bars = barsOf(feed, objectives);
+  if (bars === 0) return null;
   const share = (header: string, k: number): string => {
     const found = `INDEX(${columnOf(objectives.table, header)},${k + 1})`;
     return `=IFERROR(N(${found}),0)`;
@@ -133,7 +157,7 @@ export function objectiveChart(feed: HomeFeed): HomeChart | null {
   const block = feed.add(
     "pmo_CalcSpendByObjective",
     ["Objective", "Weight %", "Spend %"],
-    slots(objectives),
+    bars,
     (k) => [
       `=IFERROR(INDEX(${columnOf(objectives.table, "Objective")},${k + 1})&"","")`,
       share("Weight %", k),
@@ -150,7 +174,7 @@ export function objectiveChart(feed: HomeFeed): HomeChart | null {
       `Sheet ${objectives.sheet}: weight against share of the forecast cost of live projects`,
       '""',
       columnOf(objectives.table, "Objective"),
-      slots(objectives),
+      bars,
     ),
     chart: (over) => ({
       kind: "addChart",

@@ -14,6 +14,8 @@ export interface ListColumn {
   /** Cells to the right that a long text may fill; the text wraps inside them. */
   readonly wide?: number;
   readonly kind?: "rag" | "figure";
+  /** Distance from a tinted cell on the left. */
+  readonly indent?: number;
 }
 
 /** A short list on Home, fed by a block on Calc. */
@@ -148,13 +150,13 @@ export function exceptionList(feed: HomeFeed, basis: RagBasis | null): HomeList 
       { header: "Program", at: 3, from: 3 },
       { header: "Reported", at: 4, from: 4, kind: "rag" },
       { header: "By the rules", at: 5, from: at.derived, kind: "rag" },
-      { header: "Because of", at: 6, from: 6, wide: 2 },
+      { header: "Because of", at: 6, from: 6, wide: 2, indent: 1 },
       { header: "Cost", at: 8, from: 7, kind: "figure", numberFormat: "+0.0%;-0.0%;0.0%" },
       { header: "Slip, days", at: 9, from: 8, kind: "figure", numberFormat: "+0;-0;0" },
       { header: "Status note and path to green", at: 10, from: 9, wide: 8 },
     ],
     block,
-    empty: "No active project is Red or Amber.",
+    empty: "No project is Red or Amber.",
     emptyAt: 0,
     source: `="Sheet ${quoted(projects.sheet)}, "&${order}&": "&IF(${found}>${EXCEPTIONS},"${EXCEPTIONS} of ","")&${found}&" exceptions"`,
   };

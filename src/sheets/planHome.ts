@@ -197,8 +197,12 @@ function columnLooks(
     horizontal: column.kind === undefined ? "Left" : "Center",
     fontSize: 10,
     ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+    ...(column.indent === undefined ? {} : { indent: column.indent }),
   };
   page.look(body, left + column.at, lines, 1, format);
+  if (column.indent !== undefined) {
+    page.look(body - 1, left + column.at, 1, 1, { horizontal: "Left", indent: column.indent });
+  }
   if (column.kind !== undefined) {
     page.look(body - 1, left + column.at, 1, 1, { horizontal: "Center" });
   }
@@ -232,7 +236,8 @@ function putCharts(
   if (present.length === 0) return row;
   present.forEach(({ chart, source }, k) => {
     const left = LEFT + k * HALF;
-    further.push(chart(page.block(row, left, CHART_ROWS, HALF - (k === 0 ? 1 : 0))));
+    const width = present.length === 1 ? WIDTH : k === 0 ? HALF - 1 : HALF;
+    further.push(chart(page.block(row, left, CHART_ROWS, width)));
     page.put(row + CHART_ROWS, left, source);
     page.look(row + CHART_ROWS, left, 1, 1, sourceFormat);
   });
@@ -258,6 +263,7 @@ function layoutEdits(page: Canvas, lines: readonly { row: number; count: number 
       columns: [
         { column: 0, width: 2 },
         { column: LEFT, count: WIDTH, width: COLUMN_WIDTH },
+        { column: LEFT + WIDTH, width: 2 },
       ],
     },
     {
@@ -282,7 +288,8 @@ function pageEdits(page: Canvas, lastRow: number): Edit[] {
       paper: "A4",
       fitToWidth: 1,
       fitToHeight: 1,
-      area: page.block(0, 0, lastRow + 1, LEFT + WIDTH),
+      // A column more than the page, or the frame of the right chart is cut.
+      area: page.block(0, 0, lastRow + 1, LEFT + WIDTH + 1),
       footer: { left: "&A", right: "Page &P of &N" },
     },
     { kind: "activateSheet", sheet },

@@ -263,6 +263,7 @@ function lookEdits(list: RankedList): Edit[] {
         ),
         { column: columns.length, width: 2 },
         { column: chartAt, count: CHART_COLUMNS, width: 9 },
+        { column: chartAt + CHART_COLUMNS, width: 2 },
       ],
     },
     {
@@ -277,6 +278,14 @@ function lookEdits(list: RankedList): Edit[] {
     { kind: "setUpSheet", sheet: list.names.sheet, freezeRows: body, freezeColumns: 3 },
     {
       ...printEdit(list.names.sheet),
+      // A row and a column more than table and chart, or the chart's frame is cut.
+      area: block(
+        list,
+        0,
+        0,
+        Math.max(body + rows, HEADER_ROW + chartRows(list)) + 1,
+        chartAt + CHART_COLUMNS + 1,
+      ),
       ...(rows <= ONE_PAGE_ROWS ? { fitToHeight: 1 } : {}),
     },
   ];
@@ -292,6 +301,11 @@ function columnFormats(list: RankedList): Edit[] {
     at: block(list, HEADER_ROW + 1, from, list.rows, count),
     format: { numberFormat: like },
   }));
+}
+
+/** Height of the chart in rows: a row a bar, and room for title, axis and legend. */
+function chartRows(list: RankedList): number {
+  return Math.max(Math.min(list.rows, CHART_BARS) + 6, 16);
 }
 
 function chartEdits(list: RankedList): Edit[] {
@@ -318,7 +332,7 @@ function chart(list: RankedList, bars: number): AddChart {
     sheet: list.names.sheet,
     name: "Points by criterion",
     type: "BarStacked",
-    over: block(list, HEADER_ROW, list.columns.length + 1, Math.max(bars + 6, 16), CHART_COLUMNS),
+    over: block(list, HEADER_ROW, list.columns.length + 1, chartRows(list), CHART_COLUMNS),
     ...chartLook,
     title: { formula: `='${list.names.sheet}'!${absolute(0, chartTitleCell(list).column)}` },
     series: list.points.map((c, j) => ({

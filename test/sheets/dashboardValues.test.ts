@@ -290,7 +290,7 @@ describe("a small portfolio", () => {
       ["", "", ""],
     ]);
     expect(blockOf(book, "pmo_CalcRagByProgram").at(-1)).toEqual(["All projects", 1, 2, 2]);
-    expect(blockOf(book, "pmo_CalcRagTitle")[0]).toEqual(["2 Red projects belong to no program"]);
+    expect(blockOf(book, "pmo_CalcRagTitle")[0]).toEqual(["2 Red, 2 Amber, 1 Green"]);
     await paste("Projects", {
       Stage: ids.map(() => "Proposed"),
       "Reported RAG": ids.map(() => ""),

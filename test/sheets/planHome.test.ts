@@ -134,14 +134,25 @@ describe("the plan of Home", () => {
     expect(danglingReferences(formulasOf(edits), tables)).toEqual([]);
   });
 
-  it("makes room in the charts for a register that is still empty", () => {
+  it("draws a bar a program, room for a few in a new workbook, all projects where none is listed", () => {
     const tables = sampleTables();
-    const programs = tables["Programs"];
-    if (programs === undefined) throw new Error("no programs");
-    const empty = { ...tables, Programs: { ...programs, rows: 1 } };
-    const slots = (given: RegisterTables): number =>
-      charts(planHome({ tables: given, taken }).edits)[0]?.series[0]?.values.rows ?? 0;
-    expect(slots(tables)).toBe(programs.rows + 1);
-    expect(slots(empty)).toBe(4);
+    const { Programs: programs, Projects: projects, Objectives: objectives } = tables;
+    if (!programs || !projects || !objectives) throw new Error("no registers");
+    const none = { ...programs, rows: 1 };
+    const drawn = (given: RegisterTables): [string, number][] =>
+      charts(planHome({ tables: given, taken }).edits).map(({ name, series }) => [
+        name,
+        series[0]?.values.rows ?? 0,
+      ]);
+    expect(drawn(tables)).toEqual([
+      ["RAG by program", programs.rows],
+      ["Spend by objective", objectives.rows],
+    ]);
+    const adopted = { ...tables, Programs: none, Objectives: { ...objectives, rows: 1 } };
+    expect(drawn(adopted)).toEqual([["RAG by program", 1]]);
+    expect(drawn({ ...adopted, Projects: { ...projects, rows: 1 } })).toEqual([
+      ["RAG by program", 3],
+      ["Spend by objective", 3],
+    ]);
   });
 });
