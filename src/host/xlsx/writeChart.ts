@@ -180,6 +180,7 @@ function axisPair(
     counts,
     atMaximum: false,
     between: "midCat",
+    shares: false,
     data,
   });
   const second = axisXml(value, {
@@ -189,6 +190,7 @@ function axisPair(
     counts: true,
     atMaximum: secondary,
     between: counts || kind.family === "area" ? "midCat" : "between",
+    shares: kind.grouping === "percentStacked",
     data,
   });
   return first + second;
@@ -202,6 +204,8 @@ interface AxisPlace {
   readonly counts: boolean;
   readonly atMaximum: boolean;
   readonly between: string;
+  /** The axis counts shares of the whole. */
+  readonly shares: boolean;
   readonly data: ChartData;
 }
 
@@ -232,7 +236,7 @@ function axisXml(axis: ChartAxis, at: AxisPlace): string {
   const upright = at.place === "l" || at.place === "r" ? -5_400_000 : undefined;
   const format = axis.numberFormat
     ? element("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: false })
-    : '<c:numFmt formatCode="General" sourceLinked="1"/>';
+    : `<c:numFmt formatCode="${at.shares ? "0%" : "General"}" sourceLinked="1"/>`;
   const { fontSize, fontColor } = axis;
   return element(
     name,
