@@ -60,8 +60,18 @@ function projectList(sheet: Excel.Worksheet): void {
   };
   colourRatings(sheet.getRange(`G${first}:G${last}`));
   sheet.freezePanes.freezeRows(HEADER_ROW);
-  sheet.getRange("B:B").format.columnWidth = 190;
-  sheet.getRange("H:H").format.columnWidth = 260;
+  sheet.getRange("1:1").format.rowHeight = 24;
+  widen(sheet, projects);
+}
+
+/** Column widths in points for the texts in them, at most 260 and wide enough for a word of the header. */
+function widen(sheet: Excel.Worksheet, { headers, rows }: ExampleTable): void {
+  headers.forEach((header, at) => {
+    const words = header.split(/\s/).map((word) => word.length + 2);
+    const texts = rows.map((row) => String(row[at] ?? "").length);
+    const width = Math.min(260, 12 + 5.5 * Math.max(8, ...words, ...texts));
+    sheet.getRange(`${letter(at)}:${letter(at)}`).format.columnWidth = width;
+  });
 }
 
 function colourRatings(range: Excel.Range): void {
@@ -79,12 +89,14 @@ function colourRatings(range: Excel.Range): void {
 function log(
   sheet: Excel.Worksheet,
   title: string,
-  { headers, rows }: ExampleTable,
+  table: ExampleTable,
   dates: readonly string[],
 ): void {
   sheet.getRange("A1").values = [[title]];
   sheet.getRange("A1").format.font.bold = true;
+  const { headers, rows } = table;
   headings(put(sheet, 3, [headers]));
+  widen(sheet, table);
   put(sheet, 4, rows);
   for (const column of dates)
     sheet.getRange(`${column}4:${column}${3 + rows.length}`).numberFormat = rows.map(() => [
@@ -97,6 +109,7 @@ function summary(sheet: Excel.Worksheet): void {
   const programmes = [...new Set(projects.rows.map((row) => row[2]))];
   const last = HEADER_ROW + projects.rows.length;
   sheet.getRange("A1").values = [["Projects by programme"]];
+  sheet.getRange("A:A").format.columnWidth = 120;
   sheet.getRange("A3:B3").values = [["Programme", "Number"]];
   sheet.getRange(`A4:A${3 + programmes.length}`).values = programmes.map((programme) => [
     programme,
