@@ -77,7 +77,7 @@ export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | nu
       legend: "Bottom",
       categoryAxis: { reversed: true },
       valueAxis: { visible: false, gridlines: false },
-      gapWidth: 50,
+      gapWidth: n === 0 ? 200 : 50,
       overlap: 100,
     }),
   };

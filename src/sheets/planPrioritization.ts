@@ -99,6 +99,7 @@ export function planPrioritization(request: PrioritizationRequest): Plan {
     ...tableEdits(list),
     ...sentenceEdits(list, request.tables, projects.table),
     ...lookEdits(list),
+    ...layoutEdits(list),
     ...chartEdits(list),
   ];
   return { title, edits: renameInEdits(edits, request.names ?? {}) };
@@ -203,7 +204,6 @@ function sentenceEdits(list: RankedList, tables: RegisterTables, projects: strin
 function lookEdits(list: RankedList): Edit[] {
   const { columns, rows } = list;
   const body = HEADER_ROW + 1;
-  const chartAt = columns.length + 1;
   const within = `$${columnLetters(indexOf(list, WITHIN))}`;
   const shown = columns.filter(({ kind }) => kind !== "helper").length;
   const table = block(list, body, 0, rows, shown);
@@ -250,6 +250,15 @@ function lookEdits(list: RankedList): Edit[] {
         format: { fontColor: colors.muted },
       },
     },
+  ];
+}
+
+/** Widths, heights, panes and print set-up; before the chart, which is placed by them. */
+function layoutEdits(list: RankedList): Edit[] {
+  const { columns, rows } = list;
+  const body = HEADER_ROW + 1;
+  const chartAt = columns.length + 1;
+  return [
     {
       kind: "layOutColumns",
       sheet: list.names.sheet,
