@@ -9,7 +9,6 @@ const filledByPeople = [
   "Projects",
   "Programs",
   "Objectives",
-  "Scores",
   "Financials",
   "Risks",
   "Issues",
