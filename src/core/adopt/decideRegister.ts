@@ -3,7 +3,7 @@ import { criterionKind } from "./criterionNames";
 import type { HeaderText } from "./headerText";
 import { headerKey } from "./headerText";
 import type { FieldMatch } from "./synonyms";
-import { fieldsNamed, synonyms } from "./synonyms";
+import { fieldsNamed } from "./synonyms";
 import { notProjects } from "./synonyms/projectNames";
 
 /** Which register a row of headers belongs to, and how strongly its headers say so. */
@@ -163,6 +163,3 @@ export function decideRegister(headers: readonly HeaderText[]): RegisterGuess | 
   }
   return best;
 }
-
-/** Registers that adoption can recognise. */
-export const recognisedRegisters: readonly string[] = Object.keys(synonyms);
