@@ -5,6 +5,7 @@ import type { Workbook } from "#host/engine/workbook";
 import { addInFunctions } from "#host/runtime/customFunctions";
 import { openOffice, type OfficeSession } from "#host/runtime/node";
 import metadata from "../../functions/functions.json";
+import { addInId } from "./addInId";
 import type { Settings } from "./command";
 import type { Terminal } from "./terminal";
 
@@ -13,6 +14,7 @@ const namespace = "PMO";
 
 /** Opens a workbook with the add-in loaded: its custom functions compute, its actions can run. */
 export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> {
+  workbook.addInId = addInId;
   const session = await openOffice(workbook);
   await import("#functions/associate");
   workbook.customFunctions = addInFunctions(namespace, metadata);

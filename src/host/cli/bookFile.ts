@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Workbook } from "#host/engine/workbook";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
+import { addInId } from "./addInId";
 import { UsageError } from "./usageError";
 
 /** A workbook as it came from disk. */
@@ -18,7 +19,7 @@ export async function readBookFile(path: string): Promise<BookFile> {
   const bytes = await bytesOf(path);
   const name = basename(path);
   return {
-    workbook: readWorkbook(bytes, { fileName: name }),
+    workbook: readWorkbook(bytes, { fileName: name, addInId }),
     name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };

@@ -38,7 +38,7 @@ export interface RawRow {
   end: number;
 }
 
-export interface SheetDataVisitor {
+interface SheetDataVisitor {
   row(row: RawRow): void;
   /** The object is used again for the next cell. */
   cell(cell: RawCell): void;

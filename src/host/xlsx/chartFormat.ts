@@ -38,7 +38,7 @@ export function lineXml(fill: string, weight?: number, dash?: string): string {
   );
 }
 
-export interface TextFormat {
+interface TextFormat {
   readonly fontSize?: number | undefined;
   readonly fontColor?: string | undefined;
   readonly fontName?: string | undefined;

@@ -9,7 +9,7 @@ import {
 } from "./xmlElement";
 import { encodeAttribute } from "./xmlText";
 
-export interface PartChild {
+interface PartChild {
   /** Local name; an mc:AlternateContent goes by the name of what it offers, so that it keeps its place. */
   readonly name: string;
   readonly xml: string;

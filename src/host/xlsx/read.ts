@@ -17,7 +17,7 @@ import { WorkbookSource, type SheetEntry } from "./source";
 import { UnreadableFile } from "./unreadableFile";
 import { MalformedXml, parseXml } from "./xmlElement";
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly fileName?: string;
   /** Id of the add-in (of its manifest) whose document settings are wanted. */
   readonly addInId?: string;

@@ -20,7 +20,7 @@ import type { RowSpan, SheetSource } from "./source";
 import { readTable } from "./tables";
 import { readAttributes } from "./xmlElement";
 
-export interface SheetReadContext {
+interface SheetReadContext {
   readonly package: Package;
   readonly styles: StyleTables;
   readonly cells: Omit<CellContext, "tables">;

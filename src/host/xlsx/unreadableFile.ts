@@ -1,4 +1,4 @@
-export type UnreadableCode =
+type UnreadableCode =
   | "Empty"
   | "Encrypted"
   | "OldExcel"

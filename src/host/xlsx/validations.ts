@@ -36,7 +36,7 @@ export function readValidation(source: XmlElement): Validation {
 }
 
 /** Both lists of a sheet's validations: `<dataValidations>` and the x14 one of the extension list. */
-export interface ValidationLists {
+interface ValidationLists {
   readonly main: string;
   readonly extended: string;
 }

@@ -21,7 +21,7 @@ const x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const xm = "http://schemas.microsoft.com/office/excel/2006/main";
 const dataBarLink = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 
-export interface ConditionalFormatLists {
+interface ConditionalFormatLists {
   /** The `<conditionalFormatting>` elements of the sheet. */
   readonly main: string;
   /** Content of the extension with the newer rules. */

@@ -88,7 +88,7 @@ export class XmlElement {
   }
 }
 
-export function isTrue(text: string): boolean {
+function isTrue(text: string): boolean {
   return text === "1" || text === "true" || text === "on";
 }
 

@@ -258,7 +258,7 @@ function makeCrcTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Arr
   return [first, second, third, next(third)];
 }
 
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = crcTables;
   let crc = -1;
   let at = 0;
