@@ -16,6 +16,7 @@ import { decideMoney } from "./moneyUnit";
 import type { Records } from "./records";
 import { addRecords } from "./records";
 import { resolveReferences } from "./references";
+import { addOwnCategories } from "./ownCategories";
 import { addScoreSheet, partScoreSheets } from "./scoreSheets";
 import type { ScoredBlock } from "./scoringModel";
 import { makeScoringModel } from "./scoringModel";
@@ -54,6 +55,7 @@ export function adoptSheets(
   const keys = completeKeys(records);
   resolveReferences(records, keys);
   fillDefaults(records);
+  addOwnCategories(records);
   const starterModel = makeScoringModel(records, scored);
   return {
     value: adoption(records, money, starterModel),

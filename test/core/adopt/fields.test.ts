@@ -310,6 +310,27 @@ describe("levels of a risk log", () => {
   });
 });
 
+describe("categories of risk that only the office uses", () => {
+  const log = (categories: readonly string[]) =>
+    adopt([
+      sheetContent("S", [
+        ["Risk", "Category", "Likelihood", "Impact"],
+        ...categories.map((category, at) => [`Risk ${at}`, category, 3, 3]),
+      ]),
+    ]).value;
+
+  test("stay as they are and get the usual appetite", () => {
+    const value = log(["technical", "Weather", "weather "]);
+    expect(column(value, "Risks", "Category")).toEqual(["Technical", "Weather", "weather"]);
+    expect(rowsOf(value, "Appetite").rows).toHaveLength(9);
+    expect(rowsOf(value, "Appetite").rows.at(-1)).toEqual(["Weather", 12]);
+  });
+
+  test("without them there is nothing to add", () => {
+    expect(log(["Technical"]).rows.map(({ register }) => register)).not.toContain("Appetite");
+  });
+});
+
 describe("dates of a sheet", () => {
   const rows = (
     start: readonly string[],
