@@ -226,20 +226,25 @@ export class Calculation implements Reader, WorkbookListener {
    * So that the result does not, every cell that both needs and feeds the circle shows 0.
    */
   private settleCircles(nodes: readonly FormulaNode[]): void {
-    const circle = nodes.filter((node) => node.circular);
-    const feeds = reach(circle, (node, visit) => {
-      for (const { graph, precedent } of node.group.sources) {
-        graph.forEachFormula(precedentArea(precedent, node.row, node.column), visit);
-      }
-    });
-    const needs = reach(circle, forEachReaderOf);
-    for (const node of feeds) {
-      if (!needs.has(node) || node.circular || node.formula.state === "kept") continue;
-      node.circular = true;
-      this.results.write(node, 0);
-      forEachReaderOf(node, (reader) => {
-        if (!feeds.has(reader) || !needs.has(reader)) this.formulas.mark(reader);
+    const settled = new Set<FormulaNode>();
+    for (const start of nodes) {
+      if (!start.circular || settled.has(start)) continue;
+      const feeds = reach(start, (node, visit) => {
+        for (const { graph, precedent } of node.group.sources) {
+          graph.forEachFormula(precedentArea(precedent, node.row, node.column), visit);
+        }
       });
+      const needs = reach(start, forEachReaderOf);
+      for (const node of feeds) {
+        if (!needs.has(node)) continue;
+        settled.add(node);
+        if (node.circular || node.formula.state === "kept") continue;
+        node.circular = true;
+        this.results.write(node, 0);
+        forEachReaderOf(node, (reader) => {
+          if (!feeds.has(reader) || !needs.has(reader)) this.formulas.mark(reader);
+        });
+      }
     }
   }
 
@@ -345,9 +350,9 @@ const forEachReaderOf: Next = (node, visit) => {
   for (const range of visited) range.marked = false;
 };
 
-/** Everything that can be reached from some formulas. */
-function reach(from: readonly FormulaNode[], next: Next): Set<FormulaNode> {
-  const reached = new Set(from);
+/** Everything that can be reached from a formula, itself included. */
+function reach(from: FormulaNode, next: Next): Set<FormulaNode> {
+  const reached = new Set([from]);
   for (const node of reached) {
     next(node, (other) => {
       reached.add(other);

@@ -1,5 +1,6 @@
 import { cellName, maxColumns, type Area } from "./address";
 import type { Cell, Formula } from "./cell";
+import type { CustomFunctions } from "./customFunctions";
 import type { Precedent } from "./formula/context";
 import { FormulaGroup, FormulaNode, SheetGraph, type VisitedRanges } from "./graph";
 import { isUnresolved, Programs, type Program } from "./program";
@@ -21,6 +22,7 @@ export class Dependencies {
 
   private graphs = new Map<Sheet, SheetGraph>();
   private built = false;
+  private customFunctions: CustomFunctions | undefined;
   private structure: "current" | "added" | "changed" = "current";
   /** Cells written since the last update; a removed cell is null. */
   private readonly changed = new Map<Sheet, Map<number, Cell | null>>();
@@ -81,6 +83,7 @@ export class Dependencies {
   // ---- bringing the graph up to date -------------------------------------------------------------------
 
   update(): void {
+    this.noticeCustomFunctions();
     if (!this.built || this.structure === "changed") this.rebuild();
     else {
       if (this.structure === "added") this.resolveAgain();
@@ -88,6 +91,14 @@ export class Dependencies {
     }
     this.structure = "current";
     this.propagate();
+  }
+
+  /** The add-in's functions may be loaded after the workbook. */
+  private noticeCustomFunctions(): void {
+    const { customFunctions } = this.workbook;
+    if (customFunctions === this.customFunctions) return;
+    if (this.built) this.structureChanged(this.customFunctions === undefined);
+    this.customFunctions = customFunctions;
   }
 
   /** Reads all formulas anew; those whose references mean other cells than before become dirty. */
@@ -183,10 +194,13 @@ export class Dependencies {
     const program = this.programs.of(formula.text, sheet, row, column, formula.kind !== "plain");
     const group = program.groups[column] ?? this.newGroup(graph, column, program);
     const node = new FormulaNode(group, row, cell, formula);
+    const known = formula.binding;
     formula.binding = program.binding;
     graph.add(node);
     this.count++;
-    const reason = keptReason(program, cell.value, typed);
+    // What was calculated here once is calculated on; only what came from a file keeps its value.
+    const ours = typed || (known !== undefined && formula.state === "live");
+    const reason = keptReason(program, cell.value, ours);
     if (reason !== null) {
       if (formula.state !== "kept" || formula.reason === undefined) formula.reason = reason;
       formula.state = "kept";

@@ -1,6 +1,6 @@
 import { columnCount, intersect, maxColumns, maxRows, rowCount, type Area } from "./address";
 import { covers, deleteMove, insertMove, sameArea, type AreaMove } from "./areas";
-import { moveReferences } from "./formula/rewrite";
+import { moveReferences, renameColumnIn } from "./formula/rewrite";
 import { checkStructureAllowed, checkWithinSheet } from "./guards";
 import { moveOverlays } from "./overlays";
 import { mayHoldReference, rewriteFormulas } from "./references";
@@ -9,7 +9,6 @@ import type { Sheet } from "./sheet";
 import { tableBody, type Table, type TableColumn } from "./table";
 import { defaultHeader } from "./tableContent";
 import { forgetTable } from "./tableReferences";
-import { renameColumnIn } from "./formula/rewrite";
 
 const tableShift =
   "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.";
@@ -283,7 +282,10 @@ function moveSpills(sheet: Sheet, move: AreaMove): void {
       // A spill that was stretched or cut is calculated anew; a new formula object says so.
       const rigid = rowCount(moved) === rowCount(ref) && columnCount(moved) === columnCount(ref);
       if (rigid) cell.formula.ref = moved;
-      else cell.formula = { ...cell.formula, ref: moved };
+      else {
+        cell.formula = { ...cell.formula, ref: moved };
+        delete cell.formula.binding;
+      }
     }
   }
 }

@@ -148,7 +148,7 @@ export function copySheet(sheet: Sheet, name: string | undefined, position: numb
   const tables: Table[] = [];
   for (const table of sheet.tables) {
     const { part: _part, ...rest } = structuredClone(table);
-    void _part;
+    _part;
     tables.push({
       ...rest,
       id: workbook.newId(),
@@ -194,7 +194,7 @@ function copyLayout(from: Sheet, to: Sheet): void {
   to.hyperlinks = structuredClone(from.hyperlinks);
   to.notes = structuredClone(from.notes);
   to.charts = structuredClone(from.charts).map(({ part: _part, ...chart }) => {
-    void _part;
+    _part;
     return { ...chart, id: to.workbook.newId(), changed: true };
   });
   to.freeze = from.freeze && { ...from.freeze };

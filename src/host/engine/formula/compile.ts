@@ -80,7 +80,7 @@ export function compilePart(node: Node | null | undefined, scope: Scope): Part {
     case "ArrayExpression":
       return arrayConstant(node.elements);
     case "CallExpression":
-      return call(node.callee as Callee, node.arguments as (Node | null)[], scope);
+      return call(node.callee, node.arguments, scope);
     case "LambdaExpression":
       return lambda(
         node.params.map((p) => p.name),
@@ -196,7 +196,7 @@ export function single(part: Part): Part {
 
 /** `A1#`: all cells that the formula in A1 fills. */
 export function spillReference(part: Part, scope: Scope): Part {
-  void scope;
+  scope;
   const code: Code = (cx) => {
     const anchor = part.code(cx);
     if (!(anchor instanceof Reference)) return fault("#REF!");

@@ -89,7 +89,7 @@ export function lift2(a: Value, b: Value, f: (x: Scalar, y: Scalar) => Scalar): 
       a.storedRows < a.rows ? f(a.fill, b.fill) : null,
     );
   }
-  return lift([a, b], f as (...cells: Scalar[]) => Scalar);
+  return lift([a, b], f);
 }
 
 function sameShape(a: Grid, b: Grid): boolean {

@@ -282,7 +282,7 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
     "g x x*",
     (cx, grid, ...picks) => {
       const columns = chosen(cx, columnsOf(grid), picks);
-      return isError(columns) ? columns : fromColumns(columns as Rows);
+      return isError(columns) ? columns : fromColumns(columns);
     },
     many,
   ),
@@ -291,7 +291,7 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
     "g x x*",
     (cx, grid, ...picks) => {
       const rows = chosen(cx, rowsOf(grid), picks);
-      return isError(rows) ? rows : fromRows(rows as Rows);
+      return isError(rows) ? rows : fromRows(rows);
     },
     many,
   ),

@@ -1,7 +1,8 @@
 import { compareNumbers, compareText, finite, isError } from "#host/engine/formula/coerce";
 import type { Context } from "#host/engine/formula/context";
 import { typedValue } from "#host/engine/formula/input";
-import { fault, Grid, Reference, type Operand } from "#host/engine/formula/operand";
+import type { Grid, Operand} from "#host/engine/formula/operand";
+import { fault, Reference } from "#host/engine/formula/operand";
 import { countBefore, equalityIndex, equalityKey, sortedNumbers } from "#host/engine/lookupIndex";
 import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
 import { maxColumns, maxRows } from "#host/engine/address";

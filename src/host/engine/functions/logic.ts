@@ -1,8 +1,7 @@
-import { isError, toBoolean } from "#host/engine/formula/coerce";
+import { isError, toBoolean, compareScalars } from "#host/engine/formula/coerce";
 import type { Code, Compiler, Context, Part } from "#host/engine/formula/context";
 import { lift, type Value } from "#host/engine/formula/lift";
 import { fault, Grid, isScalar, type Operand } from "#host/engine/formula/operand";
-import { compareScalars } from "#host/engine/formula/coerce";
 import { valueOf } from "#host/engine/formula/reading";
 import type { CellError, Scalar } from "#host/engine/values";
 import { define, type FunctionDefinition, type SpecialForm } from "./define";
