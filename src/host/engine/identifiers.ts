@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook";
 export function sheetNameFault(name: string): string | null {
   if (name === "") return "A sheet name cannot be blank.";
   if (name.length > 31) return "A sheet name has at most 31 characters.";
-  if (/[:\\/?*[\]\u0000-\u001f]/.test(name)) return "A sheet name cannot hold : \\ / ? * [ or ].";
+  if (/[:\\/?*[\]\p{Cc}]/u.test(name)) return "A sheet name cannot hold : \\ / ? * [ or ].";
   if (/^'|'$/.test(name)) return "A sheet name cannot begin or end with an apostrophe.";
   if (name.toLowerCase() === "history") return '"History" is a name that Excel reserves.';
   return null;

@@ -1,4 +1,3 @@
-import { compareScalars } from "./formula/coerce";
 import type { Grid } from "./formula/operand";
 import type { Scalar } from "./values";
 
@@ -34,15 +33,6 @@ export function sortedNumbers(grid: Grid): Float64Array {
     grid.data.filter((v): v is number => typeof v === "number"),
   ).sort();
   grid.indexes.set("sorted", sorted);
-  return sorted;
-}
-
-/** The texts of a block in Excel's order. */
-export function sortedTexts(grid: Grid): readonly string[] {
-  const known = grid.indexes.get("sortedTexts");
-  if (known) return known as readonly string[];
-  const sorted = grid.data.filter((v): v is string => typeof v === "string").sort(compareScalars);
-  grid.indexes.set("sortedTexts", sorted);
   return sorted;
 }
 

@@ -31,18 +31,14 @@ function cutOut<T extends Rule>(
   rules: readonly T[],
   area: Area,
 ): T[] {
-  let changed = false;
-  const left = rules.flatMap((rule) => {
+  if (!rules.some((rule) => rule.areas.some((a) => intersect(a, area)))) return [...rules];
+  sheet.touch(part);
+  return rules.flatMap((rule) => {
     if (!rule.areas.some((a) => intersect(a, area))) return [rule];
-    changed = true;
-    const areas = rule.areas.flatMap((a) => subtract(a, area));
-    if (areas.length === 0) return [];
-    rule.areas = areas;
+    rule.areas = rule.areas.flatMap((a) => subtract(a, area));
     delete rule.source;
-    return [rule];
+    return rule.areas.length > 0 ? [rule] : [];
   });
-  if (changed) sheet.touch(part);
-  return left;
 }
 
 /** Rules of the copied cells come along to every repetition of them in the target. */
@@ -122,9 +118,9 @@ function copyRules<T extends Rule>(
 
 /** Lets everything that lies over the cells of a sheet follow them to their new places. */
 export function moveOverlays(sheet: Sheet, move: AreaMove): void {
-  sheet.merges = movedAreas(sheet.merges, move, () => {
-    sheet.touch("merges");
-  });
+  const merges = movedAreas(sheet.merges, move);
+  if (!isSameList(merges, sheet.merges)) sheet.touch("merges");
+  sheet.merges = merges;
   sheet.validations = moveRules(sheet, "validations", sheet.validations, move);
   sheet.conditionalFormats = moveRules(sheet, "conditionalFormats", sheet.conditionalFormats, move);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
@@ -151,12 +147,12 @@ export function moveOverlays(sheet: Sheet, move: AreaMove): void {
   if (sheet.print) movePrint(sheet, sheet.print, move);
 }
 
-function movedAreas(areas: readonly Area[], move: AreaMove, changed: () => void): Area[] {
-  return areas.flatMap((area) => {
-    const moved = move(area);
-    if (moved !== area) changed();
-    return moved ? [moved] : [];
-  });
+function movedAreas(areas: readonly Area[], move: AreaMove): Area[] {
+  return areas.flatMap((area) => move(area) ?? []);
+}
+
+function isSameList(a: readonly Area[], b: readonly Area[]): boolean {
+  return a.length === b.length && a.every((area, i) => area === b[i]);
 }
 
 function moveRules<T extends Rule>(
@@ -166,9 +162,8 @@ function moveRules<T extends Rule>(
   move: AreaMove,
 ): T[] {
   return rules.flatMap((rule) => {
-    let changed = false;
-    const areas = movedAreas(rule.areas, move, () => (changed = true));
-    if (!changed) return [rule];
+    const areas = movedAreas(rule.areas, move);
+    if (isSameList(areas, rule.areas)) return [rule];
     sheet.touch(part);
     rule.areas = areas;
     delete rule.source;
@@ -177,14 +172,14 @@ function moveRules<T extends Rule>(
 }
 
 function movePrint(sheet: Sheet, print: PrintSetup, move: AreaMove): void {
-  let changed = false;
-  const note = (): void => void (changed = true);
-  print.printArea = movedAreas(print.printArea, move, note);
-  for (const titles of ["titleRows", "titleColumns"] as const) {
-    const before = print[titles];
-    if (!before) continue;
-    print[titles] = move(before);
-    if (print[titles] !== before) note();
-  }
-  if (changed) sheet.touch("print");
+  const area = movedAreas(print.printArea, move);
+  const rows = print.titleRows && move(print.titleRows);
+  const columns = print.titleColumns && move(print.titleColumns);
+  const same =
+    isSameList(area, print.printArea) && rows === print.titleRows && columns === print.titleColumns;
+  if (same) return;
+  print.printArea = area;
+  print.titleRows = rows;
+  print.titleColumns = columns;
+  sheet.touch("print");
 }

@@ -129,12 +129,12 @@ function rewriteTables(sheet: Sheet, change: FormulaChange): void {
 function rewriteCharts(sheet: Sheet, change: FormulaChange): void {
   const place: FormulaPlace = { sheet, table: null };
   for (const chart of sheet.charts) {
-    let changed = false;
+    const changes: string[] = [];
     const renew = <K extends string>(holder: Record<K, string>, key: K): void => {
       const after = holder[key] === "" ? "" : change(holder[key], place);
       if (after === holder[key]) return;
       holder[key] = after;
-      changed = true;
+      changes.push(after);
     };
     for (const series of chart.series) {
       renew(series, "values");
@@ -144,7 +144,7 @@ function rewriteCharts(sheet: Sheet, change: FormulaChange): void {
     }
     for (const title of [chart.title, ...Object.values(chart.axes).map((axis) => axis.title)])
       renew(title, "formula");
-    if (!changed) continue;
+    if (changes.length === 0) continue;
     chart.changed = true;
     sheet.touch("charts");
   }

@@ -147,14 +147,14 @@ export function copySheet(sheet: Sheet, name: string | undefined, position: numb
   copyLayout(sheet, copy);
   const tables: Table[] = [];
   for (const table of sheet.tables) {
-    const { part: _part, ...rest } = structuredClone(table);
-    _part;
-    tables.push({
-      ...rest,
+    const copied: Table = {
+      ...structuredClone(table),
       id: workbook.newId(),
       name: freeTableCopyName(workbook, table.name, tables),
       changed: true,
-    });
+    };
+    delete copied.part;
+    tables.push(copied);
   }
   copy.tables = tables;
   for (const local of workbook.names.filter((n) => n.sheetId === sheet.id)) {
@@ -193,8 +193,8 @@ function copyLayout(from: Sheet, to: Sheet): void {
   }));
   to.hyperlinks = structuredClone(from.hyperlinks);
   to.notes = structuredClone(from.notes);
-  to.charts = structuredClone(from.charts).map(({ part: _part, ...chart }) => {
-    _part;
+  to.charts = structuredClone(from.charts).map((chart) => {
+    delete chart.part;
     return { ...chart, id: to.workbook.newId(), changed: true };
   });
   to.freeze = from.freeze && { ...from.freeze };

@@ -87,7 +87,7 @@ test("an asynchronous function is #BUSY! until it settles, and calls are shared"
 test("failures become errors with their sentence", async () => {
   const sheet = sheetWith([parameter("number")], ([n]) => {
     if (n === 1) throw new Error("Weights must add up to 1.");
-    if (n === 2) return Promise.reject(new CellError("#N/A", undefined, "No answer."));
+    if (n === 2) return Promise.resolve(new CellError("#N/A", undefined, "No answer."));
     return n === 3 ? Number.NaN : [[new CellError("#NUM!"), 5]];
   });
   fill(sheet, "A1", [["=PMO.TEST(1)"], ["=PMO.TEST(2)"], ["=PMO.TEST(3)"], ["=PMO.TEST(4)"]]);

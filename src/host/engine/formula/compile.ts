@@ -1,10 +1,7 @@
-import { parseA1Ref } from "@borgar/fx";
-import { maxColumns, maxRows } from "#host/engine/address";
 import { customFunctionNamed } from "#host/engine/functions/custom";
 import { isExcelFunction } from "#host/engine/functions/excelNames";
 import { definitions, specialForms } from "#host/engine/functions/registry";
 import type { Sheet } from "#host/engine/sheet";
-import { tableBody } from "#host/engine/table";
 import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
 import { compileCall } from "./call";
 import { round15 } from "./numberText";
@@ -15,7 +12,6 @@ import {
   type Compiler,
   type Context,
   type Part,
-  type Precedent,
   type Scope,
   type Shape,
 } from "./context";
@@ -30,24 +26,11 @@ import {
   type Binary,
 } from "./operators";
 import { parseFormula, type Node } from "./parse";
-import {
-  commonPart,
-  intersectCell,
-  intersected,
-  precedentArea,
-  referencesOf,
-  spanned,
-  valueOf,
-} from "./reading";
-import { structuredTarget } from "./structured";
-
-function constant(value: Scalar): Part {
-  const code = (): Scalar => value;
-  return { code, value: code, shape: "one", mayRefer: false };
-}
+import { commonPart, intersectCell, intersected, referencesOf, spanned, valueOf } from "./reading";
+import { cellReference, constant, sheetOf, structuredReference } from "./referencePart";
 
 /** Widest of several shapes. */
-export function widest(...shapes: Shape[]): Shape {
+function widest(...shapes: Shape[]): Shape {
   return shapes.includes("many") ? "many" : shapes.includes("maybe") ? "maybe" : "one";
 }
 
@@ -166,7 +149,7 @@ function binary(
 
 function unary(operator: string, argument: Node | null, scope: Scope): Part {
   const part = compilePart(argument, scope);
-  if (operator === "#") return spillReference(part, scope);
+  if (operator === "#") return spillReference(part);
   if (operator === "@") return single(part);
   if (operator === "+") return part;
   const operation = operator === "%" ? percent : negate;
@@ -184,7 +167,7 @@ function unary(operator: string, argument: Node | null, scope: Scope): Part {
 }
 
 /** `@`: the cell of a range that meets the formula's row or column; the first value of a block. */
-export function single(part: Part): Part {
+function single(part: Part): Part {
   const code = (cx: Context): Scalar => {
     const operand = part.code(cx);
     if (operand instanceof Reference) return intersectCell(cx, operand);
@@ -195,8 +178,7 @@ export function single(part: Part): Part {
 }
 
 /** `A1#`: all cells that the formula in A1 fills. */
-export function spillReference(part: Part, scope: Scope): Part {
-  scope;
+function spillReference(part: Part): Part {
   const code: Code = (cx) => {
     const anchor = part.code(cx);
     if (!(anchor instanceof Reference)) return fault("#REF!");
@@ -223,88 +205,7 @@ function arrayConstant(elements: readonly (readonly Node[])[]): Part {
 
 function reference(text: string, kind: string, scope: Scope): Part {
   if (kind === "name") return nameReference(text, scope);
-  if (kind === "table") return structuredReference(text, scope);
-  const parsed = parseA1Ref(text);
-  const range = parsed && "range" in parsed ? parsed.range : undefined;
-  if (!range) return constant(fault("#NAME?"));
-  const sheet = sheetOf(parsed?.context ?? [], scope);
-  if (!sheet) return constant(fault("#REF!"));
-  const { top, left, bottom, right } = range;
-  const moves = (fixed: boolean | null | undefined, known: boolean): boolean =>
-    known && fixed !== true;
-  const cells = top !== null && top !== undefined && left !== null && left !== undefined;
-  const topMoves = moves(range.$top, cells);
-  const leftMoves = moves(range.$left, cells);
-  const bottomMoves = moves(range.$bottom, cells);
-  const rightMoves = moves(range.$right, cells);
-  return precedentPart(
-    {
-      sheet,
-      top: (top ?? 0) - (topMoves ? scope.row : 0),
-      left: (left ?? 0) - (leftMoves ? scope.column : 0),
-      bottom: (bottom ?? maxRows - 1) - (bottomMoves ? scope.row : 0),
-      right: (right ?? maxColumns - 1) - (rightMoves ? scope.column : 0),
-      topMoves,
-      leftMoves,
-      bottomMoves,
-      rightMoves,
-    },
-    scope,
-  );
-}
-
-/** The sheet that a prefix names; null when there is none of that name. */
-function sheetOf(context: readonly string[], scope: Scope): Sheet | null {
-  const [name, second] = context;
-  if (name === undefined) return scope.sheet;
-  if (second !== undefined) throw new Unsupported("external link");
-  const sheet = scope.workbook.sheetByName(name);
-  if (sheet) return sheet;
-  if (name.includes(":")) throw new Unsupported("reference across sheets (3-D)");
-  if (/^\d+$|\.xl/i.test(name)) throw new Unsupported("external link");
-  scope.facts.missing ??= name;
-  return null;
-}
-
-function precedentPart(p: Precedent, scope: Scope): Part {
-  scope.facts.precedents.push(p);
-  const { sheet, top, left } = p;
-  const one =
-    top === p.bottom &&
-    left === p.right &&
-    p.topMoves === p.bottomMoves &&
-    p.leftMoves === p.rightMoves;
-  const code = (cx: Context): Reference =>
-    new Reference(sheet, precedentArea(p, cx.row, cx.column));
-  if (!one) return { code, shape: "many", mayRefer: true };
-  const value = (cx: Context): Scalar => {
-    const row = p.topMoves ? top + cx.row : top;
-    const column = p.leftMoves ? left + cx.column : left;
-    if (row < 0 || column < 0 || row >= maxRows || column >= maxColumns) {
-      const area = precedentArea(p, cx.row, cx.column);
-      return cx.reader.read(sheet, area.top, area.left);
-    }
-    return cx.reader.read(sheet, row, column);
-  };
-  return { code, value, shape: "one", mayRefer: true };
-}
-
-function structuredReference(text: string, scope: Scope): Part {
-  const target = structuredTarget(text, scope);
-  if (typeof target === "string") {
-    scope.facts.missing ??= text;
-    return constant(fault(target));
-  }
-  const part = precedentPart(target.precedent, scope);
-  if (!target.rowOnly) return part;
-  const body = tableBody(target.table);
-  const outside = (cx: Context): boolean => cx.row < body.top || cx.row > body.bottom;
-  const { code, value } = part;
-  return {
-    ...part,
-    code: (cx) => (outside(cx) ? fault("#VALUE!") : code(cx)),
-    ...(value ? { value: (cx: Context) => (outside(cx) ? fault("#VALUE!") : value(cx)) } : {}),
-  };
+  return kind === "table" ? structuredReference(text, scope) : cellReference(text, scope);
 }
 
 function nameReference(text: string, scope: Scope): Part {
@@ -357,7 +258,8 @@ function definedName(formula: string, name: string, sheet: Sheet, scope: Scope):
   const known = scope.facts.precedents.length;
   const part = compilePart(node, inner);
   // A relative reference inside a name wraps around the edges of the sheet: too odd to be followed.
-  if (scope.facts.precedents.slice(known).some((p) => p.topMoves || p.leftMoves)) scope.facts.volatile = true;
+  if (scope.facts.precedents.slice(known).some((p) => p.topMoves || p.leftMoves))
+    scope.facts.volatile = true;
   return part.mayRefer || part.shape === "one" ? part : { ...part, shape: "many" };
 }
 

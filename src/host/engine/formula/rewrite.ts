@@ -23,14 +23,9 @@ function referenceText(prefix: string, first: ReferenceEnd, last: ReferenceEnd |
 
 /** Replaces pieces of a formula; `change` gives the new text of a piece or null to leave it. */
 export function rewrite(text: string, change: (piece: Piece) => string | null): string {
-  let changed = false;
-  const parts = scanFormula(text).map((piece) => {
-    const replacement = change(piece);
-    if (replacement === null || replacement === piece.text) return piece.text;
-    changed = true;
-    return replacement;
-  });
-  return changed ? parts.join("") : text;
+  return scanFormula(text)
+    .map((piece) => change(piece) ?? piece.text)
+    .join("");
 }
 
 /** A quick test for formulas that hold no A1 reference at all, as those of calculated columns. */
@@ -137,13 +132,6 @@ function renamedSpan(
   return `'${ends.join(":").replaceAll("'", "''")}'!${piece.text.slice(piece.prefix.length)}`;
 }
 
-export function renameNameIn(text: string, oldName: string, newName: string): string {
-  const old = oldName.toLowerCase();
-  return rewrite(text, (piece) =>
-    piece.kind === "name" && piece.name.toLowerCase() === old ? piece.prefix + newName : null,
-  );
-}
-
 /** Renames a table in structured references and where its bare name stands for its body. */
 export function renameTableIn(text: string, oldName: string, newName: string): string {
   const old = oldName.toLowerCase();
@@ -226,13 +214,4 @@ export function bracketColumns(brackets: string): { readonly name: string; reado
     at++;
   }
   return names;
-}
-
-/** All A1 references of a formula with the sheet they name ("" for the formula's own). */
-export function referencesIn(text: string): { readonly sheet: string; readonly area: Area }[] {
-  return scanFormula(text).flatMap((piece) => {
-    if (piece.kind !== "reference") return [];
-    const sheet = prefixSheet(piece.prefix);
-    return sheet === null ? [] : [{ sheet, area: referenceArea(piece) }];
-  });
 }

@@ -112,8 +112,8 @@ function referenceAt(text: string, at: number): FoundReference | null {
   const end = at + cell[0].length;
   const second = text.charAt(end) === ":" ? match(cellPattern, text, end + 1) : null;
   const last = second && cellEnd(second);
-  const found = last && second ? `${cell[0]}:${second[0]}` : cell[0];
-  return { kind: "reference", text: found, prefix: "", first, last: last ?? null };
+  const length = cell[0].length + (last ? second[0].length + 1 : 0);
+  return { kind: "reference", text: text.slice(at, at + length), prefix: "", first, last };
 }
 
 function cellEnd(found: RegExpExecArray): ReferenceEnd | null {

@@ -139,13 +139,9 @@ function sumProduct(cx: Context, operands: readonly Operand[]): Scalar {
 }
 
 function product(cx: Context, operands: readonly Operand[]): Scalar {
-  let result = 1;
-  let seen = false;
-  const error = eachNumber(cx, operands, (value) => {
-    result *= value;
-    seen = true;
-  });
-  return error ?? (seen ? finite(result) : 0);
+  const values = numbersOf(cx, operands);
+  if (isError(values)) return values;
+  return values.length > 0 ? finite(values.reduce((a, b) => a * b)) : 0;
 }
 
 type Aggregation = (cx: Context, ...operands: Operand[]) => Scalar;

@@ -1,7 +1,7 @@
 import { compareNumbers, compareText, finite, isError } from "#host/engine/formula/coerce";
 import type { Context } from "#host/engine/formula/context";
 import { typedValue } from "#host/engine/formula/input";
-import type { Grid, Operand} from "#host/engine/formula/operand";
+import type { Grid, Operand } from "#host/engine/formula/operand";
 import { fault, Reference } from "#host/engine/formula/operand";
 import { countBefore, equalityIndex, equalityKey, sortedNumbers } from "#host/engine/lookupIndex";
 import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
@@ -287,17 +287,17 @@ function sameShape(range: Reference, model: Reference): Reference {
 /** The numbers of `values` where all conditions hold, or the first error among them. */
 function matching(conditions: readonly Condition[], values: Grid): number[] | CellError {
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   eachMatch(
     conditions,
     (index) => {
       const value = values.item(index);
       if (typeof value === "number") numbers.push(value);
-      else if (isError(value)) error ??= value;
+      else if (isError(value)) errors.push(value);
     },
     values.storedRows,
   );
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 type Fold = (numbers: readonly number[]) => Scalar;

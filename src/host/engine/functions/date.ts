@@ -90,7 +90,7 @@ function weekNumber(serial: number, type: number): Scalar {
 function weekend(pattern: Scalar): boolean[] | CellError {
   if (typeof pattern === "string") {
     if (!/^[01]{7}$/.test(pattern)) return fault("#VALUE!");
-    return [...pattern].map((char) => char === "1");
+    return Array.from({ length: 7 }, (_, i) => pattern.charAt(i) === "1");
   }
   const code = toNumber(pattern ?? 1);
   if (isError(code)) return code;

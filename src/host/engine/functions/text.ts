@@ -237,7 +237,9 @@ export const textFunctions: readonly FunctionDefinition[] = [
       : String.fromCodePoint(n);
   }),
   define("UNICODE", "t", (_, text) => text.codePointAt(0) ?? fault("#VALUE!")),
-  define("CLEAN", "t", (_, text) => [...text].filter((char) => char.charCodeAt(0) >= 32).join("")),
+  define("CLEAN", "t", (_, text) =>
+    text.replace(/\p{Cc}/gu, (char) => (char.charCodeAt(0) < 32 ? "" : char)),
+  ),
   define("TEXT", "e t", (_, value, pattern) => textOf(value, pattern)),
   define("VALUE", "v", (_, value) => {
     if (typeof value === "string") return textToNumber(value);
