@@ -205,6 +205,11 @@ describe("one project", () => {
     expect(found[0]?.place).toMatchObject({ address: "I6", field: "Budget" });
   });
 
+  test("a row of Scores that only holds fed criteria is no record", () => {
+    const scores = registerContent("Scores", ["Project ID", "Budget"], [[null, 0]]);
+    expect(check(projects({}), objectives, scores)).toEqual([]);
+  });
+
   test("a column that no record has is one finding", () => {
     const found = check(
       projects({ Category: null }, { "Project ID": "P-002", Category: null }),

@@ -47,9 +47,12 @@ export function checkedWorkbook(
 function checkedRegister(content: RegisterContent): CheckedRegister {
   const table = new RegisterTable(content);
   const columns = registerOf(content.register).columns.filter((column) => table.has(column.header));
-  const isTyped = content.headers.map(
-    (header) => columnOf(content.register, header)?.kind !== "formula",
-  );
+  // Criterion columns of Scores may be fed by formulas: they alone make no record.
+  const { takesCriteria } = registerOf(content.register);
+  const isTyped = content.headers.map((header) => {
+    const column = columnOf(content.register, header);
+    return column === null ? !takesCriteria : column.kind !== "formula";
+  });
   const records = content.rows.flatMap((row, at) =>
     row.some((value, column) => isTyped[column] === true && !isMissing(value)) ? [at] : [],
   );
