@@ -1,3 +1,4 @@
+import { wouldTurn } from "#core/adopt/values/typedText";
 import { type ChosenRegister } from "#core/register/chooseColumns";
 import type { ExtraColumn, FieldValue, RegisterRows } from "#core/register/rows";
 import type { ColumnType, RegisterColumn } from "#core/register/schema";
@@ -204,10 +205,19 @@ function bodyOf(
   const from = columns.map((column) =>
     column.formula === null ? headers.indexOf(column.header) : -1,
   );
-  return rows.rows.map((row) => from.map((index) => cellContent(row[index] ?? null)));
+  return rows.rows.map((row) =>
+    from.map((index, at) =>
+      cellContent(row[index] ?? null, columns[at]?.numberFormat ?? "General"),
+    ),
+  );
 }
 
-/** A value as a cell takes it: a text that looks like a formula stays a text. */
-export function cellContent(value: FieldValue): CellContent {
-  return typeof value === "string" && value.startsWith("=") ? { text: value } : value;
+/**
+ * A value as a cell takes it: a text that looks like a formula stays a text; where the column has not
+ * the text format, also one that Excel would turn into something else ("+5 days", "001", "1/2").
+ */
+function cellContent(value: FieldValue, numberFormat: string): CellContent {
+  if (typeof value !== "string") return value;
+  const turns = numberFormat !== "@" && (/^[+\-@']/.test(value) || wouldTurn(value));
+  return value.startsWith("=") || turns ? { text: value } : value;
 }

@@ -442,6 +442,18 @@ describe("rows that are given", () => {
     expect(cellsAt("Projects", 5, 1)).toBe("+Beta");
   });
 
+  test("in a column without the text format also one that Excel would turn into a number or a date", () => {
+    const texts = ["001", "1/2", "+5 days", "- none", "North"];
+    const rows = texts.map((text, at) => [`P-${at}`, text]);
+    const extras = [{ header: "Region", numberFormat: "General" }];
+    const given = [{ register: "Projects", columns: ["Project ID"], extras, rows }];
+    const written = editsOf(planOf({ rows: given }), "writeCells").flatMap(({ cells }) =>
+      cells.flat(),
+    );
+    for (const text of texts.slice(0, 4)) expect(written).toContainEqual({ text });
+    expect(written).toContain("North");
+  });
+
   test("every live project gets a row to be scored, and the model is the starter one", () => {
     const scores = tableOf(planned, "Scores");
     expect(scores.rows).toBe(1);
