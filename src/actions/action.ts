@@ -9,6 +9,7 @@ export type ActionId =
   | "adopt-sheets"
   | "check-registers"
   | "score-projects"
+  | "show-view"
   | "recalculate"
   | "undo";
 

@@ -6,6 +6,7 @@ import { checkRegisters } from "./checkRegisters";
 import { createRegisters } from "./createRegisters";
 import { recalculate } from "./recalculate";
 import { scoreProjects } from "./scoreProjects";
+import { showView } from "./showView";
 import { undo } from "./undo";
 
 /** Everything that a user can ask for, in the order of lists. */
@@ -15,6 +16,7 @@ export const actions: readonly Action[] = [
   adoptSheets,
   checkRegisters,
   scoreProjects,
+  showView,
   recalculate,
   undo,
 ];

@@ -11,6 +11,7 @@ export const commands: readonly Command[] = [
   { button: "add-sample", action: "add-sample" },
   { button: "adopt-sheets", action: "adopt-sheets" },
   { button: "check-registers", action: "check-registers" },
+  { button: "show-view", action: "show-view" },
   { button: "undo", action: "undo" },
   { button: "score-projects", action: "score-projects" },
   { button: "recalculate", action: "recalculate" },

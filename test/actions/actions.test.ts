@@ -319,6 +319,38 @@ it("a value typed over a formula is found where it stands", async () => {
   ]);
 });
 
+describe("show-view", () => {
+  it("hides what the view does not show, All brings it back, and undo the columns shown before", async () => {
+    const { workbook } = await openBook();
+    await runAction("add-sample", context);
+    const sheet = workbook.sheetByName("Projects");
+    const place = workbook.tableByName("Projects")?.table;
+    const shown = (): string[] =>
+      (place?.columns ?? [])
+        .filter((_column, c) => sheet?.columns.get((place?.area.left ?? 0) + c)?.hidden !== true)
+        .map((column) => column.name);
+    const before = shown();
+    const looks = (): unknown => (workbookDump(workbook) as { sheets: unknown }).sheets;
+    const look = looks();
+    await runAction("show-view", withSettings({ view: "Value" }));
+    expect(shown()).toEqual([
+      ...["Project ID", "Project", "NPV", "Risk adjusted NPV", "BCR", "Score", "Rank", "Decision"],
+    ]);
+    await runAction("undo", context);
+    expect(shown()).toEqual(before);
+    expect(looks()).toEqual(look);
+    await runAction("show-view", withSettings({ view: "All" }));
+    expect(shown()).toEqual(place?.columns.map((column) => column.name));
+  });
+
+  it("says so when there is no project register", async () => {
+    await openBook();
+    const { proposal, applied } = await runAction("show-view", context);
+    expect(applied).toBe(false);
+    expect(proposal.sentence).toBe("The workbook holds no project register.");
+  });
+});
+
 describe("recalculate and undo", () => {
   it("computes formulas of a workbook in manual mode", async () => {
     const { workbook } = await openBook();

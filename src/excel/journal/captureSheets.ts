@@ -73,6 +73,7 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
   if (edit.columns.some((column) => column.grouped)) {
     throw new InvariantError(`Columns of the old sheet "${edit.sheet}" cannot be grouped.`);
   }
+  const resizes = edit.columns.some((column) => column.width !== undefined);
   const ranges = each(edit.columns, ({ column, count = 1 }) => ({ first: column, count })).map(
     (column) => {
       const range = scope.book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: 1 });
@@ -87,7 +88,9 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
       sheet: edit.sheet,
       columns: ranges.map(({ column, range }) => ({
         column,
-        width: range.format.useStandardWidth ? null : range.format.columnWidth,
+        ...(resizes
+          ? { width: range.format.useStandardWidth ? null : range.format.columnWidth }
+          : {}),
         hidden: range.columnHidden,
       })),
     },

@@ -31,7 +31,7 @@ export function restoreColumns(step: RestoreColumns, there: Presence): void {
     const at = { sheet: step.sheet, row: 0, column, rows: 1, columns: 1 };
     const range = there.book.range(at);
     if (width === null) range.format.useStandardWidth = true;
-    else range.format.columnWidth = width;
+    else if (width !== undefined) range.format.columnWidth = width;
     range.columnHidden = hidden;
   }
 }

@@ -131,13 +131,13 @@ export interface DropConditionalFormats {
   readonly keep: number;
 }
 
-/** Width null = the standard width. */
+/** Width null = the standard width; omitted where only hiding changed: a hidden column tells no width. */
 export interface RestoreColumns {
   readonly kind: "restoreColumns";
   readonly sheet: string;
   readonly columns: readonly {
     readonly column: number;
-    readonly width: number | null;
+    readonly width?: number | null;
     readonly hidden: boolean;
   }[];
 }

@@ -118,6 +118,7 @@ describe("what is typed", () => {
       "adopt-sheets",
       "check-registers",
       "score-projects",
+      "show-view",
       "recalculate",
       "undo",
     ]);
