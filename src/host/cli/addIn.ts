@@ -47,6 +47,6 @@ export function trafficOf(session: OfficeSession): Traffic {
 
 function serialOf(now: Date): number {
   const serial = serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (serial === null) throw new InvariantError(`${now.toISOString()} is no calendar day.`);
+  if (serial === null) throw new InvariantError(`${String(now)} is no calendar day.`);
   return serial;
 }

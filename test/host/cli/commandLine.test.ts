@@ -21,13 +21,17 @@ interface Ran {
   readonly err: string;
 }
 
-async function sightline(...args: string[]): Promise<Ran> {
+function sightline(...args: string[]): Promise<Ran> {
+  return sightlineOn(new Date(2026, 8, 30), args);
+}
+
+async function sightlineOn(today: Date, args: readonly string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await commandLine(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    now: () => new Date(2026, 8, 30),
+    now: () => today,
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
@@ -224,6 +228,29 @@ describe("the main job", () => {
     const ran = await sightline("run", inFolder("notes.xlsx"), "--out", inFolder("out.xlsx"));
     expect(ran.code).toBe(1);
     expect(await readdir(folder)).toContain("out.xlsx");
+  });
+});
+
+describe("what goes wrong on the way", () => {
+  it("ends with 3 and one sentence when Excel refuses, and writes nothing", async () => {
+    const workbook = readWorkbook(await readFile(await projectList()));
+    workbook.structureProtected = true;
+    await writeFile(inFolder("locked.xlsx"), writeWorkbook(workbook));
+    const before = await readdir(folder);
+    const ran = await sightline("run", inFolder("locked.xlsx"), "--out", inFolder("out.xlsx"));
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain("protected");
+    expect(ran.err).not.toContain("    at ");
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it("ends with 70 and the stack when the fault is ours, and writes nothing", async () => {
+    const list = await projectList();
+    const noDay = new Date(Number.NaN);
+    const ran = await sightlineOn(noDay, ["run", list, "--out", inFolder("out.xlsx")]);
+    expect(ran.code).toBe(70);
+    expect(ran.err).toContain("    at ");
+    expect(await readdir(folder)).toEqual(["list.xlsx"]);
   });
 });
 
