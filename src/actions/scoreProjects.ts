@@ -1,3 +1,4 @@
+import type { Issue } from "#core/issues";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { readRegisters } from "#excel/readRegisters";
@@ -57,10 +58,17 @@ async function propose(context: ActionContext): Promise<Proposal> {
   return {
     sentence: isUnchanged ? `${found} The ranked list needs no change.` : found,
     plan: { title: `Scored ${scored.length} projects`, edits },
-    issues,
+    issues: [...calculationIssues(reading.state), ...issues],
     ranking: ranking.projects.map(({ id, name, score, rank }) => ({ id, name, score, rank })),
     state: reading.state,
   };
+}
+
+/** In a workbook that calculates by hand the scores read may be those of yesterday. */
+function calculationIssues({ calculationMode }: WorkbookState): Issue[] {
+  return calculationMode === "Manual"
+    ? [{ code: "manual-calculation", severity: "warning", place: {} }]
+    : [];
 }
 
 function noRegisters(state: WorkbookState): Proposal {

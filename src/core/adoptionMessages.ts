@@ -2,8 +2,6 @@ import type { Sentence } from "./issueWords";
 
 /** Sentences about reading sheets that people keep: headers, columns, cells. */
 export const adoptionMessages = {
-  "no-header-found": ({ sheet }) =>
-    `No header row was found on '${sheet}'. Select the header cells and adopt the selection.`,
   "sheet-not-adopted": ({ sheet, count }) =>
     `'${sheet}' (${count("filled", "filled cell", "filled cells")}) was left alone: no header row within its first 10 rows tells a register.`,
   "nothing-adopted": ({ count }) =>

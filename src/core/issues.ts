@@ -72,7 +72,6 @@ export type IssueCode =
   | "short-year"
   | "rating-of-five-steps"
   // adopting sheets
-  | "no-header-found"
   | "sheet-not-adopted"
   | "nothing-adopted"
   | "cells-not-adopted"
@@ -124,6 +123,4 @@ export type IssueCode =
   | "nothing-to-undo"
   | "journal-lost"
   // workbook
-  | "date-system-1904"
-  | "manual-calculation"
-  | "protected-sheet";
+  | "manual-calculation";

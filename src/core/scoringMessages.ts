@@ -23,9 +23,6 @@ export const scoringMessages = {
   "tie-at-rank-one": ({ fact }) => `${fact("count")} projects share rank 1: ${fact("projects")}.`,
   "nothing-to-rank": () =>
     `No project can be ranked: no live project has a score for every weighted criterion.`,
-  "date-system-1904": () =>
-    `The workbook counts dates from 1904. Turn that off in Excel's options, or dates move by four years.`,
-  "manual-calculation": () => `Calculation is manual: results may be old. Calculate now?`,
-  "protected-sheet": ({ sheet, fact }) =>
-    `Sheet ${sheet} is protected${fact("count") === "" ? "" : `; ${fact("count")} changes were not made`}. Unprotect it and try again.`,
+  "manual-calculation": () =>
+    `Calculation is manual: results may be old. Run Recalculate to bring them up to date.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -272,6 +272,18 @@ describe("score-projects", () => {
     expect(book.workbook.tableByName("Prioritization")?.sheet.name).toBe("Prioritization");
   });
 
+  it("warns when the workbook calculates by hand", async () => {
+    const { workbook } = await openBook();
+    await runAction("add-sample", context);
+    const automatic = await runAction("score-projects", context);
+    workbook.calculationMode = "Manual";
+    const manual = await runAction("score-projects", context);
+    const codes = (outcome: typeof manual): string[] =>
+      outcome.proposal.issues.map((issue) => issue.code);
+    expect(codes(automatic)).not.toContain("manual-calculation");
+    expect(codes(manual)).toContain("manual-calculation");
+  });
+
   it("says what is missing in a workbook without registers", async () => {
     await openBook();
     const { proposal, applied } = await runAction("score-projects", context);

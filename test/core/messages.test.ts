@@ -52,7 +52,6 @@ function full(code: IssueCode): Issue {
 /** Sentences that need nothing but their code: a state of the workbook that has no content to show. */
 const withoutFacts: readonly string[] = [
   "nothing-to-rank",
-  "date-system-1904",
   "manual-calculation",
   "nothing-to-undo",
 ];
