@@ -32,7 +32,7 @@ export function cellArea(sheet: Sheet, { row, column }: CellPlace): Area {
 /** Grows an area until no merged cell is cut by its edge, as Excel's selections do. */
 export function wholeMerges(sheet: Sheet, area: Area): Area {
   let grown = area;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const merge of sheet.merges) {
       if (!intersect(merge, grown)) continue;
