@@ -24,6 +24,10 @@ export interface Chart {
   fontSize?: number;
   fontColor?: string;
   altText: string;
+  /** What stands for an empty cell; a gap unless said. */
+  blanksAs?: "Gap" | "Zero" | "Span";
+  /** Cells of hidden rows and columns are drawn too. */
+  plotsHidden?: boolean;
   /** Package part it was read from. An unchanged chart is written back as it was. */
   part?: string;
   changed: boolean;
@@ -59,11 +63,19 @@ export interface ChartSeries {
   smooth?: boolean;
   gapWidth?: number;
   overlap?: number;
+  /** Diameter of a doughnut's hole in percent of the whole. */
+  holeSize?: number;
+  /** Where the first slice of a pie begins, in degrees from the top, clockwise. */
+  firstSliceAngle?: number;
+  /** Size of bubbles in percent of what Excel chooses. */
+  bubbleScale?: number;
   hasDataLabels: boolean;
   dataLabels?: {
     showValue: boolean;
     showSeriesName: boolean;
     showCategoryName: boolean;
+    showPercentage?: boolean;
+    showBubbleSize?: boolean;
     position?: string;
     numberFormat?: string;
     fontSize?: number;

@@ -1,9 +1,9 @@
-import { parseArea, type Area } from "#host/engine/address";
+import type { Area } from "#host/engine/address";
+import { chartCells } from "#host/engine/chartCells";
 import type { Sheet } from "#host/engine/sheet";
 import type { Scalar } from "#host/engine/values";
 import type { Workbook } from "#host/engine/workbook";
 import { element } from "./partText";
-
 import { encodeString, encodeText } from "./xmlText";
 
 /**
@@ -33,7 +33,7 @@ export class ChartData {
 
   /** Names or numbers, as the cells have them; several columns of names make levels. */
   categories(reference: string): string {
-    const found = this.find(reference);
+    const [found] = chartCells(this.workbook, reference);
     const columns = found ? found.area.right - found.area.left + 1 : 1;
     const rows = found ? found.area.bottom - found.area.top + 1 : 1;
     if (columns > 1 && rows > 1 && found) return this.levels(reference, found.sheet, found.area);
@@ -58,32 +58,16 @@ export class ChartData {
   }
 
   private cells(reference: string): { value: Scalar; format: string }[] {
-    const found = this.find(reference);
-    if (!found) return [];
-    const { sheet, area } = found;
-    const cells: { value: Scalar; format: string }[] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const { numberFormat } = this.workbook.styles.get(sheet.styleAt(row, column));
-        cells.push({ value: sheet.valueAt(row, column), format: numberFormat });
+    return chartCells(this.workbook, reference).flatMap(({ sheet, area }) => {
+      const cells: { value: Scalar; format: string }[] = [];
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const { numberFormat } = this.workbook.styles.get(sheet.styleAt(row, column));
+          cells.push({ value: sheet.valueAt(row, column), format: numberFormat });
+        }
       }
-    }
-    return cells;
-  }
-
-  /** The cells of a reference or of a name that stands for one. */
-  private find(reference: string, followNames = true): { sheet: Sheet; area: Area } | null {
-    const bang = reference.lastIndexOf("!");
-    const sheetName = reference
-      .slice(0, Math.max(bang, 0))
-      .replace(/^'(.*)'$/s, "$1")
-      .replaceAll("''", "'");
-    const local = reference.slice(bang + 1);
-    const sheet = this.workbook.sheetByName(sheetName);
-    const area = parseArea(local);
-    if (sheet && area) return { sheet, area };
-    const name = followNames ? this.workbook.definedName(local, sheet?.id) : undefined;
-    return name ? this.find(name.formula, false) : null;
+      return cells;
+    });
   }
 }
 

@@ -153,8 +153,8 @@ function labelsXml(series: ChartSeries, kind: ChartKind): string {
     flag("showVal", labels.showValue) +
     flag("showCatName", labels.showCategoryName) +
     flag("showSerName", labels.showSeriesName) +
-    flag("showPercent", false) +
-    flag("showBubbleSize", false) +
+    flag("showPercent", labels.showPercentage ?? false) +
+    flag("showBubbleSize", labels.showBubbleSize ?? false) +
     "</c:dLbls>"
   );
 }

@@ -41,11 +41,15 @@ export function readChart(root: XmlElement, colors: Colors): ChartContent | null
     series,
     axes: reader.axes(),
     plotBy: "Auto",
+    ...optional("blanksAs", blankWords[chart.child("dispBlanksAs")?.attribute("val") ?? ""]),
+    ...(chart.child("plotVisOnly")?.flag("val", true) === false ? { plotsHidden: true } : {}),
     ...optional("fill", frame),
     ...optional("border", line),
     ...text,
   };
 }
+
+const blankWords: Readonly<Record<string, "Zero" | "Span">> = { zero: "Zero", span: "Span" };
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
@@ -125,6 +129,9 @@ class ChartReader {
       ...optional("smooth", series.child("smooth")?.flag("val", true)),
       ...optional("gapWidth", plot.child("gapWidth")?.number("val")),
       ...optional("overlap", plot.child("overlap")?.number("val")),
+      ...optional("holeSize", plot.child("holeSize")?.number("val")),
+      ...optional("firstSliceAngle", plot.child("firstSliceAng")?.number("val")),
+      ...optional("bubbleScale", plot.child("bubbleScale")?.number("val")),
       ...this.labels(labels),
       pointColors: points,
     };
@@ -146,6 +153,8 @@ class ChartReader {
         showValue: on("showVal"),
         showSeriesName: on("showSerName"),
         showCategoryName: on("showCatName"),
+        ...(on("showPercent") ? { showPercentage: true } : {}),
+        ...(on("showBubbleSize") ? { showBubbleSize: true } : {}),
         ...optional("position", place === undefined ? undefined : labelPlaceWord(place)),
         ...optional("numberFormat", labels.child("numFmt")?.attribute("formatCode")),
         ...optional("fontSize", fontSize),

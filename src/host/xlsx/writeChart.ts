@@ -37,7 +37,7 @@ export function chartXml(chart: Chart, data: ChartData, before?: string): string
   const body =
     `<c:chart>${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plots.map((plot) => plotXml(plot, chart, data)).join("")}${axesXml(plots, chart, data)}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`;
+    `${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="${(chart.blanksAs ?? "Gap").toLowerCase()}"/></c:chart>`;
   const fill =
     chart.fill === undefined
       ? solidFill("#FFFFFF")
@@ -122,19 +122,25 @@ function plotXml(plot: Plot, chart: Chart, data: ChartData): string {
     case "scatter":
       return `<c:scatterChart><c:scatterStyle val="${kind.smooth ? "smoothMarker" : "lineMarker"}"/>${plain}${series}${ids}</c:scatterChart>`;
     case "bubble":
-      return `<c:bubbleChart>${plain}${series}<c:bubbleScale val="100"/><c:showNegBubbles val="0"/>${ids}</c:bubbleChart>`;
+      return `<c:bubbleChart>${plain}${series}<c:bubbleScale val="${said(plot, "bubbleScale") ?? 100}"/><c:showNegBubbles val="0"/>${ids}</c:bubbleChart>`;
     case "doughnut":
-      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="60"/></c:doughnutChart>`;
+      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="${said(plot, "firstSliceAngle") ?? 0}"/><c:holeSize val="${said(plot, "holeSize") ?? 60}"/></c:doughnutChart>`;
     case "pie":
-      return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+      return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="${said(plot, "firstSliceAngle") ?? 0}"/></c:pieChart>`;
   }
 }
 
-/** Gap and overlap belong to the plot; the first series that says something is heard. */
-function gapsXml({ kind, series }: Plot): string {
-  const gap = series.find((item) => item.series.gapWidth !== undefined)?.series.gapWidth ?? 150;
-  const said = series.find((item) => item.series.overlap !== undefined)?.series.overlap;
-  const overlap = said ?? (kind.grouping === "clustered" ? undefined : 100);
+/** What belongs to the plot is said by its series; the first that says something is heard. */
+function said(
+  { series }: Plot,
+  key: "gapWidth" | "overlap" | "holeSize" | "firstSliceAngle" | "bubbleScale",
+): number | undefined {
+  return series.find((item) => item.series[key] !== undefined)?.series[key];
+}
+
+function gapsXml(plot: Plot): string {
+  const gap = said(plot, "gapWidth") ?? 150;
+  const overlap = said(plot, "overlap") ?? (plot.kind.grouping === "clustered" ? undefined : 100);
   return `<c:gapWidth val="${gap}"/>${overlap === undefined ? "" : `<c:overlap val="${overlap}"/>`}`;
 }
 
