@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
 import { App } from "./taskpane/App";
+import { loadTexts } from "./taskpane/texts/texts";
 import { isDarkOffice, type OfficeColors } from "./taskpane/theme";
 
 /**
@@ -11,7 +12,9 @@ const loading = import("./services");
 await Office.onReady();
 const { openStore } = await loading;
 
-const store = openStore();
+const { displayLanguage } = Office.context;
+document.documentElement.lang = displayLanguage;
+const store = openStore(await loadTexts(displayLanguage));
 associateCommands(store);
 
 // The type says otherwise, but a client without themes gives none.

@@ -1,18 +1,37 @@
 import type { ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
+import type { PageId } from "./pageIds";
 import type { Preview } from "./preview";
+import {
+  initialScore,
+  isScoreEvent,
+  scoreReducer,
+  type ScoreEvent,
+  type ScoreState,
+} from "./pages/score/scoreState";
+import {
+  initialStart,
+  isStartEvent,
+  startReducer,
+  type StartEvent,
+  type StartState,
+} from "./pages/start/startState";
 
 /** What the pane shows. The workbook is the truth; this is a snapshot of it and a view on it. */
 export interface PaneState {
+  /** The page whose tab is chosen. */
+  readonly page: PageId;
   /** null until the workbook has been read once. */
   readonly overview: Overview | null;
-  /** The action whose page is open; null = the overview. */
+  /** The action that is open on the page; null = the page itself. */
   readonly opened: ActionId | null;
   /** Values that the user has chosen, by action and parameter. */
   readonly settings: Readonly<Partial<Record<ActionId, Readonly<Record<string, string>>>>>;
   /** What the opened action would do with these settings. */
   readonly preview: Preview | null;
   readonly work: Work;
+  readonly start: StartState;
+  readonly score: ScoreState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -29,10 +48,13 @@ export type Work =
   | { readonly status: "done"; readonly sentence: string }
   | { readonly status: "failed"; readonly sentence: string };
 
-export type PaneEvent =
+export type PaneEvent = ShellEvent | StartEvent | ScoreEvent;
+
+export type ShellEvent =
+  | { readonly type: "page opened"; readonly page: PageId }
   | { readonly type: "overview read"; readonly overview: Overview }
   | { readonly type: "action opened"; readonly id: ActionId }
-  | { readonly type: "overview opened" }
+  | { readonly type: "action closed" }
   | {
       readonly type: "setting chosen";
       readonly id: ActionId;
@@ -48,22 +70,34 @@ export type PaneEvent =
   | { readonly type: "crashed"; readonly error: Error };
 
 export const initialState: PaneState = {
+  page: "start",
   overview: null,
   opened: null,
   settings: {},
   preview: null,
   work: { status: "idle" },
+  start: initialStart,
+  score: initialScore,
   crash: null,
 };
 
+/** The slices of pages have their own reducers; an event goes to its slice by the word before the slash. */
 export function reducer(state: PaneState, event: PaneEvent): PaneState {
+  if (isStartEvent(event)) return { ...state, start: startReducer(state.start, event) };
+  if (isScoreEvent(event)) return { ...state, score: scoreReducer(state.score, event) };
+  return shellReducer(state, event);
+}
+
+function shellReducer(state: PaneState, event: ShellEvent): PaneState {
   switch (event.type) {
+    case "page opened":
+      return { ...closed(state), page: event.page };
     case "overview read":
       return { ...state, overview: event.overview };
     case "action opened":
       return { ...state, opened: event.id, preview: null, work: { status: "idle" } };
-    case "overview opened":
-      return { ...state, opened: null, preview: null, work: { status: "idle" } };
+    case "action closed":
+      return closed(state);
     case "setting chosen":
       return {
         ...state,
@@ -92,4 +126,8 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
     case "crashed":
       return { ...state, work: { status: "idle" }, crash: event.error };
   }
+}
+
+function closed(state: PaneState): PaneState {
+  return { ...state, opened: null, preview: null, work: { status: "idle" } };
 }

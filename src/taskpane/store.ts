@@ -2,9 +2,12 @@ import type { Action, ActionContext, ActionId } from "#actions/action";
 import type { ActionOutcome } from "#actions/runAction";
 import { settingProblems } from "#actions/parameters";
 import { InvariantError } from "#core/invariant";
+import type { PaneDesk, Task, Tell, WorkOptions } from "./desk";
+import type { PageId } from "./pageIds";
 import { previewOf } from "./preview";
 import { initialState, reducer, type PaneEvent, type PaneState } from "./reducer";
 import type { PaneServices } from "./services";
+import { englishTexts, type Texts } from "./texts/texts";
 
 /** What the user has typed cannot be used; the message says why. */
 class SettingsRefused extends Error {}
@@ -16,8 +19,6 @@ interface Job {
   ended: Promise<void>;
 }
 
-type Tell = (event: PaneEvent) => void;
-
 /**
  * The state of the pane and what can be asked of it. It has no React in it: ribbon buttons share the
  * runtime and ask the same store, so that their results appear in the pane.
@@ -27,7 +28,21 @@ export class PaneStore {
   private readonly listeners = new Set<() => void>();
   private latest: Job | null = null;
 
-  constructor(private readonly services: PaneServices) {}
+  constructor(
+    private readonly services: PaneServices,
+    readonly texts: Texts = englishTexts,
+  ) {}
+
+  /** What the controllers of pages work with: the state, the queue of work, the texts. */
+  readonly desk: PaneDesk = {
+    texts: () => this.texts,
+    getState: () => this.state,
+    tell: (event) => {
+      this.dispatch(event);
+    },
+    work: (doing, task, options) => this.work(doing, task, options),
+    readOverview: (tell) => this.readOverview(tell),
+  };
 
   get actions(): readonly Action[] {
     return this.services.actions;
@@ -54,9 +69,16 @@ export class PaneStore {
     await this.preview(id);
   }
 
-  showOverview(): void {
+  /** Chooses the tab of a page. */
+  showPage(page: PageId): void {
+    this.stopReading();
+    this.dispatch({ type: "page opened", page });
+  }
+
+  /** Back from an action to its page. */
+  closeAction(): void {
     this.stop();
-    this.dispatch({ type: "overview opened" });
+    this.dispatch({ type: "action closed" });
   }
 
   async choose(id: ActionId, name: string, value: string): Promise<void> {
@@ -84,7 +106,7 @@ export class PaneStore {
       "Undoing the last action",
       async (context, tell) => {
         const outcome = await this.run("undo", context, false);
-        tell({ type: "overview opened" });
+        tell({ type: "action closed" });
         await this.readOverview(tell);
         return told(outcome);
       },
@@ -107,7 +129,7 @@ export class PaneStore {
   async goTo(place: string): Promise<void> {
     await this.work(`Going to ${place}`, async (_context, tell) => {
       if (await this.services.goTo(place)) return null;
-      tell({ type: "overview opened" });
+      tell({ type: "action closed" });
       await this.services.showPane();
       return `This workbook has no ${place} sheet of Sightline yet. "Create registers" makes one.`;
     });
@@ -125,6 +147,11 @@ export class PaneStore {
     this.latest?.stopper.abort();
   }
 
+  /** A preview that nobody waits for any more is given up; what is being written goes on. */
+  private stopReading(): void {
+    if (this.latest?.writes === false) this.latest.stopper.abort();
+  }
+
   private preview(id: ActionId): Promise<void> {
     return this.work(
       `${this.actionOf(id).title}: looking at what it would do`,
@@ -137,7 +164,7 @@ export class PaneStore {
   }
 
   private run(id: ActionId, context: ActionContext, dryRun: boolean): Promise<ActionOutcome> {
-    const problems = settingProblems(this.actionOf(id), context.settings);
+    const problems = settingProblems(this.actionOf(id).parameters, context.settings);
     if (problems.length > 0) throw new SettingsRefused(problems.join(" "));
     return this.services.run(id, context, { dryRun });
   }
@@ -157,11 +184,7 @@ export class PaneStore {
    * is under way, and stops that first if it only reads. Work that only reads and has been overtaken
    * by newer work is dropped.
    */
-  private work(
-    doing: string,
-    task: (context: ActionContext, tell: Tell) => Promise<string | null>,
-    { writes = false }: { readonly writes?: boolean } = {},
-  ): Promise<void> {
+  private work(doing: string, task: Task, { writes = false }: WorkOptions = {}): Promise<void> {
     const before = this.latest;
     if (before?.writes === false) before.stopper.abort();
     const job: Job = { stopper: new AbortController(), writes, ended: Promise.resolve() };
@@ -173,11 +196,7 @@ export class PaneStore {
   }
 
   /** Does the work of a job. What it returns is told to the user; null says nothing. Never rejects. */
-  private async perform(
-    job: Job,
-    doing: string,
-    task: (context: ActionContext, tell: Tell) => Promise<string | null>,
-  ): Promise<void> {
+  private async perform(job: Job, doing: string, task: Task): Promise<void> {
     // A reading that newer work has overtaken has nothing to say any more.
     const tell: Tell = (event) => {
       if (job.writes || this.latest === job) this.dispatch(event);

@@ -25,7 +25,7 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
   const styles = useStyles();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const { preview, work } = state;
-  const hasEffect = preview?.writes === true || action.perform !== undefined;
+  const hasEffect = preview?.writes === true || action.performs;
   const canApply = hasEffect && work.status !== "running" && work.status !== "done";
   return (
     <section className={styles.root} aria-labelledby="action-title">
@@ -34,7 +34,7 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
         appearance="transparent"
         icon={backIcon}
         onClick={() => {
-          store.showOverview();
+          store.closeAction();
         }}
       >
         All actions

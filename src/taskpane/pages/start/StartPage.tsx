@@ -8,9 +8,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Overview } from "#actions/overview";
-import { actionGroups, firstStep } from "../overview";
-import { useTableStyles } from "../components/tableStyles";
-import type { PaneStore } from "../store";
+import { actionGroups, firstStep } from "../../overview";
+import { useTableStyles } from "../../components/tableStyles";
+import type { PaneStore } from "../../store";
 
 interface Props {
   readonly overview: Overview;
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook holds, and everything that can be done with it. */
-export function OverviewPage({ overview, store }: Props): ReactElement {
+export function StartPage({ overview, store }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -1,0 +1,12 @@
+/** The pages of the pane, in the order of their tabs. */
+export const pageIds = [
+  "start",
+  "data",
+  "score",
+  "trade-off",
+  "risk",
+  "benefits",
+  "report",
+] as const;
+
+export type PageId = (typeof pageIds)[number];

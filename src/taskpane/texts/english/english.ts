@@ -1,0 +1,7 @@
+import { actions } from "./actions";
+import { preview } from "./preview";
+import { score } from "./score";
+import { shell } from "./shell";
+import { start } from "./start";
+
+export const english = { actions, preview, score, shell, start };

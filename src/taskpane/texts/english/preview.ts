@@ -1,0 +1,2 @@
+/** Preview, apply and result of every action. */
+export const preview = { apply: "Apply" };

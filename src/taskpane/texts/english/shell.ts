@@ -1,0 +1,26 @@
+/** The frame of the pane: tabs, strip, messages, progress, errors, pages of registers. */
+export const shell = {
+  product: "Sightline",
+  pages: {
+    label: "Pages",
+    start: "Start",
+    data: "Data",
+    score: "Score",
+    "trade-off": "Trade off",
+    risk: "Risk",
+    benefits: "Benefits",
+    report: "Report",
+  },
+  undo: "Undo",
+  undoOf: "Undo: {what}",
+  nothingToUndo: "Nothing to undo",
+  refresh: "Refresh",
+  refreshMeaning: "Read the workbook again",
+  cancel: "Cancel",
+  registers: "Registers",
+  register: "Register",
+  rows: { one: "{count} row", other: "{count} rows" },
+  goToSheet: "Go to sheet {sheet}",
+  actions: "Actions",
+  loading: "Loading",
+};

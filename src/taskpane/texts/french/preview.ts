@@ -1,0 +1,3 @@
+import type { TextTable } from "../texts";
+
+export const preview: TextTable["preview"] = { apply: "Appliquer" };

@@ -1,0 +1,3 @@
+import type { TextTable } from "../texts";
+
+export const score: TextTable["score"] = { heading: "Bewertung" };

@@ -1,0 +1,3 @@
+import type { TextTable } from "../texts";
+
+export const start: TextTable["start"] = { workbook: "Diese Arbeitsmappe" };
