@@ -164,7 +164,7 @@ export class PaneStore {
   }
 
   private run(id: ActionId, context: ActionContext, dryRun: boolean): Promise<ActionOutcome> {
-    const problems = settingProblems(this.actionOf(id).parameters, context.settings);
+    const problems = settingProblems(this.actionOf(id), context.settings);
     if (problems.length > 0) throw new SettingsRefused(problems.join(" "));
     return this.services.run(id, context, { dryRun });
   }
