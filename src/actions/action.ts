@@ -62,7 +62,10 @@ export interface Proposal {
   readonly state?: WorkbookState;
 }
 
-/** One thing that a user can ask for. The pane, the ribbon, the command line and the tests find it in `registry.ts`. */
+/**
+ * One thing that a user can ask for, as menus and forms show it. The pane, the ribbon, the command line
+ * and the tests find it in `registry.ts`. What it does is loaded when it is asked for.
+ */
 export interface Action {
   readonly id: ActionId;
   /** An imperative, as on the button: "Adopt sheets". */
@@ -71,8 +74,15 @@ export interface Action {
   readonly summary: string;
   readonly group: ActionGroup;
   readonly parameters: readonly Parameter[];
+  /** true: its effect is no plan of edits (recalculating, undoing), so that the work has `perform`. */
+  readonly performs: boolean;
+  load(): Promise<ActionWork>;
+}
+
+/** What an action does. */
+export interface ActionWork {
   /** Reads and decides; writes nothing. */
   propose(context: ActionContext): Promise<Proposal>;
-  /** For what is no plan (recalculating, undoing): does it, after `propose`. */
+  /** For what is no plan: does it, after `propose`. */
   perform?(context: ActionContext): Promise<void>;
 }

@@ -1,21 +1,15 @@
 import { northmere } from "#core/sample/northmere";
-import { sizes } from "#core/register/sizes";
+import { sizes } from "#core/register/choices";
 import { readRegisters, everyRegister } from "#excel/readRegisters";
 import { readStart } from "#excel/workbookState";
-import type { Action, ActionContext, Proposal } from "./action";
-import { packsParameter, presentRegisters, sizeParameter } from "./createRegisters";
+import type { ActionContext, ActionWork, Proposal } from "./action";
+import { sampleParameters } from "./actionParameters";
 import { planNewRegisters } from "./newRegisters";
 import { choiceOf, listOf } from "./parameters";
+import { presentRegisters } from "./presentRegisters";
 import { enteredRecords, plannedReports } from "./registerReports";
 
-export const addSample: Action = {
-  id: "add-sample",
-  title: "Add sample portfolio",
-  summary: "Fills registers with Northmere, a made-up water utility with 24 projects.",
-  group: "Register",
-  parameters: [{ ...sizeParameter, initial: "full" }, packsParameter],
-  propose,
-};
+export const addSample: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const { state, isBlank } = await readStart(context.signal);
@@ -34,10 +28,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
     };
   }
   const sample = northmere();
-  const packs = [...new Set([...sample.packs, ...listOf(addSample, context, "packs")])];
+  const packs = [...new Set([...sample.packs, ...listOf(sampleParameters, context, "packs")])];
   const { plan, tables } = planNewRegisters({
     title: "Added the sample portfolio Northmere",
-    size: choiceOf(addSample, context, "size", sizes),
+    size: choiceOf(sampleParameters, context, "size", sizes),
     packs,
     rows: sample.rows,
     settings: sample.settings,

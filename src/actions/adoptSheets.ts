@@ -1,44 +1,20 @@
 import { adoptSheets as adopt } from "#core/adopt/adoptSheets";
 import type { Adoption } from "#core/adopt/adoption";
 import type { Outcome } from "#core/issues";
-import { sizes } from "#core/register/sizes";
+import { sizes } from "#core/register/choices";
 import { asidePrefix } from "#excel/journal/scope";
 import { readWorkbookContent, type WorkbookContent } from "#excel/readWorkbookContent";
 import type { RegisterTable } from "#sheets/registerTable";
-import type { Action, ActionContext, Proposal } from "./action";
-import { packsParameter, presentRegisters, settingsOf, sizeParameter } from "./createRegisters";
+import type { ActionContext, ActionWork, Proposal } from "./action";
+import { adoptParameters } from "./actionParameters";
 import { planNewRegisters } from "./newRegisters";
 import { storedPages } from "./pages";
 import { choiceOf, listOf } from "./parameters";
+import { presentRegisters } from "./presentRegisters";
 import { enteredRecords, plannedReports, registersOnSheets } from "./registerReports";
+import { workbookSettings } from "./workbookSettings";
 
-export const adoptSheets: Action = {
-  id: "adopt-sheets",
-  title: "Adopt sheets",
-  summary: "Turns the sheets you keep into registers; the sheets themselves stay as they are.",
-  group: "Register",
-  parameters: [
-    sizeParameter,
-    packsParameter,
-    {
-      name: "dateOrder",
-      label: "Order of day and month",
-      kind: "choice",
-      choices: ["unknown", "day-month", "month-day"],
-      initial: "unknown",
-      meaning: "For dates kept as text that could be read both ways (03/04/26)",
-    },
-    {
-      name: "fiveStepRag",
-      label: "Five-step ratings",
-      kind: "choice",
-      choices: ["outer", "amber"],
-      initial: "outer",
-      meaning: "outer: Amber/Red becomes Red, Amber/Green becomes Amber; amber: both become Amber",
-    },
-  ],
-  propose,
-};
+export const adoptSheets: ActionWork = { propose };
 
 const nothing = { title: "Adopted nothing", edits: [] };
 
@@ -61,10 +37,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
   if (entered > 0) return registersInUse(entered, state);
   const { plan, tables } = planNewRegisters({
     title: `Adopted ${counted(adopted.length, "block")} of cells`,
-    size: choiceOf(adoptSheets, context, "size", sizes),
-    packs: [...new Set([...adoption.packs, ...listOf(adoptSheets, context, "packs")])],
+    size: choiceOf(adoptParameters, context, "size", sizes),
+    packs: [...new Set([...adoption.packs, ...listOf(adoptParameters, context, "packs")])],
     rows,
-    settings: { ...settingsOf(adoptSheets, context), ...adoption.settings },
+    settings: { ...workbookSettings(adoptParameters, context), ...adoption.settings },
     state,
     isBlank: false,
     replaces: Object.fromEntries(registers.map((r) => [r.register, placeOf(r)])),
@@ -87,14 +63,18 @@ function understand(
   context: ActionContext,
 ): Outcome<Adoption> {
   const { state } = content;
-  const order = choiceOf(adoptSheets, context, "dateOrder", ["unknown", "day-month", "month-day"]);
+  const order = choiceOf(adoptParameters, context, "dateOrder", [
+    "unknown",
+    "day-month",
+    "month-day",
+  ]);
   const pages = Object.values(storedPages(state));
   return adopt(
     content.sheets.filter((sheet) => !sheet.sheet.startsWith(asidePrefix)),
     {
       ownTables: [...Object.values(own), ...pages.flatMap((page) => page.tables)],
       ownSheets: pages.flatMap((page) => page.sheets),
-      fiveStepRag: choiceOf(adoptSheets, context, "fiveStepRag", ["outer", "amber"]),
+      fiveStepRag: choiceOf(adoptParameters, context, "fiveStepRag", ["outer", "amber"]),
       ...(order === "unknown" ? {} : { dateOrder: order }),
     },
   );

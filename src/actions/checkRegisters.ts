@@ -2,18 +2,10 @@ import { checkRegisters as check } from "#core/register/checkRegisters";
 import { settings } from "#core/register/schema";
 import { everyRegister, readRegisters } from "#excel/readRegisters";
 import { planChecks } from "#sheets/planChecks";
-import type { Action, ActionContext, Proposal } from "./action";
+import type { ActionContext, ActionWork, Proposal } from "./action";
 import { readReports } from "./registerReports";
 
-export const checkRegisters: Action = {
-  id: "check-registers",
-  title: "Check registers",
-  summary:
-    "Looks for missing, impossible and contradicting entries and lists them on sheet Checks.",
-  group: "Register",
-  parameters: [],
-  propose,
-};
+export const checkRegisters: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const queries = everyRegister.map((query) => ({ ...query, typedCells: true }));

@@ -1,7 +1,7 @@
 import type { TakenNames } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { RiskMatrix } from "#core/register/defaults";
-import type { Size } from "#core/register/sizes";
+import type { Size } from "#core/register/choices";
 import type { PeriodCalendar } from "#core/time/reportingPeriods";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames, type WorkbookState } from "#excel/workbookState";

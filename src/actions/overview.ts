@@ -2,8 +2,8 @@ import { readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
 import { asidePrefix } from "#excel/journal/scope";
 import type { RegisterReport } from "./report";
-import { presentRegisters } from "./createRegisters";
 import { storedPages } from "./pages";
+import { presentRegisters } from "./presentRegisters";
 
 /** What the workbook holds, for the first screen of the pane and `inspect`. */
 export interface Overview {

@@ -3,15 +3,23 @@ import { InvariantError } from "#core/invariant";
 import { serialDate } from "#core/time/serialDate";
 
 /** The value of a parameter as typed, or its initial one. */
-export function textOf(action: Action, context: ActionContext, name: string): string {
-  const parameter = action.parameters.find((each) => each.name === name);
-  if (!parameter) throw new InvariantError(`Action ${action.id} has no parameter "${name}".`);
+export function textOf(
+  parameters: readonly Parameter[],
+  context: ActionContext,
+  name: string,
+): string {
+  const parameter = parameters.find((each) => each.name === name);
+  if (!parameter) throw new InvariantError(`There is no parameter "${name}".`);
   return (context.settings[name] ?? parameter.initial).trim();
 }
 
 /** The parts of a list, as typed with commas between them. */
-export function listOf(action: Action, context: ActionContext, name: string): string[] {
-  return textOf(action, context, name)
+export function listOf(
+  parameters: readonly Parameter[],
+  context: ActionContext,
+  name: string,
+): string[] {
+  return textOf(parameters, context, name)
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -19,12 +27,12 @@ export function listOf(action: Action, context: ActionContext, name: string): st
 
 /** The one of several words that was chosen. */
 export function choiceOf<T extends string>(
-  action: Action,
+  parameters: readonly Parameter[],
   context: ActionContext,
   name: string,
   choices: readonly T[],
 ): T {
-  const text = textOf(action, context, name);
+  const text = textOf(parameters, context, name);
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw new InvariantError(`"${text}" is no ${name}.`);
   return found;
@@ -35,10 +43,10 @@ export function choiceOf<T extends string>(
  * Names that the action does not know are not looked at: several actions can share one list.
  */
 export function settingProblems(
-  action: Action,
+  { parameters }: Pick<Action, "parameters">,
   settings: Readonly<Record<string, string>>,
 ): readonly string[] {
-  return action.parameters.flatMap((parameter) => {
+  return parameters.flatMap((parameter) => {
     const text = settings[parameter.name]?.trim();
     const problem = text === undefined ? null : problemOf(parameter, text);
     return problem === null ? [] : [`${parameter.name}: ${problem}`];

@@ -1,12 +1,7 @@
 import { recalculateWorkbook } from "#excel/recalculateWorkbook";
-import type { Action, ActionContext } from "./action";
+import type { ActionContext, ActionWork } from "./action";
 
-export const recalculate: Action = {
-  id: "recalculate",
-  title: "Recalculate",
-  summary: "Computes every formula of the workbook, PMO functions included.",
-  group: "Report",
-  parameters: [],
+export const recalculate: ActionWork = {
   propose: () =>
     Promise.resolve({
       sentence: "Computes every formula of the workbook.",

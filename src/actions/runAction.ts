@@ -38,7 +38,8 @@ export async function runAction(
   if (problem !== undefined) throw new InvariantError(`Setting not checked: ${problem}`);
   const before = context.meter?.() ?? noTraffic;
   const start = performance.now();
-  const proposal = await action.propose(context);
+  const work = await action.load();
+  const proposal = await work.propose(context);
   let journal: Journal | null = null;
   let applied = false;
   if (options.dryRun !== true) {
@@ -52,8 +53,8 @@ export async function runAction(
         signal: context.signal,
       });
       applied = true;
-    } else if (action.perform) {
-      await action.perform(context);
+    } else if (work.perform) {
+      await work.perform(context);
       applied = true;
     }
   }

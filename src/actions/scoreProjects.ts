@@ -1,19 +1,15 @@
 import type { Issue } from "#core/issues";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import type { MissingPolicy } from "#core/scoring/weightedScore";
+import { allRoles } from "#excel/allRoles";
 import { readRegisters } from "#excel/readRegisters";
-import {
-  allRoles,
-  registerSetting,
-  registerSettingKey,
-  storedRegisterSetting,
-} from "#excel/registerSetting";
+import { registerSetting, registerSettingKey, storedRegisterSetting } from "#excel/registerSetting";
 import type { RegisterQuery } from "#excel/registerContent";
 import type { RegisterReading } from "#excel/registerReading";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
 import type { Edit } from "#sheets/plan";
 import { planPrioritization } from "#sheets/planPrioritization";
-import type { Action, ActionContext, Proposal } from "./action";
+import type { ActionContext, ActionWork, Proposal } from "./action";
 import { positionAfter } from "./newRegisters";
 import {
   type PageRecord,
@@ -24,14 +20,7 @@ import {
   withoutNames,
 } from "./pages";
 
-export const scoreProjects: Action = {
-  id: "score-projects",
-  title: "Score projects",
-  summary: "Ranks the projects by the weighted criteria and draws the ranked list.",
-  group: "Prioritize",
-  parameters: [],
-  propose,
-};
+export const scoreProjects: ActionWork = { propose };
 
 const projectColumns = ["Project ID", "Project", "Stage", "Risk adjusted NPV", "Budget"];
 const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];

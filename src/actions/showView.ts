@@ -1,31 +1,15 @@
-import { viewsOf } from "#core/register/views";
 import { readRegisters } from "#excel/readRegisters";
 import { planColumnView } from "#sheets/planColumnView";
-import type { Action, ActionContext, Proposal } from "./action";
+import type { ActionContext, ActionWork, Proposal } from "./action";
+import { viewParameters } from "./actionParameters";
 import { textOf } from "./parameters";
 
 const register = "Projects";
 
-export const showView: Action = {
-  id: "show-view",
-  title: "Show view",
-  summary: "Shows the columns of a saved view of the project register and hides the others.",
-  group: "Register",
-  parameters: [
-    {
-      name: "view",
-      label: "View",
-      kind: "choice",
-      choices: viewsOf(register).map((view) => view.name),
-      initial: "All",
-      meaning: "Intake, delivery or value columns, or all of them; nothing is deleted",
-    },
-  ],
-  propose,
-};
+export const showView: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const view = textOf(showView, context, "view");
+  const view = textOf(viewParameters, context, "view");
   const { tables, state } = await readRegisters([{ register, columns: [] }], {
     signal: context.signal,
   });

@@ -1,15 +1,7 @@
 import { readLastAction, undoAction } from "#excel/undoLast";
-import type { Action, ActionContext, Proposal } from "./action";
+import type { ActionContext, ActionWork, Proposal } from "./action";
 
-export const undo: Action = {
-  id: "undo",
-  title: "Undo",
-  summary: "Takes the last action of Sightline back: cells, formats, names, tables and sheets.",
-  group: "Register",
-  parameters: [],
-  propose,
-  perform,
-};
+export const undo: ActionWork = { propose, perform };
 
 const nothing = { title: "Undid nothing", edits: [] };
 

@@ -1,3 +1,4 @@
+import { allRoles } from "./allRoles";
 import { ExcelFailure } from "./excelFailure";
 import { answerLimit } from "./payload";
 import { readInPieces } from "./readInPieces";
@@ -9,7 +10,6 @@ import {
   type RegisterReading,
 } from "./registerReading";
 import {
-  allRoles,
   assumedTables,
   registerSetting,
   registerSettingKey,

@@ -1,5 +1,3 @@
-import { registers } from "#core/register/schema";
-
 /** Document setting that says which table plays which register. */
 export const registerSettingKey = "sightline.registers";
 
@@ -55,8 +53,6 @@ export async function storedRegisterSetting(): Promise<RegisterSetting | null> {
 export function assumedTables(roles: readonly string[]): Record<string, string> {
   return Object.fromEntries(roles.map((role) => [role, role]));
 }
-
-export const allRoles: readonly string[] = registers.map((register) => register.name);
 
 function parsed(text: string): unknown {
   try {

@@ -1,10 +1,11 @@
 import { chooseColumns, type ChosenRegister } from "#core/register/chooseColumns";
 import type { TakenNames } from "#core/register/content";
+import type { Size } from "#core/register/choices";
 import { type RiskMatrix, riskMatrices } from "#core/register/defaults";
 import { renameInFormula } from "#core/register/formulaReferences";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { registerOf, registers as allRegisters, settings } from "#core/register/schema";
-import { registersOf, type Size } from "#core/register/sizes";
+import { registersOf } from "#core/register/sizes";
 import type { PeriodCalendar } from "#core/time/reportingPeriods";
 import { calendarDate } from "#core/time/serialDate";
 import { type Criterion, criteriaOf, namedCriteria, namedScores, withCriteria } from "./criteria";

@@ -73,6 +73,14 @@ describe("registry", () => {
     expect(isActionId("do-magic")).toBe(false);
   });
 
+  it.each(actions.map((action) => [action.id, action] as const))(
+    "loads what %s does, and knows before whether its effect is a plan",
+    async (_id, action) => {
+      const work = await action.load();
+      expect(work.perform !== undefined).toBe(action.performs);
+    },
+  );
+
   it.each([
     ["size", "huge", '"huge" is not one of register, portfolio, full.'],
     ["packs", "EVM, Magic", '"Magic" is not among'],

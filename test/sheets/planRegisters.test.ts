@@ -2,7 +2,7 @@ import type { TakenNames } from "#core/register/content";
 import { riskMatrices } from "#core/register/defaults";
 import { formulaColumns } from "#core/register/formulaReferences";
 import type { RegisterRows } from "#core/register/rows";
-import { packs, type Size, sizes } from "#core/register/sizes";
+import { packs, type Size, sizes } from "#core/register/choices";
 import { northmere } from "#core/sample/northmere";
 import type { AddTable, Block, DefineName, Edit, FillFormula, WriteCells } from "#sheets/plan";
 import { planColumnView } from "#sheets/planColumnView";

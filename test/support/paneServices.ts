@@ -73,7 +73,8 @@ const action = (
   summary: `Summary of ${title}`,
   group,
   parameters,
-  propose: () => Promise.reject(new Error("the pane runs actions through its services")),
+  performs: id === "undo",
+  load: () => Promise.reject(new Error("the pane runs actions through its services")),
 });
 
 export const testActions: readonly Action[] = [

@@ -1,10 +1,6 @@
 import { InvariantError } from "../invariant";
+import { packs, type Size } from "./choices";
 import { type Register, type RegisterColumn, registers } from "./schema";
-
-/** How much of the schema a workbook gets. Each size holds the smaller ones. */
-export type Size = "register" | "portfolio" | "full";
-
-export const sizes: readonly Size[] = ["register", "portfolio", "full"];
 
 /** Registers of the small tables that every workbook needs, and of the add-in's own records. */
 const IN_EVERY_SIZE = ["Scales", "Appetite", "Checks", "Runs"];
@@ -47,11 +43,6 @@ export const writtenRegisters: readonly string[] = [
   "Checks",
   "Runs",
 ];
-
-/** Optional groups of columns and tables, off by default. */
-export const packs: readonly string[] = [
-  ...new Set(registers.flatMap((register) => [register.pack, ...register.columns.map(packOf)])),
-].filter((pack) => pack !== "core");
 
 function packOf(column: RegisterColumn): string {
   return column.pack;

@@ -4,7 +4,8 @@ import { chooseColumns } from "#core/register/chooseColumns";
 import { defaultRows, riskMatrices, starterCriteria } from "#core/register/defaults";
 import { formulaColumns, formulaTables, renameInFormula } from "#core/register/formulaReferences";
 import { columnOf, registerOf, registers, settingOf, settings } from "#core/register/schema";
-import { packs, packsOfColumns, registersOf, sizes, writtenRegisters } from "#core/register/sizes";
+import { packs, riskMatrixNames, sizes } from "#core/register/choices";
+import { packsOfColumns, registersOf, writtenRegisters } from "#core/register/sizes";
 import { viewsOf } from "#core/register/views";
 import { InvariantError } from "#core/invariant";
 
@@ -213,6 +214,15 @@ describe("sizes and packs", () => {
       expect(names[index + 1]).toEqual(expect.arrayContaining(smaller));
     }
     for (const name of writtenRegisters) expect(names[2]).toContain(name);
+  });
+
+  test("the choices for a new workbook are those of the schema and of the defaults", () => {
+    const ofSchema = registers.flatMap((register) => [
+      register.pack,
+      ...register.columns.map((column) => column.pack),
+    ]);
+    expect(["core", ...packs]).toEqual([...new Set(["core", ...ofSchema])]);
+    expect(riskMatrixNames).toEqual(Object.keys(riskMatrices));
   });
 
   test("there are the twelve packs of the domain reference", () => {
