@@ -11,13 +11,33 @@ const swc = [
   },
 ];
 
-/** One configuration; a test that needs a page says so in its docblock (`@jest-environment jsdom`). */
-export default {
+const shared = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|fflate|numfmt)/)"],
+};
+
+/**
+ * `unit`: everything that runs in Node; a test that needs a page says so in its docblock
+ * (`@jest-environment jsdom`). `e2e`: the workbench in a real browser, see test/e2e/README.md.
+ */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/setup/start.ts",
+      globalTeardown: "<rootDir>/test/e2e/setup/stop.ts",
+    },
+  ],
   maxWorkers: 2,
   // A whole portfolio through the real library takes seconds on a busy machine.
   testTimeout: 60_000,
