@@ -117,6 +117,18 @@ export type IssueCode =
   | "tie-at-rank-one"
   | "nothing-to-rank"
   | "criterion-all-equal"
+  // setting a workbook up
+  | "sheet-name-taken"
+  | "structure-protected"
+  | "objective-not-named"
+  | "objective-weight-unread"
+  | "objective-repeated"
+  | "objective-key-unread"
+  | "objective-weights-zero"
+  | "objective-weights-sum"
+  | "period-line-unread"
+  | "period-repeated"
+  | "status-date-outside-periods"
   // actions
   | "registers-exist"
   | "registers-not-empty"

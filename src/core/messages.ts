@@ -5,6 +5,7 @@ import type { Sentence } from "./issueWords";
 import { issueWords } from "./issueWords";
 import { recordMessages } from "./recordMessages";
 import { scoringMessages } from "./scoringMessages";
+import { setupMessages } from "./setupMessages";
 
 /** One sentence for every code: a new code without a sentence does not compile. */
 const sentences: Readonly<Record<IssueCode, Sentence>> = {
@@ -12,6 +13,7 @@ const sentences: Readonly<Record<IssueCode, Sentence>> = {
   ...adoptionMessages,
   ...recordMessages,
   ...scoringMessages,
+  ...setupMessages,
 };
 
 /**

@@ -52,9 +52,9 @@ export const recordMessages = {
   "reason-missing": ({ record, field, found, expected }) =>
     `${record}: ${field} is blank, but ${expected} is ${found}. Say why.`,
   "period-gap": ({ found, expected, fact }) =>
-    `Periods leave a gap: ${fact("before")} ends on ${found}, ${fact("after")} starts only on ${expected}.`,
+    `Periods leave a gap: ${fact("before")} ends on ${found.replaceAll('"', "")}, ${fact("after")} starts only on ${expected}.`,
   "period-overlap": ({ found, expected, fact }) =>
-    `Periods overlap: ${fact("before")} ends on ${found}, ${fact("after")} starts already on ${expected}.`,
+    `Period ${fact("after")} starts on ${expected} but ${fact("before")} ends on ${found.replaceAll('"', "")}.`,
   "actual-in-open-period": ({ record, found, expected, fact }) =>
     `${record} has an actual of ${found} in ${fact("period")}, which ends after the status date ${expected}; it is not counted.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

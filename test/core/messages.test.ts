@@ -4,8 +4,9 @@ import type { Issue, IssueCode } from "#core/issues";
 import { issueSentence, unreadSentence } from "#core/messages";
 import { recordMessages } from "#core/recordMessages";
 import { scoringMessages } from "#core/scoringMessages";
+import { setupMessages } from "#core/setupMessages";
 
-const tables = [adoptionMessages, recordMessages, scoringMessages, actionMessages];
+const tables = [adoptionMessages, recordMessages, scoringMessages, actionMessages, setupMessages];
 const codes = tables.flatMap((table) => Object.keys(table)) as IssueCode[];
 
 /** An issue of a code with every part filled in, so that a sentence can show any of them. */
@@ -44,6 +45,10 @@ function full(code: IssueCode): Issue {
       targets: "Projects",
       criteria: code === "weights-all-zero" ? 3 : "Urgency",
       ranked: "no",
+      line: 4,
+      sum: 95,
+      to: "2026-12-31",
+      instead: "Projects PMO",
       projects: code === "criterion-all-equal" ? 3 : "P-1, P-2",
     },
   };
@@ -54,6 +59,8 @@ const withoutFacts: readonly string[] = [
   "nothing-to-rank",
   "manual-calculation",
   "nothing-to-undo",
+  "structure-protected",
+  "objective-weights-zero",
 ];
 
 describe("every kind of issue has a sentence", () => {

@@ -1,5 +1,7 @@
 import type { Issue } from "#core/issues";
+import { calendarBreaks } from "#core/register/calendarBreaks";
 import { keyOf } from "#core/scoring/registerTable";
+import type { ReportingPeriod } from "#core/time/reportingPeriods";
 import { isoDate } from "#core/time/serialDate";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
@@ -36,17 +38,15 @@ function finishBeforeStart(workbook: CheckedWorkbook): readonly Issue[] {
   );
 }
 
-interface Period {
+interface Period extends ReportingPeriod {
   readonly row: number;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 function periodsOf({ table, records }: CheckedRegister): readonly Period[] {
   return records.flatMap((row) => {
-    const [from, to] = [table.number(row, "Starts on"), table.number(row, "Ends on")];
-    return from === null || to === null ? [] : [{ row, name: table.text(row, "Period"), from, to }];
+    const [startsOn, endsOn] = [table.number(row, "Starts on"), table.number(row, "Ends on")];
+    if (startsOn === null || endsOn === null) return [];
+    return [{ row, period: table.text(row, "Period"), startsOn, endsOn }];
   });
 }
 
@@ -54,21 +54,10 @@ function periodsOf({ table, records }: CheckedRegister): readonly Period[] {
 function brokenCalendar(workbook: CheckedWorkbook): readonly Issue[] {
   const checked = workbook.register("Periods");
   if (checked === null) return [];
-  const periods = [...periodsOf(checked)].sort((a, b) => a.from - b.from);
-  return periods.slice(1).flatMap((period, at): Issue[] => {
-    const before = periods[at];
-    if (before === undefined || period.from === before.to + 1) return [];
-    return [
-      {
-        code: period.from > before.to ? "period-gap" : "period-overlap",
-        severity: "blocking",
-        place: placeOf(checked, period.row, "Starts on"),
-        found: isoDate(before.to),
-        expected: isoDate(period.from),
-        facts: { before: before.name, after: period.name },
-      },
-    ];
-  });
+  return calendarBreaks(periodsOf(checked)).map(({ period, issue }) => ({
+    ...issue,
+    place: placeOf(checked, period.row, "Starts on"),
+  }));
 }
 
 /** Registers with actuals by period. */
@@ -80,8 +69,8 @@ function actualInOpenPeriod(workbook: CheckedWorkbook): readonly Issue[] {
   if (calendar === null || statusDate === null) return [];
   const open = new Set(
     periodsOf(calendar)
-      .filter(({ to }) => to > statusDate)
-      .map(({ name }) => keyOf(name)),
+      .filter(({ endsOn }) => endsOn > statusDate)
+      .map(({ period }) => keyOf(period)),
   );
   return workbook.registers
     .filter((checked) => withActuals.includes(checked.register))

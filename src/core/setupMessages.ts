@@ -1,0 +1,26 @@
+import type { Sentence } from "./issueWords";
+
+/** Sentences about setting a workbook up: names that are taken, pasted objectives and periods. */
+export const setupMessages = {
+  "sheet-name-taken": ({ fact, text }) =>
+    fact("count") === "1"
+      ? `A sheet named ${text("sheets")} exists. Create '${text("instead")}' instead, or adopt the existing one?`
+      : `Sheets named ${text("sheets")} exist. Create ${text("instead")} instead, or adopt the existing ones?`,
+  "structure-protected": () =>
+    "This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. Nothing was changed.",
+  "objective-not-named": ({ fact }) => `Line ${fact("line")}: the objective has no name.`,
+  "objective-weight-unread": ({ fact, found }) =>
+    `Line ${fact("line")}: weight ${found} is not a number of 0 or more.`,
+  "objective-repeated": ({ fact, found }) => `Line ${fact("line")}: ${found} is in the list twice.`,
+  "objective-key-unread": ({ fact, found }) =>
+    `Line ${fact("line")}: ${found} cannot be an identifier. Use up to 20 letters, digits, points, dashes and underscores.`,
+  "objective-weights-zero": () => "All weights are zero. Give at least one objective a weight.",
+  "objective-weights-sum": ({ fact }) =>
+    `The weights add up to ${fact("sum")}, not 100; each counts by its share of the sum.`,
+  "period-line-unread": ({ fact, field, found, expected }) =>
+    `Line ${fact("line")}: ${field} ${found} cannot be read.${expected === "" ? "" : ` Expected: ${expected}.`}`,
+  "period-repeated": ({ fact, found }) =>
+    `Line ${fact("line")}: period ${found} is in the list twice.`,
+  "status-date-outside-periods": ({ found, fact }) =>
+    `Status date ${found.replaceAll('"', "")} lies outside the reporting periods (${fact("from")} to ${fact("to")}).`,
+} as const satisfies Readonly<Record<string, Sentence>>;
