@@ -135,6 +135,11 @@ export class Calculation implements Reader, WorkbookListener {
     this.run();
   }
 
+  /** Whether no asynchronous custom function is still to answer. */
+  get isSettled(): boolean {
+    return this.calls.pending === 0;
+  }
+
   /** Waits for the asynchronous custom functions and computes what depends on them. */
   async settle(): Promise<void> {
     while (this.calls.pending > 0) {

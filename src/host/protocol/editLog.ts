@@ -1,24 +1,26 @@
 import { formatArea, intersect, quoteSheetName, type Area } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
 import type { ChangeType } from "./declaration";
-import { eventTypes, workbookTarget, type EventType } from "./events";
+import { byAddIn, eventTypes, workbookTarget, type EditOrigin, type EventType } from "./events";
 
 interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly change: ChangeType;
+  readonly origin: EditOrigin;
 }
 
 /** The edits of one request; neighbouring blocks of one large write become one event. */
 export class EditLog {
   private edits: Edit[] = [];
 
-  add(sheet: Sheet, area: Area, change: ChangeType): void {
+  add(sheet: Sheet, area: Area, change: ChangeType, origin: EditOrigin = byAddIn): void {
     const last = this.edits.at(-1);
     const continues =
       last?.sheet === sheet &&
       last.change === "RangeEdited" &&
       change === "RangeEdited" &&
+      last.origin === origin &&
       last.area.left === area.left &&
       last.area.right === area.right &&
       last.area.bottom + 1 === area.top;
@@ -28,7 +30,7 @@ export class EditLog {
         area: { ...last.area, bottom: area.bottom },
       };
     } else {
-      this.edits.push({ sheet, area, change });
+      this.edits.push({ sheet, area, change, origin });
     }
   }
 
@@ -38,12 +40,11 @@ export class EditLog {
   ): void {
     const edits = this.edits;
     this.edits = [];
-    for (const { sheet, area, change } of edits) {
+    for (const { sheet, area, change, origin } of edits) {
       const payload = {
         address: formatArea(area),
         changeType: change,
-        source: "Local",
-        triggerSource: "ThisLocalAddin",
+        ...origin,
         worksheetId: sheet.id,
         // Anything else makes the library add a direction to the details.
         shiftDirection: "None",

@@ -20,6 +20,19 @@ export type EventType = (typeof eventTypes)[keyof typeof eventTypes];
 /** Target of events that belong to a collection of the workbook ("worksheets.onChanged"). */
 export const workbookTarget = "Workbook";
 
+/** Where a change came from, in Excel's words. */
+export interface EditOrigin {
+  /** "Remote": another author of the same workbook. */
+  readonly source: EventSource;
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+}
+
+export type EventSource = "Local" | "Remote";
+
+export const byAddIn: EditOrigin = { source: "Local", triggerSource: "ThisLocalAddin" };
+export const byPerson: EditOrigin = { source: "Local", triggerSource: "Unknown" };
+export const byOtherAuthor: EditOrigin = { source: "Remote", triggerSource: "Unknown" };
+
 /** One event on its way to the add-in: category 65536, number, object id, JSON text. */
 export type EventEntry = readonly [65536, EventType, string, string, 0];
 

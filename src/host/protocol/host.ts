@@ -5,7 +5,16 @@ import type { Workbook, WorkbookListener } from "#host/engine/workbook";
 import { Batch, type BeforeAction } from "./batch";
 import type { ChangeType, Context, Shell, Switches } from "./declaration";
 import { EditLog } from "./editLog";
-import { EventQueue, eventTypes, workbookTarget, type EventEntry, type EventType } from "./events";
+import {
+  byAddIn,
+  EventQueue,
+  eventTypes,
+  workbookTarget,
+  type EditOrigin,
+  type EventEntry,
+  type EventSource,
+  type EventType,
+} from "./events";
 import type { Place } from "./place";
 import { Places } from "./places";
 import type { RequestBody, ResponseBody } from "./wire";
@@ -38,6 +47,8 @@ export class Host implements Context {
   private readonly edits = new EditLog();
   private readonly listener: WorkbookListener;
   private suspended = false;
+  /** The sheet that the add-in believes to be active. */
+  private announced: string;
 
   constructor(
     readonly workbook: Workbook,
@@ -49,6 +60,7 @@ export class Host implements Context {
       },
     };
     workbook.listeners.add(this.listener);
+    this.announced = workbook.activeSheetId;
   }
 
   /** Answers one request; `beforeAction` may throw to refuse at a given action. */
@@ -63,10 +75,19 @@ export class Host implements Context {
       this.suspended = false;
       this.refresh();
       this.references.endRequest();
-      this.edits.raise((...edit) => {
-        this.emit(...edit);
-      });
+      this.raiseEdits();
     }
+  }
+
+  /** What follows an edit that no request made: formulas are brought up to date, events arise. */
+  afterEdit(): void {
+    this.refresh();
+    this.raiseEdits();
+  }
+
+  /** Whether custom functions that answer later have all answered. */
+  get isSettled(): boolean {
+    return calculationOf(this.workbook).isSettled;
   }
 
   /** The events since the last call, in the order in which they arose. */
@@ -101,17 +122,26 @@ export class Host implements Context {
     this.suspended = true;
   }
 
-  edited(sheet: Sheet, area: Area, change: ChangeType = "RangeEdited"): void {
+  edited(
+    sheet: Sheet,
+    area: Area,
+    change: ChangeType = "RangeEdited",
+    origin: EditOrigin = byAddIn,
+  ): void {
     this.switches.dirty = true;
-    this.edits.add(sheet, area, change);
+    this.edits.add(sheet, area, change, origin);
   }
 
   raise(type: EventType, targets: readonly string[], payload: Record<string, unknown>): void {
     // Edits come before what happened after them.
+    this.raiseEdits();
+    this.emit(type, targets, payload);
+  }
+
+  private raiseEdits(): void {
     this.edits.raise((...edit) => {
       this.emit(...edit);
     });
-    this.emit(type, targets, payload);
   }
 
   private emit(
@@ -133,14 +163,23 @@ export class Host implements Context {
   activate(sheet: Sheet): void {
     const before = this.workbook.activeSheetId;
     if (before === sheet.id) return;
-    this.workbook.activeSheetId = sheet.id;
+    this.workbook.activeSheetId = this.announced = sheet.id;
     this.raise(eventTypes.worksheetDeactivated, [before, workbookTarget], { worksheetId: before });
     this.raise(eventTypes.worksheetActivated, [sheet.id, workbookTarget], {
       worksheetId: sheet.id,
     });
   }
 
-  select(place: Place): void {
+  /** Announces that a person deleted a sheet, and which one is active in its place. */
+  sheetDeleted(sheet: Sheet, source: EventSource): void {
+    this.raise(eventTypes.worksheetDeleted, [workbookTarget], { worksheetId: sheet.id, source });
+    if (this.announced !== sheet.id) return;
+    const worksheetId = this.workbook.activeSheetId;
+    this.announced = worksheetId;
+    this.raise(eventTypes.worksheetActivated, [worksheetId, workbookTarget], { worksheetId });
+  }
+
+  select(place: Pick<Place, "sheet" | "area">): void {
     const { sheet, area } = place;
     this.activate(sheet);
     sheet.selection = area;

@@ -13,6 +13,7 @@ import {
   type ExternalObject,
   type HostCallback,
 } from "./contract";
+import { officeThemes, type OfficeTheme } from "./officeTheme";
 import type { CustomFunctionAnswer } from "./session";
 import { AddInShell } from "./shell";
 import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./requests";
@@ -20,6 +21,22 @@ import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./r
 export interface DeskOptions extends HostOptions {
   /** Bytes that one request or answer may have; Excel on the web allows 5 MB, desktop Excel more. */
   readonly payloadLimit?: number;
+  /** Language of Office's menus, as in "de-DE"; the library reads it once, at its start. */
+  readonly displayLanguage?: string;
+  /** Language in which the document is edited. */
+  readonly contentLanguage?: string;
+  readonly officeTheme?: OfficeTheme;
+}
+
+/** What happens on a desk, told to whoever draws the workbook around it. */
+export interface DeskListener {
+  /** A request of the add-in has been answered. */
+  request?(record: RequestRecord): void;
+  /** Custom functions that answer later have filled their cells. */
+  settled?(): void;
+  /** The add-in asked for its pane to be shown or hidden. */
+  paneAsked?(isVisible: boolean): void;
+  ribbonUpdated?(update: RibbonUpdate): void;
 }
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -32,6 +49,9 @@ export class Desk {
   requests: RequestRecord[] = [];
   host: Host;
   options: DeskOptions;
+  /** A person is typing into a cell: Excel refuses requests meanwhile. */
+  isCellEditing = false;
+  readonly listeners = new Set<DeskListener>();
   private readonly sinks = new Map<string, EventHandler>();
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly customResults = new Map<number, (answer: CustomFunctionAnswer) => void>();
@@ -39,6 +59,7 @@ export class Desk {
   private countdown = 0;
   private nextCommand = 1;
   private nextInvocation = 1;
+  private settling = false;
 
   constructor(workbook: Workbook, options: DeskOptions = {}) {
     this.options = options;
@@ -52,6 +73,8 @@ export class Desk {
     this.requests = [];
     this.ribbonUpdates.length = 0;
     this.rule = null;
+    this.isCellEditing = false;
+    this.listeners.clear();
     this.host = this.seat(workbook);
   }
 
@@ -60,8 +83,17 @@ export class Desk {
     host.selectionListener = () => {
       this.send(dispatch.selectionChanged, "", []);
     };
-    host.shell = new AddInShell(this.ribbonUpdates, (results) => {
-      this.deliverResults(results);
+    host.shell = new AddInShell({
+      ribbonUpdate: (update) => {
+        this.ribbonUpdates.push(update);
+        for (const listener of this.listeners) listener.ribbonUpdated?.(update);
+      },
+      customFunctionResults: (results) => {
+        this.deliverResults(results);
+      },
+      paneAsked: (isVisible) => {
+        for (const listener of this.listeners) listener.paneAsked?.(isVisible);
+      },
     });
     return host;
   }
@@ -130,6 +162,29 @@ export class Desk {
     );
   }
 
+  /** What follows an edit that no request made. */
+  afterEdit(): void {
+    this.host.afterEdit();
+    this.deliverEvents();
+    void this.settle();
+  }
+
+  /** Custom functions that answer later fill their cells when they do. */
+  private async settle(): Promise<void> {
+    // One at a time: two that wait for the same call would each compute its cells.
+    if (this.settling) return;
+    this.settling = true;
+    const { host } = this;
+    try {
+      while (!host.isSettled) {
+        await host.settle();
+        for (const listener of this.listeners) listener.settled?.();
+      }
+    } finally {
+      this.settling = false;
+    }
+  }
+
   private send(dispId: number, target: string, entries: readonly unknown[]): void {
     this.sinks.get(`${dispId}|${target}`)?.(dispId, safeArray(entries));
   }
@@ -138,7 +193,7 @@ export class Desk {
   external(instanceId: string): ExternalObject {
     return {
       // Host, platform, version, locale, correlation, dialog, logging, flags (shared runtime + functions).
-      GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$$disableLogging$3",
+      GetHostInfo: () => `Excel$Win32$16.01$${this.displayLanguage}$telemetry$$disableLogging$3`,
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(instanceId),
       Execute: (dispId, parameters, callback) => {
@@ -166,8 +221,7 @@ export class Desk {
       const [call] = parameters as readonly [readonly unknown[]];
       callback(this.answer(String(call[4])));
       this.deliverEvents();
-      // Custom functions that answer later fill their cells when they do.
-      void this.host.settle();
+      void this.settle();
       return;
     }
     if (dispId === dispatch.appCommandCompleted) {
@@ -188,19 +242,15 @@ export class Desk {
     const request = JSON.parse(body) as RequestBody;
     const kind = kindOf(request);
     const count = (bytesDown: number, error?: RequestRecord["error"]): void => {
-      this.requests.push({
-        kind,
-        actions: request.Actions.length,
-        bytesUp,
-        bytesDown,
-        ms: performance.now() - started,
-        ...(error ? { error } : {}),
-      });
+      const ms = performance.now() - started;
+      const actions = request.Actions.length;
+      this.record({ kind, actions, bytesUp, bytesDown, ms, ...(error ? { error } : {}) });
     };
     const refuse = (code: string, location = ""): ReturnType<typeof safeArray> => {
       count(0, { code, location, message: code });
       return safeArray([officeErrors[code] ?? 5001]);
     };
+    if (this.isCellEditing && kind !== "service") return refuse("InvalidOperationInCellEditMode");
     if (bytesUp > limit) return refuse("RequestPayloadSizeLimitExceeded");
     const response = this.run(request, kind);
     const text = JSON.stringify(response);
@@ -212,6 +262,11 @@ export class Desk {
       error && { code: error.Code, location: error.Location, message: error.Message },
     );
     return safeArray([0, 200, [], text]);
+  }
+
+  private record(record: RequestRecord): void {
+    this.requests.push(record);
+    for (const listener of this.listeners) listener.request?.(record);
   }
 
   private run(request: RequestBody, kind: RequestRecord["kind"]): ResponseBody {
@@ -226,14 +281,18 @@ export class Desk {
     });
   }
 
+  private get displayLanguage(): string {
+    return this.options.displayLanguage ?? "en-US";
+  }
+
   private context(instanceId: string): ContextObject {
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "sightline",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => "en-US",
-      GetAppDataLocale: () => "en-US",
+      GetAppUILocale: () => this.displayLanguage,
+      GetAppDataLocale: () => this.options.contentLanguage ?? this.displayLanguage,
       GetDocUrl: () => this.host.workbook.fileName,
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 2,
@@ -250,8 +309,7 @@ export class Desk {
       GetFeaturesForSolution: () => "{}",
       GetInitialDisplayMode: () => 2,
       GetSettings: () => this.settings(),
-      GetOfficeThemeInfo: () =>
-        JSON.stringify({ primaryFontColor: 0, primaryBackgroundColor: 0xffffff }),
+      GetOfficeThemeInfo: () => JSON.stringify(this.options.officeTheme ?? officeThemes.light),
     };
   }
 

@@ -1,7 +1,9 @@
 import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import type { Host } from "#host/protocol/host";
-import type { Desk, DeskOptions } from "./desk";
+import type { Desk, DeskListener, DeskOptions } from "./desk";
+import type { OfficeTheme } from "./officeTheme";
+import { Person, type PersonSide } from "./personSide";
 import type { RefusalRule, RequestRecord } from "./requests";
 
 /** A workbook that is open in front of the real library. */
@@ -10,6 +12,14 @@ export interface OfficeSession {
   readonly host: Host;
   /** Every request since the workbook was opened. */
   readonly requests: readonly RequestRecord[];
+  /** The person at the screen: what they do to the workbook, as Excel tells it to the add-in. */
+  readonly person: PersonSide;
+  /** Tells of every request as it has been answered; the result ends it. */
+  onRequest(listener: (record: RequestRecord) => void): () => void;
+  /** Tells of requests, settled functions, the pane and the ribbon; the result ends it. */
+  listen(listener: DeskListener): () => void;
+  /** Changes Office's colours; the library looks at them again after five seconds at the latest. */
+  setOfficeTheme(theme: OfficeTheme): void;
   /** What the add-in asked of the ribbon. */
   readonly ribbonUpdates: readonly RibbonUpdate[];
   /** Refuses a request on purpose; null takes the rule back. */
@@ -36,6 +46,10 @@ export interface LibraryRealm {
 
 export function sessionOf(desk: Desk): OfficeSession {
   const { host } = desk;
+  const listen = (listener: DeskListener): (() => void) => {
+    desk.listeners.add(listener);
+    return () => desk.listeners.delete(listener);
+  };
   return {
     workbook: host.workbook,
     host,
@@ -43,6 +57,12 @@ export function sessionOf(desk: Desk): OfficeSession {
       return desk.requests;
     },
     ribbonUpdates: desk.ribbonUpdates,
+    person: new Person(desk),
+    listen,
+    onRequest: (listener) => listen({ request: listener }),
+    setOfficeTheme: (officeTheme) => {
+      desk.options = { ...desk.options, officeTheme };
+    },
     refuse: (rule) => {
       desk.refuse(rule);
     },
