@@ -117,6 +117,8 @@ export type IssueCode =
   | "tie-at-rank-one"
   | "nothing-to-rank"
   | "criterion-all-equal"
+  | "criterion-one-project"
+  | "criteria-correlated"
   // setting a workbook up
   | "sheet-name-taken"
   | "structure-protected"

@@ -32,7 +32,7 @@ function full(code: IssueCode): Issue {
       fields: "Type = Threat",
       delivery: 3,
       proposed: 4,
-      first: "C",
+      first: code === "criteria-correlated" ? "Urgency" : "C",
       second: "D",
       records: "P-1, P-2",
       low: 1,
@@ -46,7 +46,7 @@ function full(code: IssueCode): Issue {
       criteria: code === "weights-all-zero" ? 3 : "Urgency",
       ranked: "no",
       line: 4,
-      sum: 95,
+      sum: 4,
       to: "2026-12-31",
       instead: "Projects PMO",
       projects: code === "criterion-all-equal" ? 3 : "P-1, P-2",
@@ -57,6 +57,7 @@ function full(code: IssueCode): Issue {
 /** Sentences that need nothing but their code: a state of the workbook that has no content to show. */
 const withoutFacts: readonly string[] = [
   "nothing-to-rank",
+  "weights-all-zero",
   "manual-calculation",
   "nothing-to-undo",
   "structure-protected",

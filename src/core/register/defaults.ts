@@ -1,3 +1,5 @@
+import type { RiskMatrixName } from "./choices";
+import { criteriaLibrary, criteriaRows } from "#core/scoring/criteriaLibrary";
 import type { RegisterRows } from "./rows";
 
 /**
@@ -67,78 +69,13 @@ export const defaultRows: readonly RegisterRows[] = [
  * A first prioritisation model for a workbook that has none: three judgements on a 1-5 scale and two
  * criteria that feed themselves from the registers.
  */
-export const starterCriteria: RegisterRows = {
-  register: "Criteria",
-  columns: [
-    "Criterion",
-    "Group",
-    "Direction",
-    "Weight",
-    "Normalise by",
-    "Scale low",
-    "Scale high",
-    "Feeds from",
-    "Definition",
-  ],
-  extras: [],
-  rows: [
-    [
-      "Strategic fit",
-      "Attractiveness",
-      "Benefit",
-      30,
-      "Scale",
-      1,
-      5,
-      "Typed",
-      "1 = no link to an objective, 3 = supports one, 5 = an objective fails without it",
-    ],
-    [
-      "Financial value",
-      "Attractiveness",
-      "Benefit",
-      25,
-      "Min-max",
-      null,
-      null,
-      "NPV",
-      "Net present value, from the lowest to the highest in the list",
-    ],
-    [
-      "Urgency",
-      "Attractiveness",
-      "Benefit",
-      15,
-      "Scale",
-      1,
-      5,
-      "Typed",
-      "1 = can wait two years, 3 = due within a year, 5 = a legal or contractual date is near",
-    ],
-    [
-      "Deliverability",
-      "Achievability",
-      "Benefit",
-      20,
-      "Scale",
-      1,
-      5,
-      "Typed",
-      "1 = new to us and short of people, 3 = done before with help, 5 = routine",
-    ],
-    [
-      "Exposure share",
-      "Achievability",
-      "Cost",
-      10,
-      "Min-max",
-      null,
-      null,
-      "Exposure %",
-      "Expected risk exposure as a share of budget, from the highest to the lowest in the list",
-    ],
-  ],
-};
+export const starterCriteria: RegisterRows = criteriaRows([
+  [criteriaLibrary.fit, 30],
+  [criteriaLibrary.value, 25],
+  [criteriaLibrary.urgency, 15],
+  [criteriaLibrary.deliverability, 20],
+  [criteriaLibrary.exposure, 10],
+]);
 
 /** Probability levels (rows) by impact levels (columns), both 1..5, with the limits of its levels. */
 export interface RiskMatrix {
@@ -151,8 +88,7 @@ export interface RiskMatrix {
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** "product": level times level, 1..25. "pmi": the probability-impact matrix of the PMBOK Guide times 100. */
-export const riskMatrices: Readonly<Record<"product" | "pmi", RiskMatrix>> = {
+export const riskMatrices: Readonly<Record<RiskMatrixName, RiskMatrix>> = {
   product: {
     scores: LEVELS.map((probability) => LEVELS.map((impact) => probability * impact)),
     moderateFrom: 6,

@@ -1,4 +1,5 @@
 import type { RegisterRows } from "../register/rows";
+import { criteriaLibrary, criteriaRows, type LibraryCriterion } from "../scoring/criteriaLibrary";
 import { projectTexts } from "./projectTexts";
 import { baselineOf, samplePeriods, sampleProjects, STATUS_DATE } from "./sampleProjects";
 
@@ -126,41 +127,23 @@ export function sampleProjectRows(): RegisterRows {
   };
 }
 
-/** Criterion | group | direction | weight | normalise by | feeds from | definition. */
-const CRITERIA = `
-Strategic fit|Attractiveness|Benefit|30|Scale|Typed|1 = no link to an objective, 3 = supports one, 5 = an objective fails without it
-Customer impact|Attractiveness|Benefit|20|Scale|Typed|1 = nobody notices, 3 = a group of customers, 5 = most customers notice every month
-Financial value|Attractiveness|Benefit|15|Min-max|NPV|Net present value to go, from the lowest to the highest in the list
-Deliverability|Achievability|Benefit|15|Scale|Typed|1 = new to us and short of people, 3 = done before with help, 5 = routine
-Regulatory urgency|Attractiveness|Benefit|10|Scale|Typed|1 = no duty, 3 = a duty within three years, 5 = a dated order
-Exposure share|Achievability|Cost|10|Min-max|Exposure %|Expected risk exposure as a share of budget, from the highest to the lowest in the list
-`;
+/** Northmere has its own idea of urgency: only what a regulator orders. */
+const regulatoryUrgency: LibraryCriterion = {
+  ...criteriaLibrary.urgency,
+  name: "Regulatory urgency",
+  definition: "1 = no duty, 3 = a duty within three years, 5 = a dated order",
+};
 
 /** Register Criteria: two of the six feed themselves from Projects. */
 export function sampleCriteria(): RegisterRows {
-  return {
-    register: "Criteria",
-    columns: [
-      "Criterion",
-      "Group",
-      "Direction",
-      "Weight",
-      "Normalise by",
-      "Scale low",
-      "Scale high",
-      "Feeds from",
-      "Definition",
-    ],
-    extras: [],
-    rows: CRITERIA.trim()
-      .split("\n")
-      .map((line) => {
-        const [name = "", group = "", direction = "", weight, by = "", feed = "", definition = ""] =
-          line.split("|");
-        const [low, high] = by === "Scale" ? [1, 5] : [null, null];
-        return [name, group, direction, Number(weight), by, low, high, feed, definition];
-      }),
-  };
+  return criteriaRows([
+    [criteriaLibrary.fit, 30],
+    [criteriaLibrary.customer, 20],
+    [criteriaLibrary.value, 15],
+    [criteriaLibrary.deliverability, 15],
+    [regulatoryUrgency, 10],
+    [criteriaLibrary.exposure, 10],
+  ]);
 }
 
 /** Register Scores: every project that is not closed. */

@@ -133,9 +133,18 @@ function criterionIssues(review: CriterionReview): Issue[] {
     ];
   }
   const first = column[0];
-  // One rating on a fixed scale says nothing yet; one figure under Min-max is worth 1 whatever it is.
-  const tells = column.length > 1 || normalisation !== "Scale";
-  if (first !== undefined && tells && column.every((score) => score === first)) {
+  if (column.length === 1 && normalisation !== "Scale") {
+    return [
+      {
+        code: "criterion-one-project",
+        severity: "hint",
+        place: criteria.place(row, name, "Normalise by"),
+        found: String(first),
+      },
+    ];
+  }
+  // One rating on a fixed scale says nothing yet.
+  if (first !== undefined && column.length > 1 && column.every((score) => score === first)) {
     return [
       {
         code: "criterion-all-equal",

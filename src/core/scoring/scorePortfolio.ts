@@ -1,8 +1,10 @@
 import type { Issue, Outcome } from "#core/issues";
 import type { RegisterContent } from "#core/register/content";
 import { readCriteria, type ScoringCriterion } from "./criteria";
+import { correlatedCriteria } from "./correlatedCriteria";
 import { displayOrder, type Rankable, rankProjects } from "./displayOrder";
 import { keyOf, RegisterTable } from "./registerTable";
+import { spareColumnIssue, spareColumns } from "./spareColumns";
 import { type MissingPolicy, weightedScore, type WeightedScore } from "./weightedScore";
 
 /** A live project in the ranked list. */
@@ -46,10 +48,8 @@ export function scorePortfolio(
   const { criteria, grid, issues } = readCriteria(criteriaTable, scores);
   const rowOf = firstRowById(scores);
   const rows = liveRows(projects);
-  const scored = rows.map(({ id }) => {
-    const cells = grid.cells[rowOf.get(keyOf(id)) ?? -1] ?? [];
-    return weightedScore(cells, criteria, policy);
-  });
+  const liveCells = rows.map(({ id }) => grid.cells[rowOf.get(keyOf(id)) ?? -1] ?? []);
+  const scored = liveCells.map((cells) => weightedScore(cells, criteria, policy));
   const rankable = rows.map(({ row, id }, p): Rankable => {
     const riskAdjustedNpv = projects.number(row, "Risk adjusted NPV");
     const budget = projects.number(row, "Budget");
@@ -66,8 +66,9 @@ export function scorePortfolio(
     return [{ ...score, id, name, stage, rank: ranks[p] ?? null }];
   });
   const weightsUsable = criteria.some(({ weight }) => weight > 0);
-  if (weightsUsable) issues.push(...missingScores(ranked, criteria, scores, rowOf));
+  if (weightsUsable) issues.push(...missingScores(ranked, criteria, scores, rowOf, policy));
   issues.push(...columnsWithoutCriterion(scores, criteria));
+  issues.push(...correlatedCriteria(criteria, liveCells, criteriaTable.content.place.sheet));
   issues.push(...rankingIssues(ranked, projects));
   return { value: { criteria, projects: ranked }, issues };
 }
@@ -128,6 +129,7 @@ function missingScores(
   criteria: readonly ScoringCriterion[],
   scores: RegisterTable,
   rowOf: ReadonlyMap<string, number>,
+  policy: MissingPolicy,
 ): Issue[] {
   return ranked
     .filter(({ missing }) => missing.length > 0)
@@ -141,29 +143,18 @@ function missingScores(
         code: "missing-score",
         severity: "warning",
         place,
-        facts: { criteria: names.join(", "), ranked: score === null ? "no" : "yes" },
+        facts: { criteria: names.join(", "), ranked: score === null ? "no" : "yes", policy },
       };
     });
 }
 
-/** Columns that hold ratings by their place among the criteria but belong to none: weight 0. */
+/** Columns that hold ratings but belong to no criterion: weight 0. */
 function columnsWithoutCriterion(
   scores: RegisterTable,
   criteria: readonly ScoringCriterion[],
 ): Issue[] {
-  const known = new Set(criteria.map(({ name }) => keyOf(name)));
-  const headers = scores.content.headers;
-  const last = headers.findLastIndex((header) => known.has(keyOf(header)));
-  const first = headers.findIndex((header) => known.has(keyOf(header)));
-  return headers
-    .slice(first, last)
-    .filter((header) => !known.has(keyOf(header)))
-    .map((header) => ({
-      code: "column-without-criterion",
-      severity: "warning",
-      place: { ...scores.place(0, "", header) },
-      found: header,
-    }));
+  const names = criteria.map(({ name }) => name);
+  return spareColumns(scores, names).map((spare) => spareColumnIssue(scores, spare));
 }
 
 function rankingIssues(ranked: readonly RankedProject[], projects: RegisterTable): Issue[] {
@@ -175,13 +166,18 @@ function rankingIssues(ranked: readonly RankedProject[], projects: RegisterTable
     ];
   }
   if (first.length === 1) return [];
+  const ids = first.map(({ id }) => id);
   return [
     {
       code: "tie-at-rank-one",
       severity: "hint",
-      place: { ...place, record: first[0]?.id ?? "" },
+      place: { ...place, record: ids[0] ?? "" },
       found: String(first[0]?.score ?? ""),
-      facts: { projects: first.map(({ id }) => id).join(", "), count: first.length },
+      facts: {
+        projects: ids.join(", "),
+        count: first.length,
+        score: (first[0]?.score ?? 0).toFixed(1),
+      },
     },
   ];
 }

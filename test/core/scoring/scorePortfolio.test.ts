@@ -145,7 +145,7 @@ describe("scoring a portfolio", () => {
     });
     const { value, issues } = scorePortfolio(registers, "Renormalise");
     expect(value.projects[0]).toMatchObject({ id: "P-1", score: 100, rank: 1 });
-    expect(issues[0]?.facts).toEqual({ criteria: "Value", ranked: "yes" });
+    expect(issues[0]?.facts).toEqual({ criteria: "Value", ranked: "yes", policy: "Renormalise" });
   });
 
   it("treats text in a score cell as no score under every policy", () => {
@@ -202,7 +202,7 @@ describe("scoring a portfolio", () => {
       "Exclude",
     );
     expect(codes(issues)).toEqual(["criterion-all-equal", "tie-at-rank-one"]);
-    expect(issues[1]?.facts).toEqual({ projects: "P-1, P-2", count: 2 });
+    expect(issues[1]?.facts).toEqual({ projects: "P-1, P-2", count: 2, score: "80.0" });
   });
 
   it("ranks only live projects, and says when there is none", () => {

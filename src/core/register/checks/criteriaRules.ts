@@ -1,8 +1,8 @@
 import type { Issue } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";
-import { columnOf } from "../schema";
+import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, columnPlace, isMissing, placeOf } from "./checkedWorkbook";
+import { cellText, isMissing, placeOf } from "./checkedWorkbook";
 import type { Rule } from "./rule";
 
 interface Criterion {
@@ -70,15 +70,6 @@ function flatScales(workbook: CheckedWorkbook): readonly Issue[] {
   });
 }
 
-/** Columns of Scores left of the calculated ones that are not of the schema. */
-function criterionColumns({ table }: CheckedRegister): readonly string[] {
-  const { headers } = table.content;
-  const calculated = headers.findIndex((header) => columnOf("Scores", header)?.kind === "formula");
-  return headers
-    .slice(0, calculated < 0 ? headers.length : calculated)
-    .filter((header) => columnOf("Scores", header) === null);
-}
-
 function unmatchedCriteria(workbook: CheckedWorkbook): readonly Issue[] {
   const model = criteriaOf(workbook);
   const scores = workbook.register("Scores");
@@ -92,13 +83,10 @@ function unmatchedCriteria(workbook: CheckedWorkbook): readonly Issue[] {
       found: name,
       facts: { register: "Scores" },
     }));
-  const known = new Set(model.criteria.map(({ name }) => keyOf(name)));
-  const spare = criterionColumns(scores)
-    .filter((header) => !known.has(keyOf(header)))
-    .map((header): Issue => {
-      const place = columnPlace(scores, 0, header);
-      return { code: "column-without-criterion", severity: "warning", place, found: header };
-    });
+  const names = model.criteria.map(({ name }) => name);
+  const spare = spareColumns(scores.table, names).map((column) =>
+    spareColumnIssue(scores.table, column),
+  );
   return [...missing, ...spare];
 }
 
