@@ -50,7 +50,7 @@ export function addName(
   };
   const shadows = workbook.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
   workbook.names.push(made);
-  workbook.changedNames = true;
+  workbook.touch("names");
   workbook.structureChanged(shadows ? "changed" : "added");
   return made;
 }
@@ -67,6 +67,6 @@ export function deleteName(workbook: Workbook, name: DefinedName): void {
 }
 
 function changed(workbook: Workbook): void {
-  workbook.changedNames = true;
+  workbook.touch("names");
   workbook.structureChanged();
 }

@@ -38,7 +38,7 @@ export function rewriteFormulas(
     const text = change(name.formula, { sheet, table: null });
     if (text === name.formula) continue;
     name.formula = text;
-    workbook.changedNames = true;
+    workbook.touch("names");
     changed = true;
   }
   return changed;
@@ -55,8 +55,8 @@ function rewriteCells(
     if (!formula || !mayConcern(formula.text)) return;
     const text = change(formula.text, { sheet, table: tableAt(sheet, row, column), row });
     if (text === formula.text) return;
-    cell.formula = { ...formula, text };
     sheet.touchRow(row);
+    cell.formula = { ...formula, text };
     changed = true;
   });
   return changed;

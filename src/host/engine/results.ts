@@ -47,9 +47,9 @@ export class ResultWriter {
     const cell = sheet.cell(row, column);
     if (!cell) return;
     this.writing = true;
+    sheet.touchRow(row);
     cell.value = null;
     delete cell.spillFrom;
-    sheet.touchRow(row);
     this.writing = false;
   }
 
@@ -159,9 +159,9 @@ export class ResultWriter {
     for (const [row, column] of filled) {
       const cell = sheet.cell(row, column);
       if (!cell) continue;
+      sheet.touchRow(row);
       cell.value = null;
       delete cell.spillFrom;
-      sheet.touchRow(row);
       if (cell.style === 0) sheet.remove(row, column);
       node.graph.valueChanged(column);
       this.written(sheet, row, column);

@@ -82,11 +82,15 @@ export class Sheet {
 
   touch(part: SheetPart): void {
     this.changedParts.add(part);
+    if (part !== "view") this.workbook.revision++;
   }
 
+  /** Marks a row as changed; called before its cells change, so that a journal can keep them. */
   touchRow(row: number): void {
+    this.workbook.journal?.beforeRow(this, row);
     this.changedRows.add(row);
     this.changedParts.add("cells");
+    this.workbook.revision++;
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -105,11 +109,11 @@ export class Sheet {
 
   /** Gets or makes the cell. A made cell takes the style that showed there. */
   cellForWriting(row: number, column: number): Cell {
+    this.touchRow(row);
     let line = this.grid.get(row);
     if (!line) this.grid.set(row, (line = new Map<number, Cell>()));
     let cell = line.get(column);
     if (!cell) line.set(column, (cell = { value: null, style: this.styleAt(row, column) }));
-    this.touchRow(row);
     return cell;
   }
 
@@ -136,10 +140,18 @@ export class Sheet {
 
   remove(row: number, column: number): void {
     const line = this.grid.get(row);
-    if (!line?.delete(column)) return;
-    if (line.size === 0) this.grid.delete(row);
+    if (!line?.has(column)) return;
     this.touchRow(row);
+    line.delete(column);
+    if (line.size === 0) this.grid.delete(row);
     this.workbook.cellChanged(this, row, column);
+  }
+
+  /** Puts a cell back as a journal kept it; nobody is told but the writer. */
+  restoreCell(row: number, column: number, cell: Cell | undefined): void {
+    this.touchRow(row);
+    if (cell) this.load(row, column, cell);
+    else this.drop(row, column);
   }
 
   /** Row numbers that hold at least one cell, ascending. */
@@ -238,8 +250,8 @@ export class Sheet {
     this.forEachCell(a, (cell, row, column) => moving.push([row, column, cell]));
     for (const [row, column] of moving) this.drop(row, column);
     for (const [row, column, cell] of moving) {
-      this.load(row + rows, column + columns, cell);
       this.touchRow(row + rows);
+      this.load(row + rows, column + columns, cell);
     }
   }
 
@@ -251,9 +263,9 @@ export class Sheet {
   }
 
   private drop(row: number, column: number): void {
+    this.touchRow(row);
     const line = this.grid.get(row);
     line?.delete(column);
     if (line?.size === 0) this.grid.delete(row);
-    this.touchRow(row);
   }
 }

@@ -72,7 +72,7 @@ export function insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): 
   const move = insertMove(area, shift);
   moveLayout(sheet, area, vertical, count);
   const grown = growTables(sheet, area, move, vertical);
-  follow(sheet, move, band);
+  follow(sheet, move, band, deleteMove(area, vertical ? "Up" : "Left"));
   for (const write of grown) write();
   sheet.workbook.structureChanged();
 }
@@ -148,7 +148,7 @@ export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): voi
   sheet.shiftCells(behind, vertical ? -count : 0, vertical ? 0 : -count);
   moveLayout(sheet, area, vertical, -count);
   shrinkTables(sheet, area, move);
-  follow(sheet, move, bandOf(area, vertical));
+  follow(sheet, move, bandOf(area, vertical), insertMove(area, vertical ? "Down" : "Right"));
   sheet.workbook.structureChanged();
 }
 
@@ -251,7 +251,7 @@ function moveKeys<T extends object>(
 }
 
 /** References, overlays and spilled cells follow the cells. */
-function follow(sheet: Sheet, move: AreaMove, band: Area): void {
+function follow(sheet: Sheet, move: AreaMove, band: Area, back: AreaMove): void {
   moveOverlays(sheet, move);
   moveSpills(sheet, move);
   rewriteFormulas(
@@ -259,7 +259,7 @@ function follow(sheet: Sheet, move: AreaMove, band: Area): void {
     (text, place) => moveReferences(text, place.sheet?.name ?? "", sheet.name, move),
     mayHoldReference,
   );
-  sheet.workbook.cellsMoved(sheet, move, band);
+  sheet.workbook.cellsMoved(sheet, move, band, back);
 }
 
 function moveSpills(sheet: Sheet, move: AreaMove): void {
@@ -269,9 +269,11 @@ function moveSpills(sheet: Sheet, move: AreaMove): void {
         const { row: r, column: c } = cell.spillFrom;
         const anchor = move({ top: r, left: c, bottom: r, right: c });
         if (!anchor) {
+          sheet.touchRow(row);
           cell.value = null;
           delete cell.spillFrom;
         } else if (anchor.top !== r || anchor.left !== c) {
+          sheet.touchRow(row);
           cell.spillFrom = { row: anchor.top, column: anchor.left };
         }
       }
@@ -279,6 +281,7 @@ function moveSpills(sheet: Sheet, move: AreaMove): void {
       if (!ref || !cell.formula) continue;
       const moved = move(ref);
       if (!moved || sameArea(moved, ref)) continue;
+      sheet.touchRow(row);
       // A spill that was stretched or cut is calculated anew; a new formula object says so.
       const rigid = rowCount(moved) === rowCount(ref) && columnCount(moved) === columnCount(ref);
       if (rigid) cell.formula.ref = moved;

@@ -91,7 +91,7 @@ export function deleteSheet(sheet: Sheet): void {
       (next ?? workbook.sheets.find((s) => s.visibility === "Visible"))?.id ?? "";
   }
   const names = workbook.names.filter((n) => n.sheetId !== sheet.id);
-  if (names.length < workbook.names.length) workbook.changedNames = true;
+  if (names.length < workbook.names.length) workbook.touch("names");
   workbook.names = names;
   rewriteFormulas(
     workbook,
@@ -159,7 +159,7 @@ export function copySheet(sheet: Sheet, name: string | undefined, position: numb
   copy.tables = tables;
   for (const local of workbook.names.filter((n) => n.sheetId === sheet.id)) {
     workbook.names.push({ ...local, sheetId: copy.id });
-    workbook.changedNames = true;
+    workbook.touch("names");
   }
   renameOwnTables(
     copy,

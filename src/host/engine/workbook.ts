@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { AreaMove } from "./areas";
 import type { CustomFunctions } from "./customFunctions";
 import { Sheet } from "./sheet";
 import { Styles } from "./style";
@@ -23,13 +24,25 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+/** The parts of a workbook beside its sheets. */
+type WorkbookPart = "settings" | "names" | "customXml" | "properties";
+
 /** What listens to edits: the recalculation of calculate.ts, the events of the protocol. */
 export interface WorkbookListener {
   cellChanged?(sheet: Sheet, row: number, column: number): void;
   /** Sheets, tables, names or their places changed: every reference may mean something else now. */
   structureChanged?(change: StructureChange): void;
-  /** Cells of a sheet were shifted: `map` tells where an area lies now, null when it was deleted. */
-  cellsMoved?(sheet: Sheet, map: (area: Area) => Area | null, band: Area): void;
+  /**
+   * Cells of a sheet were shifted: `map` tells where an area lies now, null when it was deleted;
+   * `back` is the opposite shift.
+   */
+  cellsMoved?(sheet: Sheet, map: AreaMove, band: Area, back: AreaMove): void;
+}
+
+/** Keeps what an edit changes, so that the edit can be taken back. */
+export interface RowJournal {
+  /** The cells of a row are about to change. */
+  beforeRow(sheet: Sheet, row: number): void;
 }
 
 /** "added": something new, and all that was there before means what it meant. */
@@ -55,29 +68,37 @@ export class Workbook {
   activeSheetId = "";
   customFunctions: CustomFunctions | undefined;
   readonly listeners = new Set<WorkbookListener>();
+  /** Present while an edit is recorded. */
+  journal: RowJournal | null = null;
   /** File name shown to the add-in. */
   fileName = "Book1.xlsx";
   /** The package it was read from; owned by the xlsx layer, opaque to everybody else. */
   source: unknown;
-  changedSettings = false;
-  changedNames = false;
-  changedCustomXml = false;
-  changedProperties = false;
+  /** What has changed since the file was read, beside the sheets. */
+  readonly changedParts = new Set<WorkbookPart>();
+  /** Grows with every change that a file would keep; looking around in a sheet does not count. */
+  revision = 0;
 
   private nextSheet = 1;
   private nextId = 1;
+
+  touch(part: WorkbookPart): void {
+    this.changedParts.add(part);
+    this.revision++;
+  }
 
   cellChanged(sheet: Sheet, row: number, column: number): void {
     for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
   }
 
   structureChanged(change: StructureChange = "changed"): void {
+    this.revision++;
     for (const listener of this.listeners) listener.structureChanged?.(change);
   }
 
   /** `band`: the cells that were shifted, where they lay before and where they lie now. */
-  cellsMoved(sheet: Sheet, map: (area: Area) => Area | null, band: Area): void {
-    for (const listener of this.listeners) listener.cellsMoved?.(sheet, map, band);
+  cellsMoved(sheet: Sheet, map: AreaMove, band: Area, back: AreaMove): void {
+    for (const listener of this.listeners) listener.cellsMoved?.(sheet, map, band, back);
   }
 
   /** Makes and appends (or inserts) a sheet without asking whether Excel would allow the name. */

@@ -325,7 +325,7 @@ export class Desk {
       Write: (keys: readonly string[], values: readonly string[]): void => {
         workbook.settings.clear();
         for (const [i, key] of keys.entries()) workbook.settings.set(key, values[i] ?? "null");
-        workbook.changedSettings = true;
+        workbook.touch("settings");
       },
     };
   }

@@ -78,7 +78,7 @@ export function writeProperties(
   source: WorkbookSource,
   edit: PackageEdit,
 ): void {
-  if (!workbook.changedProperties) return;
+  if (!workbook.changedParts.has("properties")) return;
   const core = source.parts.related("", "core-properties")[0]?.part;
   if (core !== undefined) writeElements(core, coreElements, [], workbook, edit);
   const extended = source.parts.related("", "extended-properties")[0]?.part;

@@ -143,7 +143,7 @@ describe("workbook and application", () => {
     });
     expect(workbook.customProperties.size).toBe(0);
     expect(workbook.properties.get("title")).toBe("Portfolio");
-    expect(workbook.changedProperties).toBe(true);
+    expect(workbook.changedParts.has("properties")).toBe(true);
   });
 });
 
@@ -200,7 +200,7 @@ describe("names", () => {
       expect([count.value, gone.isNullObject]).toEqual([2, true]);
     });
     expect(workbook.definedName("block")).toMatchObject({ formula: "One!$A$1", visible: false });
-    expect(workbook.changedNames).toBe(true);
+    expect(workbook.changedParts.has("names")).toBe(true);
   });
 
   it.each(["A1", "R1C1", "1st", "two words", "", "Taken"])("refuses the name %j", async (name) => {
@@ -245,7 +245,7 @@ describe("settings and custom XML", () => {
       await context.sync();
     });
     expect([...workbook.settings]).toEqual([["text", "5"]]);
-    expect(workbook.changedSettings).toBe(true);
+    expect(workbook.changedParts.has("settings")).toBe(true);
   });
 
   it("keeps custom XML parts and finds them by namespace", async () => {

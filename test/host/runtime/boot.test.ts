@@ -83,7 +83,7 @@ describe("document settings", () => {
       size: "full",
       packs: ["risk"],
     });
-    expect(workbook.changedSettings).toBe(true);
+    expect(workbook.changedParts.has("settings")).toBe(true);
     workbook.settings.set("other", "5");
     expect(settings.get("other")).toBeNull();
     await new Promise<void>((resolve) => {

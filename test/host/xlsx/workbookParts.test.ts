@@ -145,7 +145,7 @@ describe("names", () => {
         visible: true,
         comment: "a & b",
       });
-      workbook.changedNames = true;
+      workbook.touch("names");
     });
     const xml = partOf(bytes, workbookPart);
     expect(xml).toContain(
@@ -266,7 +266,7 @@ describe("document properties", () => {
       workbook.customProperties.set("Ratio", 0.5);
       workbook.customProperties.set("Final", true);
       workbook.customProperties.set("Owner", "A <b>");
-      workbook.changedProperties = true;
+      workbook.touch("properties");
     });
     expect(Object.fromEntries(read.properties)).toEqual({
       title: "New & better",

@@ -37,7 +37,7 @@ export const customXmlPartCollection = declareClass<"CustomXmlPartCollection">({
         const xml = args.text(0);
         const part = { id: workbook.newId(), namespaceUri: namespaceOf(xml), xml };
         workbook.customXmlParts.push(part);
-        workbook.changedCustomXml = true;
+        workbook.touch("customXml");
         return { workbook, part };
       },
     },
@@ -93,13 +93,13 @@ export const customXmlPart = declareClass<"CustomXmlPart">({
         const xml = args.text(0);
         part.namespaceUri = namespaceOf(xml);
         part.xml = xml;
-        workbook.changedCustomXml = true;
+        workbook.touch("customXml");
       },
     },
     delete: {
       call: ({ workbook, part }) => {
         workbook.customXmlParts = workbook.customXmlParts.filter((p) => p !== part);
-        workbook.changedCustomXml = true;
+        workbook.touch("customXml");
       },
     },
   },

@@ -9,7 +9,7 @@ function property(key: string): ScalarMember<Workbook> {
     get: (book) => book.properties.get(key) ?? "",
     set: (book, value) => {
       book.properties.set(key, textOf(value));
-      book.changedProperties = true;
+      book.touch("properties");
     },
   };
 }
@@ -30,7 +30,7 @@ export const documentProperties = declareClass<"DocumentProperties">({
       get: (book) => Number(book.properties.get("revisionNumber") ?? 0),
       set: (book, value) => {
         book.properties.set("revisionNumber", String(numberOf(value)));
-        book.changedProperties = true;
+        book.touch("properties");
       },
     },
     creationDate: { get: (book) => book.properties.get("creationDate") ?? null },
@@ -62,7 +62,7 @@ export const customPropertyCollection = declareClass<"CustomPropertyCollection">
     deleteAll: {
       call: (workbook) => {
         workbook.customProperties.clear();
-        workbook.changedProperties = true;
+        workbook.touch("properties");
       },
     },
   },
@@ -72,7 +72,7 @@ function store({ workbook, key }: KeyedEntry, value: unknown): void {
   const fits = typeof value === "number" || typeof value === "boolean" || typeof value === "string";
   if (!fits || key === "" || key.length > 255) throw invalidArgument();
   workbook.customProperties.set(key, value);
-  workbook.changedProperties = true;
+  workbook.touch("properties");
 }
 
 function valueOf({ workbook, key }: KeyedEntry): number | boolean | string {
@@ -100,7 +100,7 @@ export const customProperty = declareClass<"CustomProperty">({
       call: (entry) => {
         valueOf(entry);
         entry.workbook.customProperties.delete(entry.key);
-        entry.workbook.changedProperties = true;
+        entry.workbook.touch("properties");
       },
     },
   },

@@ -63,7 +63,7 @@ export const namedItem = declareClass<"NamedItem">({
       get: ({ name }) => name.comment,
       set: ({ workbook, name }, value) => {
         name.comment = textOf(value);
-        workbook.changedNames = true;
+        workbook.touch("names");
       },
     },
     formula: {
@@ -84,7 +84,7 @@ export const namedItem = declareClass<"NamedItem">({
       get: ({ name }) => name.visible,
       set: ({ workbook, name }, value) => {
         name.visible = booleanOf(value);
-        workbook.changedNames = true;
+        workbook.touch("names");
       },
     },
   },

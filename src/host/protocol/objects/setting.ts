@@ -26,7 +26,7 @@ function add(workbook: Workbook, args: Arguments): KeyedEntry {
 
 function store(workbook: Workbook, key: string, value: unknown): void {
   workbook.settings.set(key, JSON.stringify(value));
-  workbook.changedSettings = true;
+  workbook.touch("settings");
 }
 
 function textOfSetting({ workbook, key }: KeyedEntry): string {
@@ -53,7 +53,7 @@ export const setting = declareClass<"Setting">({
       call: (entry) => {
         textOfSetting(entry);
         entry.workbook.settings.delete(entry.key);
-        entry.workbook.changedSettings = true;
+        entry.workbook.touch("settings");
       },
     },
   },
