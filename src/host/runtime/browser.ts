@@ -34,6 +34,6 @@ export async function openOfficeInPage(
   await load();
   await realm().Office.onReady();
   await prepareLibrary(realm());
-  desk.requests = [];
+  desk.requests.clear();
   return sessionOf(desk);
 }

@@ -41,8 +41,12 @@ interface Association {
  * called, the library's own table of `CustomFunctions.associate` what is called. A function without
  * an implementation is left out, and shows #NAME? as in Excel.
  */
-export function addInFunctions(namespace: string, metadata: FunctionsMetadata): FunctionMap {
-  const { mappings } = (CustomFunctions as unknown as Association)._association;
+export function addInFunctions(
+  namespace: string,
+  metadata: FunctionsMetadata,
+  realm: object = globalThis,
+): FunctionMap {
+  const { mappings } = (Reflect.get(realm, "CustomFunctions") as Association)._association;
   const functions = new Map<string, CustomFunction>();
   for (const declared of metadata.functions) {
     const implementation = mappings[declared.id.toUpperCase()];
@@ -67,12 +71,19 @@ function callable(
       const invocation = { functionName: name, address };
       try {
         const result = implementation(...args, invocation);
-        return result instanceof Promise ? result.then(resultOf, errorOf) : resultOf(result);
+        return isPromise(result)
+          ? Promise.resolve(result).then(resultOf, errorOf)
+          : resultOf(result);
       } catch (error) {
         return errorOf(error);
       }
     },
   };
+}
+
+/** A promise of a frame is no instance of this page's class. */
+function isPromise(result: unknown): result is PromiseLike<unknown> {
+  return typeof (result as { readonly then?: unknown } | null)?.then === "function";
 }
 
 function parameterOf(parameter: ParameterMetadata): CustomFunctionParameter {

@@ -16,7 +16,13 @@ import {
 import { officeThemes, type OfficeTheme } from "./officeTheme";
 import type { CustomFunctionAnswer } from "./session";
 import { AddInShell } from "./shell";
-import { refusalOf, utf8Length, type RefusalRule, type RequestRecord } from "./requests";
+import {
+  refusalOf,
+  RequestList,
+  utf8Length,
+  type RefusalRule,
+  type RequestRecord,
+} from "./requests";
 
 export interface DeskOptions extends HostOptions {
   /** Bytes that one request or answer may have; Excel on the web allows 5 MB, desktop Excel more. */
@@ -46,7 +52,7 @@ const fiveMegabytes = 5 * 1024 * 1024;
  * desk belongs to one copy of the library; the workbook on it can be exchanged.
  */
 export class Desk {
-  requests: RequestRecord[] = [];
+  readonly requests = new RequestList();
   host: Host;
   options: DeskOptions;
   /** A person is typing into a cell: Excel refuses requests meanwhile. */
@@ -70,7 +76,7 @@ export class Desk {
   exchange(workbook: Workbook, options: DeskOptions): void {
     this.host.detach();
     this.options = options;
-    this.requests = [];
+    this.requests.clear();
     this.ribbonUpdates.length = 0;
     this.rule = null;
     this.isCellEditing = false;
@@ -237,14 +243,26 @@ export class Desk {
 
   private answer(body: string): ReturnType<typeof safeArray> {
     const started = performance.now();
+    const at = Date.now();
+    const { workbook } = this.host;
+    const { revision } = workbook;
     const bytesUp = utf8Length(body);
     const limit = this.options.payloadLimit ?? fiveMegabytes;
     const request = JSON.parse(body) as RequestBody;
     const kind = kindOf(request);
     const count = (bytesDown: number, error?: RequestRecord["error"]): void => {
-      const ms = performance.now() - started;
-      const actions = request.Actions.length;
-      this.record({ kind, actions, bytesUp, bytesDown, ms, ...(error ? { error } : {}) });
+      const record = this.requests.add({
+        at,
+        kind,
+        actions: request.Actions.length,
+        bytesUp,
+        bytesDown,
+        ms: performance.now() - started,
+        writes: workbook.revision > revision,
+        body,
+        ...(error ? { error } : {}),
+      });
+      for (const listener of this.listeners) listener.request?.(record);
     };
     const refuse = (code: string, location = ""): ReturnType<typeof safeArray> => {
       count(0, { code, location, message: code });
@@ -262,11 +280,6 @@ export class Desk {
       error && { code: error.Code, location: error.Location, message: error.Message },
     );
     return safeArray([0, 200, [], text]);
-  }
-
-  private record(record: RequestRecord): void {
-    this.requests.push(record);
-    for (const listener of this.listeners) listener.request?.(record);
   }
 
   private run(request: RequestBody, kind: RequestRecord["kind"]): ResponseBody {

@@ -39,6 +39,6 @@ export async function openOffice(
   boot ??= bootLibrary(open.external(`sightline-${process.pid}`), options.debug ?? false);
   await boot;
   await prepareLibrary(realm());
-  open.requests = [];
+  open.requests.clear();
   return sessionOf(open);
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import type { Host } from "#host/protocol/host";
-import type { Desk, DeskListener, DeskOptions } from "./desk";
+import { Desk, type DeskListener, type DeskOptions } from "./desk";
 import type { OfficeTheme } from "./officeTheme";
 import { Person, type PersonSide } from "./personSide";
 import type { RefusalRule, RequestRecord } from "./requests";
@@ -18,6 +18,8 @@ export interface OfficeSession {
   onRequest(listener: (record: RequestRecord) => void): () => void;
   /** Tells of requests, settled functions, the pane and the ribbon; the result ends it. */
   listen(listener: DeskListener): () => void;
+  /** Keeps the JSON of coming requests, or no longer. */
+  logRequests(isOn: boolean): void;
   /** Changes Office's colours; the library looks at them again after five seconds at the latest. */
   setOfficeTheme(theme: OfficeTheme): void;
   /** What the add-in asked of the ribbon. */
@@ -29,6 +31,11 @@ export interface OfficeSession {
   /** Calls a custom function through the library (slow; recalculation calls it directly). */
   invokeCustomFunction(id: string, args: readonly unknown[]): Promise<CustomFunctionAnswer>;
   close(): void;
+}
+
+/** A workbook with no add-in in front of it: edits are computed, nobody hears of them. */
+export function openWithoutAddIn(workbook: Workbook): OfficeSession {
+  return sessionOf(new Desk(workbook));
 }
 
 /** What a custom function gave back through the library. */
@@ -54,12 +61,15 @@ export function sessionOf(desk: Desk): OfficeSession {
     workbook: host.workbook,
     host,
     get requests() {
-      return desk.requests;
+      return desk.requests.records;
     },
     ribbonUpdates: desk.ribbonUpdates,
     person: new Person(desk),
     listen,
     onRequest: (listener) => listen({ request: listener }),
+    logRequests: (isOn) => {
+      desk.requests.isLogging = isOn;
+    },
     setOfficeTheme: (officeTheme) => {
       desk.options = { ...desk.options, officeTheme };
     },
