@@ -51,6 +51,11 @@ export class Book {
     return range;
   }
 
+  /** To be called when cells have moved: a place on a sheet now means other cells. */
+  forgetRanges(): void {
+    this.ranges.clear();
+  }
+
   async sync(): Promise<void> {
     await this.context.sync();
     this.ranges.clear();

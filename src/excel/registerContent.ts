@@ -49,6 +49,9 @@ export function loadRegister(
         register: query.register,
         place: { ...place, rows, columns: whole.columnCount },
         headers: found?.map((column) => column.header) ?? headers,
+        ...(found
+          ? { columnsAt: found.map(({ header: wanted }) => indexOf(headers, wanted)) }
+          : {}),
         rows: found
           ? besideEachOther(
               found.map((column) => column.range.values),
@@ -59,6 +62,12 @@ export function loadRegister(
       },
     };
   };
+}
+
+/** Excel finds a column whatever the case of its name. */
+function indexOf(headers: readonly string[], wanted: string): number {
+  const folded = wanted.toLowerCase();
+  return headers.findIndex((each) => each.toLowerCase() === folded);
 }
 
 /** Columns read one by one, as rows. */

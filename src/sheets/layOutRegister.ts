@@ -53,7 +53,7 @@ export function layOutRegister(request: LayOutRequest): LaidOutRegister {
     (column) => !lead.includes(column) && !packInputs.includes(column),
   );
   const criteria = chosen.register.takesCriteria
-    ? request.criteria.map((criterion) => criterionColumn(criterion, request))
+    ? request.criteria.map((criterion) => criterionColumn(criterion, request.rename))
     : [];
   const columns = [
     ...lead.map((column) => schemaColumn(column, request)),
@@ -109,19 +109,24 @@ function tableOf(request: LayOutRequest, register: string): string {
   return request.tables[register] ?? register;
 }
 
-function schemaColumn(column: RegisterColumn, request: LayOutRequest): LaidOutColumn {
+/** A column of the schema; `rename` gives its formula the names of this workbook. */
+export function schemaColumn(
+  column: RegisterColumn,
+  { rename }: Pick<LayOutRequest, "rename">,
+): LaidOutColumn {
   return {
     header: column.header,
     role: column.kind,
     type: column.type,
     numberFormat: numberFormatOf(column),
-    formula: column.formula === null ? null : request.rename(column.formula),
+    formula: column.formula === null ? null : rename(column.formula),
     schema: column,
     criterion: null,
   };
 }
 
-function nativeColumn(column: {
+/** A column that the schema does not spell out: one of `scoreColumns`. */
+export function nativeColumn(column: {
   readonly header: string;
   readonly formula: string;
   readonly numberFormat: string;
@@ -129,14 +134,18 @@ function nativeColumn(column: {
   return { ...column, role: "formula", type: "number", schema: null, criterion: null };
 }
 
-function criterionColumn(criterion: Criterion, request: LayOutRequest): LaidOutColumn {
+/** The column of a criterion in Scores; `rename` gives formulas the names of this workbook. */
+export function criterionColumn(
+  criterion: Criterion,
+  rename: (formula: string) => string,
+): LaidOutColumn {
   const feed = feedFormula(criterion.feed);
   return {
     header: criterion.header,
     role: "criterion",
     type: "number",
     numberFormat: criterion.feed === "Exposure %" ? "0.0%" : feed === null ? "General" : "#,##0.0",
-    formula: feed === null ? null : request.rename(feed),
+    formula: feed === null ? null : rename(feed),
     schema: null,
     criterion,
   };

@@ -188,6 +188,24 @@ function hasOverlongNote(laid: LaidOutRegister, notes: readonly ColumnRun<true>[
   );
 }
 
+/** How header and body of one column look, for a column that joins a table later. */
+export function columnLooks(
+  register: string,
+  column: LaidOutColumn,
+): { readonly header: CellFormat; readonly body: CellFormat } {
+  const side = sideOf(register, column);
+  const isNote = column.schema !== null && isLongText(column.schema);
+  return {
+    header: HEADER_FORMATS.get(`${roleOf(column)} ${side}`) ?? {},
+    body: {
+      numberFormat: column.numberFormat,
+      vertical: "Top",
+      ...SIDE_FORMATS[side],
+      ...(isNote ? { wrap: true } : {}),
+    },
+  };
+}
+
 type HeaderRole = keyof typeof HEADER_LOOKS;
 type Side = "Left" | "Center" | "Right";
 

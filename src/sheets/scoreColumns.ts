@@ -18,6 +18,8 @@ export interface ScoreColumnsRequest {
   readonly tables: { readonly Scores: string; readonly Criteria: string };
   /** Headers that Scores has besides these columns, so that none is used twice. */
   readonly taken: readonly string[];
+  /** Headers of the points columns, one a criterion, where they stand in the workbook already. */
+  readonly points?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function scoreColumns(request: ScoreColumnsRequest): readonly CalculatedC
   const first = criteria[0];
   const last = criteria.at(-1);
   if (first === undefined || last === undefined) return [];
-  const points = pointsHeaders(criteria, request.taken);
+  const points = request.points ?? pointsHeaders(criteria, request.taken);
   const cells = thisRowOf(tables.Scores, first, last);
   const weights = lookUp(tables, headersOf(tables.Scores, first, last), "Weight %");
   const pointCells = thisRowOf(tables.Scores, points[0] ?? "", points.at(-1) ?? "");

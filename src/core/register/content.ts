@@ -36,6 +36,8 @@ export interface RegisterContent {
   readonly register: string;
   readonly place: TablePlace;
   readonly headers: readonly string[];
+  /** Place of each header among the columns of the table, where not all columns were read. */
+  readonly columnsAt?: readonly number[];
   readonly rows: readonly (readonly CellValue[])[];
   /** Formula texts with "=", same shape as `rows`, null where a constant stands; omitted when they were not read. */
   readonly formulas?: readonly (readonly (string | null)[])[];

@@ -41,7 +41,7 @@ export class RegisterTable {
   /** Where a cell stands: register, record and, when the column exists, sheet and address. */
   place(row: number, record: string, field: string): Place {
     const column = this.columnOf.get(keyOf(field));
-    const { place, register } = this.content;
+    const { place, register, columnsAt } = this.content;
     return {
       sheet: place.sheet,
       register,
@@ -49,7 +49,12 @@ export class RegisterTable {
       field,
       ...(column === undefined
         ? {}
-        : { address: cellAddress(place.row + 1 + row, place.column + column) }),
+        : {
+            address: cellAddress(
+              place.row + 1 + row,
+              place.column + (columnsAt?.[column] ?? column),
+            ),
+          }),
     };
   }
 }

@@ -13,6 +13,7 @@ import type {
 import { InvariantError } from "#core/invariant";
 import { captureCells, cellsOf, loadLooks } from "./captureCells";
 import { captureConditionalFormat, captureValidation } from "./captureRules";
+import { captureAddColumn, captureRemoveColumn, captureRenameColumn } from "./captureTableColumns";
 import {
   captureAddSheet,
   captureColumns,
@@ -42,6 +43,9 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
   layOutRows: captureRows,
   addTable: captureAddTable,
   resizeTable: captureResizeTable,
+  addTableColumn: captureAddColumn,
+  removeTableColumn: captureRemoveColumn,
+  renameTableColumn: captureRenameColumn,
   defineName: captureName,
   removeName: captureName,
   setSetting: captureSetting,
@@ -54,7 +58,14 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
 function capture(edit: Edit, scope: Scope): Captured {
   // The map pairs each kind with its own function; the type system cannot follow that by itself.
   const captureKind = captures[edit.kind] as (edit: Edit, scope: Scope) => Captured;
-  return captureKind(edit, scope);
+  if (!("at" in edit) || isOfColumn(edit)) return captureKind(edit, scope);
+  const at = scope.before(edit.at);
+  return at === null ? [] : captureKind({ ...edit, at } as Edit, scope);
+}
+
+/** Edits that move columns themselves: they stand where they stand when it is their turn. */
+function isOfColumn({ kind }: Edit): boolean {
+  return kind === "addTableColumn" || kind === "removeTableColumn" || kind === "renameTableColumn";
 }
 
 /**

@@ -19,6 +19,7 @@ export class Presence {
     /** Ids of conditional formats by block, first in priority first; names of charts by sheet. */
     readonly rules: ReadonlyMap<string, readonly string[]>,
     private readonly charts: ReadonlySet<string>,
+    private readonly columns: Set<string> = new Set(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));
@@ -44,6 +45,15 @@ export class Presence {
 
   hasChart(sheet: string, chart: string): boolean {
     return this.charts.has(chartKey(sheet, chart));
+  }
+
+  hasColumn(table: string, header: string): boolean {
+    return this.hasTable(table) && this.columns.has(columnKey(table, header));
+  }
+
+  setColumn(table: string, header: string, isThere: boolean): void {
+    if (isThere) this.columns.add(columnKey(table, header));
+    else this.columns.delete(columnKey(table, header));
   }
 
   /** A very hidden sheet cannot be deleted: it is made merely hidden first. */
@@ -109,4 +119,8 @@ export class Presence {
 
 export function chartKey(sheet: string, chart: string): string {
   return `${folded(sheet)}\n${chart}`;
+}
+
+export function columnKey(table: string, header: string): string {
+  return `${folded(table)}\n${folded(header)}`;
 }

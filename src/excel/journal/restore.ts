@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import { jsonBytes, requestLimit, runsBelow } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
-import { chartKey, Presence } from "./presence";
+import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
+import { chartKey, columnKey, Presence } from "./presence";
 import { folded } from "./scope";
 import {
   restoreActiveSheet,
@@ -60,6 +61,22 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   restoreTableSize: (step, there) => {
     if (!there.hasTable(step.table)) return;
     there.book.workbook.tables.getItem(step.table).resize(there.book.range(step.at));
+  },
+  removeAddedColumn: (step, there) => {
+    if (!there.hasColumn(step.table, step.header)) return;
+    deleteColumn(step.table, step.header, there.book);
+    there.setColumn(step.table, step.header, false);
+  },
+  returnColumn: (step, there) => {
+    if (!there.hasTable(step.table) || there.hasColumn(step.table, step.header)) return;
+    addTableColumn({ ...step, kind: "addTableColumn" }, there.book);
+    there.setColumn(step.table, step.header, true);
+  },
+  renameColumnBack: (step, there) => {
+    if (!there.hasColumn(step.table, step.from)) return;
+    renameTableColumn(step.table, step.from, step.to, there.book);
+    there.setColumn(step.table, step.from, false);
+    there.setColumn(step.table, step.to, true);
   },
   restoreName,
   restoreSetting: (step, there) => {
@@ -127,6 +144,9 @@ function phaseOf({ kind }: UndoStep): number {
     case "unmakeTable":
       return 0;
     case "restoreTableSize":
+    case "removeAddedColumn":
+    case "returnColumn":
+    case "renameColumnBack":
     case "unmerge":
       return 1;
     case "restoreName":
@@ -141,7 +161,7 @@ function phaseOf({ kind }: UndoStep): number {
 
 /**
  * Carries out steps back and then `finish` in the last request.
- * Requests: 1 that reads what is there, 1 more when conditional formats or charts are concerned, then
+ * Requests: 1 that reads what is there, 1 more when conditional formats, charts or columns are concerned, then
  * one for each 1.7 MB of former content.
  */
 export async function takeBack(
@@ -196,7 +216,15 @@ async function presenceOf(
     .filter((step) => step.kind === "removeChart")
     .filter((step) => sheets.has(folded(step.sheet)))
     .map((step) => ({ step, charts: book.sheet(step.sheet).charts.load("items/name") }));
-  if (ruleSteps.length > 0 || chartSteps.length > 0) await book.sync();
+  const tables = new Set(state.tables.map((table) => folded(table.name)));
+  const columnSteps = steps
+    .filter(isColumnStep)
+    .filter((step) => tables.has(folded(step.table)))
+    .map(({ table }) => ({
+      table,
+      columns: book.workbook.tables.getItem(table).columns.load("items/name"),
+    }));
+  if (ruleSteps.length + chartSteps.length + columnSteps.length > 0) await book.sync();
   const rules = ruleSteps.map(
     ({ step, formats }) =>
       [
@@ -207,7 +235,20 @@ async function presenceOf(
   const charts = chartSteps.flatMap(({ step, charts: { items } }) =>
     items.map((chart) => chartKey(step.sheet, chart.name)),
   );
-  return new Presence(book, state, new Map(rules), new Set(charts));
+  const columns = columnSteps.flatMap(({ table, columns: { items } }) =>
+    items.map((column) => columnKey(table, column.name)),
+  );
+  return new Presence(book, state, new Map(rules), new Set(charts), new Set(columns));
+}
+
+function isColumnStep(
+  step: UndoStep,
+): step is Extract<UndoStep, { kind: "removeAddedColumn" | "returnColumn" | "renameColumnBack" }> {
+  return (
+    step.kind === "removeAddedColumn" ||
+    step.kind === "returnColumn" ||
+    step.kind === "renameColumnBack"
+  );
 }
 
 function blockKey(step: Extract<UndoStep, { kind: "dropConditionalFormats" }>): string {

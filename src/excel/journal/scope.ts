@@ -1,3 +1,4 @@
+import type { Block } from "#sheets/plan";
 import type { Book } from "../book";
 import type { NameState, WorkbookState } from "../workbookState";
 import type { RecreateSheet, ReturnSheet, UndoStep } from "./undoStep";
@@ -14,6 +15,11 @@ export class Scope {
   private readonly addedTables = new Set<string>();
   private readonly touchedNames = new Set<string>();
   private readonly touchedSettings = new Set<string>();
+  private readonly moves: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly by: 1 | -1;
+  }[] = [];
   /** How each removed sheet can come back. */
   readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
   /** Sheets set aside by the plan. */
@@ -41,6 +47,28 @@ export class Scope {
 
   isAddedTable(table: string): boolean {
     return this.addedTables.has(folded(table));
+  }
+
+  /** A column of a sheet is put in (1) or deleted (-1): edits that follow count columns anew. */
+  movesColumns({ sheet, column }: Block, by: 1 | -1): void {
+    this.moves.push({ sheet: folded(sheet), column, by });
+  }
+
+  /** Where cells that an edit names stood before the plan; null for a column that the plan puts in. */
+  before(at: Block): Block | null {
+    let [first, last] = [at.column, at.column + at.columns - 1];
+    for (const { sheet, column, by } of [...this.moves].reverse()) {
+      if (sheet !== folded(at.sheet)) continue;
+      if (by === 1) {
+        if (first > column) first -= 1;
+        if (last >= column) last -= 1;
+      } else {
+        if (first >= column) first += 1;
+        if (last >= column) last += 1;
+      }
+      if (last < first) return null;
+    }
+    return { ...at, column: first, columns: last - first + 1 };
   }
 
   removesSheet(step: RecreateSheet | ReturnSheet): void {

@@ -16,6 +16,9 @@ export type UndoStep =
   | Unmerge
   | UnmakeTable
   | RestoreTableSize
+  | RemoveAddedColumn
+  | ReturnColumn
+  | RenameColumnBack
   | RestoreName
   | RestoreSetting
   | RestoreValidation
@@ -96,6 +99,28 @@ export interface RestoreTableSize {
   readonly kind: "restoreTableSize";
   readonly table: string;
   readonly at: Block;
+}
+
+export interface RemoveAddedColumn {
+  readonly kind: "removeAddedColumn";
+  readonly table: string;
+  readonly header: string;
+}
+
+/** Puts an empty column with its header where one was deleted; its cells come back by other steps. */
+export interface ReturnColumn {
+  readonly kind: "returnColumn";
+  readonly table: string;
+  readonly header: string;
+  /** The header cell. */
+  readonly at: Block;
+}
+
+export interface RenameColumnBack {
+  readonly kind: "renameColumnBack";
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** `formula` null: there was no such name. */

@@ -7,6 +7,7 @@ import { clearCells, fillFormula, formatCells, writeCells } from "./writeCells";
 import { addChart } from "./writeChart";
 import { setUpPrint } from "./writePrint";
 import { addConditionalFormat, addValidation } from "./writeRules";
+import { addTableColumn, removeTableColumn, renameTableColumn } from "./writeTableColumns";
 import {
   activateSheet,
   addSheet,
@@ -76,6 +77,15 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   },
   resizeTable: (edit, { book }) => {
     resizeTable(edit, book);
+  },
+  addTableColumn: (edit, { book }) => {
+    addTableColumn(edit, book);
+  },
+  removeTableColumn: (edit, { book }) => {
+    removeTableColumn(edit, book);
+  },
+  renameTableColumn: (edit, { book }) => {
+    renameTableColumn(edit.table, edit.header, edit.name, book);
   },
   defineName: (edit, { book, present }) => {
     defineName(edit, book, present.names.has(folded(edit.name)));

@@ -1,0 +1,54 @@
+import type { MissingPolicy } from "#core/scoring/weightedScore";
+import { keyOf } from "#core/scoring/registerTable";
+import { allRoles } from "#excel/allRoles";
+import { readRegisters } from "#excel/readRegisters";
+import type { RegisterQuery } from "#excel/registerContent";
+import type { RegisterReading } from "#excel/registerReading";
+import { storedRegisterSetting } from "#excel/registerSetting";
+
+const projectColumns = ["Project ID", "Project", "Stage", "Risk adjusted NPV", "Budget"];
+const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];
+
+/**
+ * Only the columns that scoring uses. The criteria columns of Scores are told by the setting that was
+ * stored with the registers; when Criteria says otherwise, or Scores has lost one of them, Scores is
+ * read whole. Requests: 1, or 2.
+ */
+export async function readForScoring(signal: AbortSignal | undefined): Promise<RegisterReading> {
+  const options = { settings: ["pmo_MissingScore"], signal };
+  const hint = (await storedRegisterSetting())?.criteria;
+  const reading = await readRegisters(queries(hint), options);
+  if (hint === undefined) return reading;
+  const hinted = new Set(hint.map(keyOf));
+  const headers = new Set(reading.tables["Scores"]?.columns.map(keyOf));
+  const isRight = criteriaNames(reading).every(
+    (name) => hinted.has(keyOf(name)) && headers.has(keyOf(name)),
+  );
+  return isRight ? reading : readRegisters(queries(undefined), options);
+}
+
+/** Names in Criteria, in the order of its rows. */
+export function criteriaNames({ registers }: RegisterReading): string[] {
+  const criteria = registers.find(({ register }) => register === "Criteria");
+  const column = criteria?.headers.indexOf("Criterion") ?? -1;
+  return (criteria?.rows ?? [])
+    .map((row) => row[column] ?? null)
+    .filter((name) => name !== null && typeof name !== "object")
+    .map((name) => String(name).trim())
+    .filter((name) => name !== "");
+}
+
+/** The setting "Missing score policy"; Exclude where it holds nothing that is known. */
+export function missingPolicyOf({ settings }: RegisterReading): MissingPolicy {
+  const policy = settings.get("pmo_MissingScore");
+  return missingPolicies.find((each) => each === policy) ?? "Exclude";
+}
+
+function queries(criteria: readonly string[] | undefined): RegisterQuery[] {
+  return allRoles.map((register): RegisterQuery => {
+    if (register === "Projects") return { register, columns: projectColumns };
+    if (register === "Criteria") return { register };
+    if (register !== "Scores") return { register, columns: [] };
+    return criteria ? { register, columns: ["Project ID", ...criteria] } : { register };
+  });
+}
