@@ -1,3 +1,5 @@
+import type { Doing } from "#core/messages/doing";
+
 /**
  * Excel refused something, or the work was stopped: a protected sheet, a cell being edited, a payload
  * that is too large. `code` is Excel's error code; `core/messages` has the sentence for it.
@@ -5,15 +7,25 @@
 export class ExcelFailure extends Error {
   constructor(
     readonly code: string,
-    /** What was being done, as a gerund phrase ("reading the registers"). */
-    readonly during: string,
+    readonly during: Doing,
     override readonly cause?: unknown,
     /** Excel's place of the error, such as "Range.values". */
     readonly location = "",
+    /** What was found out about the reason, for the sentence. */
+    readonly facts: FailureFacts = {},
   ) {
     super(`${code} while ${during}${location ? ` (${location})` : ""}`);
     this.name = "ExcelFailure";
   }
+}
+
+/** Facts of a refusal: names of sheets, how far the writing had come. */
+export interface FailureFacts {
+  /** Sheets that are protected, that have appeared or that have gone. */
+  readonly names?: string;
+  /** Sheets of the plan that were made before Excel refused, of how many. */
+  readonly made?: number;
+  readonly of?: number;
 }
 
 /** The code of an `ExcelFailure` that means: the person pressed Cancel. */
@@ -23,7 +35,7 @@ export const stoppedCode = "Stopped";
  * What Office.js throws is recognised by its shape: in a host with several realms `instanceof` is
  * false for an error of the library.
  */
-export function asExcelFailure(error: unknown, during: string): ExcelFailure | undefined {
+export function asExcelFailure(error: unknown, during: Doing): ExcelFailure | undefined {
   if (error instanceof ExcelFailure) return error;
   if (typeof error !== "object" || error === null) return undefined;
   if (!("debugInfo" in error) || !("code" in error) || typeof error.code !== "string") {

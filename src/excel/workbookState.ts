@@ -14,13 +14,19 @@ export interface WorkbookState {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly journalParts: readonly string[];
   readonly calculationMode: string;
+  /** No sheet can be added, renamed, moved or deleted. */
+  readonly isStructureProtected: boolean;
 }
 
 export interface SheetState {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly position: number;
   readonly isProtected: boolean;
+  /** "#107C41"; "" = none. */
+  readonly tabColor: string;
 }
 
 export interface NameState {
@@ -37,8 +43,9 @@ export interface NameState {
 export function loadState(context: Excel.RequestContext): () => WorkbookState {
   const { workbook } = context;
   workbook.application.load("calculationMode");
+  workbook.protection.load("protected");
   const sheets = workbook.worksheets.load(
-    "items/name,items/visibility,items/position,items/protection/protected",
+    "items/id,items/name,items/visibility,items/position,items/tabColor,items/protection/protected",
   );
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
@@ -47,10 +54,12 @@ export function loadState(context: Excel.RequestContext): () => WorkbookState {
   const parts = workbook.customXmlParts.getByNamespace(journalNamespace).load("items/id");
   return () => ({
     sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visibility: sheet.visibility,
       position: sheet.position,
       isProtected: sheet.protection.protected,
+      tabColor: sheet.tabColor,
     })),
     activeSheet: active.name,
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
@@ -63,6 +72,7 @@ export function loadState(context: Excel.RequestContext): () => WorkbookState {
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
     journalParts: parts.items.map((part) => part.id),
     calculationMode: workbook.application.calculationMode,
+    isStructureProtected: workbook.protection.protected,
   });
 }
 
