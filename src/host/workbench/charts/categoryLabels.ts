@@ -15,9 +15,15 @@ export interface CategoryLabels {
 
 const none: CategoryLabels = { texts: [], rotate: 0, every: 1, depth: 0 };
 
+/** What is to be written: numbers and dates are left out sooner than broken. */
+export interface AxisNames {
+  readonly texts: readonly string[];
+  readonly areNumbers: boolean;
+}
+
 /** Below the axis: in one line where they fit, then in several, then slanted, then upright. */
 export function labelsBelow(
-  names: readonly string[],
+  { texts: names, areNumbers }: AxisNames,
   axis: AxisContent,
   canvas: ChartCanvas,
   band: number,
@@ -30,6 +36,9 @@ export function labelsBelow(
   const width = Math.max(...names.map((name) => measure(name, size)));
   const room = band * 0.96;
   if (width <= room) return { texts: names, rotate: 0, every: 1, depth: line };
+  if (areNumbers) {
+    return { texts: names, rotate: 0, every: Math.ceil((width + size * 0.4) / band), depth: line };
+  }
   const lines = Math.max(1, Math.min(4, Math.floor(most / line)));
   if (names.every((name) => widestWord(name, size, measure) <= room)) {
     const texts = names.map((name) => wrappedWithin(name, room, lines, size, measure));
@@ -55,7 +64,7 @@ export function labelsBelow(
 
 /** Beside the axis of bars: in as many lines as the bar has room for. */
 export function labelsBeside(
-  names: readonly string[],
+  { texts: names }: AxisNames,
   axis: AxisContent,
   canvas: ChartCanvas,
   band: number,

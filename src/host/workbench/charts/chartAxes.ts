@@ -1,5 +1,6 @@
 import type { XAXisComponentOption, YAXisComponentOption } from "./echartsTypes";
-import { fontFamily, type Box, type ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import { fontFamily, type ChartCanvas } from "./chartCanvas";
 import type { AxisContent, ChartContent } from "./chartContent";
 import {
   isInside,
@@ -120,6 +121,8 @@ class AxisDrawing {
     return {
       ...this.namingLabels(names, value),
       ...this.line(axis, true),
+      // Names beside zero are read over the bars; gridlines stay behind them.
+      ...(axis.majorGridlines ? {} : { z: 30 }),
       splitLine: {
         show: axis.majorGridlines,
         interval: 0,

@@ -14,14 +14,6 @@ export interface ChartCanvas {
   readonly format: (value: number, format: string) => string;
 }
 
-/** In pixels of the chart. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Fonts with the widths of Excel's before those that merely look like it. */
 export const chartFonts = "Calibri, Carlito, 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 

@@ -43,6 +43,8 @@ export interface AxesContent {
   readonly category: AxisContent;
   readonly value: AxisContent;
   readonly categories: readonly string[];
+  /** The names are numbers or dates. */
+  readonly countsNames: boolean;
   /** Further columns of names, the one next to the labels first. */
   readonly outer: readonly CategoryLevel[];
 }
@@ -113,7 +115,7 @@ class Reading {
     private readonly workbook: Workbook,
   ) {
     // A file that says nothing about texts means black letters of 10 points.
-    const silent = chart.part !== undefined && !chart.changed && chart.fontSize === undefined;
+    const silent = chart.part !== undefined && chart.fontSize === undefined;
     this.text = {
       font: chart.fontName ?? "",
       size: chart.fontSize ?? (silent ? 10 : 9),
@@ -279,6 +281,7 @@ class Reading {
           ? this.shown(cell, category.numberFormat)
           : this.shown(cell);
       }),
+      countsNames: names.length > 0 && names.every(({ value }) => typeof value === "number"),
       outer: this.outerLevels(source(naming)?.categories ?? ""),
     };
   }

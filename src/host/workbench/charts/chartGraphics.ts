@@ -1,4 +1,5 @@
-import type { Box, ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import type { ChartCanvas } from "./chartCanvas";
 import { fontFamily } from "./chartCanvas";
 import type { ChartContent, TitleContent } from "./chartContent";
 import { lineHeight, shortened, wrapped } from "./chartText";

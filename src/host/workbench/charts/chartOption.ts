@@ -1,5 +1,6 @@
 import { axesOption } from "./chartAxes";
-import type { Box, ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import type { ChartCanvas } from "./chartCanvas";
 import type { ChartContent } from "./chartContent";
 import {
   axisTitleGraphics,

@@ -1,4 +1,5 @@
-import type { Box, ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import type { ChartCanvas } from "./chartCanvas";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import { accentColor } from "./chartColors";
 import { lineHeight, shortened } from "./chartText";

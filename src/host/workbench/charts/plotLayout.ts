@@ -1,6 +1,7 @@
 import { axisScale, type AxisScale, type Extent } from "./axisScale";
 import { labelsBelow, labelsBeside, type CategoryLabels } from "./categoryLabels";
-import type { Box, ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import type { ChartCanvas } from "./chartCanvas";
 import type { AxisContent } from "./chartContent";
 import { lineHeight, wrapped } from "./chartText";
 import { valueExtent, xExtent, type PlotGroup } from "./plotGroups";
@@ -93,7 +94,8 @@ function layOut(group: PlotGroup, canvas: ChartCanvas, plot: Box, area: Box): Gr
   const shown = axes.category.visible && axes.category.tickLabelPosition !== "None";
   const lay = isAcross ? labelsBeside : labelsBelow;
   const most = isAcross ? area.width * 0.4 : area.height * 0.34;
-  const labels = lay(shown ? categories : [], axes.category, canvas, band, most);
+  const names = { texts: shown ? categories : [], areNumbers: axes.countsNames };
+  const labels = lay(names, axes.category, canvas, band, most);
   return {
     group,
     value,
@@ -148,19 +150,20 @@ function within(area: Box, groups: readonly GroupLayout[], canvas: ChartCanvas):
     bottom: 5 * pixelsPerPoint,
   };
   let edge = 0;
-  for (const { value, x, names } of groups) {
+  for (const { group, value, x, names } of groups) {
     for (const axis of x ? [value, x] : [value]) {
       const wide = axis.side === "left" || axis.side === "right";
       room[axis.side] += countingDepth(axis, canvas, wide) + titleRoom(axis.content, canvas, area);
       // The last label of a lying axis reaches beyond its end.
       if (!wide && isShown(axis.content)) {
         const size = axis.content.size * pixelsPerPoint;
-        const last = canvas.measure(axis.labels.at(-1) ?? "", size) / 2;
-        room.right = Math.max(room.right, last + 4 * pixelsPerPoint);
+        const half = (at: number): number => canvas.measure(axis.labels.at(at) ?? "", size) / 2;
+        room.right = Math.max(room.right, half(-1) + 4 * pixelsPerPoint);
+        edge = Math.max(edge, half(0) + 3 * pixelsPerPoint);
       }
     }
     if (names) {
-      const depth = names.labels.depth === 0 ? 0 : names.labels.depth + labelGap(canvas);
+      const depth = namingDepth(group, names, canvas);
       const inside = isInside(names, value) ? zeroShare(value.scale) : 0;
       const extra = depth - inside * (isLying(names.side) ? area.height : area.width);
       room[names.side] += Math.max(0, extra) + titleRoom(names.content, canvas, area);
@@ -177,6 +180,12 @@ function within(area: Box, groups: readonly GroupLayout[], canvas: ChartCanvas):
     width,
     height,
   };
+}
+
+function namingDepth(group: PlotGroup, names: NamingAxis, canvas: ChartCanvas): number {
+  if (names.labels.depth === 0) return 0;
+  const line = lineHeight(names.content.size * canvas.pixelsPerPoint);
+  return names.labels.depth + labelGap(canvas) + line * group.axes.outer.length;
 }
 
 /** What the first or last label of an axis needs beyond its end. */

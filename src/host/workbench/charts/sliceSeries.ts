@@ -1,4 +1,5 @@
-import { fontFamily, type Box, type ChartCanvas } from "./chartCanvas";
+import type { Box } from "#host/workbench/grid/geometry";
+import { fontFamily, type ChartCanvas } from "./chartCanvas";
 import { accentColor } from "./chartColors";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import type { SeriesOption } from "./echartsTypes";

@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useSyncExternalStore, type ReactElement } from "react";
+import type { Area } from "#host/engine/address";
+import type { Chart } from "#host/engine/chart";
+import { displayText } from "#host/engine/text";
+import { accentColors } from "#host/xlsx/themeColors";
+import type { Book } from "#host/workbench/book/book";
+import type { GridGeometry } from "#host/workbench/grid/geometry";
+import { chartContent } from "./chartContent";
+import { deleteChart, placeChart } from "./chartEdits";
+import { ChartFrame } from "./ChartFrame";
+import { spokenName } from "./chartName";
+import { ChartPicture } from "./ChartPicture";
+import { chartSelectionOf } from "./chartSelection";
+import { chartsInView, pixelsPerPoint } from "./chartsInView";
+
+interface LayerProps {
+  readonly book: Book;
+  readonly geometry: GridGeometry;
+  /** The cells of the pane that is drawn over. */
+  readonly pane: Area;
+  /** Gives the keyboard back to the grid. */
+  onLeave?(): void;
+}
+
+/** The charts of the active sheet, where they stand. */
+export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): ReactElement {
+  useSyncExternalStore(book.subscribe, () => book.version);
+  const selection = chartSelectionOf(book);
+  const selected = useSyncExternalStore(selection.subscribe, () => selection.id);
+  const charts = chartsInView(book.sheet.charts, geometry, pane, selected);
+  return (
+    <div className="chart-layer" data-charts={charts.length}>
+      {charts.map((chart) => (
+        <SheetChart
+          key={chart.id}
+          book={book}
+          geometry={geometry}
+          chart={chart}
+          isSelected={chart.id === selected}
+          onLeave={onLeave}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly book: Book;
+  readonly geometry: GridGeometry;
+  readonly chart: Chart;
+  readonly isSelected: boolean;
+  readonly onLeave: (() => void) | undefined;
+}
+
+function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps): ReactElement {
+  const { workbook, sheet } = book;
+  const selection = chartSelectionOf(book);
+  const content = chartContent(chart, workbook);
+  const signature = JSON.stringify(content);
+  const accents = useMemo(() => accentColors(workbook), [workbook]);
+  const format = useCallback(
+    (value: number, code: string) => displayText(value, code, workbook),
+    [workbook],
+  );
+  return (
+    <ChartFrame
+      box={geometry.boxOfPoints(chart)}
+      name={spokenName(content, chart.name)}
+      isSelected={isSelected}
+      fill={content.fill}
+      border={content.border}
+      onSelect={(isWanted) => {
+        if (isWanted) selection.select(chart.id);
+        else if (selection.id === chart.id) {
+          selection.select(null);
+          onLeave?.();
+        }
+      }}
+      onPlace={(box) => {
+        placeChart(book, sheet, chart, geometry.pointsOfBox(box));
+      }}
+      onDelete={() => {
+        if (!deleteChart(book, sheet, chart)) return;
+        selection.select(null);
+        onLeave?.();
+      }}
+    >
+      {(box) => (
+        <ChartPicture
+          content={content}
+          signature={signature}
+          width={box.width}
+          height={box.height}
+          pixelsPerPoint={pixelsPerPoint(geometry)}
+          accents={accents}
+          format={format}
+        />
+      )}
+    </ChartFrame>
+  );
+}
