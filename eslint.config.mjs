@@ -31,7 +31,7 @@ const arrowPolicies = [
     from: { element: { types: { noneOf: nodeLayers } } },
     disallow: { to: { module: { origin: "core" } } },
     message:
-      "Node's modules do not exist in the web view that Excel loads the add-in into; only the stand-in's runtime and command line use them.",
+      "Node's modules do not exist in the web view that Excel loads the add-in into; only the stand-in's runtime, its command line and the workbench's server use them.",
   },
 ];
 
@@ -63,7 +63,7 @@ const noDefaultExport = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "dist-workbench/", "out/", "coverage/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
@@ -145,8 +145,8 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", noDefaultExport] },
   },
   {
-    files: ["src/host/cli/**/*.ts"],
-    // The command line speaks through the console.
+    files: ["src/host/cli/**/*.ts", "src/host/workbench/serve/**/*.ts"],
+    // Commands speak through the console.
     rules: { "no-console": "off" },
   },
   {

@@ -14,6 +14,7 @@ const budget = 400 * 1024;
  */
 module.exports = async function webpackConfig(env, { mode }) {
   const { developmentServer } = await import("./build/developmentServer.mjs");
+  const { swcLoader } = await import("./build/swcLoader.mjs");
   const site = siteOf(env.url);
   return {
     target: ["web", "es2022"],
@@ -62,17 +63,6 @@ module.exports = async function webpackConfig(env, { mode }) {
     },
     devServer: developmentServer(),
   };
-};
-
-const swcLoader = {
-  loader: "swc-loader",
-  options: {
-    jsc: {
-      target: "es2022",
-      parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
-    },
-  },
 };
 
 /** The manifest for a site, which may lie in a folder; a domain has none. */

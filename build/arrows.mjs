@@ -107,6 +107,31 @@ export const layers = [
     ],
     why: "the command line starts actions from the registry like the pane does; reaching below actions would give it abilities that the pane lacks.",
   },
+  {
+    type: "host-workbench-server",
+    pattern: "src/host/workbench/serve",
+    may: ["host-workbench-server", "host-cli", "host-runtime"],
+    why: "the workbench's server hands out files that are built before it starts; it runs in Node, the page in a browser, and neither can use the other's modules.",
+  },
+  {
+    type: "host-workbench",
+    pattern: "src/host/workbench",
+    may: [
+      "host-workbench",
+      "host-cli",
+      "host-runtime",
+      "host-protocol",
+      "host-xlsx",
+      "host-engine",
+      "actions",
+      "functions",
+      "core",
+      "core-numeric",
+      "core-time",
+      "core-ground",
+    ],
+    why: "the workbench draws the stand-in's workbook and shows the pane as it is built for Excel; a page that reached into the pane's own source would no longer show what Excel loads.",
+  },
   // Last, because its folder holds all the others; the first pattern that fits decides.
   {
     type: "entry",
@@ -120,8 +145,13 @@ export const layers = [
 export const packages = [
   {
     sources: ["react", "react-dom", "react-dom/*", "react/*", "@fluentui/**"],
-    may: ["taskpane", "entry"],
-    why: "React and Fluent UI belong to the pane; everything below it runs without a page.",
+    may: ["taskpane", "entry", "host-workbench"],
+    why: "React and Fluent UI belong to the pane and the workbench; everything below them runs without a page.",
+  },
+  {
+    sources: ["echarts", "echarts/**", "@tanstack/react-virtual"],
+    may: ["host-workbench"],
+    why: "charts and grid are drawn by Excel; only the workbench, which stands in for it, draws them itself.",
   },
   {
     sources: ["@microsoft/office-js", "@microsoft/office-js/**"],
@@ -130,10 +160,17 @@ export const packages = [
   },
   {
     sources: ["fflate", "@xmldom/**", "@borgar/**", "@formulajs/**", "numfmt"],
-    may: ["host-engine", "host-xlsx", "host-protocol", "host-runtime", "host-cli"],
+    may: [
+      "host-engine",
+      "host-xlsx",
+      "host-protocol",
+      "host-runtime",
+      "host-cli",
+      "host-workbench",
+    ],
     why: "formula, number-format and file libraries serve the stand-in; the add-in leaves that work to Excel.",
   },
 ];
 
 /** Layers that may import Node's built-in modules. */
-export const nodeLayers = ["host-runtime", "host-cli"];
+export const nodeLayers = ["host-runtime", "host-cli", "host-workbench-server"];

@@ -48,6 +48,19 @@ const arrows: Record<string, readonly string[]> = {
     "core/numeric",
     "core/time",
   ],
+  "host/workbench/serve": ["host/runtime", "host/cli"],
+  "host/workbench/book": [
+    "host/engine",
+    "host/xlsx",
+    "host/protocol",
+    "host/runtime",
+    "host/cli",
+    "actions",
+    "functions",
+    "core",
+    "core/numeric",
+    "core/time",
+  ],
 };
 
 /** Folder inside the layer that a planted file pretends to stand in ("core" means one of its domain folders). */
@@ -123,6 +136,9 @@ describe("other things a layer may not reach", () => {
     ["src/excel/planted.ts", 'import "@microsoft/office-js";', "boundaries", "office.js"],
     ["src/sheets/planted.ts", 'import "@borgar/fx";', "boundaries", "serve the stand-in"],
     ["src/taskpane/planted.ts", 'import "fflate";', "boundaries", "serve the stand-in"],
+    ["src/taskpane/planted.ts", 'import "echarts/core";', "boundaries", "only the workbench"],
+    ["src/host/cli/planted.ts", 'import "@tanstack/react-virtual";', "boundaries", "only the"],
+    ["src/host/workbench/book/planted.ts", 'import "node:fs";', "boundaries", "Node's modules"],
     ["src/actions/planted.ts", "Excel.run(f);", "no-restricted-syntax", "Only src/excel"],
     ["src/taskpane/planted.tsx", "Excel.run(f);", "no-restricted-syntax", "Only src/excel"],
     ["src/core/register/planted.ts", "type X = Excel.Range;", "no-restricted", "Only src/excel"],
