@@ -1,4 +1,4 @@
-import { cellName, maxColumns, type Area } from "./address";
+import { cellName, contains, maxColumns, type Area } from "./address";
 import type { Cell, Formula } from "./cell";
 import type { CustomFunctions } from "./customFunctions";
 import type { Precedent } from "./formula/context";
@@ -120,17 +120,22 @@ export class Dependencies {
       sheet.forEach((cell, row, column) => {
         const { formula, spillFrom } = cell;
         const isTyped = typed.size > 0 && typed.has(cell);
-        const orphan = spillFrom && !sheet.cell(spillFrom.row, spillFrom.column)?.formula;
+        const orphan = spillFrom && !fills(sheet, spillFrom, row, column);
         if (isTyped || orphan) places.push([sheet, row, column]);
         if (orphan) this.results.abandon(sheet, row, column);
         if (!formula) return;
         const known = formula.binding;
         const node = this.register(sheet, row, column, cell, formula, isTyped);
         const old = removed || isTyped || known !== node.program.binding || waiting.has(formula);
-        if (first ? cell.value === null : old) this.mark(node);
+        // What stood in a spill's way may be gone.
+        if ((first ? cell.value === null : old) || isBlocked(cell)) this.mark(node);
       });
     }
-    for (const [sheet, row, column] of places) this.markReaders(this.graph(sheet), row, column);
+    for (const [sheet, row, column] of places) {
+      const graph = this.graph(sheet);
+      this.markReaders(graph, row, column);
+      this.markSpillers(graph, row, column);
+    }
     for (const [sheet, band] of this.shifted.splice(0)) {
       this.graph(sheet).forEachReaderOfBand(band, this.visited, (node) => {
         this.mark(node);
@@ -175,9 +180,7 @@ export class Dependencies {
         if (cell?.formula) this.mark(this.register(sheet, row, column, cell, cell.formula, true));
         graph.valueChanged(column);
         this.markReaders(graph, row, column);
-        for (const spiller of graph.spillers) {
-          if (this.results.wants(spiller, row, column)) this.mark(spiller);
-        }
+        this.markSpillers(graph, row, column);
       }
     }
   }
@@ -257,6 +260,13 @@ export class Dependencies {
     });
   }
 
+  /** Marks the formulas that fill a cell, or would if nothing stood there. */
+  private markSpillers(graph: SheetGraph, row: number, column: number): void {
+    for (const spiller of graph.spillers) {
+      if (this.results.wants(spiller, row, column)) this.mark(spiller);
+    }
+  }
+
   endMarking(): void {
     if (this.visited.length === 0) return;
     for (const range of this.visited) range.marked = false;
@@ -305,6 +315,21 @@ function isSame(a: Precedent, b: Precedent): boolean {
 
 export function placeOf(node: FormulaNode): { sheet: string; address: string } {
   return { sheet: node.graph.sheet.name, address: cellName(node.row, node.column) };
+}
+
+/** Whether the formula that a cell was filled by still fills it. */
+function fills(
+  sheet: Sheet,
+  anchor: NonNullable<Cell["spillFrom"]>,
+  row: number,
+  column: number,
+): boolean {
+  const ref = sheet.cell(anchor.row, anchor.column)?.formula?.ref;
+  return ref !== undefined && contains(ref, row, column);
+}
+
+function isBlocked({ value }: Cell): boolean {
+  return value instanceof CellError && value.code === "#SPILL!";
 }
 
 function hasValue(value: Scalar): boolean {

@@ -257,12 +257,23 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   }
   sheet.merges = [...sheet.merges.filter((m) => !intersect(m, area)), ...real];
   sheet.touch("merges");
+  for (const merge of real) spillsMayChange(sheet, merge);
+}
+
+/** Spilled formulas stop at merged cells, and may go on where there are none any more. */
+export function spillsMayChange(sheet: Sheet, merge: Area): void {
+  for (let row = merge.top; row <= merge.bottom; row++) {
+    for (let column = merge.left; column <= merge.right; column++) {
+      sheet.workbook.cellChanged(sheet, row, column);
+    }
+  }
 }
 
 export function unmergeCells(sheet: Sheet, area: Area): void {
   checkUnlocked(sheet, area);
-  const left = sheet.merges.filter((m) => !intersect(m, area));
-  if (left.length === sheet.merges.length) return;
-  sheet.merges = left;
+  const gone = mergesTouching(sheet, area);
+  if (gone.length === 0) return;
+  sheet.merges = sheet.merges.filter((m) => !gone.includes(m));
   sheet.touch("merges");
+  for (const merge of gone) spillsMayChange(sheet, merge);
 }
