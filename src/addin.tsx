@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
 import { App } from "./taskpane/App";
 import { loadTexts } from "./taskpane/texts/texts";
-import { isDarkOffice, type OfficeColors } from "./taskpane/theme";
+import { themeOf, type OfficeColors } from "./taskpane/theme";
 
 /**
  * The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the
@@ -22,6 +22,6 @@ const officeColors = (): OfficeColors | undefined => Office.context.officeTheme;
 
 const place = document.getElementById("pane");
 if (place !== null) {
-  createRoot(place).render(<App store={store} isDarkTheme={() => isDarkOffice(officeColors())} />);
+  createRoot(place).render(<App store={store} officeTheme={() => themeOf(officeColors())} />);
 }
 await store.refresh();

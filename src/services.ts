@@ -1,25 +1,40 @@
 import { goTo } from "#actions/goTo";
 import { readOverview } from "#actions/overview";
-import { refusalSentence } from "#actions/refusalSentence";
+import { isProtection, refusalOf } from "#actions/refusalOf";
 import { actions } from "#actions/registry";
 import { showCell } from "#actions/showCell";
+import { loadWords } from "#core/messages/loadWords";
+import { storedTitleSentence } from "#core/messages/sentences";
+import { onCellEditing, watchWorkbook } from "#actions/watchWorkbook";
 import { PaneStore } from "./taskpane/store";
-import type { Texts } from "./taskpane/texts/texts";
+import { englishTexts, type Texts } from "./taskpane/texts/texts";
 import { todaySerial } from "./taskpane/todaySerial";
 
 /** The store that pane and ribbon buttons share, on the add-in's real abilities. */
-export function openStore(texts?: Texts): PaneStore {
+export function openStore(texts: Texts = englishTexts): PaneStore {
+  const { language } = texts;
+  const words = () => loadWords(language);
   return new PaneStore(
     {
       actions,
-      readOverview,
+      readOverview: (signal) =>
+        readOverview(signal, async (last) => {
+          // What undo would take back stands in the workbook in English.
+          return language === "en" ? last.title : storedTitleSentence(last, await words());
+        }),
       // What actions need (planners, schema, journal) is loaded with the first of them.
       run: async (id, context, options) =>
         (await import("#actions/runAction")).runAction(id, context, options),
+      readHealth: async (asked) => (await import("#actions/readHealth")).readHealth(asked),
+      watch: watchWorkbook,
+      onCellEditing,
+      isPaneShown: () => globalThis.document?.visibilityState !== "hidden",
       goTo,
       showCell,
       showPane: () => Office.addin.showAsTaskpane(),
-      refusalSentence,
+      refusalOf,
+      words,
+      isProtection,
       today: () => todaySerial(new Date()),
     },
     texts,

@@ -1,4 +1,5 @@
-import { readOutlines } from "#excel/readOutlines";
+import type { StoredTitle } from "#core/messages/message";
+import { type NamedCell, readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
 import { asidePrefix } from "#excel/journal/scope";
 import type { RegisterReport } from "./report";
@@ -14,6 +15,19 @@ export interface Overview {
   /** What undo would take back; null = nothing. */
   readonly undoTitle: string | null;
   readonly calculationMode: string;
+  /** The day of all figures to date; null when the workbook has no such setting. */
+  readonly statusDate: StatusDate | null;
+  /** Names of sheets by the ids that events tell. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  /** Sheets that Excel lets nobody change. */
+  readonly protectedSheets: readonly string[];
+}
+
+export interface StatusDate {
+  /** Excel's serial number; null when the cell holds no date. */
+  readonly serial: number | null;
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export interface SheetExtent {
@@ -22,10 +36,14 @@ export interface SheetExtent {
   readonly columns: number;
 }
 
-/** Requests: 2. */
-export async function readOverview(signal?: AbortSignal): Promise<Overview> {
-  const { state, outlines } = await readOutlines(signal);
+/** `titleOf` says what undo would take back; in English words unless told otherwise. Requests: 2. */
+export async function readOverview(
+  signal?: AbortSignal,
+  titleOf: (stored: StoredTitle) => string | Promise<string> = ({ title }) => title,
+): Promise<Overview> {
+  const { state, outlines, cells } = await readOutlines(signal, [statusDateName]);
   const places = outlines.flatMap((outline) => outline.tables);
+  const undone = journalPointer(state);
   const registers = presentRegisters(state).flatMap(([register, table]): RegisterReport[] => {
     const place = places.find((each) => each.table === table);
     if (!place) return [];
@@ -44,7 +62,23 @@ export async function readOverview(signal?: AbortSignal): Promise<Overview> {
         ? []
         : [{ sheet: sheet.name, rows: used.rows, columns: used.columns }],
     ),
-    undoTitle: journalPointer(state)?.title ?? null,
+    undoTitle: undone === null ? null : await titleOf(undone),
     calculationMode: state.calculationMode,
+    statusDate: statusDateOf(cells.get(statusDateName)),
+    sheetNames: Object.fromEntries(state.sheets.map(({ id, name }) => [id, name])),
+    protectedSheets: state.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
+  };
+}
+
+const statusDateName = "pmo_StatusDate";
+
+function statusDateOf(cell: NamedCell | undefined): StatusDate | null {
+  if (cell === undefined) return null;
+  const [, quoted, address] = /^(.*)!([^!]+)$/.exec(cell.address) ?? [];
+  if (quoted === undefined || address === undefined) return null;
+  return {
+    serial: typeof cell.value === "number" ? cell.value : null,
+    sheet: quoted.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"),
+    address,
   };
 }

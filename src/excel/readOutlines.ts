@@ -1,4 +1,6 @@
-import type { TablePlace } from "#core/register/content";
+import type { CellValue, TablePlace } from "#core/register/content";
+import { cellValue } from "./cellValue";
+import { registerSetting, registerSettingKey } from "./registerSetting";
 import { runExcel } from "./runExcel";
 import { loadState, type SheetState, type WorkbookState } from "./workbookState";
 
@@ -17,23 +19,69 @@ export interface Rectangle {
   readonly columns: number;
 }
 
-/** The extent of every sheet and the places of its tables. Requests: 2. ExcelApi 1.7. */
+export interface OutlineReading {
+  readonly state: WorkbookState;
+  readonly outlines: readonly SheetOutline[];
+  /** Named cells that were asked for, by standard name; one that is not there is missing. */
+  readonly cells: ReadonlyMap<string, NamedCell>;
+}
+
+export interface NamedCell {
+  readonly value: CellValue;
+  /** "Settings!C4" */
+  readonly address: string;
+}
+
+/** The extent of every sheet, the places of its tables, and some named cells. Requests: 2. ExcelApi 1.7. */
 export async function readOutlines(
   signal?: AbortSignal,
-): Promise<{ readonly state: WorkbookState; readonly outlines: readonly SheetOutline[] }> {
-  return runExcel("reading the workbook", outlinesOf, { repeatable: true, signal });
+  cells: readonly string[] = [],
+): Promise<OutlineReading> {
+  return runExcel("reading the workbook", (context) => outlinesOf(context, cells), {
+    repeatable: true,
+    signal,
+  });
 }
 
 /** Requests: 2, the lists first. */
 export async function outlinesOf(
   context: Excel.RequestContext,
-): Promise<{ readonly state: WorkbookState; readonly outlines: readonly SheetOutline[] }> {
+  cells: readonly string[] = [],
+): Promise<OutlineReading> {
   const takeState = loadState(context);
   await context.sync();
   const state = takeState();
   const takeOutlines = state.sheets.map((sheet) => loadOutline(context, sheet, state));
+  const takeCells = loadCells(context, cells, state);
   await context.sync();
-  return { state, outlines: takeOutlines.map((take) => take()) };
+  return { state, outlines: takeOutlines.map((take) => take()), cells: takeCells() };
+}
+
+function loadCells(
+  context: Excel.RequestContext,
+  wanted: readonly string[],
+  state: WorkbookState,
+): () => ReadonlyMap<string, NamedCell> {
+  const called = registerSetting(state.settings.get(registerSettingKey))?.names ?? {};
+  const ranges = wanted
+    .map((name) => ({
+      name,
+      item: state.names.find((each) => each.name === (called[name] ?? name)),
+    }))
+    .flatMap(({ name, item }) => (item === undefined ? [] : [{ name, actual: item.name }]))
+    .map(({ name, actual }) => ({
+      name,
+      range: context.workbook.names.getItem(actual).getRangeOrNullObject().load("values,address"),
+    }));
+  return () =>
+    new Map(
+      ranges
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => [
+          name,
+          { value: cellValue(range.values[0]?.[0]), address: range.address },
+        ]),
+    );
 }
 
 function loadOutline(

@@ -1,3 +1,5 @@
+import type { Doing } from "#core/messages/doing";
+import { cellEditing } from "./cellEditing";
 import { asExcelFailure, ExcelFailure, stoppedCode } from "./excelFailure";
 
 export interface RunExcelOptions {
@@ -17,15 +19,18 @@ const transientCodes = new Set([
   "ServiceNotAvailable",
 ]);
 const waits = [150, 600];
+/** While a cell is being edited, reading is tried again after these milliseconds, the last one repeatedly. */
+const cellEditWaits = [250, 500, 1000];
+const cellEditCode = "InvalidOperationInCellEditMode";
 
 /**
- * The one gate to Excel: every request of the add-in passes here. Waits while a cell is being edited,
- * repeats a reading when Excel was busy, and turns what Excel throws into an `ExcelFailure`.
+ * The one gate to Excel: every request of the add-in passes here. Work that reads waits while a cell is
+ * being edited and is repeated when Excel was busy; what Excel throws becomes an `ExcelFailure`.
  * Requests: those of `work`, and one that releases the ranges it touched. Requirement set: ExcelApi
  * 1.1 (`oneUndoStep` from 1.20 on; ignored below).
  */
 export async function runExcel<T>(
-  during: string,
+  during: Doing,
   work: (context: Excel.RequestContext) => Promise<T>,
   options: RunExcelOptions = {},
 ): Promise<T> {
@@ -33,23 +38,47 @@ export async function runExcel<T>(
   if (options.oneUndoStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
     runOptions.mergeUndoGroup = true;
   }
-  for (let attempt = 0; ; attempt++) {
-    throwIfStopped(during, options.signal);
-    try {
-      return await Excel.run(runOptions, work);
-    } catch (error) {
-      const failure = asExcelFailure(error, during);
-      if (!failure) throw error;
-      const wait = waits[attempt];
-      if (!options.repeatable || wait === undefined || !transientCodes.has(failure.code)) {
-        throw failure;
+  let waiting: (() => void) | null = null;
+  try {
+    for (let attempt = 0; ; attempt++) {
+      throwIfStopped(during, options.signal);
+      try {
+        return await Excel.run(runOptions, work);
+      } catch (error) {
+        const failure = asExcelFailure(error, during);
+        if (!failure) throw error;
+        const isEdited = failure.code === cellEditCode;
+        const wait = options.repeatable ? waitAfter(failure.code, attempt) : undefined;
+        if (wait === undefined) throw failure;
+        if (isEdited) waiting ??= cellEditing.wait();
+        await pause(wait, options.signal);
       }
-      await new Promise((resolve) => setTimeout(resolve, wait));
     }
+  } finally {
+    waiting?.();
   }
 }
 
+/** Milliseconds until a reading is tried again; undefined = not at all. */
+function waitAfter(code: string, attempt: number): number | undefined {
+  if (code === cellEditCode) return cellEditWaits[attempt] ?? cellEditWaits.at(-1);
+  return transientCodes.has(code) ? waits[attempt] : undefined;
+}
+
+/** Waits, but not longer than until Cancel. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener("abort", done);
+  });
+}
+
 /** Cancel is heard between requests. */
-export function throwIfStopped(during: string, signal: AbortSignal | undefined): void {
+export function throwIfStopped(during: Doing, signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ExcelFailure(stoppedCode, during);
 }

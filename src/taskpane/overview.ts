@@ -1,4 +1,4 @@
-import type { Action, ActionGroup } from "#actions/action";
+import type { Action } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import { InvariantError } from "#core/invariant";
 import { counted } from "#core/text/counted";
@@ -28,17 +28,6 @@ export function firstStep(overview: Overview, actions: readonly Action[]): First
     sentence: `No registers yet, but ${counted(sheets.length, "sheet")} with data (${names.join(", ")}${more}). Sightline can turn them into registers and leaves the originals as they are.`,
     action: actionOf(actions, "adopt-sheets"),
   };
-}
-
-/** The actions under the headings of the ribbon. Undo is not in the list: it has a button of its own. */
-export function actionGroups(
-  actions: readonly Action[],
-): readonly { readonly group: ActionGroup; readonly actions: readonly Action[] }[] {
-  const listed = actions.filter(({ id }) => id !== "undo");
-  return [...new Set(listed.map(({ group }) => group))].map((group) => ({
-    group,
-    actions: listed.filter((action) => action.group === group),
-  }));
 }
 
 function actionOf(actions: readonly Action[], id: Action["id"]): Action {

@@ -1,7 +1,8 @@
 import type { Proposal } from "#actions/action";
 import { planSummary, type SheetChanges } from "#actions/planSummary";
 import type { Issue, Severity } from "#core/issues";
-import { issueSentence } from "#core/messages";
+import { issueSentence, messageSentence } from "#core/messages/sentences";
+import type { Words } from "#core/messages/words";
 import { counted } from "#core/text/counted";
 
 /** A proposal as the pane shows it. */
@@ -47,12 +48,12 @@ export interface RankingLine {
 const shown = { findings: 100, ranking: 10 };
 const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };
 
-export function previewOf(proposal: Proposal): Preview {
+export function previewOf(proposal: Proposal, words: Words): Preview {
   return {
-    sentence: proposal.sentence,
+    sentence: messageSentence(proposal.sentence, words),
     writes: proposal.plan.edits.length > 0,
     sheets: planSummary(proposal.plan),
-    findings: findingsOf(proposal.issues),
+    findings: findingsOf(proposal.issues, words),
     adopted: (proposal.adopted ?? []).map((adopted) => ({
       title: `${adopted.sheet} → ${adopted.register}`,
       detail: `${counted(adopted.rows, "row")}, ${counted(adopted.columns.filter(({ field }) => field !== null).length, "column")} recognised of ${adopted.columns.length}, ${counted(adopted.unread.length, "cell")} not read`,
@@ -69,12 +70,12 @@ export function previewOf(proposal: Proposal): Preview {
 }
 
 /** The worst first; within a severity in the order of the check. */
-export function findingsOf(issues: readonly Issue[]): Findings {
+export function findingsOf(issues: readonly Issue[], words: Words): Findings {
   const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
   return {
     lines: sorted.slice(0, shown.findings).map((issue) => ({
       severity: issue.severity,
-      sentence: issueSentence(issue),
+      sentence: issueSentence(issue, words),
       place: placeOf(issue),
       sheet: issue.place.sheet ?? null,
       address: issue.place.address ?? null,

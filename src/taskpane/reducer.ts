@@ -1,5 +1,6 @@
 import type { ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
+import type { Health } from "#actions/readHealth";
 import type { PageId } from "./pageIds";
 import type { Preview } from "./preview";
 import {
@@ -23,6 +24,15 @@ export interface PaneState {
   readonly page: PageId;
   /** null until the workbook has been read once. */
   readonly overview: Overview | null;
+  /** Findings and stale results; null until they have been looked for. */
+  readonly health: Health | null;
+  /** The workbook has changed since `health` was told. */
+  readonly isHealthOld: boolean;
+  /** "off": Excel tells nothing of changes; the pane reads again when it comes to the front. */
+  readonly following: "not yet" | "on" | "off";
+  /** Excel answers nothing, because a cell is being edited. */
+  readonly isCellEdited: boolean;
+  readonly putAway: readonly NoticeId[];
   /** The action that is open on the page; null = the page itself. */
   readonly opened: ActionId | null;
   /** Values that the user has chosen, by action and parameter. */
@@ -46,13 +56,25 @@ export type Work =
       readonly share: number | null;
     }
   | { readonly status: "done"; readonly sentence: string }
-  | { readonly status: "failed"; readonly sentence: string };
+  | {
+      readonly status: "failed";
+      readonly sentence: string;
+      /** Protected sheets that may be the reason. */
+      readonly sheets: readonly string[];
+    };
+
+/** Something that the pane says until it is put away. */
+export type NoticeId = "notFollowing";
 
 export type PaneEvent = ShellEvent | StartEvent | ScoreEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
   | { readonly type: "overview read"; readonly overview: Overview }
+  | { readonly type: "health read"; readonly health: Health }
+  | { readonly type: "health aged" }
+  | { readonly type: "following"; readonly following: PaneState["following"] }
+  | { readonly type: "cell edited"; readonly isCellEdited: boolean }
   | { readonly type: "action opened"; readonly id: ActionId }
   | { readonly type: "action closed" }
   | {
@@ -65,13 +87,26 @@ export type ShellEvent =
   | { readonly type: "work started"; readonly doing: string }
   | { readonly type: "work went on"; readonly share: number; readonly doing: string }
   | { readonly type: "work done"; readonly sentence: string }
-  | { readonly type: "work failed"; readonly sentence: string }
+  | {
+      readonly type: "work failed";
+      readonly sentence: string;
+      /** Excel refused because something is protected. */
+      readonly isProtection: boolean;
+    }
   | { readonly type: "work ended" }
+  | { readonly type: "message closed" }
+  | { readonly type: "notice put away"; readonly notice: NoticeId }
+  | { readonly type: "crash forgotten" }
   | { readonly type: "crashed"; readonly error: Error };
 
 export const initialState: PaneState = {
   page: "start",
   overview: null,
+  health: null,
+  isHealthOld: false,
+  following: "not yet",
+  isCellEdited: false,
+  putAway: [],
   opened: null,
   settings: {},
   preview: null,
@@ -94,6 +129,14 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
       return { ...closed(state), page: event.page };
     case "overview read":
       return { ...state, overview: event.overview };
+    case "health read":
+      return { ...state, health: event.health, isHealthOld: false };
+    case "health aged":
+      return state.isHealthOld ? state : { ...state, isHealthOld: true };
+    case "following":
+      return { ...state, following: event.following };
+    case "cell edited":
+      return { ...state, isCellEdited: event.isCellEdited };
     case "action opened":
       return { ...state, opened: event.id, preview: null, work: { status: "idle" } };
     case "action closed":
@@ -120,9 +163,22 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
     case "work done":
       return { ...state, work: { status: "done", sentence: event.sentence } };
     case "work failed":
-      return { ...state, work: { status: "failed", sentence: event.sentence } };
+      return {
+        ...state,
+        work: {
+          status: "failed",
+          sentence: event.sentence,
+          sheets: event.isProtection ? (state.overview?.protectedSheets ?? []) : [],
+        },
+      };
     case "work ended":
       return { ...state, work: { status: "idle" } };
+    case "message closed":
+      return state.work.status === "running" ? state : { ...state, work: { status: "idle" } };
+    case "notice put away":
+      return { ...state, putAway: [...state.putAway, event.notice] };
+    case "crash forgotten":
+      return { ...state, crash: null };
     case "crashed":
       return { ...state, work: { status: "idle" }, crash: event.error };
   }

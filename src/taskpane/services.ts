@@ -1,11 +1,23 @@
 import type { Action, ActionContext, ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
+import type { Health } from "#actions/readHealth";
 import type { ActionOutcome } from "#actions/runAction";
+import type { WorkbookChange } from "#actions/watchWorkbook";
+import type { Refusal } from "#core/messages/sentences";
+import type { Words } from "#core/messages/words";
 
 /** What the pane asks of the rest of the add-in. `addin.tsx` gives it the real ones. */
 export interface PaneServices {
   readonly actions: readonly Action[];
-  readOverview(): Promise<Overview>;
+  readOverview(signal?: AbortSignal): Promise<Overview>;
+  /** Findings and stale results; reads every register. */
+  readHealth(asked: { readonly signal: AbortSignal; readonly today: number }): Promise<Health>;
+  /** Tells of what people do in the workbook; false when this Excel does not tell. */
+  watch(listener: (change: WorkbookChange) => void): Promise<boolean>;
+  /** Tells when a reading waits because a cell is being edited, and when it goes on. */
+  onCellEditing(listener: (isCellEdited: boolean) => void): void;
+  /** Whether somebody can see the pane. */
+  isPaneShown(): boolean;
   run(
     id: ActionId,
     context: ActionContext,
@@ -17,8 +29,12 @@ export interface PaneServices {
   showCell(sheet: string, address: string): Promise<void>;
   /** Opens the pane, when a ribbon button has something to show in it. */
   showPane(): Promise<void>;
-  /** What to tell when Excel refused; null when the error is a bug of ours. */
-  refusalSentence(error: unknown): string | null;
+  /** What Excel refused; null when the error is a bug of ours. */
+  refusalOf(error: unknown): Refusal | null;
+  /** Sentences about issues, actions and refusals in the language of the pane; loaded with the first. */
+  words(): Promise<Words>;
+  /** Excel refused because a sheet or the workbook is protected. */
+  isProtection(error: unknown): boolean;
   /** Today as an Excel serial number. */
   today(): number;
 }

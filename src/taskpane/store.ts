@@ -2,22 +2,19 @@ import type { Action, ActionContext, ActionId } from "#actions/action";
 import type { ActionOutcome } from "#actions/runAction";
 import { settingProblems } from "#actions/parameters";
 import { InvariantError } from "#core/invariant";
-import type { PaneDesk, Task, Tell, WorkOptions } from "./desk";
+import { messageSentence, refusalSentence } from "#core/messages/sentences";
+import type { Words } from "#core/messages/words";
+import type { PaneDesk, RegisterChange, Task, Tell, WorkOptions } from "./desk";
 import type { PageId } from "./pageIds";
 import { previewOf } from "./preview";
-import { initialState, reducer, type PaneEvent, type PaneState } from "./reducer";
+import { initialState, reducer, type NoticeId, type PaneEvent, type PaneState } from "./reducer";
 import type { PaneServices } from "./services";
 import { englishTexts, type Texts } from "./texts/texts";
+import { WorkbookFollower } from "./workbookFollower";
+import { WorkQueue } from "./workQueue";
 
 /** What the user has typed cannot be used; the message says why. */
 class SettingsRefused extends Error {}
-
-/** One piece of work under way or waiting for its turn. */
-interface Job {
-  readonly stopper: AbortController;
-  readonly writes: boolean;
-  ended: Promise<void>;
-}
 
 /**
  * The state of the pane and what can be asked of it. It has no React in it: ribbon buttons share the
@@ -25,13 +22,46 @@ interface Job {
  */
 export class PaneStore {
   private state: PaneState = initialState;
+  private words: Words | null = null;
   private readonly listeners = new Set<() => void>();
-  private latest: Job | null = null;
+  private readonly changeListeners = new Set<(change: RegisterChange) => void>();
+  private readonly queue = new WorkQueue({
+    tell: (event) => {
+      this.dispatch(event);
+    },
+    context: (signal, progress) => ({
+      settings: this.chosenSettings(),
+      today: this.services.today(),
+      progress,
+      signal,
+    }),
+    refusal: async (error) => {
+      if (error instanceof SettingsRefused) return { sentence: error.message, isProtection: false };
+      const refusal = this.services.refusalOf(error);
+      if (refusal === null) return null;
+      const sentence = refusalSentence(refusal, await this.services.words());
+      return { sentence, isProtection: this.services.isProtection(error) };
+    },
+    doing: (step) => this.words === null ? step : capitalised(this.words.doing[step]),
+  });
+  private readonly follower: WorkbookFollower;
 
   constructor(
     private readonly services: PaneServices,
     readonly texts: Texts = englishTexts,
-  ) {}
+  ) {
+    this.follower = new WorkbookFollower({
+      services,
+      getState: this.getState,
+      tell: (event) => {
+        this.dispatch(event);
+      },
+      quietly: (task) => this.queue.quietly(task),
+      changed: (change) => {
+        for (const listener of this.changeListeners) listener(change);
+      },
+    });
+  }
 
   /** What the controllers of pages work with: the state, the queue of work, the texts. */
   readonly desk: PaneDesk = {
@@ -41,7 +71,12 @@ export class PaneStore {
       this.dispatch(event);
     },
     work: (doing, task, options) => this.work(doing, task, options),
-    readOverview: (tell) => this.readOverview(tell),
+    quietly: (task) => this.queue.quietly(task),
+    onChange: (listener) => {
+      this.changeListeners.add(listener);
+      return () => this.changeListeners.delete(listener);
+    },
+    readOverview: (tell, signal) => this.readOverview(tell, signal),
   };
 
   get actions(): readonly Action[] {
@@ -57,8 +92,8 @@ export class PaneStore {
 
   /** Reads what the workbook holds. */
   refresh(): Promise<void> {
-    return this.work("Reading the workbook", async (_context, tell) => {
-      await this.readOverview(tell);
+    return this.work(this.texts.shell.reading, async ({ signal }, tell) => {
+      await this.readOverview(tell, signal);
       return null;
     });
   }
@@ -71,7 +106,7 @@ export class PaneStore {
 
   /** Chooses the tab of a page. */
   showPage(page: PageId): void {
-    this.stopReading();
+    this.queue.stopReading();
     this.dispatch({ type: "page opened", page });
   }
 
@@ -93,9 +128,9 @@ export class PaneStore {
       `${title}: reading the workbook`,
       async (context, tell) => {
         const outcome = await this.run(id, context, false);
-        tell({ type: "preview made", preview: previewOf(outcome.proposal) });
+        tell({ type: "preview made", preview: previewOf(outcome.proposal, await this.services.words()) });
         await this.readOverview(tell);
-        return told(outcome);
+        return told(outcome, await this.services.words());
       },
       { writes: true },
     );
@@ -108,7 +143,7 @@ export class PaneStore {
         const outcome = await this.run("undo", context, false);
         tell({ type: "action closed" });
         await this.readOverview(tell);
-        return told(outcome);
+        return told(outcome, await this.services.words());
       },
       { writes: true },
     );
@@ -144,12 +179,36 @@ export class PaneStore {
 
   /** Cancels the running work; an action that was being applied is rolled back. */
   stop(): void {
-    this.latest?.stopper.abort();
+    this.queue.stop();
   }
 
-  /** A preview that nobody waits for any more is given up; what is being written goes on. */
-  private stopReading(): void {
-    if (this.latest?.writes === false) this.latest.stopper.abort();
+  /** Takes the message about the last work off the screen. */
+  closeMessage(): void {
+    this.dispatch({ type: "message closed" });
+  }
+
+  putAway(notice: NoticeId): void {
+    this.dispatch({ type: "notice put away", notice });
+  }
+
+  /** After a bug of ours: the pane goes on with everything that had been typed and chosen. */
+  forgetCrash(): void {
+    this.dispatch({ type: "crash forgotten" });
+  }
+
+  /** Does an action without choices at once, without opening its page. */
+  async applyNow(id: ActionId): Promise<void> {
+    await this.apply(id);
+  }
+
+  /** From now on the pane follows what people do in the workbook. */
+  async follow(): Promise<void> {
+    await this.follower.start();
+  }
+
+  /** The pane has come to the front. */
+  cameToFront(): void {
+    this.follower.cameToFront();
   }
 
   private preview(id: ActionId): Promise<void> {
@@ -157,68 +216,40 @@ export class PaneStore {
       `${this.actionOf(id).title}: looking at what it would do`,
       async (context, tell) => {
         const outcome = await this.run(id, context, true);
-        tell({ type: "preview made", preview: previewOf(outcome.proposal) });
+        tell({ type: "preview made", preview: previewOf(outcome.proposal, await this.services.words()) });
         return null;
       },
     );
   }
 
-  private run(id: ActionId, context: ActionContext, dryRun: boolean): Promise<ActionOutcome> {
-    const problems = settingProblems(this.actionOf(id), context.settings);
+  private async run(
+    id: ActionId,
+    context: ActionContext,
+    dryRun: boolean,
+  ): Promise<ActionOutcome> {
+    const words = await this.services.words();
+    this.words = words;
+    const problems = settingProblems(this.actionOf(id), context.settings).map(
+      ({ parameter, problem }) => `${parameter.label}: ${messageSentence(problem, words)}`,
+    );
     if (problems.length > 0) throw new SettingsRefused(problems.join(" "));
     return this.services.run(id, context, { dryRun });
   }
 
-  private async readOverview(tell: Tell): Promise<void> {
-    tell({ type: "overview read", overview: await this.services.readOverview() });
+  private work(doing: string, task: Task, options?: WorkOptions): Promise<void> {
+    return this.queue.work(doing, task, options);
+  }
+
+  /** Findings and stale results are looked at again, too, as soon as there is time. */
+  private async readOverview(tell: Tell, signal?: AbortSignal): Promise<void> {
+    tell({ type: "overview read", overview: await this.services.readOverview(signal) });
+    this.follower.checkSoon();
   }
 
   private actionOf(id: ActionId): Action {
     const action = this.services.actions.find((candidate) => candidate.id === id);
     if (action === undefined) throw new InvariantError(`No action ${id} in the registry`);
     return action;
-  }
-
-  /**
-   * Takes one piece of work in hand, with progress and cancel. Work never overlaps: it waits for what
-   * is under way, and stops that first if it only reads. Work that only reads and has been overtaken
-   * by newer work is dropped.
-   */
-  private work(doing: string, task: Task, { writes = false }: WorkOptions = {}): Promise<void> {
-    const before = this.latest;
-    if (before?.writes === false) before.stopper.abort();
-    const job: Job = { stopper: new AbortController(), writes, ended: Promise.resolve() };
-    this.latest = job;
-    job.ended = (before?.ended ?? Promise.resolve()).then(async () => {
-      if (writes || this.latest === job) await this.perform(job, doing, task);
-    });
-    return job.ended;
-  }
-
-  /** Does the work of a job. What it returns is told to the user; null says nothing. Never rejects. */
-  private async perform(job: Job, doing: string, task: Task): Promise<void> {
-    // A reading that newer work has overtaken has nothing to say any more.
-    const tell: Tell = (event) => {
-      if (job.writes || this.latest === job) this.dispatch(event);
-    };
-    this.dispatch({ type: "work started", doing });
-    try {
-      const context: ActionContext = {
-        settings: this.chosenSettings(),
-        today: this.services.today(),
-        progress: (share, step) => {
-          tell({ type: "work went on", share, doing: step });
-        },
-        signal: job.stopper.signal,
-      };
-      const sentence = await task(context, tell);
-      tell(sentence === null ? { type: "work ended" } : { type: "work done", sentence });
-    } catch (error) {
-      const sentence =
-        error instanceof SettingsRefused ? error.message : this.services.refusalSentence(error);
-      if (sentence !== null) tell({ type: "work failed", sentence });
-      else this.dispatch({ type: "crashed", error: asError(error) });
-    }
   }
 
   private chosenSettings(): Readonly<Record<string, string>> {
@@ -233,10 +264,11 @@ export class PaneStore {
 }
 
 /** What was done; says so when there was nothing to write or a finding forbade it. */
-function told({ proposal, applied }: ActionOutcome): string {
-  return applied ? `${proposal.plan.title}.` : `${proposal.sentence} Nothing was written.`;
+function told({ proposal, applied }: ActionOutcome, words: Words): string {
+  if (applied) return `${messageSentence(proposal.plan.title, words)}.`;
+  return `${messageSentence(proposal.sentence, words)} Nothing was written.`;
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,28 +1,31 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-
 /** What Office says of its colours; older clients leave the first out, Excel on the web all of it. */
 export interface OfficeColors {
   readonly isDarkTheme?: boolean;
   /** "#262626" */
   readonly bodyBackgroundColor?: string;
+  readonly bodyForegroundColor?: string;
 }
+
+/** How the pane looks. `contrast`: Office in black and white, as with a contrast theme of Windows. */
+export type ThemeName = "light" | "dark" | "contrast";
 
 /**
- * Fluent's theme for Office's. High contrast needs none of its own: the browser's forced colours
- * replace whatever a theme says, and the pane draws no meaning with colour alone.
+ * The theme for Office's colours; without a word from Office, light. Where the browser forces the
+ * colours of the system upon the page, those replace whatever a theme says.
  */
-export function themeFor(isDark: boolean): Theme {
-  return isDark ? webDarkTheme : webLightTheme;
+export function themeOf(colors: OfficeColors | undefined): ThemeName {
+  const background = channelsOf(colors?.bodyBackgroundColor ?? "#ffffff");
+  const text = channelsOf(colors?.bodyForegroundColor ?? "#262626");
+  // The dark themes of Office are greys; only a contrast theme is all black.
+  if (background.every((channel) => channel === 0) && Math.max(...text) === 255) return "contrast";
+  return (colors?.isDarkTheme ?? isDarkColor(background)) ? "dark" : "light";
 }
 
-/** Whether Office is dark; without a word from it, light. */
-export function isDarkOffice(colors: OfficeColors | undefined): boolean {
-  return colors?.isDarkTheme ?? isDarkColor(colors?.bodyBackgroundColor ?? "#ffffff");
+function channelsOf(hex: string): readonly number[] {
+  return (/^#?(..)(..)(..)/.exec(hex)?.slice(1) ?? []).map((pair) => parseInt(pair, 16));
 }
 
 /** Darker than middle grey, by the weights of red, green and blue in sRGB. */
-function isDarkColor(hex: string): boolean {
-  const channels = /^#?(..)(..)(..)/.exec(hex)?.slice(1) ?? [];
-  const [red = 255, green = 255, blue = 255] = channels.map((pair) => parseInt(pair, 16));
+function isDarkColor([red = 255, green = 255, blue = 255]: readonly number[]): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

@@ -1,20 +1,20 @@
-import { Component, type ReactNode } from "react";
+import { Component, useState, type ReactElement, type ReactNode } from "react";
+import { crashDetails } from "../crashDetails";
+import { useTexts } from "../hooks/useTexts";
+import { Button } from "./Button";
 
 interface Props {
   readonly children: ReactNode;
+  /** A bug outside of React, such as in an action. */
+  readonly crash: Error | null;
+  readonly page: string;
+  readonly onTryAgain: () => void;
 }
 interface State {
   readonly error: Error | null;
 }
 
-/** Plain styles: what is shown when the rest has failed must not need the rest. */
-const styles = {
-  pane: { padding: 12, lineHeight: 1.4 },
-  heading: { fontSize: 20, lineHeight: 1.2 },
-  details: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontSize: 12 },
-} as const;
-
-/** The last stop of a bug of ours: says what is known and offers to load the pane again. */
+/** The last stop of a bug of ours. What was typed and chosen lives in the store and survives it. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
@@ -23,25 +23,59 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
+    const error = this.props.crash ?? this.state.error;
     if (error === null) return this.props.children;
     return (
-      <main role="alert" style={styles.pane}>
-        <h1 style={styles.heading}>Sightline met an error of its own</h1>
-        <p>
-          This is a fault of the add-in, not of your data. An action that was under way has been
-          rolled back. Load the pane again to go on; if it happens again, send us the text below.
-        </p>
-        <button
-          type="button"
+      <Mistake
+        details={crashDetails(error, this.props.page)}
+        onTryAgain={() => {
+          this.setState({ error: null });
+          this.props.onTryAgain();
+        }}
+      />
+    );
+  }
+}
+
+function Mistake({
+  details,
+  onTryAgain,
+}: {
+  readonly details: string;
+  readonly onTryAgain: () => void;
+}): ReactElement {
+  const { mistake, tryAgain } = useTexts().shell;
+  const [isCopied, setIsCopied] = useState(false);
+  return (
+    <main role="alert" className="pane-body">
+      <h1>{mistake.title}</h1>
+      <p>{mistake.words}</p>
+      <div className="row">
+        <Button look="primary" onClick={onTryAgain}>
+          {tryAgain}
+        </Button>
+        <Button
           onClick={() => {
             window.location.reload();
           }}
         >
-          Load the pane again
-        </button>
-        <pre style={styles.details}>{error.stack ?? error.message}</pre>
-      </main>
-    );
-  }
+          {mistake.reload}
+        </Button>
+      </div>
+      <details>
+        <summary>{mistake.details}</summary>
+        <pre className="small wrap details">{details}</pre>
+        <Button
+          size="short"
+          onClick={() => {
+            void navigator.clipboard.writeText(details).then(() => {
+              setIsCopied(true);
+            });
+          }}
+        >
+          {isCopied ? mistake.copied : mistake.copy}
+        </Button>
+      </details>
+    </main>
+  );
 }

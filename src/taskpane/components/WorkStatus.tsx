@@ -1,63 +1,89 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Work } from "../reducer";
+import { useLate } from "../hooks/useLate";
+import { useTexts } from "../hooks/useTexts";
+import type { PaneState, Work } from "../reducer";
+import type { PaneStore } from "../store";
+import { Button } from "./Button";
+import { MessageBar } from "./MessageBar";
+import { Progress } from "./Progress";
 
 interface Props {
-  readonly work: Work;
-  readonly onCancel: () => void;
+  readonly state: PaneState;
+  readonly store: PaneStore;
 }
 
-const useStyles = makeStyles({
-  running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  cancel: { alignSelf: "flex-start" },
-});
+/** Work that is over sooner shows no progress, milliseconds. */
+const patience = 300;
 
 /** What is being done or has been done. Changes are read out without moving the focus. */
-export function WorkStatus({ work, onCancel }: Props): ReactElement {
+export function WorkStatus({ state, store }: Props): ReactElement {
+  const { work } = state;
+  const isLong = useLate(work.status === "running", patience);
   return (
-    <div aria-live="polite">
-      <WorkMessage work={work} onCancel={onCancel} />
+    <div role="status">
+      {work.status === "running" ? (
+        isLong && <Running work={work} store={store} />
+      ) : (
+        <Outcome work={work} store={store} />
+      )}
     </div>
   );
 }
 
-function WorkMessage({ work, onCancel }: Props): ReactElement | null {
-  const styles = useStyles();
-  switch (work.status) {
-    case "idle":
-      return null;
-    case "running":
-      return (
-        <div className={styles.running}>
-          <Text size={200}>{work.doing}</Text>
-          <ProgressBar
-            aria-label={work.doing}
-            {...(work.share === null ? {} : { value: work.share })}
-          />
-          <Button className={styles.cancel} size="small" onClick={onCancel}>
-            Cancel
-          </Button>
-        </div>
-      );
-    case "done":
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{work.sentence}</MessageBarBody>
-        </MessageBar>
-      );
-    case "failed":
-      return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{work.sentence}</MessageBarBody>
-        </MessageBar>
-      );
-  }
+function Running({
+  work,
+  store,
+}: {
+  readonly work: Extract<Work, { status: "running" }>;
+  readonly store: PaneStore;
+}): ReactElement {
+  const { shell } = useTexts();
+  return (
+    <div className="stack tight">
+      <span className="small">{work.doing}</span>
+      <Progress label={work.doing} share={work.share} />
+      <div className="row">
+        <Button
+          size="short"
+          onClick={() => {
+            store.stop();
+          }}
+        >
+          {shell.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Outcome({
+  work,
+  store,
+}: {
+  readonly work: Exclude<Work, { status: "running" }>;
+  readonly store: PaneStore;
+}): ReactElement | null {
+  const { shell, say } = useTexts();
+  if (work.status === "idle") return null;
+  const sheets = work.status === "failed" ? work.sheets : [];
+  return (
+    <MessageBar
+      intent={work.status === "done" ? "good" : "bad"}
+      {...(sheets.length > 0
+        ? {
+            actions: sheets.map((sheet) => (
+              <Button key={sheet} look="link" onClick={() => void store.goTo(sheet)}>
+                {say.fill(shell.goToProtected, { sheet })}
+              </Button>
+            )),
+          }
+        : {})}
+      closeLabel={shell.close}
+      onClose={() => {
+        store.closeMessage();
+      }}
+    >
+      {work.sentence}
+    </MessageBar>
+  );
 }

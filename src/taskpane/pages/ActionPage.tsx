@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Action } from "#actions/action";
+import { FluentFrame } from "../components/FluentFrame";
 import { backIcon } from "../components/icons";
 import { ParameterField } from "../components/ParameterField";
 import { PreviewDetails } from "../components/PreviewDetails";
@@ -21,7 +22,15 @@ const useStyles = makeStyles({
 });
 
 /** One action: its settings, what it would do, and the button that does it. */
-export function ActionPage({ action, state, store }: Props): ReactElement {
+export function ActionPage(props: Props): ReactElement {
+  return (
+    <FluentFrame>
+      <Settings {...props} />
+    </FluentFrame>
+  );
+}
+
+function Settings({ action, state, store }: Props): ReactElement {
   const styles = useStyles();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const { preview, work } = state;

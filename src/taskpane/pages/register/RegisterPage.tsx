@@ -1,46 +1,43 @@
 import type { ReactElement } from "react";
+import { Skeleton } from "../../components/Skeleton";
 import { useTexts } from "../../hooks/useTexts";
 import type { PageId } from "../../pageIds";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
-import { actionsOf, registersOf } from "./registerPages";
+import { ActionList } from "./ActionList";
+import { missingRegisters, registersOf } from "./registerPages";
+import { RegisterTable } from "./RegisterTable";
 
 interface Props {
-  readonly page: PageId;
+  readonly page: Exclude<PageId, "start">;
   readonly state: PaneState;
   readonly store: PaneStore;
 }
 
 /** The registers that a page is about, with their rows and the way to them, and what can be done. */
-export function RegisterPage({ page, state, store }: Props): ReactElement | null {
+export function RegisterPage({ page, state, store }: Props): ReactElement {
   const { shell, say } = useTexts();
   const { overview } = state;
-  if (overview === null) return null;
+  if (overview === null) return <Skeleton />;
+  const registers = registersOf(page, overview);
+  const missing = missingRegisters(page, overview);
   return (
-    <>
-      <section aria-label={shell.registers}>
-        <ul>
-          {registersOf(page, overview).map(({ register, sheet, rows }) => (
-            <li key={register}>
-              <button
-                type="button"
-                title={say.fill(shell.goToSheet, { sheet })}
-                onClick={() => void store.goTo(register)}
-              >
-                {register}
-              </button>{" "}
-              {say.counted(shell.rows, rows)}
-            </li>
-          ))}
-        </ul>
+    <div className="stack">
+      <section aria-labelledby="registers-heading" className="stack tight">
+        <h2 id="registers-heading">{shell.pages[page]}</h2>
+        <p>{shell.pageSummaries[page]}</p>
+        {registers.length > 0 && <RegisterTable registers={registers} store={store} />}
+        {registers.length === 0 ? (
+          <p>{shell.noRegisters}</p>
+        ) : (
+          missing.length > 0 && (
+            <p className="quiet small">
+              {say.fill(shell.missing, { registers: say.list(missing) })}
+            </p>
+          )
+        )}
       </section>
-      <section aria-label={shell.actions}>
-        {actionsOf(page, store.actions).map(({ id, title, summary }) => (
-          <button key={id} type="button" title={summary} onClick={() => void store.open(id)}>
-            {title}
-          </button>
-        ))}
-      </section>
-    </>
+      <ActionList page={page} store={store} />
+    </div>
   );
 }

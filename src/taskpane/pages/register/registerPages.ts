@@ -1,4 +1,4 @@
-import type { Action, ActionGroup } from "#actions/action";
+import type { Action, ActionGroup, ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import type { RegisterReport } from "#actions/report";
 import type { PageId } from "../../pageIds";
@@ -7,23 +7,30 @@ import type { PageId } from "../../pageIds";
 interface PageMatter {
   /** null = all registers of the workbook. */
   readonly registers: readonly string[] | null;
-  readonly groups: readonly ActionGroup[];
+  /** null = all actions. */
+  readonly actions: readonly ActionId[] | null;
 }
 
 const matters: Readonly<Record<PageId, PageMatter>> = {
-  start: { registers: null, groups: ["Register", "Prioritize", "Risk and benefits", "Report"] },
-  data: { registers: null, groups: ["Register"] },
-  score: { registers: ["Criteria", "Objectives", "Scores"], groups: ["Prioritize"] },
+  start: { registers: null, actions: null },
+  data: {
+    registers: null,
+    actions: ["adopt-sheets", "check-registers", "create-registers", "show-view"],
+  },
+  score: { registers: ["Criteria", "Objectives", "Scores"], actions: ["score-projects"] },
   "trade-off": {
     registers: ["Projects", "Scenarios", "ScenarioProjects", "Dependencies", "Decisions"],
-    groups: ["Prioritize"],
+    actions: ["score-projects", "show-view"],
   },
-  risk: { registers: ["Risks", "Issues", "Appetite"], groups: ["Risk and benefits"] },
+  risk: { registers: ["Risks", "Issues", "Appetite"], actions: ["check-registers"] },
   benefits: {
     registers: ["Benefits", "BenefitPeriods", "Objectives"],
-    groups: ["Risk and benefits"],
+    actions: ["check-registers"],
   },
-  report: { registers: ["Checks", "Snapshots", "Changes", "Runs"], groups: ["Report"] },
+  report: {
+    registers: ["Checks", "Snapshots", "Changes", "Runs"],
+    actions: ["check-registers", "show-view", "recalculate"],
+  },
 };
 
 /** The registers of the workbook that belong to a page, in the page's order. */
@@ -33,7 +40,23 @@ export function registersOf(page: PageId, overview: Overview): readonly Register
   return wanted.flatMap((name) => overview.registers.filter(({ register }) => register === name));
 }
 
-/** The actions that belong to a page. Undo is not among them: the strip has it. */
-export function actionsOf(page: PageId, actions: readonly Action[]): readonly Action[] {
-  return actions.filter(({ id, group }) => id !== "undo" && matters[page].groups.includes(group));
+/** Registers of a page that the workbook has not. */
+export function missingRegisters(page: PageId, overview: Overview): readonly string[] {
+  const there = new Set(overview.registers.map(({ register }) => register));
+  return (matters[page].registers ?? []).filter((name) => !there.has(name));
+}
+
+/**
+ * The actions of a page under the headings of the ribbon. Undo is not among them: the strip has it.
+ */
+export function actionGroupsOf(
+  page: PageId,
+  actions: readonly Action[],
+): readonly { readonly group: ActionGroup; readonly actions: readonly Action[] }[] {
+  const wanted = matters[page].actions;
+  const listed = actions.filter(({ id }) => id !== "undo" && (wanted?.includes(id) ?? true));
+  return [...new Set(listed.map(({ group }) => group))].map((group) => ({
+    group,
+    actions: listed.filter((action) => action.group === group),
+  }));
 }

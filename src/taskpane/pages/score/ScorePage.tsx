@@ -15,7 +15,7 @@ export function ScorePage({ state, store }: Props): ReactElement {
   const texts = useTexts();
   const controller = useMemo(() => new ScoreController(store.desk), [store]);
   return (
-    <section aria-label={texts.score.heading}>
+    <section aria-label={texts.score.heading} className="stack">
       <button
         type="button"
         aria-pressed={state.score.part === "criteria"}

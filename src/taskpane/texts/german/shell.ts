@@ -24,4 +24,63 @@ export const shell: TextTable["shell"] = {
   goToSheet: "Zum Blatt {sheet}",
   actions: "Aktionen",
   loading: "Wird geladen",
+  reading: "Arbeitsmappe wird gelesen",
+  close: "Schließen",
+  tryAgain: "Erneut versuchen",
+  pageNotLoaded: "Diese Seite konnte nicht geladen werden. Verbindung prüfen und erneut versuchen.",
+  strip: {
+    label: "Zustand der Arbeitsmappe",
+    statusDate: "Stichtag {date}",
+    noStatusDate: "Kein Stichtag",
+    goToStatusDate: "Zum Stichtag auf Blatt {sheet}",
+    checking: "Register werden geprüft",
+    blocking: { one: "{count} blockierend", other: "{count} blockierend" },
+    warnings: { one: "{count} Warnung", other: "{count} Warnungen" },
+    noFindings: "Keine Befunde",
+    showFindings: "Befunde anzeigen",
+    stale: { one: "{count} Ergebnis ist veraltet", other: "{count} Ergebnisse sind veraltet" },
+    last: "Zuletzt: {what}",
+  },
+  stale: {
+    checks: "Blatt Checks führt {listed} Befunde auf; jetzt sind es {found}.",
+    ranking:
+      "Die Rangliste wurde für andere Kriterien oder Projekte erstellt, als jetzt vorhanden sind.",
+    run: "{what} ({run}): Die Grundlagen der Berechnung haben sich geändert.",
+    manual:
+      "Die Berechnung ist manuell: Zahlen können älter sein als die Zellen, aus denen sie stammen.",
+    recalculate: "Neu berechnen",
+  },
+  notices: {
+    cellEdited:
+      "Eine Zelle wird bearbeitet. Im Blatt Eingabe oder Esc drücken; danach geht es von selbst weiter.",
+    notFollowing:
+      "Diese Version von Excel meldet keine Änderungen. Der Bereich liest die Arbeitsmappe neu, sobald er wieder den Fokus erhält.",
+  },
+  goToProtected: "Zu {sheet}",
+  noRegisters: "Die Arbeitsmappe enthält noch keines dieser Register.",
+  missing: "Nicht in dieser Arbeitsmappe: {registers}.",
+  mistake: {
+    title: "In Sightline ist ein Fehler aufgetreten",
+    words:
+      "Der Fehler liegt im Add-In, nicht in den Daten. Eine laufende Aktion wurde zurückgenommen; Eingaben im Bereich bleiben erhalten.",
+    reload: "Bereich neu laden",
+    details: "Einzelheiten für die Entwickler, ohne Daten der Arbeitsmappe",
+    copy: "Einzelheiten kopieren",
+    copied: "Kopiert",
+  },
+  rowsHeading: "Zeilen",
+  groups: {
+    Register: "Register",
+    Prioritize: "Priorisieren",
+    "Risk and benefits": "Risiken und Nutzen",
+    Report: "Bericht",
+  },
+  pageSummaries: {
+    data: "Alle Register dieser Arbeitsmappe und was sie in Ordnung hält.",
+    score: "Wonach Projekte verglichen werden und wie sie bewertet sind.",
+    "trade-off": "Projekte mit Szenarien, Abhängigkeiten und Entscheidungen.",
+    risk: "Risiken und Probleme und wie viel davon akzeptiert wird.",
+    benefits: "Nutzen nach Perioden und die Ziele, denen er dient.",
+    report: "Befunde, Momentaufnahmen und Änderungen für den Bericht.",
+  },
 };

@@ -1,0 +1,68 @@
+import type { FunctionComponent, ReactElement } from "react";
+import { useLazyPart } from "../hooks/useLazyPart";
+import { useTexts } from "../hooks/useTexts";
+import { lazyPart, type LazyPart } from "../lazyPart";
+import { RegisterPage } from "../pages/register/RegisterPage";
+import { StartPage } from "../pages/start/StartPage";
+import type { PaneState } from "../reducer";
+import type { PaneStore } from "../store";
+import { Button } from "./Button";
+import { MessageBar } from "./MessageBar";
+import { Skeleton } from "./Skeleton";
+
+interface Props {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** Pages with more than words and buttons come as scripts of their own, when they are first opened. */
+const actionPage = lazyPart(async () => (await import("../pages/ActionPage")).ActionPage);
+const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
+
+/** The action that is open, otherwise the page of the chosen tab. */
+export function OpenPage({ state, store }: Props): ReactElement {
+  const { page, opened } = state;
+  const action = store.actions.find(({ id }) => id === opened);
+  if (action !== undefined) {
+    return <Fetched key={action.id} source={actionPage} props={{ action, state, store }} />;
+  }
+  switch (page) {
+    case "start":
+      return <StartPage state={state} store={store} />;
+    case "score":
+      return <Fetched source={scorePage} props={{ state, store }} />;
+    case "data":
+    case "trade-off":
+    case "risk":
+    case "benefits":
+    case "report":
+      return <RegisterPage page={page} state={state} store={store} />;
+  }
+}
+
+/** A page that may still have to be fetched, or that could not be. */
+function Fetched<P extends object>({
+  source,
+  props,
+}: {
+  readonly source: LazyPart<FunctionComponent<P>>;
+  readonly props: P;
+}): ReactElement {
+  const { shell } = useTexts();
+  const loading = useLazyPart(source);
+  switch (loading.status) {
+    case "loading":
+      return <Skeleton />;
+    case "failed":
+      return (
+        <MessageBar
+          intent="bad"
+          actions={<Button onClick={loading.again}>{shell.tryAgain}</Button>}
+        >
+          {shell.pageNotLoaded}
+        </MessageBar>
+      );
+    case "loaded":
+      return <loading.part {...props} />;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import { Button } from "../../components/Button";
+import { useTexts } from "../../hooks/useTexts";
+import type { PageId } from "../../pageIds";
+import type { PaneStore } from "../../store";
+import { actionGroupsOf } from "./registerPages";
+
+interface Props {
+  readonly page: PageId;
+  readonly store: PaneStore;
+}
+
+/** What can be done on a page, under the headings of the ribbon; each opens with its preview. */
+export function ActionList({ page, store }: Props): ReactElement | null {
+  const { shell } = useTexts();
+  const groups = actionGroupsOf(page, store.actions);
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby="actions-heading" className="stack tight">
+      <h2 id="actions-heading">{shell.actions}</h2>
+      {groups.map(({ group, actions }) => (
+        <section key={group} aria-label={shell.groups[group]} className="stack tight">
+          {groups.length > 1 && <h3>{shell.groups[group]}</h3>}
+          <ul className="plain stack tight">
+            {actions.map(({ id, title, summary }) => (
+              <li key={id}>
+                <Button
+                  size="wide"
+                  aria-label={title}
+                  aria-describedby={`${id}-summary`}
+                  onClick={() => void store.open(id)}
+                >
+                  <span className="two-lines">
+                    <span>{title}</span>
+                    <span id={`${id}-summary`}>{summary}</span>
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
