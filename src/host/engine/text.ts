@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { format, formatColor } from "numfmt";
 import type { Workbook } from "./workbook";
 import { CellError, type Scalar } from "./values";
 
@@ -31,4 +31,30 @@ export function formatted(numberFormat: string, value: number | string): string 
     throws: false,
     invalid: "########",
   });
+}
+
+/** A number's text in two parts, where its format fills the rest of the cell ("_-$* #,##0"); null without such a place. */
+export function filledText(
+  value: Scalar,
+  numberFormat: string,
+  workbook: Workbook,
+): [before: string, after: string] | [null, ""] {
+  if (typeof value !== "number") return [null, ""];
+  const shown = workbook.date1904 && showsDate(numberFormat) ? value + days1904 : value;
+  // numfmt passes on whichever character it is given, though its types say it is a switch.
+  const fillChar = fillMark as unknown as boolean;
+  const text = format(numberFormat, shown, { throws: false, invalid: "########", fillChar });
+  const at = text.indexOf(fillMark);
+  return at < 0 ? [null, ""] : [text.slice(0, at), text.slice(at + 2)];
+}
+
+const fillMark = "\u0000";
+
+const colorWord = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\s*\d+)\]/i;
+
+/** The colour that a number format gives a value ("[Red]-0"), as CSS understands it; "" for none. */
+export function displayColor(value: Scalar, numberFormat: string): string {
+  if (!colorWord.test(numberFormat) || value === null || value instanceof CellError) return "";
+  const color = formatColor(numberFormat, value, { throws: false });
+  return typeof color === "string" ? color : "";
 }

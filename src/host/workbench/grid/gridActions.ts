@@ -1,4 +1,3 @@
-import type { KeyboardEvent as ReactKeyboardEvent } from "react";
 import type { Area } from "#host/engine/address";
 import type { Hyperlink } from "#host/engine/features";
 import type { Table } from "#host/engine/table";
@@ -42,7 +41,7 @@ export interface GridActions {
   selectAll(): void;
   /** Double click. `text` replaces the content; null edits what is there. */
   beginEdit(text: string | null): void;
-  keyDown(event: ReactKeyboardEvent): void;
+  keyDown(event: KeyboardEvent): void;
   copy(event: ClipboardEvent): void;
   cut(event: ClipboardEvent): void;
   paste(event: ClipboardEvent): void;

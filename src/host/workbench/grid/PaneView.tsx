@@ -1,0 +1,75 @@
+import { memo, type CSSProperties, type ReactElement, type ReactNode } from "react";
+import { cellElement, RowView } from "./RowView";
+import type { PaneModel } from "./scene";
+
+interface PaneProps {
+  readonly pane: PaneModel;
+  readonly style: CSSProperties;
+  readonly activeRow: number;
+  readonly activeColumn: number;
+  readonly activeId: string;
+  readonly activeLabel: string;
+  /** What lies over the cells, in pixels of the sheet. */
+  readonly children: ReactNode;
+}
+
+/** One of the up to four parts of the sheet that scroll differently. */
+export function PaneView({ pane, style, children, ...active }: PaneProps): ReactElement {
+  return (
+    <div role="presentation" className={`grid-pane grid-pane-${pane.key}`} style={style}>
+      <div
+        role="presentation"
+        className="grid-plane"
+        style={{ left: pane.planeLeft, top: pane.planeTop }}
+      >
+        <PaneRows pane={pane} {...active} />
+        <PaneMerges pane={pane} {...active} />
+        <div role="presentation" className="grid-plane" style={{ left: 0, top: -pane.originTop }}>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type CellsProps = Omit<PaneProps, "style" | "children">;
+
+const PaneRows = memo(function PaneRows(props: CellsProps): ReactElement {
+  const { pane, activeRow, activeColumn, activeId, activeLabel } = props;
+  return (
+    <>
+      {pane.rows.map((row) => (
+        <RowView
+          key={pane.slots.get(row.row)}
+          row={row}
+          originTop={pane.originTop}
+          activeColumn={row.row === activeRow ? activeColumn : -1}
+          activeId={activeId}
+          activeLabel={row.row === activeRow ? activeLabel : ""}
+        />
+      ))}
+    </>
+  );
+});
+
+const PaneMerges = memo(function PaneMerges(props: CellsProps): ReactElement {
+  const { pane, activeRow, activeColumn, activeId, activeLabel } = props;
+  return (
+    <>
+      {pane.merges.map(({ area, box, cell }) => {
+        const isActive = area.top === activeRow && area.left === activeColumn;
+        return (
+          <div
+            key={`${area.top},${area.left}`}
+            role="row"
+            aria-rowindex={area.top + 1}
+            className="grid-row grid-merge"
+            style={{ top: box.top - pane.originTop, height: box.height }}
+          >
+            {cellElement(cell, isActive ? activeId : undefined, isActive ? activeLabel : undefined)}
+          </div>
+        );
+      })}
+    </>
+  );
+});

@@ -1,0 +1,61 @@
+import type { DataBar } from "#host/engine/conditionalFormats";
+import type { CSSProperties } from "react";
+import type { CellExtra } from "./cellView";
+import { lineOf } from "./lookClasses";
+
+/** Inline style of a cell's text where its class does not say it all. */
+export function contentStyle(extra: CellExtra): CSSProperties {
+  const style: CSSProperties = {};
+  if (extra.color !== undefined) style.color = extra.color;
+  if (extra.fontSize !== undefined) style.fontSize = extra.fontSize;
+  if (extra.over) {
+    style.left = extra.over.left;
+    style.width = extra.over.width;
+  }
+  if (extra.top) style.borderTop = lineOf(extra.top);
+  if (extra.leftLine) style.borderLeft = lineOf(extra.leftLine);
+  const { rotation } = extra;
+  if (rotation === "stacked") {
+    style.writingMode = "vertical-rl";
+    style.textOrientation = "upright";
+  } else if (rotation === 90 || rotation === -90) {
+    style.writingMode = "vertical-rl";
+    if (rotation === 90) style.transform = "rotate(180deg)";
+  } else if (rotation !== undefined) {
+    style.transform = `rotate(${-rotation}deg)`;
+    style.whiteSpace = "nowrap";
+  }
+  return style;
+}
+
+/** Bars keep a little distance from the edges of the cell. */
+export function barStyle(bar: DataBar): CSSProperties {
+  const { from, to, color, gradient, isNegative } = bar;
+  const light = `color-mix(in srgb, ${color} 15%, white)`;
+  return {
+    left: `${from * 100}%`,
+    width: `${(to - from) * 100}%`,
+    background: gradient
+      ? `linear-gradient(to ${isNegative ? "left" : "right"}, ${color}, ${light})`
+      : color,
+    ...(gradient ? { border: `1px solid ${color}` } : {}),
+  };
+}
+
+interface DiagonalLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: string;
+}
+
+export function diagonalLines({
+  down,
+  up,
+}: NonNullable<CellExtra["diagonals"]>): readonly DiagonalLine[] {
+  return [
+    ...(down ? [{ x1: 0, y1: 0, x2: 100, y2: 100, stroke: down.color }] : []),
+    ...(up ? [{ x1: 0, y1: 100, x2: 100, y2: 0, stroke: up.color }] : []),
+  ];
+}
