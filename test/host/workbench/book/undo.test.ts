@@ -14,7 +14,6 @@ import { deleteCells, insertCells } from "#host/engine/shift";
 import { sortCells } from "#host/engine/sort";
 import { addSheet, deleteSheet, moveSheet, renameSheet } from "#host/engine/structure";
 import { addTable, addTableRows, deleteTableRows, resizeTable } from "#host/engine/tables";
-import { Workbook } from "#host/engine/workbook";
 import { applyToArea, columnLayout, rowLayout } from "#host/protocol/objects/formatting";
 import { Book, type Edited } from "#host/workbench/book/book";
 import { openBook } from "#test/support/openBook";
