@@ -18,9 +18,9 @@ interface FrameProps {
   readonly isSelected: boolean;
   readonly fill: string;
   readonly border: string;
-  onSelect(isSelected: boolean): void;
-  onPlace(box: Box): void;
-  onDelete(): void;
+  readonly onSelect: (isSelected: boolean) => void;
+  readonly onPlace: (box: Box) => void;
+  readonly onDelete: () => void;
   /** The picture for a frame of this size. */
   readonly children: (box: Box) => ReactNode;
 }

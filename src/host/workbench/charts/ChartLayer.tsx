@@ -19,7 +19,7 @@ interface LayerProps {
   /** The cells of the pane that is drawn over. */
   readonly pane: Area;
   /** Gives the keyboard back to the grid. */
-  onLeave?(): void;
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** The charts of the active sheet, where they stand. */

@@ -9,7 +9,6 @@ import {
   labelGap,
   zeroShare,
   type CountingAxis,
-  type GroupLayout,
   type NamingAxis,
   type PlotLayout,
   type Side,
@@ -34,9 +33,7 @@ export function axesOption(
   const xAxis: XAXisComponentOption[] = [];
   const yAxis: YAXisComponentOption[] = [];
   const put = (axis: object, side: Side): number =>
-    isLying(side)
-      ? xAxis.push(axis as XAXisComponentOption) - 1
-      : yAxis.push(axis as YAXisComponentOption) - 1;
+    isLying(side) ? xAxis.push(axis) - 1 : yAxis.push(axis) - 1;
   const uses = groups.map((layout) => {
     const { group, value, x, names } = layout;
     const drawing = new AxisDrawing(content, canvas, plot);

@@ -38,7 +38,7 @@ export function chartOption(content: ChartContent, canvas: ChartCanvas): ChartOp
     ...(legend ? legendGraphics(legend.entries, content, canvas) : []),
   ];
   return content.series.some(isRound)
-    ? { ...frame(content), graphic: graphics as never, series: sliceSeries(content, canvas, area) }
+    ? { ...frame(content), graphic: graphics, series: sliceSeries(content, canvas, area) }
     : withAxes(content, canvas, area, graphics);
 }
 

@@ -1,16 +1,17 @@
 import type { ChartCanvas } from "./chartCanvas";
 import type { ChartContent } from "./chartContent";
+import type * as Drawer from "./chartDrawing";
 import type { ChartDrawing } from "./chartDrawing";
 import { chartOption } from "./chartOption";
 import { pageMeasure } from "./pageMeasure";
 
-type Drawer = typeof import("./chartDrawing");
+type Drawing = typeof Drawer;
 
-let loading: Promise<Drawer> | undefined;
-let loaded: Drawer | undefined;
+let loading: Promise<Drawing> | undefined;
+let loaded: Drawing | undefined;
 
 /** The chart library is large and comes with the first chart. */
-async function load(): Promise<Drawer> {
+async function load(): Promise<Drawing> {
   loading ??= import("./chartDrawing");
   loaded = await loading;
   return loaded;
@@ -24,7 +25,7 @@ export function drawChart(
   at: Omit<ChartCanvas, "measure">,
 ): () => void {
   let isWanted = true;
-  const draw = ({ chartDrawing }: Drawer): void => {
+  const draw = ({ chartDrawing }: Drawing): void => {
     if (!isWanted) return;
     drawing.current ??= chartDrawing(element);
     const canvas = { ...at, measure: pageMeasure(content.text.font) };
