@@ -1,20 +1,24 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
+import { openStore } from "./services";
 import { App } from "./taskpane/App";
+import { preloadPages } from "./taskpane/components/OpenPage";
 import { loadTexts } from "./taskpane/texts/texts";
 import { themeOf, type OfficeColors } from "./taskpane/theme";
 
-/**
- * The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the
- * pane. What the actions do comes as a second script at the same time, so that neither is too large.
- */
-const loading = import("./services");
+/** Milliseconds after the start: then what the first click will need can be fetched without being in the way. */
+const untilQuiet = 2000;
+
+/** The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the pane. */
+// Office speaks the browser's language more often than not, so its texts are fetched while Office starts.
+const guessed = loadTexts(navigator.language);
 await Office.onReady();
-const { openStore } = await loading;
+await guessed;
 
 const { displayLanguage } = Office.context;
-document.documentElement.lang = displayLanguage;
-const store = openStore(await loadTexts(displayLanguage));
+const texts = await loadTexts(displayLanguage);
+document.documentElement.lang = texts.say.locale;
+const store = openStore(texts);
 associateCommands(store);
 
 // The type says otherwise, but a client without themes gives none.
@@ -25,3 +29,8 @@ if (place !== null) {
   createRoot(place).render(<App store={store} officeTheme={() => themeOf(officeColors())} />);
 }
 await store.refresh();
+await store.follow();
+window.addEventListener("focus", () => {
+  store.cameToFront();
+});
+setTimeout(preloadPages, untilQuiet);

@@ -18,6 +18,7 @@ export class ChangeCollector {
   private isStructural = false;
   private isRemote = false;
   private first: number | null = null;
+  private isClosed = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly tell: (change: WorkbookChange) => void) {}
@@ -32,8 +33,13 @@ export class ChangeCollector {
     this.wait(isRemote);
   }
 
-  /** What has been collected is not told any more. */
-  drop(): void {
+  /** What has been collected and what still comes is not told any more. */
+  close(): void {
+    this.isClosed = true;
+    this.clear();
+  }
+
+  private clear(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     this.first = null;
@@ -43,6 +49,7 @@ export class ChangeCollector {
   }
 
   private wait(isRemote: boolean): void {
+    if (this.isClosed) return;
     this.isRemote ||= isRemote;
     const now = performance.now();
     this.first ??= now;
@@ -51,7 +58,7 @@ export class ChangeCollector {
     this.timer = setTimeout(
       () => {
         const { sheetIds, isStructural, isRemote: remote } = this;
-        this.drop();
+        this.clear();
         this.tell({ sheetIds, isStructural, isRemote: remote });
       },
       Math.min(quiet, left),

@@ -19,8 +19,8 @@ export type StopWatching = () => Promise<void>;
 /**
  * Listens to what people do in the workbook and tells it, several changes together. What we write
  * ourselves is left out. null when this Excel does not tell of changes.
- * Requests: 1, and up to 4 for events that not every Excel has. Requirement set: ExcelApi 1.9;
- * renamed sheets 1.17, sorting 1.10.
+ * Requests: 1, and up to 4 more for events that not every Excel has. Requirement set: ExcelApi 1.14;
+ * sheets with new names 1.17.
  */
 export async function watchWorkbook(
   tell: (change: WorkbookChange) => void,
@@ -47,14 +47,14 @@ export async function watchWorkbook(
   ]);
   if (main === null) return null;
   const more = [
-    await listenTo((workbook) => [workbook.worksheets.onRowSorted.add(cells)], "1.10"),
-    await listenTo((workbook) => [workbook.worksheets.onColumnSorted.add(cells)], "1.10"),
+    await listenTo((workbook) => [workbook.worksheets.onRowSorted.add(cells)]),
+    await listenTo((workbook) => [workbook.worksheets.onColumnSorted.add(cells)]),
     // Where Excel does not tell of new names of sheets, showing a sheet is the occasion to look again.
     (await listenTo((workbook) => [workbook.worksheets.onNameChanged.add(structure)], "1.17")) ??
       (await listenTo((workbook) => [workbook.worksheets.onActivated.add(structure)])),
   ];
   return async () => {
-    collector.drop();
+    collector.close();
     for (const stop of [main, ...more]) await stop?.();
   };
 }
@@ -64,7 +64,7 @@ type Listening = OfficeExtension.EventHandlerResult<unknown>;
 /** Registers handlers in one request; null when this Excel has not all of the events. */
 async function listenTo(
   register: (workbook: Excel.Workbook) => readonly Listening[],
-  set = "1.9",
+  set = "1.14",
 ): Promise<StopWatching | null> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", set)) return null;
   let listening: readonly Listening[] = [];

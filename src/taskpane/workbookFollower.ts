@@ -65,24 +65,30 @@ export class WorkbookFollower {
   }
 
   private async take(change: WorkbookChange): Promise<void> {
-    this.pending = this.pending === null ? change : together(this.pending, change);
+    this.add(change);
     if (this.isReading) return;
     this.isReading = true;
     let wait = rest.afterRefusal;
-    while (this.pending !== null) {
-      const taken: WorkbookChange = this.pending;
-      this.pending = null;
+    for (let taken = this.takePending(); taken !== null; taken = this.takePending()) {
       const outcome = await this.read(taken);
-      if (outcome === "done") {
-        wait = rest.afterRefusal;
-        continue;
+      if (outcome === "done") wait = rest.afterRefusal;
+      else this.add(taken);
+      if (outcome === "refused") {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        wait = Math.min(rest.longest, wait * 2);
       }
-      this.pending = this.pending === null ? taken : together(this.pending, taken);
-      if (outcome === "overtaken") continue;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      wait = Math.min(rest.longest, wait * 2);
     }
     this.isReading = false;
+  }
+
+  private add(change: WorkbookChange): void {
+    this.pending = this.pending === null ? change : together(this.pending, change);
+  }
+
+  private takePending(): WorkbookChange | null {
+    const { pending } = this;
+    this.pending = null;
+    return pending;
   }
 
   private async read(change: WorkbookChange): Promise<QuietOutcome> {

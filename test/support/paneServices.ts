@@ -1,6 +1,8 @@
 import type { Action, ActionContext, ActionId, Proposal } from "#actions/action";
 import type { Overview } from "#actions/overview";
+import type { Health } from "#actions/readHealth";
 import type { ActionOutcome } from "#actions/runAction";
+import type { WorkbookChange } from "#actions/watchWorkbook";
 import type { PaneServices } from "#taskpane/services";
 
 /** What the pane asked for, in order. */
@@ -14,6 +16,9 @@ export interface TestServices extends PaneServices {
   /** Answers the next asking of this action with what the function gives, instead of at once. */
   answerNext(answer: (context: ActionContext) => Promise<Proposal>): void;
   overview: Overview;
+  health: Health;
+  /** Tells what a person has done, as Excel would; null until somebody listens. */
+  personChanged: ((change: WorkbookChange) => void) | null;
 }
 
 /** A refusal by Excel as these services throw it. */
@@ -117,10 +122,15 @@ export const emptyWorkbook: Overview = {
   otherSheets: [],
   undoTitle: null,
   calculationMode: "Automatic",
+  statusDate: null,
+  sheetNames: {},
+  protectedSheets: [],
 };
 
 export const filledWorkbook: Overview = {
   ...emptyWorkbook,
+  statusDate: { serial: 46295, sheet: "Settings", address: "C4" },
+  sheetNames: { "{1}": "Projects", "{2}": "Risks" },
   registers: [
     { register: "Projects", sheet: "Projects", table: "Projects", rows: 24, columns: 40 },
     { register: "Risks", sheet: "Risks", table: "Risks", rows: 36, columns: 20 },
@@ -134,6 +144,8 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
     actions: testActions,
     asked: [],
     overview,
+    health: { blocking: 0, warnings: 0, hints: 0, stale: [] },
+    personChanged: null,
     answerNext: (answer) => {
       nextAnswer = answer;
     },
@@ -141,6 +153,17 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
       services.asked.push({ what: "overview" });
       return Promise.resolve(services.overview);
     },
+    readHealth: () => {
+      services.asked.push({ what: "health" });
+      return Promise.resolve(services.health);
+    },
+    watch: (listener) => {
+      services.personChanged = listener;
+      return Promise.resolve(true);
+    },
+    onCellEditing: () => undefined,
+    isPaneShown: () => true,
+    isProtection: () => false,
     run: async (id, context, { dryRun }) => {
       services.asked.push({ what: `${dryRun ? "preview" : "apply"} ${id}`, context });
       const answer = nextAnswer;

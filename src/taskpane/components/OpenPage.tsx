@@ -19,6 +19,11 @@ interface Props {
 const actionPage = lazyPart(async () => (await import("../pages/ActionPage")).ActionPage);
 const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
 
+/** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
+export function preloadPages(): void {
+  void Promise.allSettled([actionPage.load(), scorePage.load()]);
+}
+
 /** The action that is open, otherwise the page of the chosen tab. */
 export function OpenPage({ state, store }: Props): ReactElement {
   const { page, opened } = state;

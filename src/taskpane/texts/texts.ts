@@ -17,13 +17,17 @@ export function languageOf(displayLanguage: string): Language {
   return language === "de" || language === "fr" ? language : "en";
 }
 
-/** The texts for the language in which Office speaks. English is at hand; the others are fetched. */
+/**
+ * The texts for the language in which Office speaks. English is at hand; the others are fetched, and
+ * when they do not come the pane speaks English.
+ */
 export async function loadTexts(displayLanguage: string): Promise<Texts> {
-  const language = languageOf(displayLanguage);
+  const wanted = languageOf(displayLanguage);
+  const table = await tableOf(wanted).catch(() => null);
+  if (table === null) return englishTexts;
   // A language that we have none of: numbers and days go with the English words, too.
-  const isOurs = displayLanguage.toLowerCase().split("-")[0] === language;
-  const say = new Say(isOurs ? displayLanguage : language);
-  return { ...(await tableOf(language)), language, say };
+  const isOurs = displayLanguage.toLowerCase().split("-")[0] === wanted;
+  return { ...table, language: wanted, say: new Say(isOurs ? displayLanguage : wanted) };
 }
 
 /** English without waiting, for what must not fail. */
