@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /** A request as far as the decision needs it. */
 export interface Asked {
-  readonly method: string | undefined;
+  readonly method?: string | undefined;
   readonly headers: IncomingHttpHeaders;
 }
 

@@ -38,5 +38,5 @@ async function checkBook(book: string): Promise<void> {
 workbench(process.argv.slice(2)).catch((error: unknown) => {
   const isMistake = error instanceof UsageError;
   console.error(isMistake || !(error instanceof Error) ? String(error) : error.stack);
-  process.exitCode = isMistake ? exitCodes.notUnderstood : exitCodes.ourBug;
+  process.exitCode = isMistake ? exitCodes.usage : exitCodes.bug;
 });

@@ -1,0 +1,81 @@
+import { Workbook } from "#host/engine/workbook";
+import { addInId } from "#host/cli/addInId";
+import { openWithoutAddIn, type OfficeSession } from "#host/runtime/session";
+import { Book } from "#host/workbench/book/book";
+import { PairedPerson } from "#host/workbench/pane/pairedPerson";
+import { readWorkbook } from "#host/xlsx/read";
+import { writeWorkbook } from "#host/xlsx/write";
+
+let nextId = 1;
+
+/**
+ * A workbook that is open on the page: the engine's workbook, how the person sees it, and the session
+ * of the pane in front of it. Until a pane has loaded, edits are computed and nobody hears of them.
+ */
+export class OpenDocument {
+  /** Another one for each document of the page. */
+  readonly id = nextId++;
+  readonly book: Book;
+  session: OfficeSession;
+  /** Revision of the workbook that a file has. */
+  private savedRevision: number;
+  private readonly person: PairedPerson;
+
+  constructor(readonly workbook: Workbook) {
+    this.session = openWithoutAddIn(workbook);
+    this.person = new PairedPerson(this.session.person);
+    this.book = new Book(workbook, this.person);
+    this.savedRevision = workbook.revision;
+  }
+
+  /** Puts a freshly loaded pane in front of the workbook. */
+  pair(session: OfficeSession): void {
+    this.session.close();
+    this.person.pair(session.person);
+    this.session = session;
+    const changed = (): void => {
+      this.book.changed();
+    };
+    session.listen({
+      request: ({ writes }) => {
+        if (writes) this.book.addInWrote();
+        else changed();
+      },
+      settled: changed,
+      ribbonUpdated: changed,
+    });
+    changed();
+  }
+
+  get name(): string {
+    return this.workbook.fileName;
+  }
+
+  /** Whether there is something that no file has. */
+  get hasUnsavedChanges(): boolean {
+    return this.workbook.revision !== this.savedRevision;
+  }
+
+  /** Notes that a file has the workbook as it was at a revision; -1 when none has it. */
+  saved(revision: number): void {
+    this.savedRevision = revision;
+    this.book.changed();
+  }
+
+  bytes(): Uint8Array {
+    return writeWorkbook(this.workbook);
+  }
+}
+
+/** Opens a file. Throws `UnreadableFile` when it is no workbook. */
+export function openFile(bytes: Uint8Array, fileName: string): OpenDocument {
+  return new OpenDocument(readWorkbook(bytes, { fileName, addInId }));
+}
+
+/** A workbook with one empty sheet. */
+export function newDocument(): OpenDocument {
+  const workbook = new Workbook();
+  workbook.addInId = addInId;
+  workbook.appendSheet("Sheet1");
+  return new OpenDocument(workbook);
+}

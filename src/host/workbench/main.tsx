@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import "./workbench.css";
+import "./charts/charts.css";
+import "./grid/grid.css";
+import "./ribbon/ribbon.css";
+import { KeptBooks } from "./files/keptBooks";
+import { ServerFiles } from "./files/serverFiles";
+import { tabName } from "./files/tabName";
+import { listenToFrames } from "./pane/seamListener";
+import { Workbench } from "./Workbench";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** The page of `npm run workbench`. */
+const page = new WorkbenchPage({
+  server: new ServerFiles(),
+  kept: new KeptBooks(),
+  storage: localStorage,
+  tab: tabName(sessionStorage),
+  search: location.search,
+});
+listenToFrames((frame) => void page.paneOpened(frame));
+window.addEventListener("beforeunload", (event) => {
+  if (page.leaving()) event.preventDefault();
+});
+
+const place = document.getElementById("workbench");
+if (place) createRoot(place).render(<Workbench page={page} />);
+void page.start();
