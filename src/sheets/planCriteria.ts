@@ -38,13 +38,17 @@ export function planNewCriterion(
   values: readonly FieldValue[],
   freeRow: number | null,
 ): CriteriaPlan {
+  const before = modelColumns(model);
   const [criterion] = criteriaOf(
     { register: "Criteria", columns: criterionColumns, extras: [], rows: [values] },
-    [],
+    [
+      ...registerOf("Scores").columns.map(({ header }) => header),
+      "Coverage",
+      ...before.points.filter((header) => header !== null),
+    ],
   );
   if (criterion === undefined) return { edits: [], model };
   const rows = planNewRow(model, [criterion.header, ...values.slice(1)], freeRow);
-  const before = modelColumns(model);
   const isThere = columnBlock(model.scores, criterion.header) !== null;
   const { table: withScores, edits: scoreEdits } = isThere
     ? { table: model.scores, edits: [] }
@@ -110,9 +114,9 @@ function planNewRow(
   const schema = registerOf("Criteria").columns;
   const cells = criteria.columns.flatMap((header, c) => {
     const found = schema.find((each) => keyOf(each.header) === keyOf(header));
-    if (found?.kind !== "input") return [];
-    const laid = schemaColumn(found, { rename: namedFormula(model) });
     const at: Block = { sheet, row: line, column: column + c, rows: 1, columns: 1 };
+    if (found === undefined) return [{ at, laid: null, value: null }];
+    const laid = schemaColumn(found, { rename: namedFormula(model) });
     const value = values[criterionColumns.findIndex((each) => each === found.header)] ?? null;
     return [{ at, laid, value }];
   });
@@ -128,11 +132,16 @@ function planNewRow(
             },
           ]
         : []),
-      ...cells.flatMap(({ at, laid, value }): Edit[] => [
-        { kind: "formatCells", at, format: columnLooks("Criteria", laid).body },
-        { kind: "writeCells", at, cells: [[literal(value)]] },
-        ...validationOf("Criteria", laid, at, model),
-      ]),
+      ...cells.flatMap(({ at, laid, value }): Edit[] => {
+        const format = laid === null ? {} : columnLooks("Criteria", laid).body;
+        const look: Edit = { kind: "formatCells", at, format: { vertical: "Top", ...format } };
+        if (laid?.role !== "input") return [look];
+        return [
+          look,
+          { kind: "writeCells", at, cells: [[literal(value)]] },
+          ...validationOf("Criteria", laid, at, model),
+        ];
+      }),
     ],
   };
 }

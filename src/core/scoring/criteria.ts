@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { type Direction, type Normalisation, type ScaleEnds, scaleEnds } from "./scale";
 import type { RegisterTable } from "./registerTable";
 import { weightsOf } from "./weights";
@@ -91,7 +92,7 @@ function readWeights(
         severity: "blocking",
         place: criteria.place(row, name, "Weight"),
         found: String(points[j]),
-        expected: "0 or more",
+        expected: "0 or more" satisfies Phrase,
       });
     });
   }
@@ -128,7 +129,7 @@ function criterionIssues(review: CriterionReview): Issue[] {
         severity: "warning",
         place: criteria.place(row, name, "Scale high"),
         found: String(ends.best),
-        expected: "different from Scale low",
+        expected: "different from Scale low" satisfies Phrase,
       },
     ];
   }

@@ -3,6 +3,7 @@ import type { RegisterContent } from "#core/register/content";
 import { readCriteria, type ScoringCriterion } from "./criteria";
 import { correlatedCriteria } from "./correlatedCriteria";
 import { displayOrder, type Rankable, rankProjects } from "./displayOrder";
+import { isLive } from "./liveProjects";
 import { keyOf, RegisterTable } from "./registerTable";
 import { spareColumnIssue, spareColumns } from "./spareColumns";
 import { type MissingPolicy, weightedScore, type WeightedScore } from "./weightedScore";
@@ -108,10 +109,7 @@ function liveRows(projects: RegisterTable): LiveRow[] {
   return Array.from({ length: projects.rowCount }, (_, row) => ({
     row,
     id: projects.text(row, "Project ID"),
-  })).filter(({ row, id }) => {
-    const stage = keyOf(projects.text(row, "Stage"));
-    return id !== "" && stage !== "closed" && stage !== "cancelled";
-  });
+  })).filter(({ row, id }) => isLive(id, projects.text(row, "Stage")));
 }
 
 function firstRowById(scores: RegisterTable): Map<string, number> {

@@ -1,0 +1,48 @@
+import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
+import type { WorkbookState } from "#excel/workbookState";
+import type { RegisterReading } from "#excel/registerReading";
+import { criteriaNames, missingPolicyOf, readForScoring } from "./readForScoring";
+import { type RankedListState, rankedListState } from "./rankedList";
+
+/** What the page Score shows of a workbook. */
+export interface ScoringReading {
+  readonly model: ScoringModel;
+  /** Registers that scoring needs and the workbook has not: Projects, Criteria, Scores. */
+  readonly lacking: readonly string[];
+  /** The sheet with the ranked list. */
+  readonly rankedList: RankedListState;
+  /** Registers whose sheet is protected: nothing can be typed there. */
+  readonly locked: readonly string[];
+  readonly isManual: boolean;
+  /** Sheets of the registers, so that a selection in the workbook can be told. */
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+/** Requests: 1; 2 when Scores has lost a column or tables have other names than before. */
+export async function readScoring(signal?: AbortSignal): Promise<ScoringReading> {
+  const reading = await readForScoring(signal);
+  const { state, tables } = reading;
+  const model = scoringModel(reading.registers, missingPolicyOf(reading));
+  const needed = ["Projects", "Criteria", "Scores"];
+  return {
+    model,
+    lacking: needed.filter((register) => tables[register] === undefined),
+    rankedList: rankedListState(reading, criteriaNames(reading)),
+    locked: needed.filter((register) => isLocked(register, reading)),
+    isManual: state.calculationMode === "Manual",
+    sheets: Object.fromEntries(
+      needed.flatMap((register) => {
+        const sheet = tables[register]?.sheet;
+        return sheet === undefined ? [] : [[register, sheet]];
+      }),
+    ),
+  };
+}
+
+function isLocked(register: string, { tables, state }: RegisterReading): boolean {
+  return sheetIsProtected(tables[register]?.sheet, state);
+}
+
+function sheetIsProtected(name: string | undefined, { sheets }: WorkbookState): boolean {
+  return sheets.some((sheet) => sheet.name === name && sheet.isProtected);
+}

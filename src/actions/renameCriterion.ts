@@ -1,0 +1,36 @@
+import { message } from "#core/messages/message";
+import { keyOf } from "#core/scoring/registerTable";
+import { planRename } from "#sheets/planCriteria";
+import type { ActionContext, ActionWork, Proposal } from "./action";
+import { renameCriterionParameters } from "./criteriaParameters";
+import {
+  criteriaProposal,
+  nameProblem,
+  noModel,
+  readModel,
+  refusedProposal,
+  unknownCriterion,
+} from "./criteriaModel";
+import { textOf } from "./parameters";
+import { readForScoring } from "./readForScoring";
+
+export const renameCriterion: ActionWork = { propose };
+
+async function propose(context: ActionContext): Promise<Proposal> {
+  const reading = await readForScoring(context.signal);
+  const read = readModel(reading);
+  if (read === null) return noModel(reading);
+  const from = textOf(renameCriterionParameters, context, "criterion");
+  const to = textOf(renameCriterionParameters, context, "name").replace(/\s+/g, " ");
+  const row = read.rowOf.get(keyOf(from));
+  const problem = row === undefined ? unknownCriterion(from, read) : nameProblem(to, read, from);
+  if (row === undefined || problem !== null) {
+    return refusedProposal(reading, problem === null ? [] : [problem]);
+  }
+  if (from === to) return refusedProposal(reading, []);
+  return criteriaProposal(read, {
+    plan: planRename(read.model, row, from, to),
+    sentence: message("renames-criterion", { from, to }),
+    title: message("renamed-criterion", { from, to }),
+  });
+}

@@ -1,0 +1,43 @@
+import type { CellContent } from "#sheets/plan";
+import type { RegisterTable } from "#sheets/registerTable";
+import { runExcel } from "./runExcel";
+
+/** A register's table as it can be written again. */
+export interface TableCells {
+  /** Constants and formulas of each body row, in the order of the columns. */
+  readonly body: readonly (readonly CellContent[])[];
+  /** The row below the table holds nothing: the table can grow into it. */
+  readonly hasRoomBelow: boolean;
+}
+
+/** Requests: 1. Requirement set: ExcelApi 1.4. */
+export async function readTable(place: RegisterTable, signal?: AbortSignal): Promise<TableCells> {
+  return runExcel(
+    "reading the registers",
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      const { row, column, rows, columns } = place;
+      const body = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
+      body.load("formulas,values");
+      const below = sheet.getRangeByIndexes(row + 1 + rows, column, 1, columns.length);
+      below.load("values");
+      await context.sync();
+      const values = body.values as unknown[][];
+      return {
+        body: (body.formulas as unknown[][]).map((line, r) =>
+          line.map((text, c) => contentOf(text, values[r]?.[c])),
+        ),
+        hasRoomBelow: (below.values[0] ?? []).every((value) => value === ""),
+      };
+    },
+    { repeatable: true, signal },
+  );
+}
+
+/** A constant text that begins with "=" comes back as its own formula. */
+function contentOf(text: unknown, value: unknown): CellContent {
+  if (typeof text === "number" || typeof text === "boolean") return text;
+  const written = String(text);
+  if (written === "") return null;
+  return written.startsWith("=") && written === value ? { text: written } : written;
+}
