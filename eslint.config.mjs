@@ -62,6 +62,16 @@ const noDefaultExport = {
   message: "Name the export: one name for one thing, in every file that uses it.",
 };
 
+const wordsInTexts =
+  "Words of the pane stand in src/taskpane/texts, in every language: useTexts().";
+/** Words between tags, in the attributes that are read or shown, and in braces between tags. */
+const noWordsInPages = [
+  "JSXText[value=/\\p{L}/u]",
+  "JSXAttribute[name.name=/^(aria-(label|description|valuetext|roledescription)|title|label|placeholder|alt|hint)$/] > Literal[value=/\\p{L}/u]",
+  "JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]",
+  "JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]",
+].map((selector) => ({ selector, message: wordsInTexts }));
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "out/", "coverage/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -152,6 +162,12 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx", "src/taskpane/**/*.ts"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": ["error", noExcelValues, noDefaultExport, ...noWordsInPages],
+    },
   },
   {
     files: tests,

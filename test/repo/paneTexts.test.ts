@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { english } from "#taskpane/texts/english/english";
+import { french } from "#taskpane/texts/french/french";
+import { german } from "#taskpane/texts/german/german";
+
+const root = path.resolve(__dirname, "../..");
+
+/** Every text by its path, such as "shell.rows.one". */
+function textsOf(table: object, prefix = ""): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(table) as [string, unknown][]) {
+    const name = `${prefix}${key}`;
+    if (typeof value === "string") texts.set(name, value);
+    else if (typeof value === "object" && value !== null) {
+      for (const [inner, text] of textsOf(value, `${name}.`)) texts.set(inner, text);
+    }
+  }
+  return texts;
+}
+
+const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each([
+  ["German", german],
+  ["French", french],
+])("the %s texts of the pane", (_language, table) => {
+  const there = textsOf(table);
+  const wanted = textsOf(english);
+
+  it("are those of the English ones, each with the same places to fill in", () => {
+    expect([...there.keys()].sort()).toEqual([...wanted.keys()].sort());
+    const differing = [...wanted].filter(
+      // The one of something may leave the number out.
+      ([name, text]) =>
+        !name.endsWith(".one") && placesIn(text).join() !== placesIn(there.get(name) ?? "").join(),
+    );
+    expect(differing.map(([name]) => name)).toEqual([]);
+  });
+
+  it("are translated: few sentences read as in English", () => {
+    const sentences = [...wanted].filter(([, text]) => text.split(" ").length > 3);
+    const same = sentences.filter(([name, text]) => there.get(name) === text);
+    expect(same.map(([name]) => name)).toEqual([]);
+  });
+
+  it("are whole: none is empty where the English one is not, none has two spaces", () => {
+    const empty = [...wanted].filter(([name, text]) => text !== "" && there.get(name) === "");
+    expect(empty.map(([name]) => name)).toEqual([]);
+    expect([...there].filter(([, text]) => /\s{2}|^\s|\s$/.test(text))).toEqual([]);
+  });
+});
+
+it("words of English sentences are not left in the pane's code", () => {
+  const folder = path.join(root, "src/taskpane");
+  const left = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/^texts[\\/]/.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(path.join(folder, file), "utf8").replace(/^import .*$/gm, "");
+      // What a bug of ours says is for its makers.
+      const spoken = code.replace(/new InvariantError\([^)]*\)/g, "");
+      return [...spoken.matchAll(/["`]([A-Z][a-z]+ [a-z]+[^"`]*)["`]/g)].map(
+        ([, text = ""]) => `${file}: ${text}`,
+      );
+    });
+  expect(left).toEqual([]);
+});
+
+it("lint refuses words in a page", () => {
+  const inPage = (inside: string) => ({
+    file: "src/taskpane/App.tsx",
+    text: `import type { ReactElement } from "react";\nexport function Page(): ReactElement {\n  return ${inside};\n}\n`,
+  });
+  const refused = [
+    "<p>Nothing here</p>",
+    '<p title="Nothing here" />',
+    '<p aria-label="Nothing" />',
+    '<p>{"Nothing"}</p>',
+    "<p>{`Rank ${1}`}</p>",
+  ];
+  const fine = '<p className="quiet">{1} · {" "}</p>';
+  const answer = execFileSync(process.execPath, ["test/support/lintTexts.mjs"], {
+    cwd: root,
+    input: JSON.stringify([...refused, fine].map(inPage)),
+    maxBuffer: 1 << 26,
+  });
+  const messages = JSON.parse(answer.toString()) as { readonly message: string }[][];
+  const counts = messages.map(
+    (list) => list.filter(({ message }) => message.startsWith("Words of the pane")).length,
+  );
+  expect(counts).toEqual([...refused.map(() => 1), 0]);
+});
