@@ -1,7 +1,11 @@
+import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
+import type { AdoptedSheet } from "#core/adopt/adoption";
 import type { Issue } from "#core/issues";
+import type { Doing } from "#core/messages/doing";
+import type { Message } from "#core/messages/message";
 import type { Plan } from "#sheets/plan";
-import type { AdoptedReport, RankingReport, RegisterReport } from "./report";
+import type { RankingReport, RegisterReport } from "./report";
 
 export type ActionId =
   | "create-registers"
@@ -9,6 +13,10 @@ export type ActionId =
   | "adopt-sheets"
   | "check-registers"
   | "score-projects"
+  | "add-criterion"
+  | "rename-criterion"
+  | "move-criterion"
+  | "remove-criterion"
   | "show-view"
   | "recalculate"
   | "undo";
@@ -20,11 +28,14 @@ export type ActionGroup = "Register" | "Prioritize" | "Risk and benefits" | "Rep
 export interface Parameter {
   readonly name: string;
   readonly label: string;
-  readonly kind: "choice" | "text" | "number" | "date" | "flag" | "list";
+  /** "lines": rows of a table as they are copied from Excel, or several lines of text. */
+  readonly kind: "choice" | "text" | "lines" | "number" | "date" | "flag" | "list";
   readonly choices?: readonly string[];
   /** Bounds of a number, both allowed. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** A number without decimals. */
+  readonly isWhole?: boolean;
   readonly initial: string;
   readonly meaning: string;
 }
@@ -35,7 +46,7 @@ export interface ActionContext {
   /** Today as an Excel serial number: the core has no clock. */
   readonly today: number;
   /** Called with a share of the work done (0..1) and what is being done. */
-  readonly progress: (share: number, doing: string) => void;
+  readonly progress: (share: number, doing: Doing) => void;
   readonly signal?: AbortSignal;
   /** Counts the traffic with Excel, where the host can: the command line and the tests. */
   readonly meter?: () => Traffic;
@@ -50,16 +61,18 @@ export interface Traffic {
 
 /** What an action would do, before anything is done. */
 export interface Proposal {
-  /** What will happen, in one sentence with its numbers. */
-  readonly sentence: string;
+  /** What will happen, with its numbers. */
+  readonly sentence: Message;
   /** Edits; empty = nothing to write. */
   readonly plan: Plan;
   readonly issues: readonly Issue[];
   readonly registers?: readonly RegisterReport[];
-  readonly adopted?: readonly AdoptedReport[];
+  readonly adopted?: readonly AdoptedSheet[];
   readonly ranking?: readonly RankingReport[];
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
+  /** Undoing: the journal that it would follow. */
+  readonly takesBack?: Journal;
 }
 
 /**

@@ -67,6 +67,13 @@ export const grains: readonly PeriodGrain[] = ["Month", "Quarter", "Year"];
 
 const periodParameters: readonly Parameter[] = [
   {
+    name: "firstPeriod",
+    label: "First period",
+    kind: "date",
+    initial: "",
+    meaning: "Any day in it; empty = the period of the base date",
+  },
+  {
     name: "grain",
     label: "Reporting period",
     kind: "choice",
@@ -78,15 +85,17 @@ const periodParameters: readonly Parameter[] = [
     name: "periods",
     label: "Number of periods",
     kind: "number",
+    isWhole: true,
     minimum: 1,
     maximum: 60,
     initial: "8",
-    meaning: "From the base date on, 1 to 60",
+    meaning: "From the first one on, 1 to 60",
   },
   {
     name: "tailYears",
     label: "Years after them",
     kind: "number",
+    isWhole: true,
     minimum: 0,
     maximum: 20,
     initial: "4",
@@ -102,11 +111,31 @@ const periodParameters: readonly Parameter[] = [
   },
 ];
 
+const pastedParameters: readonly Parameter[] = [
+  {
+    name: "periodRows",
+    label: "Periods of your own",
+    kind: "lines",
+    initial: "",
+    meaning:
+      "Rows with period, first day, last day and funding limit, copied from Excel; they take the place of the computed ones",
+  },
+  {
+    name: "objectives",
+    label: "Objectives",
+    kind: "lines",
+    initial: "",
+    meaning:
+      'Rows with objective, weight and owner, copied from Excel, or typed as "Grow safely = 60; Cut cost = 40"',
+  },
+];
+
 export const createParameters: readonly Parameter[] = [
   sizeParameter,
   packsParameter,
   ...settingParameters,
   ...periodParameters,
+  ...pastedParameters,
   {
     name: "riskMatrix",
     label: "Risk matrix",

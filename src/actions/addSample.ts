@@ -1,5 +1,8 @@
+import type { Issue } from "#core/issues";
+import type { RegisterContent } from "#core/register/content";
 import { northmere } from "#core/sample/northmere";
 import { sizes } from "#core/register/choices";
+import { message } from "#core/messages/message";
 import { readRegisters, everyRegister } from "#excel/readRegisters";
 import { readStart } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
@@ -7,7 +10,8 @@ import { sampleParameters } from "./actionParameters";
 import { planNewRegisters } from "./newRegisters";
 import { choiceOf, listOf } from "./parameters";
 import { presentRegisters } from "./presentRegisters";
-import { enteredRecords, plannedReports } from "./registerReports";
+import { enteredRecords, plannedReports, recordsIn } from "./registerReports";
+import { takenSheets } from "./takenSheets";
 
 export const addSample: ActionWork = { propose };
 
@@ -19,8 +23,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const entered = reading ? enteredRecords(reading.registers) : 0;
   if (entered > 0) {
     return {
-      sentence: `The registers hold ${entered} records; the sample goes into empty registers only.`,
-      plan: { title: "Added nothing", edits: [] },
+      sentence: message("sample-needs-empty", { records: entered }),
+      plan: { title: message("added-nothing"), edits: [] },
       issues: [
         { code: "registers-not-empty", severity: "blocking", place: {}, facts: { rows: entered } },
       ],
@@ -30,7 +34,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const sample = northmere();
   const packs = [...new Set([...sample.packs, ...listOf(sampleParameters, context, "packs")])];
   const { plan, tables } = planNewRegisters({
-    title: "Added the sample portfolio Northmere",
+    title: message("added-sample"),
     size: choiceOf(sampleParameters, context, "size", sizes),
     packs,
     rows: sample.rows,
@@ -42,10 +46,19 @@ async function propose(context: ActionContext): Promise<Proposal> {
   });
   const registers = plannedReports(tables, sample.rows);
   return {
-    sentence: `Creates ${registers.length} registers with the sample portfolio Northmere (24 projects), Settings, Home and the ranked list.`,
+    sentence: message("adds-sample", { registers: registers.length }),
     plan,
-    issues: [],
+    issues: [...takenSheets(tables, plan, state), ...replacedObjectives(reading?.registers ?? [])],
     registers,
     state,
   };
+}
+
+/** The sample brings objectives of its own: those of a workbook that was set up by hand go. */
+function replacedObjectives(registers: readonly RegisterContent[]): readonly Issue[] {
+  const objectives = registers.find(({ register }) => register === "Objectives");
+  const count = objectives ? recordsIn(objectives) : 0;
+  if (objectives === undefined || count === 0) return [];
+  const place = { register: "Objectives", sheet: objectives.place.sheet };
+  return [{ code: "objectives-replaced", severity: "warning", place, facts: { count } }];
 }

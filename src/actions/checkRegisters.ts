@@ -1,5 +1,6 @@
 import { checkRegisters as check } from "#core/register/checkRegisters";
 import { settings } from "#core/register/schema";
+import { message } from "#core/messages/message";
 import { everyRegister, readRegisters } from "#excel/readRegisters";
 import { planChecks } from "#sheets/planChecks";
 import type { ActionContext, ActionWork, Proposal } from "./action";
@@ -20,12 +21,18 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const registers = reading.registers.filter((content) => content !== checks);
   const isThere = registers.length > 0;
   const issues = isThere ? check(registers, Object.fromEntries(reading.settings)) : [];
-  const plan = checks ? planChecks(checks, issues) : { title: "Checked registers", edits: [] };
+  const plan = checks
+    ? planChecks(checks, issues)
+    : { title: message("checked-registers"), edits: [] };
   const blocking = issues.filter((issue) => issue.severity === "blocking").length;
   return {
     sentence: isThere
-      ? `Checks ${registers.length} registers: ${issues.length} findings, ${blocking} of them blocking.`
-      : "The workbook holds no registers to check.",
+      ? message("checks-registers", {
+          registers: registers.length,
+          findings: issues.length,
+          blocking,
+        })
+      : message("no-registers-to-check"),
     plan,
     issues,
     registers: readReports(registers),

@@ -1,13 +1,16 @@
 import { sizes } from "#core/register/choices";
 import { riskMatrices } from "#core/register/defaults";
-import type { PeriodCalendar } from "#core/time/reportingPeriods";
-import { readStart } from "#excel/workbookState";
+import type { FieldValue } from "#core/register/rows";
+import { message } from "#core/messages/message";
+import { readStart, type Start } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
-import { createParameters, grains } from "./actionParameters";
+import { createParameters } from "./actionParameters";
 import { planNewRegisters } from "./newRegisters";
 import { choiceOf, listOf, textOf } from "./parameters";
 import { presentRegisters } from "./presentRegisters";
 import { plannedReports } from "./registerReports";
+import { isBlocking, type SetUpFacts, setUpFacts } from "./setUpFacts";
+import { takenSheets } from "./takenSheets";
 import { workbookSettings } from "./workbookSettings";
 
 export const createRegisters: ActionWork = { propose };
@@ -17,8 +20,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const present = presentRegisters(state);
   if (present.length > 0) {
     return {
-      sentence: `The workbook holds ${present.length} registers already; nothing to create.`,
-      plan: { title: "Created nothing", edits: [] },
+      sentence: message("registers-there", { registers: present.length }),
+      plan: { title: message("created-nothing"), edits: [] },
       issues: [
         {
           code: "registers-exist",
@@ -30,39 +33,49 @@ async function propose(context: ActionContext): Promise<Proposal> {
       state,
     };
   }
+  const settings = workbookSettings(createParameters, context);
+  const facts = setUpFacts(context, {
+    status: Number(settings["pmo_StatusDate"]),
+    base: Number(settings["pmo_BaseDate"]),
+  });
+  if (facts.issues.some(isBlocking)) {
+    return {
+      sentence: message("set-up-unreadable", { errors: facts.issues.filter(isBlocking).length }),
+      plan: { title: message("created-nothing"), edits: [] },
+      issues: facts.issues,
+      state,
+    };
+  }
+  return creation(context, { state, isBlank }, settings, facts);
+}
+
+function creation(
+  context: ActionContext,
+  { state, isBlank }: Start,
+  settings: Readonly<Record<string, FieldValue>>,
+  { rows, calendar, issues }: SetUpFacts,
+): Proposal {
   const matrix = textOf(createParameters, context, "riskMatrix");
   const riskMatrix = Object.entries(riskMatrices).find(([name]) => name === matrix)?.[1];
   const size = choiceOf(createParameters, context, "size", sizes);
-  const settings = workbookSettings(createParameters, context);
   const { plan, tables } = planNewRegisters({
-    title: `Created registers (size ${size})`,
+    title: message("created-registers", { size }),
     size,
     packs: listOf(createParameters, context, "packs"),
-    rows: [],
+    rows,
     settings,
-    calendar: calendarOf(context, Number(settings["pmo_BaseDate"])),
+    calendar,
     ...(riskMatrix ? { riskMatrix } : {}),
     state,
     isBlank,
     replaces: {},
   });
-  const registers = plannedReports(tables, []);
+  const registers = plannedReports(tables, rows);
   return {
-    sentence: `Creates ${registers.length} registers of size ${size}, Settings and Home.`,
+    sentence: message("creates-registers", { registers: registers.length, size }),
     plan,
-    issues: [],
+    issues: [...takenSheets(tables, plan, state), ...issues],
     registers,
     state,
-  };
-}
-
-function calendarOf(context: ActionContext, baseDate: number): PeriodCalendar {
-  const number = (name: string): number => Number(textOf(createParameters, context, name));
-  return {
-    from: baseDate,
-    grain: choiceOf(createParameters, context, "grain", grains),
-    count: Math.round(number("periods")),
-    tailYears: Math.round(number("tailYears")),
-    fiscalStartMonth: number("fiscalStart"),
   };
 }

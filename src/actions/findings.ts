@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
-import { issueSentence } from "#core/messages";
+import { english } from "#core/messages/english/english";
+import { issueSentence } from "#core/messages/sentences";
 import type { FindingReport } from "./report";
 
 /** Issues as the report lists them. */
@@ -9,6 +10,6 @@ export function findingReports(issues: readonly Issue[]): FindingReport[] {
     severity: issue.severity,
     sheet: issue.place.sheet ?? "",
     address: issue.place.address ?? "",
-    message: issueSentence(issue),
+    message: issueSentence(issue, english),
   }));
 }

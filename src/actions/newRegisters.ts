@@ -3,6 +3,7 @@ import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { RiskMatrix } from "#core/register/defaults";
 import type { Size } from "#core/register/choices";
 import type { PeriodCalendar } from "#core/time/reportingPeriods";
+import type { Message } from "#core/messages/message";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
 import type { Edit, Plan } from "#sheets/plan";
@@ -21,7 +22,7 @@ import {
 } from "./pages";
 
 export interface NewRegistersRequest {
-  readonly title: string;
+  readonly title: Message;
   readonly size: Size;
   readonly packs: readonly string[];
   readonly rows: readonly RegisterRows[];

@@ -1,6 +1,7 @@
 import type { Action, ActionContext, Parameter } from "./action";
 import { InvariantError } from "#core/invariant";
-import { serialDate } from "#core/time/serialDate";
+import { type Message, message } from "#core/messages/message";
+import { isoDate, serialDate } from "#core/time/serialDate";
 
 /** The value of a parameter as typed, or its initial one. */
 export function textOf(
@@ -38,52 +39,76 @@ export function choiceOf<T extends string>(
   return found;
 }
 
+/** What is wrong with a setting as typed. */
+export interface SettingProblem {
+  readonly parameter: Parameter;
+  readonly problem: Message;
+}
+
 /**
- * What is wrong with settings as typed, one sentence each: values that are no date, number or choice.
- * Names that the action does not know are not looked at: several actions can share one list.
+ * What is wrong with settings as typed: values that are no date, number or choice. Names that the
+ * action does not know are not looked at: several actions can share one list.
  */
 export function settingProblems(
   { parameters }: Pick<Action, "parameters">,
   settings: Readonly<Record<string, string>>,
-): readonly string[] {
+): readonly SettingProblem[] {
   return parameters.flatMap((parameter) => {
     const text = settings[parameter.name]?.trim();
     const problem = text === undefined ? null : problemOf(parameter, text);
-    return problem === null ? [] : [`${parameter.name}: ${problem}`];
+    return problem === null ? [] : [{ parameter, problem }];
   });
 }
 
-function problemOf(parameter: Parameter, text: string): string | null {
+function problemOf(parameter: Parameter, typed: string): Message | null {
   const choices = parameter.choices ?? [];
   switch (parameter.kind) {
     case "choice":
-      return choices.includes(text) ? null : `"${text}" is not one of ${choices.join(", ")}.`;
+      if (choices.includes(typed)) return null;
+      return message("setting-no-choice", { typed, choices: choices.join(", ") });
     case "list": {
-      const parts = text.split(",").map((part) => part.trim());
-      const unknown = parts.filter((part) => part !== "" && !choices.includes(part));
-      if (unknown.length === 0) return null;
-      return `"${unknown.join(", ")}" is not among ${choices.join(", ")}.`;
+      const parts = typed.split(",").map((part) => part.trim());
+      const unknown = parts.filter((part) => part !== "" && !choices.includes(part)).join(", ");
+      if (unknown === "") return null;
+      return message("setting-not-among", { typed: unknown, choices: choices.join(", ") });
     }
     case "number":
-      return numberProblem(parameter, text);
+      return numberProblem(parameter, typed);
     case "date":
-      return text === "" || dateSerial(text) !== null
-        ? null
-        : `"${text}" is no date such as 2026-09-30.`;
+      return dateProblem(typed);
     case "flag":
-      return text === "yes" || text === "no" ? null : `"${text}" is neither yes nor no.`;
+      return typed === "yes" || typed === "no" ? null : message("setting-no-flag", { typed });
     case "text":
+    case "lines":
       return null;
   }
 }
 
-function numberProblem(parameter: Parameter, text: string): string | null {
-  if (text === "") return null;
-  const number = Number(text);
-  if (!Number.isFinite(number)) return `"${text}" is no number.`;
+/** Days that a workbook can be about: beyond them, calendars and discounting have no meaning. */
+const days = { from: serialDate(1950, 1, 1) ?? 0, to: serialDate(2199, 12, 31) ?? 0 };
+
+function dateProblem(typed: string): Message | null {
+  if (typed === "") return null;
+  const serial = dateSerial(typed);
+  if (serial === null) return message("setting-no-date", { typed });
+  if (serial >= days.from && serial <= days.to) return null;
+  return message("setting-date-out-of-bounds", {
+    typed,
+    from: isoDate(days.from),
+    to: isoDate(days.to),
+  });
+}
+
+function numberProblem(parameter: Parameter, typed: string): Message | null {
+  if (typed === "") return null;
+  const number = Number(typed);
+  if (!Number.isFinite(number)) return message("setting-no-number", { typed });
+  if (parameter.isWhole === true && !Number.isInteger(number)) {
+    return message("setting-not-whole", { typed });
+  }
   const { minimum = -Infinity, maximum = Infinity } = parameter;
   if (number >= minimum && number <= maximum) return null;
-  return `"${text}" is not between ${minimum} and ${maximum}.`;
+  return message("setting-out-of-bounds", { typed, minimum, maximum });
 }
 
 /** "2026-09-30" as a serial number; null when it is no date. */

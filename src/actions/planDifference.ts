@@ -1,4 +1,4 @@
-import type { Overwrites } from "#excel/readOverwrites";
+import type { Overwrites } from "#core/register/overwrites";
 import type { Plan } from "#sheets/plan";
 import type { SheetOutline } from "./planOutline";
 

@@ -1,11 +1,12 @@
+import { message } from "#core/messages/message";
 import { recalculateWorkbook } from "#excel/recalculateWorkbook";
 import type { ActionContext, ActionWork } from "./action";
 
 export const recalculate: ActionWork = {
   propose: () =>
     Promise.resolve({
-      sentence: "Computes every formula of the workbook.",
-      plan: { title: "Recalculated", edits: [] },
+      sentence: message("recalculates"),
+      plan: { title: message("recalculated"), edits: [] },
       issues: [],
     }),
   perform: (context: ActionContext) => recalculateWorkbook(context.signal),

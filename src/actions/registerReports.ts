@@ -4,11 +4,13 @@ import { registerOf } from "#core/register/schema";
 import type { RegisterTables } from "#sheets/registerTable";
 import type { RegisterReport } from "./report";
 
-/** Registers that people fill in: when all of them are empty, the others hold defaults only. */
+/**
+ * Registers that people fill in: when all of them are empty, the others hold defaults and what a new
+ * workbook was set up with.
+ */
 const filledByPeople = [
   "Projects",
   "Programs",
-  "Objectives",
   "Financials",
   "Risks",
   "Issues",

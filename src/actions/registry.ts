@@ -6,6 +6,12 @@ import {
   sampleParameters,
   viewParameters,
 } from "./actionParameters";
+import {
+  addCriterionParameters,
+  moveCriterionParameters,
+  removeCriterionParameters,
+  renameCriterionParameters,
+} from "./criteriaParameters";
 
 /** Everything that a user can ask for, in the order of lists. Light: what an action does is loaded with it. */
 export const actions: readonly Action[] = [
@@ -54,6 +60,42 @@ export const actions: readonly Action[] = [
     parameters: [],
     performs: false,
     load: async () => (await import("./scoreProjects")).scoreProjects,
+  },
+  {
+    id: "add-criterion",
+    title: "Add criterion",
+    summary: "Adds a criterion of the library, or an own one, to Criteria and to Scores.",
+    group: "Prioritize",
+    parameters: addCriterionParameters,
+    performs: false,
+    load: async () => (await import("./addCriterion")).addCriterion,
+  },
+  {
+    id: "rename-criterion",
+    title: "Rename criterion",
+    summary: "Gives a criterion another name in Criteria, in Scores and in every formula.",
+    group: "Prioritize",
+    parameters: renameCriterionParameters,
+    performs: false,
+    load: async () => (await import("./renameCriterion")).renameCriterion,
+  },
+  {
+    id: "move-criterion",
+    title: "Move criterion",
+    summary: "Puts a criterion at another place of the list.",
+    group: "Prioritize",
+    parameters: moveCriterionParameters,
+    performs: false,
+    load: async () => (await import("./moveCriterion")).moveCriterion,
+  },
+  {
+    id: "remove-criterion",
+    title: "Remove criterion",
+    summary: "Takes a criterion out of the model; its scores are kept or removed.",
+    group: "Prioritize",
+    parameters: removeCriterionParameters,
+    performs: false,
+    load: async () => (await import("./removeCriterion")).removeCriterion,
   },
   {
     id: "show-view",

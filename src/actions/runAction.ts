@@ -1,16 +1,27 @@
 import { InvariantError } from "#core/invariant";
+import { english } from "#core/messages/english/english";
+import { messageSentence } from "#core/messages/sentences";
 import { applyPlan } from "#excel/applyPlan";
+import { writesOfJournal, writesOfPlan } from "#excel/cellWrites";
 import type { Journal } from "#excel/journal/journal";
+import { noOverwrites, type Overwrites } from "#core/register/overwrites";
+import { readOverwrites } from "#excel/readOverwrites";
 import type { ActionContext, ActionId, Proposal, Traffic } from "./action";
+import { isBlocked, obstaclesOf } from "./obstacles";
 import { settingProblems } from "./parameters";
+import { type PlanDifference, planDifference, type Seen } from "./planDifference";
+import { planOutline, type SheetOutline } from "./planOutline";
 import { actionById } from "./registry";
 import type { ActionReport } from "./report";
+import { undoOutline } from "./undoOutline";
 
 export interface RunOptions {
   /** Reads and decides, writes nothing. */
   readonly dryRun?: boolean;
   /** The journal of the action before, when both shall be undone as one. */
   readonly continues?: Journal | null;
+  /** The dry run that the user has seen: nothing is written when the action would now do something else. */
+  readonly previewed?: ActionOutcome;
 }
 
 export interface ActionOutcome {
@@ -20,6 +31,14 @@ export interface ActionOutcome {
   readonly report: ActionReport;
   /** How to take the action back; null when nothing was written. */
   readonly journal: Journal | null;
+  /** What the action would do or has done, sheet by sheet. */
+  readonly outline: readonly SheetOutline[];
+  /** Cells that hold something else before and after; read by a dry run and where there was one before. */
+  readonly overwrites: Overwrites;
+  /** Something would be done, and nothing stands in the way that is known. */
+  readonly canApply: boolean;
+  /** The workbook is no longer as it was when the dry run was shown: nothing was written. */
+  readonly changed: PlanDifference | null;
 }
 
 const noTraffic: Traffic = { requests: 0, bytesUp: 0, bytesDown: 0 };
@@ -35,14 +54,21 @@ export async function runAction(
 ): Promise<ActionOutcome> {
   const action = actionById(id);
   const [problem] = settingProblems(action, context.settings);
-  if (problem !== undefined) throw new InvariantError(`Setting not checked: ${problem}`);
+  if (problem !== undefined)
+    throw new InvariantError(`Setting not checked: ${problem.parameter.name}`);
   const before = context.meter?.() ?? noTraffic;
   const start = performance.now();
   const work = await action.load();
-  const proposal = await work.propose(context);
+  const proposal = withObstacles(await work.propose(context));
+  const readsCells = options.dryRun === true || options.previewed !== undefined;
+  const seen = await seenOf(proposal, readsCells, context.signal);
+  const canApply =
+    (proposal.plan.edits.length > 0 && !isBlocked(proposal.issues)) || action.performs;
+  const { previewed } = options;
+  const changed = previewed ? planDifference({ ...previewed.proposal, ...previewed }, seen) : null;
   let journal: Journal | null = null;
   let applied = false;
-  if (options.dryRun !== true) {
+  if (options.dryRun !== true && canApply && changed === null) {
     if (proposal.plan.edits.length > 0) {
       journal = await applyPlan(proposal.plan, {
         ...(proposal.state ? { state: proposal.state } : {}),
@@ -58,15 +84,35 @@ export async function runAction(
       applied = true;
     }
   }
-  context.progress(1, proposal.plan.title);
+  context.progress(1, applied ? "writing to the workbook" : "reading the workbook");
   const after = context.meter?.() ?? noTraffic;
   const report: ActionReport = {
     id,
-    sentence: proposal.sentence,
+    sentence: messageSentence(proposal.sentence, english),
     requests: after.requests - before.requests,
     bytesUp: after.bytesUp - before.bytesUp,
     bytesDown: after.bytesDown - before.bytesDown,
     ms: Math.round(performance.now() - start),
   };
-  return { proposal, applied, report, journal };
+  const { outline, overwrites } = seen;
+  return { proposal, applied, report, journal, outline, overwrites, canApply, changed };
+}
+
+function withObstacles(proposal: Proposal): Proposal {
+  const obstacles = obstaclesOf(proposal.plan, proposal.state);
+  return obstacles.length === 0
+    ? proposal
+    : { ...proposal, issues: [...obstacles, ...proposal.issues] };
+}
+
+/** What a proposal would do. Requests: 0 without reading cells, else 1 for each 4 MB that is overwritten. */
+async function seenOf(
+  { plan, registers, takesBack }: Proposal,
+  readsCells: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Seen> {
+  const outline = takesBack ? undoOutline(takesBack) : planOutline(plan, registers);
+  const writes = takesBack ? writesOfJournal(takesBack) : writesOfPlan(plan);
+  const overwrites = readsCells ? await readOverwrites(writes, signal) : noOverwrites;
+  return { plan, outline, overwrites };
 }

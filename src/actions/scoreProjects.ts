@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
+import { message } from "#core/messages/message";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { planRankedList } from "./rankedList";
@@ -18,13 +19,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
     ranking.criteria.map((criterion) => criterion.name),
   );
   const best = scored[0];
-  const found = best
-    ? `Ranks ${scored.length} of ${ranking.projects.length} live projects by ${ranking.criteria.length} criteria; first is ${best.name}.`
-    : "There is nothing to rank.";
-  const isUnchanged = edits.length === 0 && best !== undefined;
+  const facts = {
+    ranked: scored.length,
+    live: ranking.projects.length,
+    criteria: ranking.criteria.length,
+    first: best?.name ?? "",
+  };
+  const ranks = message(edits.length === 0 ? "ranks-unchanged" : "ranks-projects", facts);
   return {
-    sentence: isUnchanged ? `${found} The ranked list needs no change.` : found,
-    plan: { title: `Scored ${scored.length} projects`, edits },
+    sentence: best === undefined ? message("ranks-nothing") : ranks,
+    plan: { title: message("scored-projects", { projects: scored.length }), edits },
     issues: [...calculationIssues(reading.state), ...issues],
     ranking: ranking.projects.map(({ id, name, score, rank }) => ({ id, name, score, rank })),
     state: reading.state,
@@ -40,8 +44,8 @@ function calculationIssues({ calculationMode }: WorkbookState): Issue[] {
 
 function noRegisters(state: WorkbookState): Proposal {
   return {
-    sentence: "The workbook holds no registers: there is nothing to rank.",
-    plan: { title: "Scored nothing", edits: [] },
+    sentence: message("no-registers-to-rank"),
+    plan: { title: message("scored-nothing"), edits: [] },
     issues: [{ code: "missing-register", severity: "hint", place: {}, expected: "Projects" }],
     ranking: [],
     state,

@@ -1,3 +1,4 @@
+import { message } from "#core/messages/message";
 import { readRegisters } from "#excel/readRegisters";
 import { planColumnView } from "#sheets/planColumnView";
 import type { ActionContext, ActionWork, Proposal } from "./action";
@@ -16,16 +17,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const place = tables[register];
   if (!place) {
     return {
-      sentence: "The workbook holds no project register.",
-      plan: { title: "Showed nothing", edits: [] },
+      sentence: message("no-project-register"),
+      plan: { title: message("showed-nothing"), edits: [] },
       issues: [{ code: "missing-register", severity: "hint", place: {}, expected: register }],
       state,
     };
   }
   return {
-    sentence: `Shows the columns of view ${view} on sheet ${place.sheet}.`,
+    sentence: message("shows-view", { view, sheet: place.sheet }),
     plan: {
-      title: `Showed view ${view} of ${place.sheet}`,
+      title: message("showed-view", { view, sheet: place.sheet }),
       edits: [...planColumnView(place, view), { kind: "activateSheet", sheet: place.sheet }],
     },
     issues: [],

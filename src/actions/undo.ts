@@ -1,35 +1,66 @@
+import type { Issue } from "#core/issues";
+import { message } from "#core/messages/message";
+import type { Journal } from "#excel/journal/journal";
+import { readRegisters } from "#excel/readRegisters";
 import { readLastAction, undoAction } from "#excel/undoLast";
+import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
+import { presentRegisters } from "./presentRegisters";
+import { enteredRecords } from "./registerReports";
 
 export const undo: ActionWork = { propose, perform };
 
-const nothing = { title: "Undid nothing", edits: [] };
+const nothing = { title: message("took-back-nothing"), edits: [] };
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const last = await readLastAction(context.signal);
   if (last.kind === "none") {
     return {
-      sentence: "There is nothing to undo.",
+      sentence: message("nothing-to-take-back"),
       plan: nothing,
       issues: [{ code: "nothing-to-undo", severity: "hint", place: {} }],
     };
   }
   if (last.kind === "lost") {
     return {
-      sentence: `"${last.title}" cannot be undone: its journal is gone.`,
+      sentence: message("cannot-take-back", { last: last.last }),
       plan: nothing,
-      issues: [{ code: "journal-lost", severity: "blocking", place: {}, found: last.title }],
+      issues: [{ code: "journal-lost", severity: "blocking", place: {} }],
     };
   }
   return {
-    sentence: `Takes back: ${last.journal.title}.`,
-    plan: { title: `Undid: ${last.journal.title}`, edits: [] },
-    issues: [],
+    sentence: message("takes-back", { last: last.journal }),
+    plan: { title: message("took-back", { last: last.journal }), edits: [] },
+    issues: await lostRecords(last.journal, last.state, context.signal),
     state: last.state,
+    takesBack: last.journal,
   };
 }
 
 async function perform(context: ActionContext): Promise<void> {
   const last = await readLastAction(context.signal);
   if (last.kind === "found") await undoAction(last.journal, last.state, { signal: context.signal });
+}
+
+/** Records in registers whose sheets go: what people have typed since goes with them. */
+async function lostRecords(
+  { steps }: Journal,
+  state: WorkbookState,
+  signal: AbortSignal | undefined,
+): Promise<readonly Issue[]> {
+  const going = new Set(
+    steps.filter((step) => step.kind === "removeAddedSheet").map((step) => step.sheet),
+  );
+  const present = presentRegisters(state).filter(([, table]) =>
+    state.tables.some(({ name, sheet }) => name === table && going.has(sheet)),
+  );
+  if (present.length === 0) return [];
+  const { registers } = await readRegisters(
+    present.map(([register]) => ({ register })),
+    { signal },
+  );
+  const rows = enteredRecords(registers);
+  return rows === 0
+    ? []
+    : [{ code: "undo-removes-records", severity: "warning", place: {}, facts: { rows } }];
 }

@@ -16,7 +16,7 @@ export interface Place {
 export type Severity = "blocking" | "warning" | "hint";
 
 /**
- * Something wrong with the data, as a value: a code and its facts, no prose. `messages.ts` turns it
+ * Something wrong with the data, as a value: a code and its facts, no prose. `messages/` turns it
  * into the sentence that people read.
  */
 export interface Issue {
@@ -28,7 +28,19 @@ export interface Issue {
   /** What would be right, as text. */
   readonly expected?: string;
   /** Further facts for the sentence: names, counts, rows. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
+export type Fact = string | number | readonly CriterionFact[];
+
+/** A column that was taken as a criterion. */
+export interface CriterionFact {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly direction: string;
+  /** null = none was given. */
+  readonly weight: number | null;
 }
 
 /** A result together with what was wrong on the way. */
@@ -37,7 +49,7 @@ export interface Outcome<T> {
   readonly issues: readonly Issue[];
 }
 
-/** Why a cell could not be read as its column's type; messages.ts has the words. */
+/** Why a cell could not be read as its column's type; `messages/` has the words. */
 export type UnreadReason =
   | "error-value"
   | "not-a-number"
@@ -119,9 +131,16 @@ export type IssueCode =
   | "criterion-all-equal"
   | "criterion-one-project"
   | "criteria-correlated"
+  | "criterion-not-named"
+  | "criterion-exists"
+  | "criterion-unknown"
+  | "last-criterion"
+  | "no-room-below"
+  | "formula-loses-column"
   // setting a workbook up
   | "sheet-name-taken"
   | "structure-protected"
+  | "sheet-protected"
   | "objective-not-named"
   | "objective-weight-unread"
   | "objective-repeated"
@@ -131,6 +150,8 @@ export type IssueCode =
   | "period-line-unread"
   | "period-repeated"
   | "status-date-outside-periods"
+  | "objectives-replaced"
+  | "undo-removes-records"
   // actions
   | "registers-exist"
   | "registers-not-empty"

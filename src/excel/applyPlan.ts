@@ -1,6 +1,11 @@
+import type { Doing } from "#core/messages/doing";
+import { english } from "#core/messages/english/english";
+import { type Message, message } from "#core/messages/message";
+import { titleSentence } from "#core/messages/sentences";
 import type { Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { explained, foreignSheets } from "./explained";
 import { captureAll } from "./journal/capture";
 import {
   asidesOf,
@@ -22,11 +27,13 @@ export interface ApplyOptions {
   readonly state?: WorkbookState;
   /** The journal of the action before, when both shall be undone as one. */
   readonly continues?: Journal;
-  readonly progress?: (share: number, doing: string) => void;
+  /** The title of this plan speaks for both. */
+  readonly replacesTitle?: boolean;
+  readonly progress?: (share: number, doing: Doing) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
-const during = "writing to the workbook";
+const during: Doing = "writing to the workbook";
 
 /**
  * Carries out a plan: all of it or nothing. What will be overwritten is kept in a journal, which is
@@ -47,24 +54,32 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
       const scope = new Scope(book, state, run);
       const steps = await captureAll(plan.edits, scope);
       const former = options.continues;
+      const done = [...(options.replacesTitle ? [] : doneBefore(former)), plan.title];
       const journal: Journal = {
         version: 1,
         run,
-        title: former ? `${former.title}; ${lowerFirst(plan.title)}` : plan.title,
+        title: titleSentence(done, english),
+        done,
         steps: [...steps, ...(former?.steps ?? [])],
       };
       try {
         await writeAll(plan, new Writing(book, scope), journal, options);
       } catch (error) {
         const failure = asExcelFailure(error, during);
-        await rollBack(steps, scope, failure ?? error);
-        throw failure ?? error;
+        const found = await rollBack(plan, steps, scope, failure ?? error);
+        throw failure === undefined ? error : explained(failure, plan, scope.state, found);
       }
       await cleanUp(book, state, former);
       return journal;
     },
     { oneUndoStep: true, signal: options.signal },
   );
+}
+
+/** What the action before has done, when both shall be undone as one. */
+function doneBefore(former: Journal | undefined): readonly Message[] {
+  if (former === undefined) return [];
+  return former.done ?? [message("plain", { text: former.title })];
 }
 
 /** Something to be queued, and the bytes of request that it takes. */
@@ -82,7 +97,7 @@ async function writeAll(
   const { book, scope } = writing;
   const batches = runsBelow(tasksOf(plan, writing, journal), ({ bytes }) => bytes, requestLimit);
   for (const [i, batch] of batches.entries()) {
-    options.progress?.(i / batches.length, plan.title);
+    options.progress?.(i / batches.length, during);
     throwIfStopped(during, options.signal);
     for (const task of batch) task.queue();
     if (i < batches.length - 1) await book.sync();
@@ -92,7 +107,7 @@ async function writeAll(
   const [only, ...more] = scope.state.journalParts;
   if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
   await book.sync();
-  options.progress?.(1, plan.title);
+  options.progress?.(1, during);
 }
 
 /** The journal first, then the setting that points to it, then the edits. */
@@ -123,17 +138,23 @@ function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
 
 /**
  * Takes half a plan back. The setting that points to the new journal tells whether the edits had
- * begun: it is written after the parts of the journal and in front of the first edit.
+ * begun: it is written after the parts of the journal and in front of the first edit. Returns the
+ * workbook as it was found, before anything was taken back.
  */
-async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): Promise<void> {
+async function rollBack(
+  plan: Plan,
+  steps: Journal["steps"],
+  scope: Scope,
+  cause: unknown,
+): Promise<WorkbookState> {
   const former = scope.state;
   try {
-    await runExcel("taking back what was written", async (context) => {
+    return await runExcel("taking back what was written", async (context) => {
       const book = new Book(context);
       const state = await stateOf(book);
       const hadBegun = journalPointer(state)?.run === scope.run;
       await takeBack(
-        hadBegun ? steps : [],
+        hadBegun ? withoutForeignSheets(steps, foreignSheets(plan, cause, former, state)) : [],
         book,
         () => {
           restorePointer(book, former, hadBegun);
@@ -143,6 +164,7 @@ async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): 
         },
         state,
       );
+      return state;
     });
   } catch (error) {
     const failure = asExcelFailure(error, "taking back what was written");
@@ -150,6 +172,14 @@ async function rollBack(steps: Journal["steps"], scope: Scope, cause: unknown): 
     // The journal is still in the workbook: Undo completes what could not be taken back now.
     throw new ExcelFailure("NotRolledBack", during, cause, failure.message);
   }
+}
+
+/** A sheet that somebody else has made under a name of ours is not ours to take away. */
+function withoutForeignSheets(
+  steps: Journal["steps"],
+  foreign: readonly string[],
+): Journal["steps"] {
+  return steps.filter((step) => step.kind !== "removeAddedSheet" || !foreign.includes(step.sheet));
 }
 
 function restorePointer(book: Book, former: WorkbookState, hadBegun: boolean): void {
@@ -195,8 +225,4 @@ function nextRun(state: WorkbookState): number {
     .filter((sheet) => sheet.name.startsWith(asidePrefix))
     .map((sheet) => Number.parseInt(sheet.name.slice(asidePrefix.length), 10));
   return Math.max(0, journalPointer(state)?.run ?? 0, ...numbers.filter(Number.isFinite)) + 1;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

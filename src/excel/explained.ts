@@ -94,7 +94,11 @@ export function protectedSheets(plan: Plan, state: WorkbookState): readonly stri
 }
 
 function namesOf(plan: Plan, kind: "addSheet" | "removeSheet"): readonly string[] {
-  return plan.edits.filter((edit) => edit.kind === kind).map((edit) => edit.sheet);
+  return plan.edits.flatMap((edit) =>
+    (edit.kind === "addSheet" || edit.kind === "removeSheet") && edit.kind === kind
+      ? [edit.sheet]
+      : [],
+  );
 }
 
 /** How many of the plan's sheets Excel had made. */

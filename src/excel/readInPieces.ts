@@ -1,4 +1,5 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
+import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
 import {
@@ -14,7 +15,7 @@ import { runExcel } from "./runExcel";
 import { loadTypedCells } from "./typedCells";
 import { loadState } from "./workbookState";
 
-const during = "reading the registers";
+const during: Doing = "reading the registers";
 /** Cells of long texts are met in large registers too: more than the average cell. */
 const bytesPerCell = 24;
 

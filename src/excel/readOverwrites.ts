@@ -1,38 +1,16 @@
 import { cellAddress } from "#core/register/cellAddress";
+import {
+  noOverwrites,
+  type Overwrite,
+  type Overwrites,
+  overwritesShownAtMost,
+  type ShownContent,
+} from "#core/register/overwrites";
 import type { Block } from "#sheets/plan";
 import type { CellWrite, PlannedContent } from "./cellWrites";
 import { folded } from "./journal/scope";
 import { answerLimit, runsBelow } from "./payload";
 import { runExcel } from "./runExcel";
-
-/** A content as people know it: null is an empty cell, a text that begins with "=" may be a formula. */
-export type ShownContent = number | string | boolean | null | { readonly date: number };
-
-/** A cell that holds something and will hold something else. */
-export interface Overwrite {
-  readonly sheet: string;
-  /** A1 address without the sheet. */
-  readonly address: string;
-  readonly before: ShownContent;
-  readonly after: ShownContent;
-}
-
-/** What writing would do to the cells as they are now. */
-export interface Overwrites {
-  /** Sheet by sheet, row by row; no more than `shownAtMost`. */
-  readonly cells: readonly Overwrite[];
-  /** How many there are in truth. */
-  readonly count: number;
-  /** Empty cells that will be filled. */
-  readonly filled: number;
-  /** Cells that hold already what will be written. */
-  readonly unchanged: number;
-}
-
-export const noOverwrites: Overwrites = { cells: [], count: 0, filled: 0, unchanged: 0 };
-
-/** A list longer than this is not read by anybody; the count tells the truth. */
-export const shownAtMost = 20_000;
 
 /** Formula and number format of a cell in an answer, on average. */
 const bytesPerCell = 48;
@@ -104,7 +82,7 @@ class Tally {
     else if (before === "") this.filled += 1;
     else {
       this.count += 1;
-      if (this.cells.length >= shownAtMost) return;
+      if (this.cells.length >= overwritesShownAtMost) return;
       const isDate = isDateFormat(code);
       this.cells.push({
         sheet,

@@ -6,12 +6,16 @@ import { runExcel } from "./runExcel";
 export interface TableCells {
   /** Constants and formulas of each body row, in the order of the columns. */
   readonly body: readonly (readonly CellContent[])[];
-  /** The row below the table holds nothing: the table can grow into it. */
+  /** The rows below the table hold nothing: the table can grow into them. */
   readonly hasRoomBelow: boolean;
 }
 
 /** Requests: 1. Requirement set: ExcelApi 1.4. */
-export async function readTable(place: RegisterTable, signal?: AbortSignal): Promise<TableCells> {
+export async function readTable(
+  place: RegisterTable,
+  signal?: AbortSignal,
+  rowsBelow = 1,
+): Promise<TableCells> {
   return runExcel(
     "reading the registers",
     async (context) => {
@@ -19,7 +23,7 @@ export async function readTable(place: RegisterTable, signal?: AbortSignal): Pro
       const { row, column, rows, columns } = place;
       const body = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
       body.load("formulas,values");
-      const below = sheet.getRangeByIndexes(row + 1 + rows, column, 1, columns.length);
+      const below = sheet.getRangeByIndexes(row + 1 + rows, column, rowsBelow, columns.length);
       below.load("values");
       await context.sync();
       const values = body.values as unknown[][];
@@ -27,7 +31,9 @@ export async function readTable(place: RegisterTable, signal?: AbortSignal): Pro
         body: (body.formulas as unknown[][]).map((line, r) =>
           line.map((text, c) => contentOf(text, values[r]?.[c])),
         ),
-        hasRoomBelow: (below.values[0] ?? []).every((value) => value === ""),
+        hasRoomBelow: (below.values as unknown[][]).every((line) =>
+          line.every((value) => value === ""),
+        ),
       };
     },
     { repeatable: true, signal },

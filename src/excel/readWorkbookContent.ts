@@ -1,4 +1,5 @@
 import type { SheetContent } from "#core/register/content";
+import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
 import { outlinesOf, type Rectangle, type SheetOutline } from "./readOutlines";
@@ -11,13 +12,13 @@ export interface WorkbookContent {
 }
 
 export interface ReadContentOptions {
-  readonly progress?: (share: number, doing: string) => void;
+  readonly progress?: (share: number, doing: Doing) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Value, number format and formula of one cell in an answer, estimated from above. */
 const bytesPerCell = 48;
-const during = "reading the sheets";
+const during: Doing = "reading the sheets";
 
 /**
  * Reads what stands on every sheet: values, number formats, formulas and the places of tables.

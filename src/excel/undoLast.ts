@@ -1,3 +1,4 @@
+import type { StoredTitle } from "#core/messages/message";
 import { Book } from "./book";
 import {
   type Journal,
@@ -13,7 +14,7 @@ import type { WorkbookState } from "./workbookState";
 export type LastAction =
   | { readonly kind: "none" }
   /** The pointer is there, its journal is not: another program has removed or cut it. */
-  | { readonly kind: "lost"; readonly title: string }
+  | { readonly kind: "lost"; readonly last: StoredTitle }
   | { readonly kind: "found"; readonly journal: Journal; readonly state: WorkbookState };
 
 /** The journal of the last action as the workbook holds it. Requests: 1, or 2 when there is a journal. */
@@ -26,7 +27,7 @@ export async function readLastAction(signal?: AbortSignal): Promise<LastAction> 
       const pointer = journalPointer(state);
       if (!pointer) return { kind: "none" };
       const journal = await readJournal(book, state, pointer);
-      return journal ? { kind: "found", journal, state } : { kind: "lost", title: pointer.title };
+      return journal ? { kind: "found", journal, state } : { kind: "lost", last: pointer };
     },
     { repeatable: true, signal },
   );

@@ -1,3 +1,5 @@
+import type { Message } from "#core/messages/message";
+
 /**
  * A plan is what an action would do to the workbook, as data: it can be shown, counted, compared in a
  * test and serialised before anything happens. `excel/applyPlan.ts` is the one interpreter.
@@ -7,8 +9,8 @@
  * formula is written as `{ text }`; other texts that Excel would convert ("001", "+x", "TRUE") need no care.
  */
 export interface Plan {
-  /** One line in the past tense of what the plan does ("Created 12 registers"). Shown by undo. */
-  readonly title: string;
+  /** What will have been done ("created-registers"). Shown by undo. */
+  readonly title: Message;
   readonly edits: readonly Edit[];
 }
 

@@ -1,5 +1,7 @@
 import type { Issue } from "#core/issues";
-import { issueSentence } from "#core/messages";
+import { english } from "#core/messages/english/english";
+import { message } from "#core/messages/message";
+import { issueSentence } from "#core/messages/sentences";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import type { Block, CellContent, Edit, Plan } from "./plan";
 
@@ -12,7 +14,7 @@ const cellOf: Readonly<Record<string, (issue: Issue) => CellContent>> = {
   Field: ({ place }) => literal(place.field),
   Found: ({ found }) => literal(found),
   Expected: ({ expected }) => literal(expected),
-  Fix: (issue) => literal(issueSentence(issue)),
+  Fix: (issue) => literal(issueSentence(issue, english)),
 };
 
 /** What people add to a finding; kept as long as the finding stays. */
@@ -25,7 +27,10 @@ const identity = ["Check", "Table", "Key", "Field", "Found"];
  * Empty when the register holds these findings already.
  */
 export function planChecks(checks: RegisterContent, issues: readonly Issue[]): Plan {
-  const title = `Listed ${issues.length} findings on ${checks.place.sheet}`;
+  const title = message("listed-findings", {
+    findings: issues.length,
+    sheet: checks.place.sheet,
+  });
   const waivers = waiversOf(checks);
   const rows = issues.map((issue) => {
     const row = checks.headers.map((header) => cellOf[header]?.(issue) ?? null);

@@ -14,7 +14,7 @@ import {
   pointsColumn,
   validationOf,
 } from "./criteriaModel";
-import { criterionColumn, schemaColumn } from "./layOutRegister";
+import { criterionColumn, type LaidOutColumn, schemaColumn } from "./layOutRegister";
 import type { Block, CellContent, Edit, RemoveTableColumn } from "./plan";
 import { columnLooks } from "./planRegisterSheet";
 import type { RegisterTable } from "./registerTable";
@@ -101,6 +101,13 @@ function planInsert(
   };
 }
 
+/** A cell of a new row; `laid` null = a column that is not of the schema. */
+interface NewCell {
+  readonly at: Block;
+  readonly laid: LaidOutColumn | null;
+  readonly value: FieldValue;
+}
+
 /** The row of a new criterion, with the looks and drop-downs of the others. */
 function planNewRow(
   model: CriteriaModel,
@@ -112,13 +119,13 @@ function planNewRow(
   const grows = freeRow === null;
   const line = row + 1 + (freeRow ?? rows);
   const schema = registerOf("Criteria").columns;
-  const cells = criteria.columns.flatMap((header, c) => {
+  const cells = criteria.columns.map((header, c): NewCell => {
     const found = schema.find((each) => keyOf(each.header) === keyOf(header));
     const at: Block = { sheet, row: line, column: column + c, rows: 1, columns: 1 };
-    if (found === undefined) return [{ at, laid: null, value: null }];
+    if (found === undefined) return { at, laid: null, value: null };
     const laid = schemaColumn(found, { rename: namedFormula(model) });
     const value = values[criterionColumns.findIndex((each) => each === found.header)] ?? null;
-    return [{ at, laid, value }];
+    return { at, laid, value };
   });
   return {
     table: grows ? { ...criteria, rows: rows + 1 } : criteria,

@@ -1,4 +1,5 @@
 import type { TakenNames } from "#core/register/content";
+import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
 import { FreeNames } from "./freeNames";
 import { type HomeChart, objectiveChart, ragChart } from "./homeCharts";
@@ -79,7 +80,7 @@ export function planHome(request: HomeRequest): Plan {
     ...further,
     ...pageEdits(page, row),
   ];
-  return { title: "Created Home", edits: renameInEdits(edits, request.names ?? {}) };
+  return { title: message("made-page", { page: "Home" }), edits: renameInEdits(edits, request.names ?? {}) };
 }
 
 function putHeading(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {

@@ -1,5 +1,6 @@
 import { columnLetters } from "#core/register/cellAddress";
 import type { TakenNames } from "#core/register/content";
+import { message } from "#core/messages/message";
 import { absolute } from "./canvas";
 import { columnRuns } from "./columnRuns";
 import { FreeNames } from "./freeNames";
@@ -77,7 +78,7 @@ const palette = [
  * Projects, no Scores or no points to show.
  */
 export function planPrioritization(request: PrioritizationRequest): Plan {
-  const title = "Created the ranked list";
+  const title = message("made-page", { page: "Prioritization" });
   const projects = request.tables["Projects"];
   if (projects?.columns.includes("Rank order") !== true) return { title, edits: [] };
   const names = new FreeNames(request.taken);

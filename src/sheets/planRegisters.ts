@@ -1,6 +1,7 @@
 import { registerOf } from "#core/register/schema";
 import { writtenRegisters } from "#core/register/sizes";
 import { viewsOf } from "#core/register/views";
+import { message } from "#core/messages/message";
 import { layOutRegisters, type RegistersLayout, type RegistersRequest } from "./layOutRegisters";
 import { listNames } from "./listNames";
 import type { Edit, Plan } from "./plan";
@@ -63,7 +64,7 @@ export function planRegisters(request: RegistersRequest): PlannedRegisters {
   planListNames(layout, phases);
   return {
     plan: {
-      title: `Created ${Object.keys(layout.tables).length} registers`,
+      title: message("created-registers", { size: request.size }),
       edits: [...joinPhases(phases), ...storedSettings(layout)],
     },
     tables: layout.tables,

@@ -1,19 +1,33 @@
-import type { Proposal } from "#actions/action";
-import { planSummary, type SheetChanges } from "#actions/planSummary";
+import type { ActionId, Proposal } from "#actions/action";
+import type { SheetDifference } from "#actions/planDifference";
+import type { ActionOutcome } from "#actions/runAction";
 import type { Issue, Severity } from "#core/issues";
 import { issueSentence, messageSentence } from "#core/messages/sentences";
 import type { Words } from "#core/messages/words";
-import { counted } from "#core/text/counted";
+import type { Texts } from "./texts/texts";
 
-/** A proposal as the pane shows it. */
+/** What an action would do, as the pane shows it. */
 export interface Preview {
   readonly sentence: string;
-  /** False when applying would write nothing. */
-  readonly writes: boolean;
-  readonly sheets: readonly SheetChanges[];
+  /** False when applying would write nothing, or when something is known to stand in the way. */
+  readonly canApply: boolean;
   readonly findings: Findings;
   readonly adopted: readonly AdoptedLine[];
   readonly ranking: readonly RankingLine[];
+  /** Names that are taken: new sheets would be called otherwise. */
+  readonly taken: TakenNames | null;
+  /** What is otherwise than in the preview before; null = this is the first look, or nothing is. */
+  readonly differences: Differences | null;
+  /** The look itself: applying compares the workbook with it. */
+  readonly outcome: ActionOutcome;
+}
+
+/** What an action has done. */
+export interface Result {
+  readonly id: ActionId;
+  readonly sentence: string;
+  readonly findings: Findings;
+  readonly outcome: ActionOutcome;
 }
 
 export interface Findings {
@@ -44,33 +58,60 @@ export interface RankingLine {
   readonly score: string;
 }
 
+export interface TakenNames {
+  readonly sentence: string;
+  /** "'Projects PMO'" */
+  readonly instead: string;
+}
+
+export interface Differences {
+  readonly sheets: readonly SheetDifference[];
+  readonly more: number;
+  readonly cells: number;
+}
+
 /** A list longer than this is no longer read in a pane; sheet Checks and the report hold all. */
-const shown = { findings: 100, ranking: 10 };
+const shown = { findings: 100, ranking: 10, differences: 8 };
 const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };
 
-export function previewOf(proposal: Proposal, words: Words): Preview {
+export function previewOf(outcome: ActionOutcome, words: Words, texts: Texts): Preview {
+  const { proposal, canApply } = outcome;
+  const taken = proposal.issues.find(({ code }) => code === "sheet-name-taken");
   return {
     sentence: messageSentence(proposal.sentence, words),
-    writes: proposal.plan.edits.length > 0,
-    sheets: planSummary(proposal.plan),
-    findings: findingsOf(proposal.issues, words),
-    adopted: (proposal.adopted ?? []).map((adopted) => ({
-      title: `${adopted.sheet} → ${adopted.register}`,
-      detail: `${counted(adopted.rows, "row")}, ${counted(adopted.columns.filter(({ field }) => field !== null).length, "column")} recognised of ${adopted.columns.length}, ${counted(adopted.unread.length, "cell")} not read`,
-    })),
-    ranking: (proposal.ranking ?? [])
-      .filter(({ rank }) => rank !== null)
-      .slice(0, shown.ranking)
-      .map(({ rank, name, score }) => ({
-        rank: String(rank),
-        name,
-        score: score === null ? "" : score.toFixed(1),
-      })),
+    canApply,
+    // What is asked as a question is not listed once more.
+    findings: findingsOf(
+      proposal.issues.filter((issue) => issue !== taken),
+      words,
+      texts,
+    ),
+    adopted: adoptedLines(proposal, texts),
+    ranking: rankingLines(proposal, texts),
+    taken:
+      taken === undefined
+        ? null
+        : {
+            sentence: issueSentence(taken, words),
+            instead: String(taken.facts?.["instead"] ?? ""),
+          },
+    differences: differencesOf(outcome),
+    outcome,
+  };
+}
+
+export function resultOf(id: ActionId, outcome: ActionOutcome, words: Words, texts: Texts): Result {
+  const { proposal } = outcome;
+  return {
+    id,
+    sentence: `${messageSentence(proposal.plan.title, words)}.`,
+    findings: findingsOf(proposal.issues, words, texts),
+    outcome,
   };
 }
 
 /** The worst first; within a severity in the order of the check. */
-export function findingsOf(issues: readonly Issue[], words: Words): Findings {
+export function findingsOf(issues: readonly Issue[], words: Words, texts: Texts): Findings {
   const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
   return {
     lines: sorted.slice(0, shown.findings).map((issue) => ({
@@ -81,17 +122,58 @@ export function findingsOf(issues: readonly Issue[], words: Words): Findings {
       address: issue.place.address ?? null,
     })),
     more: Math.max(0, sorted.length - shown.findings),
-    count: (["blocking", "warning", "hint"] as const)
-      .map((severity) => [issues.filter((issue) => issue.severity === severity).length, severity])
-      .flatMap(([n, severity]) => (n === 0 ? [] : [countOf(Number(n), String(severity))]))
-      .join(", "),
+    count: countOf(issues, texts),
   };
+}
+
+function countOf(issues: readonly Issue[], { preview, say }: Texts): string {
+  const forms = {
+    blocking: preview.blocking,
+    warning: preview.warnings,
+    hint: preview.hints,
+  } as const;
+  return (["blocking", "warning", "hint"] as const)
+    .flatMap((severity) => {
+      const count = issues.filter((issue) => issue.severity === severity).length;
+      return count === 0 ? [] : [say.counted(forms[severity], count)];
+    })
+    .join(", ");
+}
+
+function adoptedLines({ adopted = [] }: Proposal, { preview, shell, say }: Texts): AdoptedLine[] {
+  return adopted.map(({ sheet, register, rows, columns, unread }) => {
+    const recognised = columns.filter(({ field }) => field !== null).length;
+    return {
+      title: say.fill(preview.recognisedAs, { sheet, register }),
+      detail: say.fill(preview.recognisedOf, {
+        rows: say.counted(shell.rows, rows),
+        columns: say.counted(preview.columns, recognised),
+        all: columns.length,
+        unread: say.counted(preview.counts.cells, unread.length),
+      }),
+    };
+  });
+}
+
+function rankingLines({ ranking = [] }: Proposal, { say }: Texts): RankingLine[] {
+  return ranking
+    .filter(({ rank }) => rank !== null)
+    .slice(0, shown.ranking)
+    .map(({ rank, name, score }) => ({
+      rank: String(rank),
+      name,
+      score: score === null ? "" : say.number(score, 1, 1),
+    }));
+}
+
+function differencesOf({ changed }: ActionOutcome): Differences | null {
+  if (changed === null) return null;
+  const { sheets, cells } = changed;
+  const more = Math.max(0, sheets.length - shown.differences);
+  return { sheets: sheets.slice(0, shown.differences), more, cells };
 }
 
 function placeOf({ place }: Issue): string {
   if (place.sheet === undefined) return "";
   return place.address === undefined ? place.sheet : `${place.sheet}!${place.address}`;
 }
-
-const countOf = (n: number, severity: string) =>
-  severity === "blocking" ? `${n} blocking` : counted(n, severity);

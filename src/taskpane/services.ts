@@ -21,7 +21,7 @@ export interface PaneServices {
   run(
     id: ActionId,
     context: ActionContext,
-    options: { readonly dryRun: boolean },
+    options: { readonly dryRun: boolean; readonly previewed?: ActionOutcome },
   ): Promise<ActionOutcome>;
   /** Shows the sheet of a register, or "Home"; false when the workbook has none. */
   goTo(place: string): Promise<boolean>;

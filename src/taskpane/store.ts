@@ -6,7 +6,7 @@ import { messageSentence, refusalSentence } from "#core/messages/sentences";
 import type { Words } from "#core/messages/words";
 import type { PaneDesk, RegisterChange, Task, Tell, WorkOptions } from "./desk";
 import type { PageId } from "./pageIds";
-import { previewOf } from "./preview";
+import { previewOf, resultOf } from "./preview";
 import { initialState, reducer, type NoticeId, type PaneEvent, type PaneState } from "./reducer";
 import type { PaneServices } from "./services";
 import { englishTexts, type Texts } from "./texts/texts";
@@ -36,15 +36,23 @@ export class PaneStore {
       signal,
     }),
     refusal: async (error) => {
-      if (error instanceof SettingsRefused) return { sentence: error.message, isProtection: false };
+      if (error instanceof SettingsRefused) {
+        return { sentence: error.message, isProtection: false, canRetry: false };
+      }
       const refusal = this.services.refusalOf(error);
       if (refusal === null) return null;
       const sentence = refusalSentence(refusal, await this.services.words());
-      return { sentence, isProtection: this.services.isProtection(error) };
+      return {
+        sentence,
+        isProtection: this.services.isProtection(error),
+        canRetry: refusal.code !== "Stopped",
+      };
     },
-    doing: (step) => this.words === null ? step : capitalised(this.words.doing[step]),
+    doing: (step) => (this.words === null ? step : capitalised(this.words.doing[step])),
   });
   private readonly follower: WorkbookFollower;
+  /** Excel has refused, and did not let everything be taken back: its journal is still there. */
+  private isHalfDone = false;
 
   constructor(
     private readonly services: PaneServices,
@@ -98,9 +106,9 @@ export class PaneStore {
     });
   }
 
-  /** Opens the page of an action and previews it with the settings chosen so far. */
-  async open(id: ActionId): Promise<void> {
-    this.dispatch({ type: "action opened", id });
+  /** Opens the page of an action, with values for some of its settings, and previews it. */
+  async open(id: ActionId, settings: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.dispatch({ type: "action opened", id, settings });
     await this.preview(id);
   }
 
@@ -117,36 +125,64 @@ export class PaneStore {
   }
 
   async choose(id: ActionId, name: string, value: string): Promise<void> {
-    this.dispatch({ type: "setting chosen", id, name, value });
+    this.fill(id, { [name]: value });
     await this.preview(id);
   }
 
-  /** Does what the open page previews. The workbook may have changed since, so it is read and decided anew. */
+  /** Keeps what is typed, without looking yet at what it would do. */
+  fill(id: ActionId, settings: Readonly<Record<string, string>>): void {
+    this.dispatch({ type: "settings chosen", id, settings });
+  }
+
+  /**
+   * Does what the open page previews. The workbook may have changed since: it is read and decided anew,
+   * and when something else would be done than was shown, that is shown instead of done.
+   */
   async apply(id: ActionId): Promise<void> {
+    const { opened, preview } = this.state;
+    const previewed = opened === id ? preview?.outcome : undefined;
     const { title } = this.actionOf(id);
     await this.work(
-      `${title}: reading the workbook`,
+      this.texts.say.fill(this.texts.preview.reading, { title }),
       async (context, tell) => {
-        const outcome = await this.run(id, context, false);
-        tell({ type: "preview made", preview: previewOf(outcome.proposal, await this.services.words()) });
+        await this.takeBackHalfDone(context);
+        const outcome = await this.write(id, context, previewed);
+        const words = await this.services.words();
+        if (outcome.applied) {
+          tell({ type: "action applied", result: resultOf(id, outcome, words, this.texts) });
+        } else tell({ type: "preview made", preview: previewOf(outcome, words, this.texts) });
         await this.readOverview(tell);
-        return told(outcome, await this.services.words());
+        return outcome.changed === null ? told(outcome, words, this.texts) : null;
       },
       { writes: true },
     );
   }
 
+  /** Takes the last action back at once, unless records typed since would be lost: that is previewed first. */
   async undo(): Promise<void> {
     await this.work(
-      "Undoing the last action",
+      this.texts.preview.undoing,
       async (context, tell) => {
-        const outcome = await this.run("undo", context, false);
+        const words = await this.services.words();
+        const seen = await this.run("undo", context, { dryRun: true });
+        if (seen.proposal.issues.some(({ severity }) => severity === "warning")) {
+          tell({ type: "action opened", id: "undo" });
+          tell({ type: "preview made", preview: previewOf(seen, words, this.texts) });
+          return null;
+        }
+        const outcome = await this.run("undo", context, { dryRun: false });
+        this.isHalfDone = false;
         tell({ type: "action closed" });
         await this.readOverview(tell);
-        return told(outcome, await this.services.words());
+        return told(outcome, words, this.texts);
       },
       { writes: true },
     );
+  }
+
+  /** Tries the work again that Excel has refused. */
+  async retry(): Promise<void> {
+    await this.queue.retry();
   }
 
   /** A ribbon button: an action with choices opens for preview, one without is done at once. */
@@ -162,19 +198,25 @@ export class PaneStore {
 
   /** Shows the sheet of a register or Home; says so when there is none. */
   async goTo(place: string): Promise<void> {
-    await this.work(`Going to ${place}`, async (_context, tell) => {
-      if (await this.services.goTo(place)) return null;
-      tell({ type: "action closed" });
-      await this.services.showPane();
-      return `This workbook has no ${place} sheet of Sightline yet. "Create registers" makes one.`;
-    });
+    await this.work(
+      this.texts.say.fill(this.texts.preview.going, { place }),
+      async (_context, tell) => {
+        if (await this.services.goTo(place)) return null;
+        tell({ type: "action closed" });
+        await this.services.showPane();
+        return this.texts.say.fill(this.texts.preview.noPlace, { place });
+      },
+    );
   }
 
   async showCell(sheet: string, address: string): Promise<void> {
-    await this.work(`Going to ${sheet}!${address}`, async () => {
-      await this.services.showCell(sheet, address);
-      return null;
-    });
+    await this.work(
+      this.texts.say.fill(this.texts.preview.going, { place: `${sheet}!${address}` }),
+      async () => {
+        await this.services.showCell(sheet, address);
+        return null;
+      },
+    );
   }
 
   /** Cancels the running work; an action that was being applied is rolled back. */
@@ -213,10 +255,11 @@ export class PaneStore {
 
   private preview(id: ActionId): Promise<void> {
     return this.work(
-      `${this.actionOf(id).title}: looking at what it would do`,
+      this.texts.say.fill(this.texts.preview.looking, { title: this.actionOf(id).title }),
       async (context, tell) => {
-        const outcome = await this.run(id, context, true);
-        tell({ type: "preview made", preview: previewOf(outcome.proposal, await this.services.words()) });
+        const outcome = await this.run(id, context, { dryRun: true });
+        const preview = previewOf(outcome, await this.services.words(), this.texts);
+        tell({ type: "preview made", preview });
         return null;
       },
     );
@@ -225,7 +268,7 @@ export class PaneStore {
   private async run(
     id: ActionId,
     context: ActionContext,
-    dryRun: boolean,
+    options: Parameters<PaneServices["run"]>[2],
   ): Promise<ActionOutcome> {
     const words = await this.services.words();
     this.words = words;
@@ -233,7 +276,28 @@ export class PaneStore {
       ({ parameter, problem }) => `${parameter.label}: ${messageSentence(problem, words)}`,
     );
     if (problems.length > 0) throw new SettingsRefused(problems.join(" "));
-    return this.services.run(id, context, { dryRun });
+    return this.services.run(id, context, options);
+  }
+
+  /** Applies; remembers when not everything could be taken back after a refusal. */
+  private async write(
+    id: ActionId,
+    context: ActionContext,
+    previewed: ActionOutcome | undefined,
+  ): Promise<ActionOutcome> {
+    try {
+      return await this.run(id, context, { dryRun: false, ...(previewed ? { previewed } : {}) });
+    } catch (error) {
+      this.isHalfDone = this.services.refusalOf(error)?.code === "NotRolledBack";
+      throw error;
+    }
+  }
+
+  /** What a refused action has left behind goes before anything else is done. */
+  private async takeBackHalfDone(context: ActionContext): Promise<void> {
+    if (!this.isHalfDone) return;
+    await this.run("undo", context, { dryRun: false });
+    this.isHalfDone = false;
   }
 
   private work(doing: string, task: Task, options?: WorkOptions): Promise<void> {
@@ -264,9 +328,9 @@ export class PaneStore {
 }
 
 /** What was done; says so when there was nothing to write or a finding forbade it. */
-function told({ proposal, applied }: ActionOutcome, words: Words): string {
+function told({ proposal, applied }: ActionOutcome, words: Words, { preview }: Texts): string {
   if (applied) return `${messageSentence(proposal.plan.title, words)}.`;
-  return `${messageSentence(proposal.sentence, words)} Nothing was written.`;
+  return `${messageSentence(proposal.sentence, words)} ${preview.nothingWritten}`;
 }
 
 function capitalised(text: string): string {

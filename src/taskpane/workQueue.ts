@@ -17,6 +17,8 @@ export interface Refusal {
   readonly sentence: string;
   /** Something is protected. */
   readonly isProtection: boolean;
+  /** The same work can be tried again. */
+  readonly canRetry: boolean;
 }
 
 /** One piece of work under way or waiting for its turn. */
@@ -25,28 +27,44 @@ interface Job {
   readonly writes: boolean;
 }
 
+/** Work that was asked for, to be asked for again. */
+interface Asked {
+  readonly doing: string;
+  readonly task: Task;
+  readonly options: WorkOptions;
+}
+
 /**
  * The work of the pane, one piece at a time. New work waits for what is under way, and stops that
  * first if it only reads. Work that only reads and has been overtaken by newer work is dropped.
  */
 export class WorkQueue {
   private latest: Job | null = null;
+  private refused: Asked | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly quiet = new Set<AbortController>();
 
   constructor(private readonly keeper: QueueKeeper) {}
 
   /** Takes work in hand, with progress and cancel. Never rejects. */
-  work(doing: string, task: Task, { writes = false }: WorkOptions = {}): Promise<void> {
+  work(doing: string, task: Task, options: WorkOptions = {}): Promise<void> {
+    const { writes = false } = options;
     if (this.latest?.writes === false) this.latest.stopper.abort();
     for (const stopper of this.quiet) stopper.abort();
     const job: Job = { stopper: new AbortController(), writes };
     this.latest = job;
     const ended = this.tail.then(async () => {
-      if (writes || this.latest === job) await this.perform(job, doing, task);
+      if (writes || this.latest === job) await this.perform(job, { doing, task, options });
     });
     this.tail = ended;
     return ended;
+  }
+
+  /** Takes the work in hand again that was refused last. */
+  async retry(): Promise<void> {
+    if (this.refused === null) return;
+    const { doing, task, options } = this.refused;
+    await this.work(doing, task, options);
   }
 
   /** Work that shows nothing and gives way to all other. Never rejects. */
@@ -72,7 +90,8 @@ export class WorkQueue {
     if (this.latest?.writes === false) this.latest.stopper.abort();
   }
 
-  private async perform(job: Job, doing: string, task: Task): Promise<void> {
+  private async perform(job: Job, asked: Asked): Promise<void> {
+    const { doing, task } = asked;
     // A reading that newer work has overtaken has nothing to say any more.
     const tell: Tell = (event) => {
       if (job.writes || this.latest === job) this.keeper.tell(event);
@@ -86,6 +105,7 @@ export class WorkQueue {
       tell(sentence === null ? { type: "work ended" } : { type: "work done", sentence });
     } catch (error) {
       const refusal = await this.keeper.refusal(error);
+      this.refused = refusal?.canRetry === true ? asked : null;
       if (refusal !== null) tell({ type: "work failed", ...refusal });
       else this.keeper.tell({ type: "crashed", error: asError(error) });
     }

@@ -3,7 +3,7 @@ import { findingReports } from "#actions/findings";
 import { goTo } from "#actions/goTo";
 import { readOverview } from "#actions/overview";
 import { planSummary } from "#actions/planSummary";
-import { refusalSentence } from "#actions/refusalSentence";
+import { refusalOf } from "#actions/refusalOf";
 import { actionById, actions, isActionId, mainJob } from "#actions/registry";
 import { runAction } from "#actions/runAction";
 import { showCell } from "#actions/showCell";
@@ -17,6 +17,9 @@ import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { openBook, type OpenBook } from "#test/support/openBook";
 import { workbookDump } from "#test/support/workbookDump";
+import { english } from "#core/messages/english/english";
+import { refusalSentence } from "#core/messages/sentences";
+import { said } from "#test/support/english";
 
 const today = 46_295;
 const context: ActionContext = { settings: {}, today, progress: () => undefined };
@@ -58,6 +61,12 @@ async function projectList(): Promise<OpenBook> {
   return book;
 }
 
+/** What people read about a refusal; null for a bug of ours. */
+function sentenceOf(error: unknown): string | null {
+  const refusal = refusalOf(error);
+  return refusal === null ? null : refusalSentence(refusal, english);
+}
+
 describe("registry", () => {
   it("has every action once, with an id that is a kebab-case imperative and a line that says what it does", () => {
     const ids = actions.map((action) => action.id);
@@ -93,7 +102,7 @@ describe("registry", () => {
   ])("refuses %s = %s in words", (name, value, sentence) => {
     const problems = settingProblems(actionById("create-registers"), { [name]: value });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(sentence);
+    expect(problems.map(({ problem }) => said(problem)).join()).toContain(sentence);
   });
 });
 
@@ -139,7 +148,7 @@ describe("create-registers", () => {
     const before = workbookDump(book.workbook);
     const failure: unknown = await runAction("create-registers", context).catch((e: unknown) => e);
     expect(failure).toBeInstanceOf(ExcelFailure);
-    expect(refusalSentence(failure)).toMatch(/protected.*Nothing was changed\.$/);
+    expect(sentenceOf(failure)).toMatch(/protected.*Nothing was changed\.$/);
     expect(workbookDump(book.workbook)).toEqual(before);
   });
 });
@@ -184,7 +193,7 @@ describe("add-sample", () => {
     const saved = readWorkbook(writeWorkbook(workbook));
     await openOffice(saved);
     const { proposal } = await runAction("undo", context);
-    expect(proposal.sentence).toBe("Takes back: Added the sample portfolio Northmere.");
+    expect(said(proposal.sentence)).toBe("Takes back: Added the sample portfolio Northmere.");
     const dump = workbookDump(saved) as { sheets: { name: string; cells: unknown[] }[] };
     expect(dump.sheets.map(({ name, cells }) => [name, cells])).toEqual([["Sheet1", []]]);
     expect(saved.names).toEqual([]);
@@ -229,7 +238,7 @@ describe("adopt-sheets", () => {
     const before = workbookDump(workbook);
     const { applied, proposal } = await runAction("adopt-sheets", context);
     expect(applied).toBe(false);
-    expect(proposal.sentence).toBe("No sheet was recognised as a register.");
+    expect(said(proposal.sentence)).toBe("No sheet was recognised as a register.");
     expect(workbookDump(workbook)).toEqual(before);
   });
 
@@ -296,7 +305,7 @@ describe("score-projects", () => {
     await openBook();
     const { proposal, applied } = await runAction("score-projects", context);
     expect(applied).toBe(false);
-    expect(proposal.sentence).toMatch(/no registers.*nothing to rank\./);
+    expect(said(proposal.sentence)).toMatch(/no registers.*nothing to rank\./);
     expect(proposal.issues.map((issue) => issue.code)).toContain("missing-register");
   });
 });
@@ -367,7 +376,7 @@ describe("show-view", () => {
     await openBook();
     const { proposal, applied } = await runAction("show-view", context);
     expect(applied).toBe(false);
-    expect(proposal.sentence).toBe("The workbook holds no project register.");
+    expect(said(proposal.sentence)).toBe("The workbook holds no project register.");
   });
 });
 
@@ -390,7 +399,7 @@ describe("recalculate and undo", () => {
     const { workbook } = await openBook();
     const before = workbookDump(workbook);
     const { proposal } = await runAction("undo", context);
-    expect(proposal.sentence).toBe("There is nothing to undo.");
+    expect(said(proposal.sentence)).toBe("There is nothing to undo.");
     expect(workbookDump(workbook)).toEqual(before);
   });
 
@@ -431,9 +440,10 @@ describe("overview and places", () => {
   });
 
   it("is no refusal when the error is ours", () => {
-    expect(refusalSentence(new TypeError("x"))).toBeNull();
-    expect(refusalSentence(new ExcelFailure("Unheard", "writing", null, "Range.x"))).toBe(
-      'Excel refused while writing. Excel answered "Unheard" at Range.x. Nothing was changed.',
+    expect(refusalOf(new TypeError("x"))).toBeNull();
+    const failure = new ExcelFailure("Unheard", "writing to the workbook", null, "Range.x");
+    expect(sentenceOf(failure)).toBe(
+      'Excel refused while writing to the workbook. Excel answered "Unheard" at Range.x. Nothing was changed.',
     );
   });
 

@@ -5,8 +5,9 @@ import type { Plan } from "#sheets/plan";
 import { openBook, type OpenBook } from "#test/support/openBook";
 import { at, fillUsedWorkbook, usedWorkbookEdits } from "#test/support/usedWorkbook";
 import { workbookDump } from "#test/support/workbookDump";
+import { plain } from "#test/support/english";
 
-const plan: Plan = { title: "Changed everything", edits: usedWorkbookEdits };
+const plan: Plan = { title: plain("Changed everything"), edits: usedWorkbookEdits };
 
 async function usedBook(): Promise<OpenBook> {
   const book = await openBook(["Data", "Other", "Gone", "Empty"]);
@@ -57,7 +58,7 @@ it("a journal of an action before is replaced, and what it kept is cleared away"
   const between = workbookDump(workbook) as { sheets: { name: string }[] };
   const aside = between.sheets.filter((sheet) => sheet.name.startsWith("Sightline aside"));
   expect(aside.length).toBe(1);
-  await applyPlan({ title: "Second", edits: [{ kind: "setSetting", key: "x", value: 1 }] });
+  await applyPlan({ title: plain("Second"), edits: [{ kind: "setSetting", key: "x", value: 1 }] });
   expect(workbook.sheets.some((sheet) => sheet.name.startsWith("Sightline aside"))).toBe(false);
   expect(workbook.customXmlParts.length).toBe(1);
   expect((await readLastAction()).kind).toBe("found");
@@ -71,7 +72,10 @@ it("two actions in a row can be undone as one", async () => {
   const before = workbookDump(workbook);
   const first = await applyPlan(plan);
   await applyPlan(
-    { title: "Wrote again", edits: [{ kind: "writeCells", at: at("Data", 1, 0), cells: [[99]] }] },
+    {
+      title: plain("Wrote again"),
+      edits: [{ kind: "writeCells", at: at("Data", 1, 0), cells: [[99]] }],
+    },
     { continues: first },
   );
   const last = await readLastAction();
@@ -111,7 +115,7 @@ it("a refusal leaves the journal of the action before, which can still be undone
   const before = workbookDump(workbook);
   session.refuse({ request: 3, action: 9, code: "GeneralException" });
   const second: Plan = {
-    title: "Second",
+    title: plain("Second"),
     edits: [
       { kind: "writeCells", at: at("Data", 0, 0), cells: [["x"]] },
       { kind: "addSheet", sheet: "S2" },
@@ -131,7 +135,7 @@ it("stopping between requests takes everything back", async () => {
   const cells = Array.from({ length: 60_000 }, (_, r) => [r, `Row ${r} of a long list`]);
   const stopped = applyPlan(
     {
-      title: "Wrote a lot",
+      title: plain("Wrote a lot"),
       edits: [
         { kind: "addSheet", sheet: "Long" },
         { kind: "writeCells", at: at("Long", 0, 0, 60_000, 2), cells },
@@ -163,7 +167,7 @@ it("a bug of ours in a plan is thrown as it is, and nothing is left behind", asy
   const { workbook } = await usedBook();
   const before = workbookDump(workbook);
   const faulty: Plan = {
-    title: "Faulty",
+    title: plain("Faulty"),
     edits: [
       { kind: "addSheet", sheet: "S" },
       { kind: "removeSheet", sheet: "There is no such sheet" },
@@ -177,5 +181,8 @@ it("says that a journal is lost when another program has removed it", async () =
   const { workbook } = await usedBook();
   await applyPlan(plan);
   workbook.customXmlParts = [];
-  expect(await readLastAction()).toEqual({ kind: "lost", title: "Changed everything" });
+  expect(await readLastAction()).toEqual({
+    kind: "lost",
+    last: { run: 1, title: "Changed everything", done: [plain("Changed everything")] },
+  });
 });

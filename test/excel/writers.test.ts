@@ -2,6 +2,7 @@ import { applyPlan } from "#excel/applyPlan";
 import { cellInput, isConvertible } from "#excel/write/cellInput";
 import type { Block, Edit } from "#sheets/plan";
 import { openBook } from "#test/support/openBook";
+import { plain } from "#test/support/english";
 
 function block(row: number, column: number, rows = 1, columns = 1, sheet = "Sheet1"): Block {
   return { sheet, row, column, rows, columns };
@@ -10,7 +11,7 @@ function block(row: number, column: number, rows = 1, columns = 1, sheet = "Shee
 /** A workbook after a plan was carried out by the real library. */
 async function after(...edits: Edit[]): Promise<Awaited<ReturnType<typeof openBook>>> {
   const book = await openBook();
-  await applyPlan({ title: "Tried", edits });
+  await applyPlan({ title: plain("Tried"), edits });
   return book;
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { planChecks } from "#sheets/planChecks";
 import type { CellContent } from "#sheets/plan";
+import { said } from "#test/support/english";
 
 const headers = [
   "Severity",
@@ -49,7 +50,7 @@ function asRead(rows: readonly (readonly CellContent[])[]): CellValue[][] {
 
 it("writes a row for each finding and makes the table as long as the list", () => {
   const plan = planChecks(checks([]), [missing, formulaText]);
-  expect(plan.title).toBe("Listed 2 findings on Checks");
+  expect(said(plan.title)).toBe("Listed 2 findings on Checks");
   expect(plan.edits.map(({ kind }) => kind)).toEqual([
     "clearCells",
     "resizeTable",

@@ -3,7 +3,9 @@ import type { Overview } from "#actions/overview";
 import type { Health } from "#actions/readHealth";
 import type { ActionOutcome } from "#actions/runAction";
 import type { WorkbookChange } from "#actions/watchWorkbook";
+import { english } from "#core/messages/english/english";
 import type { PaneServices } from "#taskpane/services";
+import { plain, said } from "#test/support/english";
 
 /** What the pane asked for, in order. */
 export interface Asked {
@@ -25,7 +27,7 @@ export interface TestServices extends PaneServices {
 export class TestRefusal extends Error {}
 
 const plan: Proposal["plan"] = {
-  title: "Created 2 registers",
+  title: plain("Created 2 registers"),
   edits: [
     { kind: "addSheet", sheet: "Projects" },
     {
@@ -45,13 +47,13 @@ const plan: Proposal["plan"] = {
 };
 
 export const createProposal: Proposal = {
-  sentence: "Would create 2 registers.",
+  sentence: plain("Would create 2 registers."),
   plan,
   issues: [],
 };
 
 export const scoreProposal: Proposal = {
-  sentence: "Would rank 2 projects.",
+  sentence: plain("Would rank 2 projects."),
   plan,
   issues: [
     { code: "tie-at-rank-one", severity: "hint", place: {} },
@@ -176,7 +178,7 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
           : await answer(context);
       if (!dryRun) {
         services.overview =
-          id === "undo" ? overview : { ...filledWorkbook, undoTitle: proposal.plan.title };
+          id === "undo" ? overview : { ...filledWorkbook, undoTitle: said(proposal.plan.title) };
       }
       return outcomeOf(id, proposal, !dryRun && (proposal.plan.edits.length > 0 || id === "undo"));
     },
@@ -192,7 +194,11 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
       services.asked.push({ what: "show pane" });
       return Promise.resolve();
     },
-    refusalSentence: (error) => (error instanceof TestRefusal ? error.message : null),
+    refusalOf: (error) =>
+      error instanceof TestRefusal
+        ? { code: error.message, during: "writing to the workbook", detail: "", facts: {} }
+        : null,
+    words: () => Promise.resolve(english),
     today: () => 46295,
   };
   return services;

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "#core/issues";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 
 /** One column of an adopted block and what became of it. */
@@ -16,7 +17,9 @@ export interface UnreadCell {
   readonly address: string;
   /** What stands there, at most 200 characters. */
   readonly found: string;
-  readonly reason: string;
+  readonly reason: UnreadReason;
+  /** Standard header of the field. */
+  readonly field: string;
 }
 
 /** What was taken from one block of one sheet. */

@@ -28,10 +28,17 @@ const copies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function fillDefaults(records: Records): void {
   for (const [register, { builder }] of records.drafts) {
     const filled: string[] = [];
-    const assume = (field: string, shown: string, valueOf: (row: number) => FieldValue): void => {
+    let byRecord = false;
+    /** `shown`: what was put into every record; null = it differs by the record. */
+    const assume = (
+      field: string,
+      shown: string | null,
+      valueOf: (row: number) => FieldValue,
+    ): void => {
       if (!isOpen(records, builder, field)) return;
       for (let row = 0; row < builder.rows; row += 1) builder.set(row, field, valueOf(row));
-      filled.push(`${field} = ${shown}`);
+      if (shown === null) byRecord = true;
+      else filled.push(`${field} = ${shown}`);
     };
     for (const [field, value] of Object.entries(constants[register] ?? {})) {
       assume(field, String(value), () => value);
@@ -41,12 +48,14 @@ export function fillDefaults(records: Records): void {
     }
     if (register === "Benefits") {
       const hasBaseline = (row: number): boolean => builder.get(row, "Baseline value") !== null;
-      assume("Profile", "Level where there is a baseline, else Flow", (row) =>
-        hasBaseline(row) ? "Level" : "Flow",
-      );
+      assume("Profile", null, (row) => (hasBaseline(row) ? "Level" : "Flow"));
     }
-    if (filled.length === 0) continue;
-    const facts = { count: builder.rows, fields: filled.join("; ") };
+    if (filled.length === 0 && !byRecord) continue;
+    const facts = {
+      count: builder.rows,
+      fields: filled.join("; "),
+      ...(byRecord ? { profile: 1 } : {}),
+    };
     records.issues.push({ code: "default-filled", severity: "hint", place: { register }, facts });
   }
   assumeStage(records);

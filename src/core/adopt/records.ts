@@ -1,5 +1,4 @@
 import type { Issue } from "#core/issues";
-import { unreadSentence } from "#core/messages";
 import { blockAddress } from "#core/register/cellAddress";
 import type { AdoptedColumn, AdoptedSheet, UnreadCell } from "./adoption";
 import { columnIssues, declinedIssue, leftOutIssues } from "./columnIssues";
@@ -159,7 +158,7 @@ export function addExtra(
   });
 }
 
-/** The cells of a column that could not be read, with the reason in words. */
+/** The cells of a column that could not be read, with the reason. */
 export function unreadCells(
   source: Source,
   column: MappedColumn,
@@ -170,6 +169,6 @@ export function unreadCells(
     if (reading.kind !== "unread") return [];
     const { address } = placeOf(source, at, column.at);
     const found = foundText(column.cells[at]?.value ?? null);
-    return [{ address: address ?? "", found, reason: unreadSentence(reading.reason, field) }];
+    return [{ address: address ?? "", found, reason: reading.reason, field }];
   });
 }

@@ -92,12 +92,15 @@ function addCriterion(
 function criteriaIssue(source: Source): readonly Issue[] {
   const [first] = source.criteria;
   if (first === undefined) return [];
-  const list = source.criteria.map(({ name, low, high, kind, weight }) => {
-    const better = kind.direction === "Cost" ? "less is better" : "more is better";
-    return `${name} (${low}-${high}, ${better}${weight === null ? "" : `, weight ${weight}`})`;
-  });
+  const criteria = source.criteria.map(({ name, low, high, kind, weight }) => ({
+    name,
+    low,
+    high,
+    direction: kind.direction,
+    weight,
+  }));
   const place = headerPlace(source, first.at, first.name);
-  const facts = { count: list.length, list: list.join(", ") };
+  const facts = { count: criteria.length, criteria };
   return [{ code: "criteria-found", severity: "hint", place, facts }];
 }
 

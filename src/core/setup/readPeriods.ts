@@ -2,6 +2,7 @@ import { headerKey } from "#core/adopt/headerText";
 import { type DateOrder, dateEvidence, dateText, provenOrder } from "#core/adopt/values/dateText";
 import { decimalSign, numberText } from "#core/adopt/values/numberText";
 import type { Issue, Outcome } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { calendarBreaks } from "#core/register/calendarBreaks";
 import type { RegisterRows } from "#core/register/rows";
 import type { ReportingPeriod } from "#core/time/reportingPeriods";
@@ -98,7 +99,7 @@ function endsBefore(period: string, startsOn: number, endsOn: number): Issue {
 }
 
 /** What belongs into a field, in the words of the sentence. */
-const expectations: Readonly<Record<Field, string>> = {
+const expectations: Readonly<Record<Field, Phrase>> = {
   Period: "a name such as 2026-Q3",
   "Starts on": "a date such as 2026-09-30",
   "Ends on": "a date such as 2026-09-30",

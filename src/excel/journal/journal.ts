@@ -1,4 +1,5 @@
 import { InvariantError } from "#core/invariant";
+import type { Message, StoredTitle } from "#core/messages/message";
 import type { Book } from "../book";
 import { journalNamespace, type WorkbookState } from "../workbookState";
 import type { UndoStep } from "./undoStep";
@@ -8,8 +9,10 @@ export interface Journal {
   readonly version: 1;
   /** Counts the journals of a workbook. */
   readonly run: number;
-  /** What was done, in the past tense. */
+  /** What was done, in English words, for readers that do not know the codes of `done`. */
   readonly title: string;
+  /** What was done, one message an action; older versions left the words only. */
+  readonly done?: readonly Message[];
   readonly steps: readonly UndoStep[];
 }
 
@@ -18,15 +21,14 @@ export function asidesOf(journal: Journal): string[] {
   return journal.steps.filter((step) => step.kind === "returnSheet").map((step) => step.aside);
 }
 
-/** Document setting that points to the journal: `{run, title}`. */
+/** Document setting that points to the journal: `{run, title, done}`. */
 export const journalSettingKey = "sightline.journal";
 
 /** Characters of journal in one custom XML part: below 500 KB when every one needs escaping (5 bytes). */
 const partLength = 95_000;
 
-export interface JournalPointer {
+export interface JournalPointer extends StoredTitle {
   readonly run: number;
-  readonly title: string;
 }
 
 export function journalPointer(state: WorkbookState): JournalPointer | null {
@@ -34,12 +36,14 @@ export function journalPointer(state: WorkbookState): JournalPointer | null {
   if (typeof stored !== "object" || stored === null) return null;
   if (!("run" in stored) || !("title" in stored)) return null;
   const { run, title } = stored;
-  return typeof run === "number" && typeof title === "string" ? { run, title } : null;
+  if (typeof run !== "number" || typeof title !== "string") return null;
+  return "done" in stored ? { run, title, done: stored.done } : { run, title };
 }
 
 /** Queues the pointer to a journal whose parts are stored. Requirement set: ExcelApi 1.4. */
 export function pointToJournal(journal: Journal, book: Book): void {
-  const pointer: JournalPointer = { run: journal.run, title: journal.title };
+  const { run, title, done } = journal;
+  const pointer: JournalPointer = { run, title, ...(done ? { done } : {}) };
   book.workbook.settings.add(journalSettingKey, pointer);
 }
 

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { actionById, actions, isActionId, mainJob } from "#actions/registry";
 import type { Action, ActionId } from "#actions/action";
 import { settingProblems } from "#actions/parameters";
+import { english } from "#core/messages/english/english";
+import { messageSentence } from "#core/messages/sentences";
 import { didYouMean } from "./nearest";
 import { UsageError } from "./usageError";
 
@@ -191,5 +193,7 @@ function checkSettings(settings: Settings, used: readonly Action[]): void {
     );
   }
   const [problem] = used.flatMap((action) => settingProblems(action, settings));
-  if (problem !== undefined) throw new UsageError(`Setting ${problem}`);
+  if (problem === undefined) return;
+  const sentence = messageSentence(problem.problem, english);
+  throw new UsageError(`Setting ${problem.parameter.name}: ${sentence}`);
 }

@@ -1,7 +1,9 @@
 import { actions } from "#actions/registry";
 import { readOverview } from "#actions/overview";
-import { refusalSentence } from "#actions/refusalSentence";
+import { refusalOf } from "#actions/refusalOf";
 import { runAction } from "#actions/runAction";
+import { english } from "#core/messages/english/english";
+import { refusalSentence } from "#core/messages/sentences";
 import { Workbook } from "#host/engine/workbook";
 import { UnreadableFile } from "#host/xlsx/unreadableFile";
 import { contextOf, openWithAddIn } from "./addIn";
@@ -131,9 +133,9 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
       terminal.err("npm run sightline -- --help shows the commands.");
     return exitCodes.usage;
   }
-  const sentence = refusalSentence(error);
-  if (sentence !== null) {
-    terminal.err(sentence);
+  const refusal = refusalOf(error);
+  if (refusal !== null) {
+    terminal.err(refusalSentence(refusal, english));
     return exitCodes.refused;
   }
   terminal.err("This is a mistake in Sightline, not in your workbook; nothing was written.");

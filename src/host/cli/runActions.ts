@@ -1,4 +1,5 @@
 import type { ActionId } from "#actions/action";
+import { adoptedReports } from "#actions/adoptedReports";
 import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
@@ -47,7 +48,7 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     input,
     actions: outcomes.map((outcome) => outcome.report),
     registers: proposals.findLast((proposal) => proposal.registers)?.registers ?? [],
-    adopted: proposals.flatMap((proposal) => proposal.adopted ?? []),
+    adopted: adoptedReports(proposals.flatMap((proposal) => proposal.adopted ?? [])),
     findings: findingReports(proposals.flatMap((proposal) => proposal.issues)),
     ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
   };

@@ -1,8 +1,8 @@
-import { issueSentence } from "#core/messages";
 import type { FieldValue } from "#core/register/rows";
 import { serialDate } from "#core/time/serialDate";
 import { adopt, codes, column, issueOf, rowsOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
+import { issueSaid } from "#test/support/english";
 
 /** Own text under the headers and cell forms of a published annual return. */
 const annualReturn = [
@@ -98,14 +98,16 @@ describe("an annual return with snake_case headers", () => {
       {
         address: "C4",
         found: "Withheld under section 4",
-        reason: "is not Green, Amber or Red (Reported RAG)",
+        reason: "not-a-rating",
+        field: "Reported RAG",
       },
-      { address: "F4", found: "Withheld under section 4", reason: "is not a date (Start)" },
-      { address: "G4", found: "TBD", reason: "is not a date (Forecast finish)" },
+      { address: "F4", found: "Withheld under section 4", reason: "not-a-date", field: "Start" },
+      { address: "G4", found: "TBD", reason: "not-a-date", field: "Forecast finish" },
       {
         address: "I4",
         found: "Withheld under section 4",
-        reason: "is not an amount of money (Budget)",
+        reason: "not-an-amount",
+        field: "Budget",
       },
     ]);
     expect(column(value, "Projects", "wlc_baseline_incl_NCG as found")).toEqual([
@@ -129,7 +131,7 @@ describe("an annual return with snake_case headers", () => {
         "starter-model",
       ]),
     );
-    expect(issueSentence(issueOf(issues, "starter-model"))).toMatch(/Delivery confidence, Budget/);
+    expect(issueSaid(issueOf(issues, "starter-model"))).toMatch(/Delivery confidence, Budget/);
     expect(value.settings).toEqual({ "Money unit": "One", Currency: "GBP" });
   });
 
@@ -179,7 +181,7 @@ describe("two columns for one field", () => {
       severity: "warning",
       place: { address: "C1", field: "Reported RAG" },
     });
-    expect(issueSentence(issueOf(issues, "two-columns-one-field"))).toMatch(
+    expect(issueSaid(issueOf(issues, "two-columns-one-field"))).toMatch(
       /Two columns called "colour_rating"/,
     );
   });
@@ -193,14 +195,14 @@ describe("two columns for one field", () => {
     ];
     const result = adopt([sheetContent("S", split)]);
     expect(column(result.value, "Projects", "Reported RAG")).toEqual(["Amber", "Green", null]);
-    expect(issueSentence(issueOf(result.issues, "columns-complete-each-other"))).toBe(
+    expect(issueSaid(issueOf(result.issues, "columns-complete-each-other"))).toBe(
       'Two columns called "colour_rating" look like Reported RAG and never disagree in a row: 1 blank of column C was filled from column D.',
     );
     expect(result.value.adopted[0]?.columns[2]?.how).toMatch(
       /1 blank filled from the second column/,
     );
     expect(result.value.adopted[0]?.unread).toEqual([
-      { address: "C4", found: "withheld", reason: "is not Green, Amber or Red (Reported RAG)" },
+      { address: "C4", found: "withheld", reason: "not-a-rating", field: "Reported RAG" },
     ]);
   });
 

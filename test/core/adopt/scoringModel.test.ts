@@ -1,6 +1,6 @@
-import { issueSentence } from "#core/messages";
 import { adopt, column, issueOf, rowsOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
+import { issueSaid } from "#test/support/english";
 
 describe("a list without stages", () => {
   const { value, issues } = adopt([
@@ -13,7 +13,7 @@ describe("a list without stages", () => {
   ]);
   test("takes rated projects as in delivery and the others as proposed, and says so", () => {
     expect(column(value, "Projects", "Stage")).toEqual(["In delivery", "Proposed", "In delivery"]);
-    expect(issueSentence(issueOf(issues, "stage-assumed"))).toBe(
+    expect(issueSaid(issueOf(issues, "stage-assumed"))).toBe(
       "No sheet has a stage: 2 projects with a reported rating were taken as In delivery, 1 as Proposed.",
     );
     expect(value.adopted[0]?.columns.at(-1)).toMatchObject({
@@ -69,7 +69,7 @@ describe("criteria and scores", () => {
 
   test("unread scores are listed and kept, scales and directions are said", () => {
     expect(value.adopted[0]?.unread).toEqual([
-      { address: "C5", found: "n/a", reason: "is not a number (Strategic fit)" },
+      { address: "C5", found: "n/a", reason: "not-a-number", field: "Strategic fit" },
     ]);
     expect(column(value, "Projects", "Strategic fit as found")).toEqual([4, 2, "n/a"]);
     expect(value.adopted[0]?.columns[4]).toEqual({
@@ -77,7 +77,7 @@ describe("criteria and scores", () => {
       field: "Delivery risk",
       how: "criterion, scale 1-5, less is better",
     });
-    expect(issueSentence(issueOf(issues, "criteria-found"))).toContain(
+    expect(issueSaid(issueOf(issues, "criteria-found"))).toContain(
       "Delivery risk (1-5, less is better, weight 1)",
     );
   });

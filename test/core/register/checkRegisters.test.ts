@@ -1,6 +1,5 @@
 import { KEY_PATTERN } from "#core/adopt/keys";
 import type { Issue, IssueCode } from "#core/issues";
-import { issueSentence } from "#core/messages";
 import { checkRegisters, rules } from "#core/register/checkRegisters";
 import { editDistance, nearestKey } from "#core/register/checks/nearestKey";
 import type { CellValue, RegisterContent } from "#core/register/content";
@@ -9,6 +8,7 @@ import { northmere } from "#core/sample/northmere";
 import { serialDate } from "#core/time/serialDate";
 import { cpuTime } from "#test/support/cpuTime";
 import { registerContent } from "#test/support/registerContent";
+import { issueSaid } from "#test/support/english";
 
 const settings = { pmo_StatusDate: 46295 };
 
@@ -80,7 +80,7 @@ test("good registers have no findings", () => {
 
 test("each rule names its codes and each code has a sentence", () => {
   for (const code of rules.flatMap((rule) => rule.codes)) {
-    expect(issueSentence({ code, severity: "hint", place: {} }).length).toBeGreaterThan(20);
+    expect(issueSaid({ code, severity: "hint", place: {} }).length).toBeGreaterThan(20);
   }
 });
 
@@ -199,7 +199,7 @@ describe("one project", () => {
       Budget: null,
     }));
     const found = check(projects({}, ...blank), objectives);
-    expect(found.map(issueSentence)).toEqual([
+    expect(found.map(issueSaid)).toEqual([
       "Budget is missing in 7 records (P-100, P-101, P-102, P-103, P-104 and 2 more); it is required.",
     ]);
     expect(found[0]?.place).toMatchObject({ address: "I6", field: "Budget" });
@@ -238,7 +238,7 @@ describe("keys", () => {
     expect(found).toMatchObject([
       { severity: "blocking", found: "P-005", facts: { times: 3, rows: "6, 7, 8" } },
     ]);
-    expect(found.map(issueSentence)).toEqual([
+    expect(found.map(issueSaid)).toEqual([
       '"P-005" occurs 3 times (rows 6, 7, 8); merge them or give one a new identifier.',
     ]);
   });
@@ -296,7 +296,7 @@ describe("references", () => {
 
   test("one that leads nowhere gets a suggestion", () => {
     const found = check(projects({}, { "Project ID": "P-009" }), objectives, risks("P-099"));
-    expect(found.map(issueSentence)).toEqual([
+    expect(found.map(issueSaid)).toEqual([
       'R-031: Relates to "P-099" is not in Projects. Did you mean P-009?',
     ]);
   });
@@ -532,7 +532,7 @@ test("the sample portfolio has no blocking finding", () => {
     return registerContent(register, [...columns, ...fed], body);
   });
   const found = check(...contents);
-  expect(found.filter(({ severity }) => severity === "blocking").map(issueSentence)).toEqual([]);
+  expect(found.filter(({ severity }) => severity === "blocking").map(issueSaid)).toEqual([]);
   expect(contents.map(({ register }) => registerOf(register).name)).toContain("Projects");
 });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import type { Outcome } from "#core/issues";
-import { issueSentence } from "#core/messages";
 import { calendarBreaks } from "#core/register/calendarBreaks";
 import { pastedLines, pastedText } from "#core/setup/pastedLines";
 import { objectiveRows, readObjectives, weightSum } from "#core/setup/readObjectives";
 import { periodRows, readPeriods } from "#core/setup/readPeriods";
 import { reportingPeriods } from "#core/time/reportingPeriods";
 import { isoDate, serialDate } from "#core/time/serialDate";
+import { issueSaid } from "#test/support/english";
 
-const sentences = ({ issues }: Outcome<unknown>) => issues.map((issue) => issueSentence(issue));
+const sentences = ({ issues }: Outcome<unknown>) => issues.map((issue) => issueSaid(issue));
 
 describe("pasted lines", () => {
   test("rows and cells of the clipboard, with quotation marks where Excel puts them", () => {

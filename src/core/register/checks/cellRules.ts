@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
 import type { CellValue } from "../content";
@@ -36,10 +37,10 @@ function wrongType(value: Exclude<CellValue, null>, column: RegisterColumn): Fau
   if (numeric.has(column.type)) {
     // A budget that is text counts as 0 in every sum, so nothing may be selected by it.
     const severity = column.header === "Budget" ? "blocking" : "warning";
-    return { code: "text-not-number", severity, found, expected: "a number" };
+    return { code: "text-not-number", severity, found, expected: "a number" satisfies Phrase };
   }
   if (column.type === "date")
-    return { code: "text-not-date", severity: "warning", found, expected: "a date" };
+    return { code: "text-not-date", severity: "warning", found, expected: "a date" satisfies Phrase };
   return null;
 }
 
@@ -170,7 +171,7 @@ function impossibleDates(value: Exclude<CellValue, null>, column: RegisterColumn
     code: "impossible-date",
     severity: "warning",
     found,
-    expected: "a day from 1970 to 2199",
+    expected: "a day from 1970 to 2199" satisfies Phrase,
   };
 }
 const EARLIEST = 25569;

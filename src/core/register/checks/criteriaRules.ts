@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
@@ -43,7 +44,7 @@ function badWeights(workbook: CheckedWorkbook): readonly Issue[] {
       severity: "blocking",
       place: placeOf(checked, row, "Weight"),
       found: String(weight),
-      expected: "0 or more",
+      expected: "0 or more" satisfies Phrase,
     }));
   }
   if (criteria.some(({ weight }) => (weight ?? 0) > 0)) return [];
@@ -64,7 +65,7 @@ function flatScales(workbook: CheckedWorkbook): readonly Issue[] {
         severity: "warning",
         place,
         found: String(scale.high),
-        expected: "different from Scale low",
+        expected: "different from Scale low" satisfies Phrase,
       },
     ];
   });
@@ -100,7 +101,7 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
       const value = scores.table.cell(row, name);
       if (value === null || isMissing(value) || typeof value === "object") return [];
       const place = placeOf(scores, row, name);
-      const expected = scale === null ? "a number" : `${scale.low} to ${scale.high}`;
+      const expected = scale === null ? ("a number" satisfies Phrase) : `${scale.low} to ${scale.high}`;
       if (typeof value !== "number") {
         return [
           { code: "text-not-number", severity: "warning", place, found: cellText(value), expected },

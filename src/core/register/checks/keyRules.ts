@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
@@ -56,7 +57,7 @@ function duplicateIssue(checked: CheckedRegister, rows: readonly number[]): Issu
     severity: "blocking",
     place: placeOf(checked, last, field),
     found: recordKey(checked, last),
-    expected: "merge them or give one a new identifier",
+    expected: "merge them or give one a new identifier" satisfies Phrase,
     facts: { times: rows.length, rows: rows.map((row) => sheetRow(checked, row)).join(", ") },
   };
 }
@@ -109,7 +110,7 @@ function targetOf(workbook: CheckedWorkbook, column: RegisterColumn): Target | n
     ...(programs === null ? [] : keysOf(programs, "Program ID")),
   ]);
   if (allowed.portfolio) keys.set("portfolio", "PORTFOLIO");
-  return { names: programs === null ? "Projects" : "Projects or Programs", keys, byDay: none };
+  return { names: programs === null ? "Projects" : ("Projects or Programs" satisfies Phrase), keys, byDay: none };
 }
 
 function periodOfDay(periods: CheckedRegister): Target["byDay"] {

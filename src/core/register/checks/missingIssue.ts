@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import type { CheckedRegister } from "./checkedWorkbook";
 import { columnPlace, isMissing, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
 
@@ -10,13 +11,13 @@ const NAMED = 5;
  * names the first records. A column that none of them has is told apart.
  *
  * @param due Body rows of the records that need the field.
- * @param why In words: why they need it.
+ * @param why Why they need it.
  */
 export function missingIssue(
   checked: CheckedRegister,
   field: string,
   due: readonly number[],
-  why: string,
+  why: Phrase,
 ): readonly Issue[] {
   const blank = due.filter((row) => isMissing(checked.table.cell(row, field)));
   const [first] = blank;
@@ -32,14 +33,14 @@ export function missingIssue(
       { code: "missing-column", severity: "warning", place, expected: why, facts: { count } },
     ];
   }
-  const named = blank.slice(0, NAMED).map((row) => nameOf(checked, row));
-  const records = `${named.join(", ")}${count > NAMED ? ` and ${count - NAMED} more` : ""}`;
-  const facts = { count, records };
+  const named = blank.slice(0, NAMED);
+  const keys = named.map((row) => recordKey(checked, row));
+  const rows = named.filter((_, i) => keys[i] === "").map((row) => sheetRow(checked, row));
+  const facts = {
+    count,
+    records: keys.filter((key) => key !== "").join(", "),
+    rows: rows.join(", "),
+    ...(count > NAMED ? { more: count - NAMED } : {}),
+  };
   return [{ code: "required-missing", severity: "warning", place, expected: why, facts }];
-}
-
-/** The key of a record, or its row where it has none. */
-function nameOf(checked: CheckedRegister, row: number): string {
-  const key = recordKey(checked, row);
-  return key === "" ? `row ${sheetRow(checked, row)}` : key;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import { parseAllowed } from "../allowed";
 import { settings as schemaSettings } from "../schema";
@@ -12,8 +13,8 @@ const committed: readonly string[] = ["approved", "in delivery", "closing", "on 
 
 interface Condition {
   readonly field: string;
-  /** In words: when the field must be filled. */
-  readonly when: string;
+  /** When the field must be filled. */
+  readonly when: Phrase;
   readonly applies: (checked: CheckedRegister, row: number) => boolean;
 }
 

@@ -1,15 +1,16 @@
-import type { Sentence } from "./issueWords";
+import type { IssueWords } from "../issueWords";
+import type { IssueSentence } from "../words";
 
 /** "12 cells in "Finish" are ..." while adopting, or one cell of a register when checking. */
-function cells(words: Parameters<Sentence>[0], fault: string): string {
-  const { found, expected, field, fact, count } = words;
+function cells(words: IssueWords, fault: string): string {
+  const { found, expected, field, fact, quoted, count } = words;
   if (fact("header") === "")
     return `${field}: ${found} is ${fault}${expected === "" ? "" : `; expected ${expected}`}.`;
-  return `${count("count", "cell", "cells")} in "${fact("header")}" cannot be read as ${expected}, for example ${found}: ${fault}.`;
+  return `${count("count", "cell", "cells")} in ${quoted("header")} cannot be read as ${expected}, for example ${found}: ${fault}.`;
 }
 
 /** Sentences about the records of registers. */
-export const recordMessages = {
+export const recordIssues = {
   "text-not-number": (words) => cells(words, "text where a number belongs"),
   "text-not-date": (words) => cells(words, "no date"),
   "impossible-date": (words) => cells(words, "a date that cannot exist"),
@@ -29,11 +30,14 @@ export const recordMessages = {
     `${register}[${field}]${record === "" ? "" : ` of ${record}`} contains ${found} where a formula belongs. Restore the formula?`,
   "target-equals-baseline": ({ record, found }) =>
     `${record}: target and baseline are both ${found}, so progress cannot be measured.`,
-  "required-missing": ({ record, field, expected, text, count }) => {
+  "required-missing": ({ record, field, expected, records, count }) => {
     const why = expected === "" ? "it is required" : expected;
-    if (text("records") === "")
-      return `${record === "" ? "A record" : record} has no ${field}; ${why}.`;
-    return `${field} is missing in ${count("count", "record", "records")} (${text("records")}); ${why}.`;
+    const named = records(
+      (row) => `row ${row}`,
+      (more) => `and ${more} more`,
+    );
+    if (named === "") return `${record === "" ? "A record" : record} has no ${field}; ${why}.`;
+    return `${field} is missing in ${count("count", "record", "records")} (${named}); ${why}.`;
   },
   "duplicate-key": ({ found, expected, fact }) =>
     fact("rows") === ""
@@ -51,10 +55,10 @@ export const recordMessages = {
     `${record} makes ${found} depend on itself; it is ignored.`,
   "reason-missing": ({ record, field, found, expected }) =>
     `${record}: ${field} is blank, but ${expected} is ${found}. Say why.`,
-  "period-gap": ({ found, expected, fact }) =>
-    `Periods leave a gap: ${fact("before")} ends on ${found.replaceAll('"', "")}, ${fact("after")} starts only on ${expected}.`,
-  "period-overlap": ({ found, expected, fact }) =>
-    `Period ${fact("after")} starts on ${expected} but ${fact("before")} ends on ${found.replaceAll('"', "")}.`,
+  "period-gap": ({ plainFound, expected, fact }) =>
+    `Periods leave a gap: ${fact("before")} ends on ${plainFound}, ${fact("after")} starts only on ${expected}.`,
+  "period-overlap": ({ plainFound, expected, fact }) =>
+    `Period ${fact("after")} starts on ${expected} but ${fact("before")} ends on ${plainFound}.`,
   "actual-in-open-period": ({ record, found, expected, fact }) =>
     `${record} has an actual of ${found} in ${fact("period")}, which ends after the status date ${expected}; it is not counted.`,
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, IssueSentence>>;

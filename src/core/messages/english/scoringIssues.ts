@@ -1,7 +1,7 @@
-import type { Sentence } from "./issueWords";
+import type { IssueSentence } from "../words";
 
 /** Sentences about criteria, weights, scores and the ranking, and about the workbook as a whole. */
-export const scoringMessages = {
+export const scoringIssues = {
   "criterion-without-column": ({ found, fact }) =>
     fact("adopted") === ""
       ? `Criteria lists ${found} but Scores has no such column: add it or remove the criterion.`
@@ -28,8 +28,20 @@ export const scoringMessages = {
     `${record} has no score for ${fact("criteria")}${fact("ranked") === "no" ? ` and is not ranked (policy ${fact("policy")})` : ""}.`,
   "tie-at-rank-one": ({ fact, text }) =>
     `${text("projects").replace(/, ([^,]*)$/, " and $1")} tie at ${fact("score")}. Order shown: higher risk-adjusted NPV first.`,
+  "criterion-not-named": () =>
+    `A criterion needs a name: it becomes the header of its column in Scores.`,
+  "criterion-exists": ({ found }) =>
+    `There is a criterion or a column of Scores called ${found} already. Choose another name.`,
+  "criterion-unknown": ({ found, expected }) =>
+    `Criteria has no criterion ${found}. There are: ${expected}.`,
+  "last-criterion": ({ found }) =>
+    `${found} is the only criterion: a model needs one. Add another first, or give it another name.`,
+  "no-room-below": ({ register, sheet }) =>
+    `The cells below the table ${register} on sheet ${sheet} are not empty: move them, then try again.`,
+  "formula-loses-column": ({ sheet, count }) =>
+    `${count("cells", "formula", "formulas")} on sheet ${sheet} will show #REF!: the column that they use goes. Undo brings them back.`,
   "nothing-to-rank": () =>
     `No project can be ranked: no live project has a score for every weighted criterion.`,
   "manual-calculation": () =>
     `Calculation is manual: results may be old. Run Recalculate to bring them up to date.`,
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, IssueSentence>>;

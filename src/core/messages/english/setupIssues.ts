@@ -1,13 +1,17 @@
-import type { Sentence } from "./issueWords";
+import type { IssueSentence } from "../words";
 
 /** Sentences about setting a workbook up: names that are taken, pasted objectives and periods. */
-export const setupMessages = {
+export const setupIssues = {
   "sheet-name-taken": ({ fact, text }) =>
     fact("count") === "1"
       ? `A sheet named ${text("sheets")} exists. Create '${text("instead")}' instead, or adopt the existing one?`
       : `Sheets named ${text("sheets")} exist. Create ${text("instead")} instead, or adopt the existing ones?`,
   "structure-protected": () =>
     "This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. Nothing was changed.",
+  "sheet-protected": ({ fact, text }) =>
+    fact("count") === "1"
+      ? `Sheet ${text("sheets")} is protected. Unprotect it (Review > Unprotect Sheet) first, or Excel will refuse.`
+      : `Sheets ${text("sheets")} are protected. Unprotect them (Review > Unprotect Sheet) first, or Excel will refuse.`,
   "objective-not-named": ({ fact }) => `Line ${fact("line")}: the objective has no name.`,
   "objective-weight-unread": ({ fact, found }) =>
     `Line ${fact("line")}: weight ${found} is not a number of 0 or more.`,
@@ -21,6 +25,10 @@ export const setupMessages = {
     `Line ${fact("line")}: ${field} ${found} cannot be read.${expected === "" ? "" : ` Expected: ${expected}.`}`,
   "period-repeated": ({ fact, found }) =>
     `Line ${fact("line")}: period ${found} is in the list twice.`,
-  "status-date-outside-periods": ({ found, fact }) =>
-    `Status date ${found.replaceAll('"', "")} lies outside the reporting periods (${fact("from")} to ${fact("to")}).`,
-} as const satisfies Readonly<Record<string, Sentence>>;
+  "status-date-outside-periods": ({ plainFound, fact }) =>
+    `Status date ${plainFound} lies outside the reporting periods (${fact("from")} to ${fact("to")}).`,
+  "objectives-replaced": ({ count }) =>
+    `The sample brings objectives of its own: ${count("count", "objective", "objectives")} of this workbook would go. Undo brings them back.`,
+  "undo-removes-records": ({ count }) =>
+    `The registers hold ${count("rows", "record", "records")}; Undo removes them together with their sheets.`,
+} as const satisfies Readonly<Record<string, IssueSentence>>;

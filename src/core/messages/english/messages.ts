@@ -1,0 +1,98 @@
+import type { MessageTable } from "../words";
+
+/** What an action would do or has done, and what is wrong with its settings. */
+export const messages: MessageTable = {
+  plain: ({ text }) => text,
+
+  "registers-there": ({ registers }, { speech }) =>
+    `The workbook holds ${speech.counted(registers, "register", "registers")} already; nothing to create.`,
+  "set-up-unreadable": ({ errors }, { speech }) =>
+    `Objectives or periods cannot be used yet: ${speech.counted(errors, "error", "errors")}.`,
+  "creates-registers": ({ registers, size }, { speech }) =>
+    `Creates ${speech.counted(registers, "register", "registers")} of size ${size}, Settings and Home.`,
+  "sample-needs-empty": ({ records }, { speech }) =>
+    `The registers hold ${speech.counted(records, "record", "records")}; the sample goes into empty registers only.`,
+  "adds-sample": ({ registers }, { speech }) =>
+    `Creates ${speech.counted(registers, "register", "registers")} with the sample portfolio Northmere (24 projects), Settings, Home and the ranked list.`,
+  "nothing-recognised": () => "No sheet was recognised as a register.",
+  "adoption-needs-empty": ({ records }, { speech }) =>
+    `The registers hold ${speech.counted(records, "record", "records")} already; sheets are adopted into empty registers only.`,
+  "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
+    `Adopts ${speech.counted(records, "row", "rows")} from ${speech.counted(blocks, "block", "blocks")} of cells into ${speech.counted(registers, "register", "registers")}; the original sheets stay as they are.`,
+  "checks-registers": ({ registers, findings, blocking }, { speech }) =>
+    `Checks ${speech.counted(registers, "register", "registers")}: ${speech.counted(findings, "finding", "findings")}, ${speech.number(blocking)} of them blocking.`,
+  "no-registers-to-check": () => "The workbook holds no registers to check.",
+  "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
+    `Ranks ${speech.number(ranked)} of ${speech.counted(live, "live project", "live projects")} by ${speech.counted(criteria, "criterion", "criteria")}; first is ${first}.`,
+  "ranks-unchanged": (facts, say) =>
+    `${messages["ranks-projects"](facts, say)} The ranked list needs no change.`,
+  "adds-criterion": ({ criterion, projects }, { speech }) =>
+    `Adds the criterion ${criterion}: a row in Criteria and a column in Scores with room for ${speech.counted(projects, "score", "scores")}.`,
+  "adds-criterion-of-column": ({ criterion, projects }, { speech }) =>
+    `Makes the column ${criterion} of Scores a criterion; the scores that it holds for ${speech.counted(projects, "project", "projects")} count from then on.`,
+  "renames-criterion": ({ from, to }) =>
+    `Renames the criterion ${from} to ${to}: in Criteria, in the headers of Scores and in every formula.`,
+  "moves-criterion": ({ criterion, place }) =>
+    `Moves the criterion ${criterion} to place ${place} of the list. The columns of Scores stay where they are.`,
+  "removes-criterion-keeps": ({ criterion, scores }, { speech }) =>
+    `Removes the criterion ${criterion}; its column with ${speech.counted(scores, "score", "scores")} stays in Scores without weight.`,
+  "removes-criterion-scores": ({ criterion, scores }, { speech }) =>
+    `Removes the criterion ${criterion} and its column in Scores with ${speech.counted(scores, "score", "scores")}.`,
+  "changes-no-criteria": () => "There is nothing to change.",
+  "ranks-nothing": () => "There is nothing to rank.",
+  "no-registers-to-rank": () => "The workbook holds no registers: there is nothing to rank.",
+  "no-project-register": () => "The workbook holds no project register.",
+  "shows-view": ({ view, sheet }) => `Shows the columns of view ${view} on sheet ${sheet}.`,
+  recalculates: () => "Computes every formula of the workbook.",
+  "takes-back": ({ last }, say) => `Takes back: ${say.title(last)}.`,
+  "cannot-take-back": ({ last }, say) =>
+    `${say.speech.quoted(say.title(last))} cannot be undone: its journal is gone.`,
+  "nothing-to-take-back": () => "There is nothing to undo.",
+
+  "created-registers": ({ size }) => `Created registers (size ${size})`,
+  "created-nothing": () => "Created nothing",
+  "added-sample": () => "Added the sample portfolio Northmere",
+  "added-nothing": () => "Added nothing",
+  "adopted-blocks": ({ blocks }, { speech }) =>
+    `Adopted ${speech.counted(blocks, "block", "blocks")} of cells`,
+  "adopted-nothing": () => "Adopted nothing",
+  "listed-findings": ({ findings, sheet }, { speech }) =>
+    `Listed ${speech.counted(findings, "finding", "findings")} on ${sheet}`,
+  "checked-registers": () => "Checked registers",
+  "scored-projects": ({ projects }, { speech }) =>
+    `Scored ${speech.counted(projects, "project", "projects")}`,
+  "scored-nothing": () => "Scored nothing",
+  "showed-view": ({ view, sheet }) => `Showed view ${view} of ${sheet}`,
+  "showed-nothing": () => "Showed nothing",
+  recalculated: () => "Recalculated",
+  "took-back": ({ last }, say) => `Undid: ${say.title(last)}`,
+  "took-back-nothing": () => "Undid nothing",
+  "added-criterion": ({ criterion }) => `Added criterion ${criterion}`,
+  "renamed-criterion": ({ from, to }) => `Renamed criterion ${from} to ${to}`,
+  "moved-criterion": ({ criterion, place }) => `Moved criterion ${criterion} to place ${place}`,
+  "removed-criterion": ({ criterion }) => `Removed criterion ${criterion}`,
+  "changed-no-criteria": () => "Changed no criteria",
+  "entered-score": ({ project, criterion, score }) =>
+    score === ""
+      ? `Cleared the score of ${project} for ${criterion}`
+      : `Scored ${project} ${score} for ${criterion}`,
+  "entered-scores": ({ scores }, { speech }) =>
+    `Entered ${speech.counted(scores, "score", "scores")}`,
+  "changed-criterion": ({ criterion, field }) => `Changed ${field} of ${criterion}`,
+  "changed-criteria": ({ cells }, { speech }) =>
+    `Changed ${speech.counted(cells, "cell", "cells")} of Criteria`,
+  "changed-policy": ({ policy }) => `Set the missing score policy to ${policy}`,
+  "renamed-score-column": ({ from, to }) => `Renamed column ${from} of Scores to ${to}`,
+  "made-page": ({ page }) => `Made ${page}`,
+
+  "setting-no-choice": ({ typed, choices }) => `"${typed}" is not one of ${choices}.`,
+  "setting-not-among": ({ typed, choices }) => `"${typed}" is not among ${choices}.`,
+  "setting-no-number": ({ typed }) => `"${typed}" is no number.`,
+  "setting-out-of-bounds": ({ typed, minimum, maximum }) =>
+    `"${typed}" is not between ${minimum} and ${maximum}.`,
+  "setting-no-date": ({ typed }) => `"${typed}" is no date such as 2026-09-30.`,
+  "setting-not-whole": ({ typed }) => `"${typed}" is not a whole number.`,
+  "setting-date-out-of-bounds": ({ typed, from, to }) =>
+    `"${typed}" is not between ${from} and ${to}.`,
+  "setting-no-flag": ({ typed }) => `"${typed}" is neither yes nor no.`,
+};

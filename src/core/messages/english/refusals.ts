@@ -1,0 +1,54 @@
+import type { RefusalWords } from "../words";
+
+const nothingChanged = "Nothing was changed.";
+
+/** What happened and what to do when Excel refuses. */
+export const refusals: RefusalWords = {
+  reasons: {
+    AccessDenied:
+      "The sheet or the workbook is protected. Unprotect it (Review > Unprotect) and try again.",
+    ActivityLimitReached: "Excel is busy. Wait a moment and try again.",
+    ApiNotFound:
+      "This version of Excel is too old for this action. Excel 2021 or Microsoft 365 is needed.",
+    Conflict: "Somebody else changed the same cells at the same moment. Try again.",
+    FilteredRangeConflict: "A filter hides part of the cells. Clear the filter and try again.",
+    InsertDeleteConflict:
+      "Cells could not be moved to make room. Move the data below and try again.",
+    InvalidOperation:
+      "Excel does not allow this here, for instance because the workbook is protected.",
+    InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape and try again.",
+    InvalidReference: "A cell or range that was needed does not exist any more. Try again.",
+    ItemAlreadyExists: "A sheet, table or name with this name exists already.",
+    ItemNotFound: "A sheet, table or name that was needed does not exist any more. Try again.",
+    MergedRangeConflict: "Merged cells are in the way. Unmerge them and try again.",
+    NotImplemented: "This Excel cannot do what was asked.",
+    RequestPayloadSizeLimitExceeded: "The amount of data is too large for Excel to take at once.",
+    ResponsePayloadSizeLimitExceeded: "The amount of data is too large for Excel to give at once.",
+    TableOverlap: "A table would overlap another one. Move it and try again.",
+  },
+  foundOut: {
+    SheetProtected: ({ names = "" }) =>
+      names.includes(", ")
+        ? `Sheets ${names} are protected. Unprotect them (Review > Unprotect Sheet) and retry. ${nothingChanged}`
+        : `Sheet ${names} is protected. Unprotect it (Review > Unprotect Sheet) and retry. ${nothingChanged}`,
+    StructureProtected: () =>
+      `This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. ${nothingChanged}`,
+    ChangedMeanwhile: ({ names = "", made, of }, speech) => {
+      const sheets =
+        made === undefined || of === undefined
+          ? ""
+          : ` ${speech.number(made)} of ${speech.counted(of, "sheet", "sheets")} had been made and were taken away again.`;
+      return `Somebody else changed the workbook while this was being written: ${names}.${sheets} ${nothingChanged} Retry looks at the workbook anew.`;
+    },
+  },
+  otherReason: (code, detail) => `Excel answered "${code}"${detail ? ` at ${detail}` : ""}.`,
+  refused: (doing, reason) => `Excel refused while ${doing}. ${reason} ${nothingChanged}`,
+  stopped: (doing) => `Stopped while ${doing}. ${nothingChanged}`,
+  notRolledBack: (doing, detail, { made, of }, speech) => {
+    const rest =
+      made === undefined || of === undefined
+        ? "Press Undo to complete that."
+        : `${speech.number(made)} of ${speech.counted(of, "sheet", "sheets")} were made; Retry takes them away and begins again, Undo removes them.`;
+    return `Excel refused while ${doing} and did not let everything be taken back. ${rest} (${detail})`;
+  },
+};

@@ -1,0 +1,83 @@
+import { Speech } from "../speech";
+import type { Words } from "../words";
+import { actionIssues } from "./actionIssues";
+import { adoptionIssues } from "./adoptionIssues";
+import { messages } from "./messages";
+import { recordIssues } from "./recordIssues";
+import { refusals } from "./refusals";
+import { scoringIssues } from "./scoringIssues";
+import { setupIssues } from "./setupIssues";
+
+/** French. Names of registers, fields, sheets and list values stay as the workbook has them. */
+export const french: Words = {
+  language: "fr",
+  speech: new Speech({
+    locale: "fr",
+    quotes: ["« ", " »"],
+    writesIsoDays: false,
+    phrases: {
+      "a number": "un nombre",
+      "a date": "une date",
+      "a day from 1970 to 2199": "un jour de 1970 à 2199",
+      "0 or more": "0 ou plus",
+      "different from Scale low": "différent de Scale low",
+      "merge them or give one a new identifier":
+        "fusionnez-les ou donnez un nouvel identifiant à l’un d’eux",
+      "it is required": "ce champ est obligatoire",
+      "it is required from stage Approved on": "obligatoire à partir de la phase Approved",
+      "it is required in stage In delivery": "obligatoire dans la phase In delivery",
+      "it is required when the rating is Amber or Red": "obligatoire si l’état est Amber ou Red",
+      "Projects or Programs": "Projects ou Programs",
+      "a name such as 2026-Q3": "un nom comme 2026-Q3",
+      "a date such as 2026-09-30": "une date comme 30/09/2026",
+      "an amount of 0 or more": "un montant positif ou nul",
+    },
+    moreThan: (bound) => `plus de ${bound}`,
+    range: (low, high) => `${low} à ${high}`,
+    absent: { found: "rien", field: "ce champ", register: "le registre" },
+    spacedMarks: ";:?!%»",
+    laterTitle: (title) => title.charAt(0).toLowerCase() + title.slice(1),
+  }),
+  issues: {
+    ...actionIssues,
+    ...adoptionIssues,
+    ...recordIssues,
+    ...scoringIssues,
+    ...setupIssues,
+  },
+  messages,
+  unread: {
+    "error-value": "est une valeur d’erreur",
+    "not-a-number": "n’est pas un nombre",
+    "not-a-whole-number": "n’est pas un nombre entier",
+    "not-an-amount": "n’est pas un montant",
+    "other-currency": "est dans une autre devise",
+    "ambiguous-number": "peut indiquer des milliers ou des décimales",
+    "not-a-percentage": "n’est pas un pourcentage",
+    "not-a-date": "n’est pas une date",
+    "impossible-date": "est une date qui n’existe pas",
+    "ambiguous-date": "peut être jour-mois ou mois-jour",
+    "not-a-level": "n’est pas un niveau de 1 à 5",
+    "not-in-list": "ne figure pas dans la liste",
+    "not-a-rating": "n’est ni Green, ni Amber, ni Red",
+    "not-an-id": "n’est pas un identifiant",
+    "not-a-reference": "n’est ni un identifiant ni un nom",
+  },
+  doing: {
+    "reading the workbook": "lecture du classeur",
+    "reading the sheets": "lecture des feuilles",
+    "reading the registers": "lecture des registres",
+    "reading the journal": "lecture du journal",
+    "reading the cells that will be overwritten": "lecture des cellules qui seront remplacées",
+    "listening to the workbook": "suivi du classeur",
+    checking: "vérification",
+    scoring: "notation",
+    "writing to the workbook": "écriture dans le classeur",
+    "taking back what was written": "retrait de ce qui a été écrit",
+    undoing: "annulation",
+    recalculating: "recalcul",
+    "showing a sheet": "affichage d’une feuille",
+    "showing a cell": "affichage d’une cellule",
+  },
+  refusals,
+};

@@ -1,0 +1,100 @@
+import type { MessageTable } from "../words";
+
+/** What an action would do or has done, and what is wrong with its settings. */
+export const messages: MessageTable = {
+  plain: ({ text }) => text,
+
+  "registers-there": ({ registers }, { speech }) =>
+    `Le classeur contient déjà ${speech.counted(registers, "registre", "registres")} ; rien à créer.`,
+  "set-up-unreadable": ({ errors }, { speech }) =>
+    `Les objectifs ou les périodes ne sont pas encore utilisables : ${speech.counted(errors, "erreur", "erreurs")}.`,
+  "creates-registers": ({ registers, size }, { speech }) =>
+    `Crée ${speech.counted(registers, "registre", "registres")} de taille ${size}, Settings et Home.`,
+  "sample-needs-empty": ({ records }, { speech }) =>
+    `Les registres contiennent ${speech.counted(records, "enregistrement", "enregistrements")} ; l’exemple ne va que dans des registres vides.`,
+  "adds-sample": ({ registers }, { speech }) =>
+    `Crée ${speech.counted(registers, "registre", "registres")} avec le portefeuille exemple Northmere (24 projets), Settings, Home et le classement.`,
+  "nothing-recognised": () => "Aucune feuille n’a été reconnue comme registre.",
+  "adoption-needs-empty": ({ records }, { speech }) =>
+    `Les registres contiennent déjà ${speech.counted(records, "enregistrement", "enregistrements")} ; les feuilles ne sont adoptées que dans des registres vides.`,
+  "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
+    `Adopte ${speech.counted(records, "ligne", "lignes")} de ${speech.counted(blocks, "bloc de cellules", "blocs de cellules")} dans ${speech.counted(registers, "registre", "registres")} ; les feuilles d’origine restent intactes.`,
+  "checks-registers": ({ registers, findings, blocking }, { speech }) =>
+    `Vérifie ${speech.counted(registers, "registre", "registres")} : ${speech.counted(findings, "constat", "constats")}, dont ${speech.counted(blocking, "bloquant", "bloquants")}.`,
+  "no-registers-to-check": () => "Le classeur ne contient aucun registre à vérifier.",
+  "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
+    `Classe ${speech.number(ranked)} sur ${speech.counted(live, "projet en cours", "projets en cours")} selon ${speech.counted(criteria, "critère", "critères")} ; rang 1 : ${first}.`,
+  "ranks-unchanged": (facts, say) =>
+    `${messages["ranks-projects"](facts, say)} Le classement reste inchangé.`,
+  "adds-criterion": ({ criterion, projects }, { speech }) =>
+    `Ajoute le critère ${criterion} : une ligne dans Criteria et une colonne dans Scores pour ${speech.counted(projects, "note", "notes")}.`,
+  "adds-criterion-of-column": ({ criterion, projects }, { speech }) =>
+    `Fait de la colonne ${criterion} de Scores un critère ; ses notes pour ${speech.counted(projects, "projet", "projets")} compteront désormais.`,
+  "renames-criterion": ({ from, to }) =>
+    `Renomme le critère ${from} en ${to} : dans Criteria, dans les en-têtes de Scores et dans toutes les formules.`,
+  "moves-criterion": ({ criterion, place }) =>
+    `Déplace le critère ${criterion} à la place ${place} de la liste. Les colonnes de Scores restent où elles sont.`,
+  "removes-criterion-keeps": ({ criterion, scores }, { speech }) =>
+    `Supprime le critère ${criterion} ; sa colonne avec ${speech.counted(scores, "note", "notes")} reste dans Scores, sans poids.`,
+  "removes-criterion-scores": ({ criterion, scores }, { speech }) =>
+    `Supprime le critère ${criterion} et sa colonne de Scores avec ${speech.counted(scores, "note", "notes")}.`,
+  "changes-no-criteria": () => "Il n’y a rien à modifier.",
+  "ranks-nothing": () => "Il n’y a rien à classer.",
+  "no-registers-to-rank": () => "Le classeur ne contient aucun registre : il n’y a rien à classer.",
+  "no-project-register": () => "Le classeur ne contient pas de registre des projets.",
+  "shows-view": ({ view, sheet }) =>
+    `Affiche les colonnes de la vue ${view} de la feuille ${sheet}.`,
+  recalculates: () => "Recalcule toutes les formules du classeur.",
+  "takes-back": ({ last }, say) => `Annule : ${say.title(last)}.`,
+  "cannot-take-back": ({ last }, say) =>
+    `${say.speech.quoted(say.title(last))} ne peut pas être annulé : son journal a disparu.`,
+  "nothing-to-take-back": () => "Il n’y a rien à annuler.",
+
+  "created-registers": ({ size }) => `Registres créés (taille ${size})`,
+  "created-nothing": () => "Rien créé",
+  "added-sample": () => "Portefeuille exemple Northmere ajouté",
+  "added-nothing": () => "Rien ajouté",
+  "adopted-blocks": ({ blocks }, { speech }) =>
+    speech.counted(blocks, "bloc de cellules adopté", "blocs de cellules adoptés"),
+  "adopted-nothing": () => "Rien adopté",
+  "listed-findings": ({ findings, sheet }, { speech }) =>
+    `${speech.counted(findings, "constat listé", "constats listés")} sur ${sheet}`,
+  "checked-registers": () => "Registres vérifiés",
+  "scored-projects": ({ projects }, { speech }) =>
+    speech.counted(projects, "projet noté", "projets notés"),
+  "scored-nothing": () => "Rien noté",
+  "showed-view": ({ view, sheet }) => `Vue ${view} de ${sheet} affichée`,
+  "showed-nothing": () => "Rien affiché",
+  recalculated: () => "Classeur recalculé",
+  "took-back": ({ last }, say) => `Annulé : ${say.title(last)}`,
+  "took-back-nothing": () => "Rien annulé",
+  "added-criterion": ({ criterion }) => `Critère ${criterion} ajouté`,
+  "renamed-criterion": ({ from, to }) => `Critère ${from} renommé en ${to}`,
+  "moved-criterion": ({ criterion, place }) => `Critère ${criterion} déplacé à la place ${place}`,
+  "removed-criterion": ({ criterion }) => `Critère ${criterion} supprimé`,
+  "changed-no-criteria": () => "Aucun critère modifié",
+  "entered-score": ({ project, criterion, score }) =>
+    score === ""
+      ? `Note de ${project} pour ${criterion} effacée`
+      : `Note ${score} donnée à ${project} pour ${criterion}`,
+  "entered-scores": ({ scores }, { speech }) =>
+    speech.counted(scores, "note saisie", "notes saisies"),
+  "changed-criterion": ({ criterion, field }) => `${field} de ${criterion} modifié`,
+  "changed-criteria": ({ cells }, { speech }) =>
+    `${speech.counted(cells, "cellule modifiée", "cellules modifiées")} dans Criteria`,
+  "changed-policy": ({ policy }) => `Règle des notes manquantes : ${policy}`,
+  "renamed-score-column": ({ from, to }) => `Colonne ${from} de Scores renommée en ${to}`,
+  "made-page": ({ page }) => `Feuille ${page} créée`,
+
+  "setting-no-choice": ({ typed, choices }) =>
+    `« ${typed} » n’est pas un choix possible (${choices}).`,
+  "setting-not-among": ({ typed, choices }) => `« ${typed} » ne figure pas parmi : ${choices}.`,
+  "setting-no-number": ({ typed }) => `« ${typed} » n’est pas un nombre.`,
+  "setting-out-of-bounds": ({ typed, minimum, maximum }, { speech }) =>
+    `« ${typed} » n’est pas compris entre ${speech.number(minimum)} et ${speech.number(maximum)}.`,
+  "setting-no-date": ({ typed }) => `« ${typed} » n’est pas une date comme 30/09/2026.`,
+  "setting-not-whole": ({ typed }) => `« ${typed} » n’est pas un nombre entier.`,
+  "setting-date-out-of-bounds": ({ typed, from, to }, { speech }) =>
+    `« ${speech.day(typed)} » n’est pas compris entre ${speech.day(from)} et ${speech.day(to)}.`,
+  "setting-no-flag": ({ typed }) => `« ${typed} » n’est ni oui ni non.`,
+};

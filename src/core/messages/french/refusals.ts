@@ -1,0 +1,58 @@
+import type { RefusalWords } from "../words";
+
+const nothingChanged = "Rien n’a été modifié.";
+
+/** What happened and what to do when Excel refuses. */
+export const refusals: RefusalWords = {
+  reasons: {
+    AccessDenied:
+      "La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision) et réessayez.",
+    ActivityLimitReached: "Excel est occupé. Patientez un instant et réessayez.",
+    ApiNotFound:
+      "Cette version d’Excel est trop ancienne pour cette action. Excel 2021 ou Microsoft 365 est nécessaire.",
+    Conflict: "Une autre personne a modifié les mêmes cellules au même moment. Réessayez.",
+    FilteredRangeConflict:
+      "Un filtre masque une partie des cellules. Effacez le filtre et réessayez.",
+    InsertDeleteConflict:
+      "Des cellules n’ont pas pu être déplacées pour faire de la place. Déplacez les données au-dessous et réessayez.",
+    InvalidOperation: "Excel ne le permet pas ici, par exemple parce que le classeur est protégé.",
+    InvalidOperationInCellEditMode:
+      "Une cellule est en cours de modification. Appuyez sur Entrée ou Échap et réessayez.",
+    InvalidReference: "Une cellule ou une plage nécessaire n’existe plus. Réessayez.",
+    ItemAlreadyExists: "Une feuille, un tableau ou un nom ainsi nommé existe déjà.",
+    ItemNotFound: "Une feuille, un tableau ou un nom nécessaire n’existe plus. Réessayez.",
+    MergedRangeConflict: "Des cellules fusionnées gênent. Annulez leur fusion et réessayez.",
+    NotImplemented: "Cette version d’Excel ne sait pas faire ce qui est demandé.",
+    RequestPayloadSizeLimitExceeded:
+      "Le volume de données est trop important pour être transmis à Excel en une fois.",
+    ResponsePayloadSizeLimitExceeded:
+      "Le volume de données est trop important pour être lu d’Excel en une fois.",
+    TableOverlap: "Un tableau en recouvrirait un autre. Déplacez-le et réessayez.",
+  },
+  foundOut: {
+    SheetProtected: ({ names = "" }) =>
+      names.includes(", ")
+        ? `Les feuilles ${names} sont protégées. Ôtez leur protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`
+        : `La feuille ${names} est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`,
+    StructureProtected: () =>
+      `Ce classeur est protégé contre l’ajout de feuilles. Ôtez la protection (Révision > Protéger le classeur) et réessayez. ${nothingChanged}`,
+    ChangedMeanwhile: ({ names = "", made, of }, speech) => {
+      const sheets =
+        made === undefined || of === undefined
+          ? ""
+          : ` ${speech.number(made)} sur ${speech.counted(of, "feuille", "feuilles")} étaient créées et ont été retirées.`;
+      return `Une autre personne a modifié le classeur pendant l’écriture : ${names}.${sheets} ${nothingChanged} « Réessayer » relit le classeur.`;
+    },
+  },
+  otherReason: (code, detail) =>
+    `Réponse d’Excel : « ${code} »${detail === "" ? "" : ` à ${detail}`}.`,
+  refused: (doing, reason) => `Excel a refusé (${doing}). ${reason} ${nothingChanged}`,
+  stopped: (doing) => `Interrompu (${doing}). ${nothingChanged}`,
+  notRolledBack: (doing, detail, { made, of }, speech) => {
+    const rest =
+      made === undefined || of === undefined
+        ? "« Annuler » achève le rétablissement."
+        : `${speech.number(made)} sur ${speech.counted(of, "feuille", "feuilles")} ont été créées ; « Réessayer » les retire et recommence, « Annuler » les supprime.`;
+    return `Excel a refusé (${doing}) et n’a pas laissé tout rétablir. ${rest} (${detail})`;
+  },
+};

@@ -1,0 +1,83 @@
+import { Speech } from "../speech";
+import type { Words } from "../words";
+import { actionIssues } from "./actionIssues";
+import { adoptionIssues } from "./adoptionIssues";
+import { messages } from "./messages";
+import { recordIssues } from "./recordIssues";
+import { refusals } from "./refusals";
+import { scoringIssues } from "./scoringIssues";
+import { setupIssues } from "./setupIssues";
+
+/** German. Names of registers, fields, sheets and list values stay as the workbook has them. */
+export const german: Words = {
+  language: "de",
+  speech: new Speech({
+    locale: "de",
+    quotes: ["„", "“"],
+    writesIsoDays: false,
+    phrases: {
+      "a number": "eine Zahl",
+      "a date": "ein Datum",
+      "a day from 1970 to 2199": "ein Tag von 1970 bis 2199",
+      "0 or more": "0 oder mehr",
+      "different from Scale low": "verschieden von Scale low",
+      "merge them or give one a new identifier":
+        "führen Sie sie zusammen oder vergeben Sie eine neue Kennung",
+      "it is required": "das Feld ist erforderlich",
+      "it is required from stage Approved on": "erforderlich ab Phase Approved",
+      "it is required in stage In delivery": "erforderlich in Phase In delivery",
+      "it is required when the rating is Amber or Red": "erforderlich bei Status Amber oder Red",
+      "Projects or Programs": "Projects oder Programs",
+      "a name such as 2026-Q3": "ein Name wie 2026-Q3",
+      "a date such as 2026-09-30": "ein Datum wie 30.09.2026",
+      "an amount of 0 or more": "ein Betrag ab 0",
+    },
+    moreThan: (bound) => `mehr als ${bound}`,
+    range: (low, high) => `${low} bis ${high}`,
+    absent: { found: "nichts", field: "dieses Feld", register: "das Register" },
+    spacedMarks: "%",
+    laterTitle: (title) => title,
+  }),
+  issues: {
+    ...actionIssues,
+    ...adoptionIssues,
+    ...recordIssues,
+    ...scoringIssues,
+    ...setupIssues,
+  },
+  messages,
+  unread: {
+    "error-value": "ist ein Fehlerwert",
+    "not-a-number": "ist keine Zahl",
+    "not-a-whole-number": "ist keine ganze Zahl",
+    "not-an-amount": "ist kein Geldbetrag",
+    "other-currency": "ist in einer anderen Währung",
+    "ambiguous-number": "könnte Tausender- oder Dezimaltrennung sein",
+    "not-a-percentage": "ist kein Prozentwert",
+    "not-a-date": "ist kein Datum",
+    "impossible-date": "ist ein Datum, das es nicht gibt",
+    "ambiguous-date": "könnte Tag-Monat oder Monat-Tag sein",
+    "not-a-level": "ist keine Stufe von 1 bis 5",
+    "not-in-list": "ist nicht in der Liste",
+    "not-a-rating": "ist nicht Green, Amber oder Red",
+    "not-an-id": "ist keine Kennung",
+    "not-a-reference": "ist weder Kennung noch Name",
+  },
+  doing: {
+    "reading the workbook": "Lesen der Arbeitsmappe",
+    "reading the sheets": "Lesen der Blätter",
+    "reading the registers": "Lesen der Register",
+    "reading the journal": "Lesen des Protokolls",
+    "reading the cells that will be overwritten": "Lesen der Zellen, die überschrieben werden",
+    "listening to the workbook": "Beobachten der Arbeitsmappe",
+    checking: "Prüfen",
+    scoring: "Bewerten",
+    "writing to the workbook": "Schreiben in die Arbeitsmappe",
+    "taking back what was written": "Zurücknehmen des Geschriebenen",
+    undoing: "Rückgängigmachen",
+    recalculating: "Neuberechnen",
+    "showing a sheet": "Anzeigen eines Blatts",
+    "showing a cell": "Anzeigen einer Zelle",
+  },
+  refusals,
+};

@@ -1,0 +1,100 @@
+import type { MessageTable } from "../words";
+
+/** What an action would do or has done, and what is wrong with its settings. */
+export const messages: MessageTable = {
+  plain: ({ text }) => text,
+
+  "registers-there": ({ registers }, { speech }) =>
+    `Die Arbeitsmappe enthält bereits ${speech.counted(registers, "Register", "Register")}; nichts anzulegen.`,
+  "set-up-unreadable": ({ errors }, { speech }) =>
+    `Ziele oder Zeiträume sind noch nicht verwendbar: ${speech.counted(errors, "Fehler", "Fehler")}.`,
+  "creates-registers": ({ registers, size }, { speech }) =>
+    `Legt ${speech.counted(registers, "Register", "Register")} im Umfang ${size} an, dazu Settings und Home.`,
+  "sample-needs-empty": ({ records }, { speech }) =>
+    `Die Register enthalten ${speech.counted(records, "Datensatz", "Datensätze")}; das Beispiel wird nur in leere Register eingefügt.`,
+  "adds-sample": ({ registers }, { speech }) =>
+    `Legt ${speech.counted(registers, "Register", "Register")} mit dem Beispielportfolio Northmere (24 Projekte) an, dazu Settings, Home und die Rangliste.`,
+  "nothing-recognised": () => "Kein Blatt wurde als Register erkannt.",
+  "adoption-needs-empty": ({ records }, { speech }) =>
+    `Die Register enthalten bereits ${speech.counted(records, "Datensatz", "Datensätze")}; Blätter werden nur in leere Register übernommen.`,
+  "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
+    `Übernimmt ${speech.counted(records, "Zeile", "Zeilen")} aus ${speech.counted(blocks, "Zellblock", "Zellblöcken")} in ${speech.counted(registers, "Register", "Register")}; die Originalblätter bleiben unverändert.`,
+  "checks-registers": ({ registers, findings, blocking }, { speech }) =>
+    `Prüft ${speech.counted(registers, "Register", "Register")}: ${speech.counted(findings, "Befund", "Befunde")}, davon ${speech.number(blocking)} blockierend.`,
+  "no-registers-to-check": () => "Die Arbeitsmappe enthält keine Register zum Prüfen.",
+  "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
+    `Ordnet ${speech.number(ranked)} von ${speech.counted(live, "laufenden Projekt", "laufenden Projekten")} nach ${speech.counted(criteria, "Kriterium", "Kriterien")}; Rang 1: ${first}.`,
+  "ranks-unchanged": (facts, say) =>
+    `${messages["ranks-projects"](facts, say)} Die Rangliste bleibt unverändert.`,
+  "adds-criterion": ({ criterion, projects }, { speech }) =>
+    `Fügt das Kriterium ${criterion} hinzu: eine Zeile in Criteria und eine Spalte in Scores für ${speech.counted(projects, "Bewertung", "Bewertungen")}.`,
+  "adds-criterion-of-column": ({ criterion, projects }, { speech }) =>
+    `Macht die Spalte ${criterion} in Scores zu einem Kriterium; ihre Bewertungen für ${speech.counted(projects, "Projekt", "Projekte")} zählen ab dann.`,
+  "renames-criterion": ({ from, to }) =>
+    `Benennt das Kriterium ${from} in ${to} um: in Criteria, in den Überschriften von Scores und in allen Formeln.`,
+  "moves-criterion": ({ criterion, place }) =>
+    `Verschiebt das Kriterium ${criterion} an Stelle ${place} der Liste. Die Spalten von Scores bleiben, wo sie sind.`,
+  "removes-criterion-keeps": ({ criterion, scores }, { speech }) =>
+    `Entfernt das Kriterium ${criterion}; seine Spalte mit ${speech.counted(scores, "Bewertung", "Bewertungen")} bleibt ohne Gewicht in Scores.`,
+  "removes-criterion-scores": ({ criterion, scores }, { speech }) =>
+    `Entfernt das Kriterium ${criterion} und seine Spalte in Scores mit ${speech.counted(scores, "Bewertung", "Bewertungen")}.`,
+  "changes-no-criteria": () => "Es gibt nichts zu ändern.",
+  "ranks-nothing": () => "Es gibt nichts zu ordnen.",
+  "no-registers-to-rank": () =>
+    "Die Arbeitsmappe enthält keine Register: Es gibt nichts zu ordnen.",
+  "no-project-register": () => "Die Arbeitsmappe enthält kein Projektregister.",
+  "shows-view": ({ view, sheet }) => `Zeigt die Spalten der Sicht ${view} auf Blatt ${sheet}.`,
+  recalculates: () => "Berechnet alle Formeln der Arbeitsmappe neu.",
+  "takes-back": ({ last }, say) => `Nimmt zurück: ${say.title(last)}.`,
+  "cannot-take-back": ({ last }, say) =>
+    `${say.speech.quoted(say.title(last))} kann nicht rückgängig gemacht werden: Das Protokoll fehlt.`,
+  "nothing-to-take-back": () => "Es gibt nichts rückgängig zu machen.",
+
+  "created-registers": ({ size }) => `Register angelegt (Umfang ${size})`,
+  "created-nothing": () => "Nichts angelegt",
+  "added-sample": () => "Beispielportfolio Northmere eingefügt",
+  "added-nothing": () => "Nichts eingefügt",
+  "adopted-blocks": ({ blocks }, { speech }) =>
+    `${speech.counted(blocks, "Zellblock", "Zellblöcke")} übernommen`,
+  "adopted-nothing": () => "Nichts übernommen",
+  "listed-findings": ({ findings, sheet }, { speech }) =>
+    `${speech.counted(findings, "Befund", "Befunde")} auf ${sheet} aufgelistet`,
+  "checked-registers": () => "Register geprüft",
+  "scored-projects": ({ projects }, { speech }) =>
+    `${speech.counted(projects, "Projekt", "Projekte")} bewertet`,
+  "scored-nothing": () => "Nichts bewertet",
+  "showed-view": ({ view, sheet }) => `Sicht ${view} von ${sheet} gezeigt`,
+  "showed-nothing": () => "Nichts gezeigt",
+  recalculated: () => "Neu berechnet",
+  "took-back": ({ last }, say) => `Rückgängig gemacht: ${say.title(last)}`,
+  "took-back-nothing": () => "Nichts rückgängig gemacht",
+  "added-criterion": ({ criterion }) => `Kriterium ${criterion} hinzugefügt`,
+  "renamed-criterion": ({ from, to }) => `Kriterium ${from} in ${to} umbenannt`,
+  "moved-criterion": ({ criterion, place }) =>
+    `Kriterium ${criterion} an Stelle ${place} verschoben`,
+  "removed-criterion": ({ criterion }) => `Kriterium ${criterion} entfernt`,
+  "changed-no-criteria": () => "Keine Kriterien geändert",
+  "entered-score": ({ project, criterion, score }) =>
+    score === ""
+      ? `Bewertung von ${project} für ${criterion} gelöscht`
+      : `${project} für ${criterion} mit ${score} bewertet`,
+  "entered-scores": ({ scores }, { speech }) =>
+    `${speech.counted(scores, "Bewertung", "Bewertungen")} eingetragen`,
+  "changed-criterion": ({ criterion, field }) => `${field} von ${criterion} geändert`,
+  "changed-criteria": ({ cells }, { speech }) =>
+    `${speech.counted(cells, "Zelle", "Zellen")} in Criteria geändert`,
+  "changed-policy": ({ policy }) => `Regel für fehlende Bewertungen auf ${policy} gesetzt`,
+  "renamed-score-column": ({ from, to }) => `Spalte ${from} in Scores in ${to} umbenannt`,
+  "made-page": ({ page }) => `${page} angelegt`,
+
+  "setting-no-choice": ({ typed, choices }) => `„${typed}“ ist nicht wählbar (${choices}).`,
+  "setting-not-among": ({ typed, choices }) => `„${typed}“ ist nicht enthalten in: ${choices}.`,
+  "setting-no-number": ({ typed }) => `„${typed}“ ist keine Zahl.`,
+  "setting-out-of-bounds": ({ typed, minimum, maximum }, { speech }) =>
+    `„${typed}“ liegt nicht zwischen ${speech.number(minimum)} und ${speech.number(maximum)}.`,
+  "setting-no-date": ({ typed }) => `„${typed}“ ist kein Datum wie 30.09.2026.`,
+  "setting-not-whole": ({ typed }) => `„${typed}“ ist keine ganze Zahl.`,
+  "setting-date-out-of-bounds": ({ typed, from, to }, { speech }) =>
+    `„${speech.day(typed)}“ liegt nicht zwischen ${speech.day(from)} und ${speech.day(to)}.`,
+  "setting-no-flag": ({ typed }) => `„${typed}“ ist weder Ja noch Nein.`,
+};

@@ -1,0 +1,36 @@
+import type { IssueSentence } from "../words";
+
+/** Sentences about setting a workbook up: names that are taken, pasted objectives and periods. */
+export const setupIssues = {
+  "sheet-name-taken": ({ fact, text }) =>
+    fact("count") === "1"
+      ? `Ein Blatt namens ${text("sheets")} ist vorhanden. Stattdessen ${text("instead")} anlegen oder das vorhandene übernehmen?`
+      : `Blätter namens ${text("sheets")} sind vorhanden. Stattdessen ${text("instead")} anlegen oder die vorhandenen übernehmen?`,
+  "structure-protected": () =>
+    "Diese Arbeitsmappe ist gegen neue Blätter geschützt. Heben Sie den Schutz auf (Überprüfen > Arbeitsmappe schützen) und versuchen Sie es erneut. Es wurde nichts geändert.",
+  "sheet-protected": ({ fact, text }) =>
+    fact("count") === "1"
+      ? `Das Blatt ${text("sheets")} ist geschützt. Heben Sie zuerst den Blattschutz auf (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`
+      : `Die Blätter ${text("sheets")} sind geschützt. Heben Sie zuerst den Blattschutz auf (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`,
+  "objective-not-named": ({ fact }) => `Zeile ${fact("line")}: Das Ziel hat keinen Namen.`,
+  "objective-weight-unread": ({ fact, found }) =>
+    `Zeile ${fact("line")}: Gewicht ${found} ist keine Zahl ab 0.`,
+  "objective-repeated": ({ fact, found }) =>
+    `Zeile ${fact("line")}: ${found} steht zweimal in der Liste.`,
+  "objective-key-unread": ({ fact, found }) =>
+    `Zeile ${fact("line")}: ${found} kann keine Kennung sein. Erlaubt sind höchstens 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.`,
+  "objective-weights-zero": () =>
+    "Alle Gewichte sind null. Geben Sie mindestens einem Ziel ein Gewicht.",
+  "objective-weights-sum": ({ number, speech }) =>
+    `Die Summe der Gewichte ist ${speech.number(number("sum"))}, nicht 100; jedes zählt mit seinem Anteil an der Summe.`,
+  "period-line-unread": ({ fact, field, found, expected }) =>
+    `Zeile ${fact("line")}: ${field} ${found} ist nicht lesbar.${expected === "" ? "" : ` Erwartet: ${expected}.`}`,
+  "period-repeated": ({ fact, found }) =>
+    `Zeile ${fact("line")}: Periode ${found} steht zweimal in der Liste.`,
+  "status-date-outside-periods": ({ plainFound, fact }) =>
+    `Der Stichtag ${plainFound} liegt außerhalb der Berichtsperioden (${fact("from")} bis ${fact("to")}).`,
+  "objectives-replaced": ({ count }) =>
+    `Das Beispiel bringt eigene Ziele mit: ${count("count", "Ziel", "Ziele")} dieser Arbeitsmappe würden entfallen. Rückgängig stellt sie wieder her.`,
+  "undo-removes-records": ({ count }) =>
+    `Die Register enthalten ${count("rows", "Datensatz", "Datensätze")}; Rückgängig entfernt sie zusammen mit ihren Blättern.`,
+} as const satisfies Readonly<Record<string, IssueSentence>>;

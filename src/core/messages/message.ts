@@ -1,0 +1,143 @@
+/**
+ * What an action would do or has done, as a value: a code and its facts, no prose. The tables in
+ * `english`, `german` and `french` turn it into the sentence that people read.
+ *
+ * Titles are kept in the journal of a workbook: a code in use keeps its meaning and its facts; what
+ * needs other facts gets a new code.
+ */
+export interface MessageFacts {
+  /** A text as it is: the title that an older version of Sightline left in a workbook. */
+  readonly plain: { readonly text: string };
+
+  // What an action would do.
+  readonly "registers-there": { readonly registers: number };
+  /** Pasted objectives or periods have errors. */
+  readonly "set-up-unreadable": { readonly errors: number };
+  readonly "creates-registers": { readonly registers: number; readonly size: string };
+  readonly "sample-needs-empty": { readonly records: number };
+  readonly "adds-sample": { readonly registers: number };
+  readonly "nothing-recognised": None;
+  readonly "adoption-needs-empty": { readonly records: number };
+  readonly "adopts-blocks": {
+    readonly records: number;
+    readonly blocks: number;
+    readonly registers: number;
+  };
+  readonly "checks-registers": {
+    readonly registers: number;
+    readonly findings: number;
+    readonly blocking: number;
+  };
+  readonly "no-registers-to-check": None;
+  readonly "ranks-projects": Ranking;
+  /** The list in the workbook says so already. */
+  readonly "ranks-unchanged": Ranking;
+  readonly "ranks-nothing": None;
+  readonly "no-registers-to-rank": None;
+  readonly "adds-criterion": { readonly criterion: string; readonly projects: number };
+  /** Scores has a column of that name already. */
+  readonly "adds-criterion-of-column": { readonly criterion: string; readonly projects: number };
+  readonly "renames-criterion": { readonly from: string; readonly to: string };
+  readonly "moves-criterion": { readonly criterion: string; readonly place: number };
+  readonly "removes-criterion-keeps": { readonly criterion: string; readonly scores: number };
+  readonly "removes-criterion-scores": { readonly criterion: string; readonly scores: number };
+  readonly "changes-no-criteria": None;
+  readonly "no-project-register": None;
+  readonly "shows-view": { readonly view: string; readonly sheet: string };
+  readonly recalculates: None;
+  readonly "takes-back": { readonly last: StoredTitle };
+  readonly "cannot-take-back": { readonly last: StoredTitle };
+  readonly "nothing-to-take-back": None;
+
+  // What was done: titles of plans, in the past tense and without a full stop.
+  readonly "created-registers": { readonly size: string };
+  readonly "created-nothing": None;
+  readonly "added-sample": None;
+  readonly "added-nothing": None;
+  readonly "adopted-blocks": { readonly blocks: number };
+  readonly "adopted-nothing": None;
+  readonly "listed-findings": { readonly findings: number; readonly sheet: string };
+  readonly "checked-registers": None;
+  readonly "scored-projects": { readonly projects: number };
+  readonly "scored-nothing": None;
+  readonly "added-criterion": { readonly criterion: string };
+  readonly "renamed-criterion": { readonly from: string; readonly to: string };
+  readonly "moved-criterion": { readonly criterion: string; readonly place: number };
+  readonly "removed-criterion": { readonly criterion: string };
+  readonly "changed-no-criteria": None;
+  /** One score; `score` as the pane writes it, "" = emptied. */
+  readonly "entered-score": {
+    readonly project: string;
+    readonly criterion: string;
+    readonly score: string;
+  };
+  readonly "entered-scores": { readonly scores: number };
+  /** One cell of register Criteria. */
+  readonly "changed-criterion": { readonly criterion: string; readonly field: string };
+  readonly "changed-criteria": { readonly cells: number };
+  readonly "changed-policy": { readonly policy: string };
+  readonly "renamed-score-column": { readonly from: string; readonly to: string };
+  readonly "showed-view": { readonly view: string; readonly sheet: string };
+  readonly "showed-nothing": None;
+  readonly recalculated: None;
+  readonly "took-back": { readonly last: StoredTitle };
+  readonly "took-back-nothing": None;
+  /** Home or the ranked list. */
+  readonly "made-page": { readonly page: string };
+
+  // What is wrong with a setting as typed.
+  readonly "setting-no-choice": { readonly typed: string; readonly choices: string };
+  readonly "setting-not-among": { readonly typed: string; readonly choices: string };
+  readonly "setting-no-number": { readonly typed: string };
+  readonly "setting-out-of-bounds": {
+    readonly typed: string;
+    readonly minimum: number;
+    readonly maximum: number;
+  };
+  readonly "setting-no-date": { readonly typed: string };
+  readonly "setting-not-whole": { readonly typed: string };
+  /** Days such as 1950-01-01. */
+  readonly "setting-date-out-of-bounds": {
+    readonly typed: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly "setting-no-flag": { readonly typed: string };
+}
+
+type None = Readonly<Record<string, never>>;
+
+interface Ranking {
+  readonly ranked: number;
+  readonly live: number;
+  readonly criteria: number;
+  /** Name of the project with rank 1. */
+  readonly first: string;
+}
+
+export type MessageCode = keyof MessageFacts;
+
+export type Message<Code extends MessageCode = MessageCode> = {
+  readonly [C in Code]: { readonly code: C; readonly facts: MessageFacts[C] };
+}[Code];
+
+/** What was done, as a workbook keeps it. Another version of Sightline may have written it. */
+export interface StoredTitle {
+  /** In English words. */
+  readonly title: string;
+  /** Messages, several when actions shall be undone as one; missing or unknown = the words are all there is. */
+  readonly done?: unknown;
+}
+
+/**
+ * A message of a code with the facts that this code needs.
+ *
+ * @example message("created-registers", { size: "full" }); // => { code: "created-registers", facts: { size: "full" } }
+ */
+export function message<Code extends MessageCode>(
+  code: Code,
+  ...[facts]: MessageFacts[Code] extends None ? [] : [facts: MessageFacts[Code]]
+): Message<Code> {
+  // The compiler cannot see that a code without facts is the only case in which they are left out.
+  return { code, facts: facts ?? {} } as Message<Code>;
+}

@@ -1,0 +1,19 @@
+/**
+ * What would be right or why something is needed, where it is no value but words. The English words
+ * are the value, for sheet Checks shows them; the tables have them in other languages.
+ */
+export type Phrase =
+  | "a number"
+  | "a date"
+  | "a day from 1970 to 2199"
+  | "0 or more"
+  | "different from Scale low"
+  | "merge them or give one a new identifier"
+  | "it is required"
+  | "it is required from stage Approved on"
+  | "it is required in stage In delivery"
+  | "it is required when the rating is Amber or Red"
+  | "Projects or Programs"
+  | "a name such as 2026-Q3"
+  | "a date such as 2026-09-30"
+  | "an amount of 0 or more";

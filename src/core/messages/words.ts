@@ -1,0 +1,81 @@
+import type { IssueCode, UnreadReason } from "#core/issues";
+import type { Doing } from "./doing";
+import type { IssueWords } from "./issueWords";
+import type { MessageCode, MessageFacts, StoredTitle } from "./message";
+import type { Speech } from "./speech";
+
+/** Languages that Sightline speaks. */
+export type Language = "en" | "de" | "fr";
+
+export type IssueSentence = (words: IssueWords) => string;
+
+/** What a sentence about an action can use besides its facts. */
+export interface MessageSpeech {
+  readonly speech: Speech;
+  readonly title: (stored: StoredTitle) => string;
+}
+
+export type MessageTable = {
+  readonly [C in MessageCode]: (facts: MessageFacts[C], say: MessageSpeech) => string;
+};
+
+/** Codes with which Excel refuses that have a sentence of their own. */
+export type RefusalCode =
+  | "AccessDenied"
+  | "ActivityLimitReached"
+  | "ApiNotFound"
+  | "Conflict"
+  | "FilteredRangeConflict"
+  | "InsertDeleteConflict"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "TableOverlap";
+
+/** Our own codes: what Excel answers for many reasons, with the reason that was found out. */
+export type FoundOutCode = "SheetProtected" | "StructureProtected" | "ChangedMeanwhile";
+
+/** What was found out about the reason of a refusal. */
+export interface RefusalFacts {
+  /** Names of sheets, with commas between them. */
+  readonly names?: string;
+  /** Sheets of the plan that were made before Excel refused, and how many were planned. */
+  readonly made?: number;
+  readonly of?: number;
+}
+
+/** How a language says that Excel refused. `doing` is in that language already. */
+export interface RefusalWords {
+  /** Why not and what to do, by the code of Excel. */
+  readonly reasons: Readonly<Record<RefusalCode, string>>;
+  /** The whole sentence, where the reason was found out. */
+  readonly foundOut: Readonly<
+    Record<FoundOutCode, (facts: RefusalFacts, speech: Speech) => string>
+  >;
+  readonly otherReason: (code: string, detail: string) => string;
+  readonly refused: (doing: string, reason: string) => string;
+  readonly stopped: (doing: string) => string;
+  readonly notRolledBack: (
+    doing: string,
+    detail: string,
+    facts: RefusalFacts,
+    speech: Speech,
+  ) => string;
+}
+
+/** Every sentence of one language about issues, actions and refusals: a code without one does not compile. */
+export interface Words {
+  readonly language: Language;
+  readonly speech: Speech;
+  readonly issues: Readonly<Record<IssueCode, IssueSentence>>;
+  readonly messages: MessageTable;
+  readonly unread: Readonly<Record<UnreadReason, string>>;
+  readonly doing: Readonly<Record<Doing, string>>;
+  readonly refusals: RefusalWords;
+}

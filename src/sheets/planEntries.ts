@@ -1,0 +1,172 @@
+import type { CellValue } from "#core/register/content";
+import { keyOf } from "#core/scoring/registerTable";
+import {
+  bodyOf,
+  columnBlock,
+  type CriteriaModel,
+  namedFormula,
+  validationOf,
+} from "./criteriaModel";
+import type { Criterion } from "./criteria";
+import { criterionColumn } from "./layOutRegister";
+import type { Block, CellContent, Edit } from "./plan";
+import { planHeader } from "./planCriteria";
+import type { RegisterTable } from "./registerTable";
+
+/** Fields of Criteria that the pane changes in their cells. */
+export type CriterionField =
+  "Weight" | "Direction" | "Normalise by" | "Scale low" | "Scale high" | "Definition" | "Group";
+
+/** A cell with what shall stand in it and what stands in it now. */
+export type EntryCell = ScoreCellEntry | CriterionCellEntry;
+
+export interface ScoreCellEntry {
+  readonly kind: "score";
+  /** Body row of Scores; null = the project has none yet. */
+  readonly row: number | null;
+  readonly project: string;
+  readonly criterion: string;
+  readonly value: number | null;
+  readonly old: CellValue;
+}
+
+export interface CriterionCellEntry {
+  readonly kind: "criterion";
+  readonly row: number;
+  readonly criterion: string;
+  readonly field: CriterionField;
+  readonly value: number | string | null;
+  readonly old: CellValue;
+}
+
+/** What is known besides the cells. */
+export interface EntryNotes {
+  /** Body rows of Scores that hold nothing. */
+  readonly freeRows?: readonly number[];
+  /** Criteria whose scale or guidance changes, as they are afterwards. */
+  readonly revised?: readonly Criterion[];
+}
+
+/**
+ * Typed values as edits: neighbours below each other in one block, a new row of Scores for a project that
+ * has none.
+ */
+export function planEntries(
+  model: CriteriaModel,
+  cells: readonly EntryCell[],
+  { freeRows = [], revised = [] }: EntryNotes = {},
+): Edit[] {
+  const scores = cells.filter((cell) => cell.kind === "score");
+  const criteria = cells.filter((cell) => cell.kind === "criterion");
+  const { edits, rowOf } = planNewRows(model.scores, scores, freeRows);
+  const placed = scores.flatMap((cell): Placed[] => {
+    const row = cell.row ?? rowOf.get(keyOf(cell.project));
+    const column = columnIndex(model.scores, cell.criterion);
+    return row === undefined || column < 0 ? [] : [{ row, column, content: cell.value }];
+  });
+  const fields = criteria.map(({ row, field, value }): Placed => ({
+    row,
+    column: columnIndex(model.criteria, field),
+    content: typeof value === "string" && value.startsWith("=") ? { text: value } : value,
+  }));
+  return [
+    ...edits,
+    ...blocksOf(model.scores, placed),
+    ...blocksOf(model.criteria, fields),
+    ...revised.flatMap((criterion) => planScale(model, criterion)),
+  ];
+}
+
+/** The limits and the prompt of the cells in which a criterion is scored. */
+function planScale(model: CriteriaModel, criterion: Criterion): Edit[] {
+  const block = columnBlock(model.scores, criterion.header);
+  if (block === null) return [];
+  const column = criterionColumn(criterion, namedFormula(model));
+  return validationOf("Scores", column, bodyOf(block), model);
+}
+
+/** The column of Scores takes the name of its criterion again. */
+export function planHeaderEntry({ scores }: CriteriaModel, from: string, to: string): Edit[] {
+  const isFree = columnIndex(scores, to) < 0;
+  return isFree ? planHeader(scores, from, to) : [];
+}
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+function columnIndex(table: RegisterTable, header: string): number {
+  return table.columns.findIndex((each) => keyOf(each) === keyOf(header));
+}
+
+/** One edit for each run of cells below each other. Of two values for one cell the last counts. */
+function blocksOf(table: RegisterTable, cells: readonly Placed[]): Edit[] {
+  const byColumn = new Map<number, Map<number, CellContent>>();
+  for (const { row, column, content } of cells) {
+    const rows = byColumn.get(column) ?? new Map<number, CellContent>();
+    rows.set(row, content);
+    byColumn.set(column, rows);
+  }
+  return [...byColumn].flatMap(([column, rows]) => {
+    const runs: { first: number; contents: CellContent[] }[] = [];
+    for (const [row, content] of [...rows].sort(([a], [b]) => a - b)) {
+      const last = runs.at(-1);
+      if (last !== undefined && last.first + last.contents.length === row) {
+        last.contents.push(content);
+      } else runs.push({ first: row, contents: [content] });
+    }
+    return runs.map(({ first, contents }): Edit => {
+      const at: Block = {
+        sheet: table.sheet,
+        row: table.row + 1 + first,
+        column: table.column + column,
+        rows: contents.length,
+        columns: 1,
+      };
+      return { kind: "writeCells", at, cells: contents.map((content) => [content]) };
+    });
+  });
+}
+
+/** Scores grows by a row for each project that has none. */
+function planNewRows(
+  scores: RegisterTable,
+  cells: readonly ScoreCellEntry[],
+  freeRows: readonly number[],
+): { readonly edits: readonly Edit[]; readonly rowOf: ReadonlyMap<string, number> } {
+  const rowOf = new Map<string, number>();
+  const ids: string[] = [];
+  for (const { row, project } of cells) {
+    if (row !== null || rowOf.has(keyOf(project))) continue;
+    rowOf.set(keyOf(project), freeRows[ids.length] ?? scores.rows + ids.length - freeRows.length);
+    ids.push(project);
+  }
+  const block = columnBlock(scores, "Project ID");
+  if (ids.length === 0 || block === null) return { edits: [], rowOf };
+  const { sheet, row, column, rows, columns } = scores;
+  const more = Math.max(0, ids.length - freeRows.length);
+  const lines = ids.map((id) => ({ id, line: row + 1 + (rowOf.get(keyOf(id)) ?? 0) }));
+  return {
+    edits: [
+      ...(more === 0
+        ? []
+        : [
+            {
+              kind: "resizeTable" as const,
+              name: scores.table,
+              at: { sheet, row, column, rows: rows + 1 + more, columns: columns.length },
+            },
+          ]),
+      ...lines.flatMap(({ id, line }): Edit[] => {
+        const at = { ...block, row: line, rows: 1 };
+        return [
+          { kind: "formatCells", at, format: { numberFormat: "@" } },
+          { kind: "writeCells", at, cells: [[id]] },
+        ];
+      }),
+    ],
+    rowOf,
+  };
+}

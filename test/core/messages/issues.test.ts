@@ -1,0 +1,283 @@
+import type { Issue, IssueCode, UnreadReason } from "#core/issues";
+import { english } from "#core/messages/english/english";
+import { french } from "#core/messages/french/french";
+import { german } from "#core/messages/german/german";
+import { issueWords } from "#core/messages/issueWords";
+import { issueSentence, unreadSentence } from "#core/messages/sentences";
+import type { Words } from "#core/messages/words";
+import { issueSaid, unreadSaid } from "#test/support/english";
+
+const codes = Object.keys(english.issues) as IssueCode[];
+const languages: readonly Words[] = [english, german, french];
+const translations = [german, french].flatMap((words) =>
+  codes.map((code) => [words.language, code, words] as const),
+);
+
+const none = { severity: "hint", place: {} } as const;
+
+/** An issue of a code with every part filled in, so that a sentence can show any of them. */
+function full(code: IssueCode): Issue {
+  return {
+    code,
+    severity: "warning",
+    place: { sheet: "Log", address: "D12", register: "Risks", record: "R-007", field: "Owner" },
+    found: "what stands there",
+    expected: "what would be right",
+    facts: {
+      header: "Who",
+      other: "Whose",
+      count: 3,
+      filled: 9,
+      readable: 2,
+      sheets: 4,
+      rows: ["registers-not-empty", "undo-removes-records"].includes(code) ? 3 : "9, 17",
+      times: 2,
+      from: "Risks[Owner]",
+      kind: "total",
+      fields: "Type = Threat",
+      profile: 1,
+      delivery: 3,
+      proposed: 4,
+      first: "C",
+      second: "D",
+      records: "P-1, P-2",
+      more: 7,
+      direction: "same",
+      before: "2026-Q1",
+      after: "2026-Q3",
+      period: "2026-Q4",
+      targets: "Projects",
+      criteria:
+        code === "criteria-found"
+          ? [{ name: "Urgency", low: 1, high: 5, direction: "Cost", weight: 20 }]
+          : "Urgency",
+      ranked: "no",
+      policy: "Exclude",
+      score: "73.6",
+      line: 4,
+      sum: 95,
+      to: "2026-12-31",
+      instead: "Projects PMO",
+      cells: 3,
+      projects: code === "criterion-all-equal" ? 3 : "P-1, P-2",
+    },
+  };
+}
+
+/** Facts that lead to another sentence than those of `full`. */
+const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
+  "row-left-out": [{ kind: "header" }, { kind: "note" }],
+  "two-columns-one-field": [{ header: "Who", other: "Who" }],
+  "default-filled": [{ count: 1, fields: "Type = Threat" }],
+  "money-unit-assumed": [{ header: "Cost", count: 1 }],
+  "ambiguous-number": [{ header: "Cost", count: 2 }],
+  "required-missing": [{}, { count: 2, rows: "4" }],
+  "duplicate-key": [{}],
+  "criterion-without-column": [{ adopted: 1 }],
+  "criteria-correlated": [{ first: "A", second: "B", direction: "opposite", rho: "-0.95" }],
+  "missing-score": [{ criteria: "Urgency", ranked: "yes", policy: "Lowest" }],
+  "sheet-name-taken": [{ count: 1, sheets: "Projects", instead: "Projects PMO" }],
+  "sheet-protected": [{ count: 1, sheets: "Projects" }],
+  "text-not-number": [{}],
+};
+
+/** Every form of the issue of a code. */
+function forms(code: IssueCode): Issue[] {
+  const whole = full(code);
+  const others = (variants[code] ?? []).map((facts): Issue => ({ ...whole, facts: facts ?? {} }));
+  // Where nothing would be right for certain, the English sentence leaves that part out.
+  const { expected, ...certain } = whole;
+  const isOptional = expected !== undefined && !/ {2}| [.,;]/.test(issueSaid(certain));
+  return [whole, ...others, ...(isOptional ? [certain] : [])];
+}
+
+/** What a sentence asks of its issue: parts and facts, by name. */
+function asked(issue: Issue, words: Words): string[] {
+  const plain = issueWords(issue, words.speech);
+  const used = new Set<string>();
+  const withFact = new Set(["fact", "quoted", "text", "number", "count"]);
+  const recording = new Proxy(plain, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (name === "speech") return value;
+      if (typeof value !== "function") {
+        used.add(name === "plainFound" ? "found" : String(name));
+        return value;
+      }
+      return (...args: readonly unknown[]): unknown => {
+        used.add(withFact.has(String(name)) ? `facts.${String(args[0])}` : `facts.${String(name)}`);
+        return Reflect.apply(value, undefined, args);
+      };
+    },
+  });
+  words.issues[issue.code](recording);
+  return [...used].sort();
+}
+
+/** Sentences that need nothing but their code: a state of the workbook that has no content to show. */
+const withoutFacts: readonly string[] = [
+  "nothing-to-rank",
+  "manual-calculation",
+  "nothing-to-undo",
+  "journal-lost",
+  "structure-protected",
+  "objective-weights-zero",
+  "weights-all-zero",
+  "criterion-not-named",
+];
+
+describe("every kind of issue has a sentence", () => {
+  test.each(codes)("%s", (code) => {
+    const sentence = issueSaid(full(code));
+    expect(sentence).toMatch(/^["A-Z0-9'].{20,}[.?]$/);
+    expect(sentence).not.toMatch(/undefined|null|\[object|\bNaN\b|""| {2}/);
+    if (withoutFacts.includes(code)) return;
+    expect(sentence).toMatch(
+      /what stands there|what would be right|R-007|Owner|Log|Risks|Who|\b[23459]\b|\b95\b|\bC\b|Urgency|P-1/,
+    );
+  });
+
+  test.each(codes)("%s does without facts", (code) => {
+    for (const words of languages) {
+      const sentence = issueSentence({ code, ...none }, words);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test.each<[IssueCode, RegExp]>([
+    ["text-not-number", /what stands there.*text where a number belongs/],
+    ["below-minimum", /what stands there.*what would be right/],
+    ["above-maximum", /what stands there.*what would be right/],
+    ["out-of-scale", /R-007 scores "what stands there" for Owner.*what would be right/],
+    [
+      "orphan-reference",
+      /Owner "what stands there" is not in Projects\. Did you mean what would be right\?/,
+    ],
+    ["duplicate-key", /"what stands there" occurs 2 times \(rows 9, 17\)/],
+    ["finish-before-start", /R-007: Owner "what stands there" is before start what would be right/],
+    ["percent-above-one", /what stands there.*what would be right/],
+    ["period-gap", /2026-Q1.*2026-Q3/],
+    ["actual-in-open-period", /2026-Q4/],
+    ["required-missing", /3 records \(P-1, P-2, row 9, row 17 and 7 more\)/],
+    ["criteria-found", /Urgency \(1-5, less is better, weight 20\)/],
+  ])("%s shows what was found and what is expected", (code, pattern) => {
+    expect(issueSaid(full(code))).toMatch(pattern);
+  });
+});
+
+describe("in German and French", () => {
+  test.each(translations)("%s: %s says the same with the same facts", (_language, code, words) => {
+    for (const issue of forms(code)) {
+      const sentence = issueSentence(issue, words);
+      expect(sentence).toMatch(/^[„«A-ZÀÉÖÜÄ0-9'].{18,}[.?]$/);
+      expect(sentence).not.toMatch(/undefined|\[object|\bNaN\b| {2}|"/);
+      // Another sentence: nothing was left in English.
+      expect(sentence).not.toBe(issueSaid(issue));
+      expect(asked(issue, words)).toEqual(asked(issue, english));
+    }
+  });
+
+  test("numbers, days and quotation marks are those of the language", () => {
+    const gap: Issue = {
+      code: "period-gap",
+      ...none,
+      found: "2026-06-30",
+      expected: "2026-07-02",
+      facts: { before: "2026-Q2", after: "2026-Q3" },
+    };
+    expect(issueSentence(gap, german)).toContain("endet am 30.06.2026, 2026-Q3 beginnt");
+    expect(issueSentence(gap, french)).toContain("se termine le 30 juin 2026, 2026-Q3");
+    expect(issueSaid(gap)).toContain("ends on 2026-06-30, 2026-Q3 starts only on 2026-07-02");
+    const sheet: Issue = {
+      code: "sheet-not-adopted",
+      ...none,
+      place: { sheet: "Notes" },
+      facts: { filled: 1234 },
+    };
+    expect(issueSentence(sheet, german)).toContain("„Notes“ (1.234 gefüllte Zellen)");
+    expect(issueSentence(sheet, french)).toMatch(/^«\u00a0Notes\u00a0» \(1\u202f234 cellules/);
+    expect(issueSaid(sheet)).toContain("'Notes' (1,234 filled cells)");
+  });
+
+  test("one and many follow the rules of the language", () => {
+    const rows = (count: number): Issue => ({
+      code: "registers-not-empty",
+      ...none,
+      facts: { rows: count },
+    });
+    const german12 = [1, 2].map((count) => issueSentence(rows(count), german));
+    expect(german12[0]).toContain("1 Datensatz.");
+    expect(german12[1]).toContain("2 Datensätze.");
+    const french012 = [0, 1, 2].map((count) => issueSentence(rows(count), french));
+    expect(french012.map((text) => /\d enregistrements?/.exec(text)?.[0])).toEqual([
+      "0 enregistrement",
+      "1 enregistrement",
+      "2 enregistrements",
+    ]);
+  });
+
+  test("set phrases, bounds and scales are said in the language, contents as they are", () => {
+    const missing = (expected: string): Issue => ({
+      code: "required-missing",
+      ...none,
+      place: { record: "P-1", field: "Start" },
+      expected,
+    });
+    expect(issueSentence(missing("it is required from stage Approved on"), german)).toBe(
+      "P-1 ohne Start; erforderlich ab Phase Approved.",
+    );
+    const low = (expected: string): Issue => ({
+      code: "below-minimum",
+      ...none,
+      place: { record: "P-1", field: "Budget" },
+      found: "-5",
+      expected,
+    });
+    expect(issueSentence(low("more than 0"), german)).toMatch(/Mindestwert: mehr als 0\.$/);
+    expect(issueSentence(low("more than 0"), french)).toMatch(/plus de 0\.$/);
+    expect(issueSentence(low("1 to 5"), german)).toMatch(/1 bis 5\.$/);
+    expect(issueSentence(low("toString"), german)).toMatch(/toString\.$/);
+    expect(issueSentence(low("more than"), french)).toMatch(/more than\.$/);
+  });
+});
+
+describe("long and odd contents", () => {
+  test("are cut to 60 characters on one line", () => {
+    const sentence = issueSaid({
+      code: "formula-overwritten",
+      severity: "warning",
+      place: { register: "Projects", field: "NPV" },
+      found: `line\n${"x".repeat(500)}`,
+    });
+    expect(sentence).toContain(`"line ${"x".repeat(54)}…"`);
+  });
+
+  test("one and many are told apart", () => {
+    const left = (filled: number): string =>
+      issueSaid({
+        code: "sheet-not-adopted",
+        severity: "hint",
+        place: { sheet: "Notes" },
+        facts: { filled },
+      });
+    expect(left(1)).toMatch(/1 filled cell\)/);
+    expect(left(2)).toMatch(/2 filled cells\)/);
+  });
+});
+
+describe("a reason for an unread cell", () => {
+  test("names the field", () => {
+    expect(unreadSaid("impossible-date", "Start")).toBe("is a date that does not exist (Start)");
+    expect(unreadSaid("not-a-number", "")).toBe("is not a number");
+    expect(unreadSentence("not-a-number", "NPV", german)).toBe("ist keine Zahl (NPV)");
+  });
+
+  test.each(Object.keys(english.unread) as UnreadReason[])(
+    "%s is told in each language",
+    (code) => {
+      const told = languages.map((words) => unreadSentence(code, "", words));
+      expect(new Set(told).size).toBe(3);
+      expect(told.filter((text) => !/^.{8,}[^.]$/.test(text))).toEqual([]);
+    },
+  );
+});
