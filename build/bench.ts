@@ -7,6 +7,7 @@ import { Workbook } from "#host/engine/workbook";
 import { openOffice, type OfficeSession } from "#host/runtime/node";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
+import { projectList } from "./bench/projectList";
 
 /**
  * Measures requests, bytes, time and memory: `npm run bench [-- sizes]`. Each size runs in a process of
@@ -57,52 +58,6 @@ async function measured(
   const ms = Math.round(performance.now() - start);
   const none = { requests: 0, bytesUp: 0, largestUp: 0, bytesDown: 0, largestDown: 0 };
   return { what, ms, ...(session ? traffic(session, from) : none) };
-}
-
-/** A list of projects as an office keeps it, with scores beside the projects. */
-function projectList(projects: number): Workbook {
-  const workbook = new Workbook();
-  const sheet = workbook.appendSheet("Portfolio");
-  const headers = [
-    "Project ID",
-    "Project name",
-    "Sponsor",
-    "Manager",
-    "Stage",
-    "Total budget",
-    "Forecast",
-    "Start",
-    "End date",
-    "RAG",
-    "Progress",
-    "Commentary",
-  ];
-  headers.forEach((header, c) => {
-    sheet.put(0, c, header);
-  });
-  const stages = ["Proposed", "Approved", "In delivery"];
-  const colours = ["Green", "Amber", "Red"];
-  for (let p = 0; p < projects; p++) {
-    const budget = 100 + ((p * 7919) % 5000);
-    const row = [
-      `P-${String(p + 1).padStart(5, "0")}`,
-      `Project ${p + 1} for the northern region`,
-      `Sponsor ${p % 40}`,
-      `Manager ${p % 90}`,
-      stages[p % 3] ?? "",
-      budget,
-      budget * (1 + ((p * 31) % 40) / 100),
-      46_000 + (p % 300),
-      46_400 + (p % 900),
-      colours[(p * 5) % 3] ?? "",
-      ((p * 13) % 100) / 100,
-      `Status of project ${p + 1}: on the way, with the usual questions.`,
-    ];
-    row.forEach((value, c) => {
-      sheet.put(p + 1, c, value);
-    });
-  }
-  return workbook;
 }
 
 async function measureSize(projects: number): Promise<SizeResult> {

@@ -1,6 +1,7 @@
 import { chromium, type BrowserServer } from "playwright-core";
 import { buildBundles } from "#host/workbench/serve/buildBundles";
 import { startServer, type RunningServer } from "#host/workbench/serve/startServer";
+import { browserArguments, findBrowser } from "../../../build/browser";
 import { addresses } from "./addresses";
 
 /** What runs beside the tests; `stop.ts` ends it. */
@@ -12,9 +13,9 @@ export interface Running {
 export const running: { now?: Running } = {};
 
 /** Builds what the browser loads, serves it, and starts one browser for all test files. */
+// eslint-disable-next-line no-restricted-syntax -- jest calls the default export
 export default async function start(): Promise<void> {
   await buildBundles();
-  const { browserArguments, findBrowser } = await import("../../../build/browser.mjs");
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({
     executablePath,

@@ -1,6 +1,7 @@
 import { running } from "./start";
 
 /** Ends what `start.ts` has started. */
+// eslint-disable-next-line no-restricted-syntax -- jest calls the default export
 export default async function stop(): Promise<void> {
   await running.now?.browser.close();
   await running.now?.server.close();

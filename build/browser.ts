@@ -5,16 +5,26 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const packages = path.resolve(import.meta.dirname, "../node_modules");
+const packages = path.resolve(__dirname, "../node_modules");
 const { version } = JSON.parse(
   readFileSync(path.join(packages, "@sparticuz/chromium/package.json"), "utf8"),
-);
+) as { readonly version: string };
 
 /** Where the browser that came with `npm ci` is unpacked, once for each version. */
 const unpacked = path.join(packages, `.cache/sightline-chromium-${version}`);
 
+interface Candidate {
+  readonly executablePath: string;
+  /** What the process gets beside the environment of this one. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface FoundBrowser extends Candidate {
+  readonly version: string;
+}
+
 /** Arguments that every test browser gets: no sandbox, since CI runs as root, and no calls home. */
-export const browserArguments = [
+export const browserArguments: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -29,12 +39,10 @@ export const browserArguments = [
  * A Chromium, Chrome or Edge for the tests: the one that SIGHTLINE_BROWSER names; on Linux x64 the one
  * that npm has installed, which needs nothing but a C library; elsewhere, or where that does not start,
  * an installed one. Throws with what to do when there is none.
- *
- * @returns {Promise<{executablePath: string, env: Record<string, string>, version: string}>}
  */
-export async function findBrowser() {
-  const named = process.env.SIGHTLINE_BROWSER;
-  const tried = [];
+export async function findBrowser(): Promise<FoundBrowser> {
+  const named = process.env["SIGHTLINE_BROWSER"];
+  const tried: string[] = [];
   for (const candidate of named ? [{ executablePath: named, env: {} }] : await candidates()) {
     try {
       const { stdout } = await run(candidate.executablePath, [...browserArguments, "--version"], {
@@ -43,7 +51,8 @@ export async function findBrowser() {
       });
       return { ...candidate, version: stdout.trim() };
     } catch (error) {
-      tried.push(`${candidate.executablePath}: ${String(error.message).split("\n").slice(-2, -1)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      tried.push(`${candidate.executablePath}: ${reason.trim().split("\n").at(-1) ?? ""}`);
     }
   }
   throw new Error(
@@ -55,7 +64,7 @@ export async function findBrowser() {
   );
 }
 
-async function candidates() {
+async function candidates(): Promise<Candidate[]> {
   const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
   const fromNpm = isLinuxX64 ? await npmBrowser() : [];
   return [
@@ -65,10 +74,10 @@ async function candidates() {
 }
 
 /** The browser of the npm package: first with the libraries of this machine, then with its own. */
-async function npmBrowser() {
+async function npmBrowser(): Promise<Candidate[]> {
   if (!existsSync(unpacked)) await unpack();
   const executablePath = path.join(unpacked, "chromium");
-  const fonts = existsSync("/etc/fonts/fonts.conf")
+  const fonts: Readonly<Record<string, string>> = existsSync("/etc/fonts/fonts.conf")
     ? {}
     : { FONTCONFIG_PATH: path.join(unpacked, "fonts") };
   const libraries = path.join(unpacked, "al2023", "lib");
@@ -83,13 +92,13 @@ async function npmBrowser() {
  * temporary files, and adds its libraries where it believes to be on Amazon's Linux; so it runs in a
  * process of its own, and the folder gets its name only when it is complete.
  */
-async function unpack() {
+async function unpack(): Promise<void> {
   await mkdir(path.dirname(unpacked), { recursive: true });
   const folder = await mkdtemp(`${unpacked}-`);
   const script = 'import("@sparticuz/chromium").then((it) => it.default.executablePath())';
   try {
     await run(process.execPath, ["-e", script], {
-      cwd: import.meta.dirname,
+      cwd: __dirname,
       env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     });
     // The package's own list of fonts says where Amazon's Linux has them.
@@ -106,7 +115,7 @@ async function unpack() {
   }
 }
 
-const fontList = (folder) => `<?xml version="1.0"?>
+const fontList = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}</dir>
@@ -115,13 +124,9 @@ const fontList = (folder) => `<?xml version="1.0"?>
 `;
 
 /** Where the installers of Chrome, Edge and Chromium put them. */
-function installedBrowsers() {
-  const programs = [
-    process.env.PROGRAMFILES,
-    process.env["PROGRAMFILES(X86)"],
-    process.env.LOCALAPPDATA,
-  ];
-  const known = {
+function installedBrowsers(): string[] {
+  const programs = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
+  const known: Readonly<Record<string, readonly string[]>> = {
     linux: [
       "/usr/bin/chromium",
       "/usr/bin/chromium-browser",
@@ -135,7 +140,7 @@ function installedBrowsers() {
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ],
     win32: programs
-      .filter((folder) => folder !== undefined)
+      .flatMap((name) => process.env[name] ?? [])
       .flatMap((folder) => [
         path.join(folder, "Google/Chrome/Application/chrome.exe"),
         path.join(folder, "Microsoft/Edge/Application/msedge.exe"),

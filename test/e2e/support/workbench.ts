@@ -1,0 +1,102 @@
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { addresses } from "../setup/addresses";
+
+/** What a test may ask of the page before it opens. */
+export interface Opening {
+  /** A sample of the Samples menu; without one the page opens what it had before, or an empty workbook. */
+  readonly sample?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
+/** The workbench in a browser page, as a person uses it. */
+export class Workbench {
+  readonly pane: FrameLocator;
+  /** What the page complained of: errors, refused requests. A test ends with none. */
+  readonly complaints: string[] = [];
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe[title="Sightline"]');
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+  }
+
+  /** Waits until the pane has read the workbook. */
+  async ready(): Promise<void> {
+    await this.page.getByRole("grid").waitFor();
+    await this.pane.getByRole("tablist").first().waitFor();
+    await this.pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[role="gridcell"][data-address="${address}"]`);
+  }
+
+  /** Goes to a cell through the name box: "Projects!B7" or "B7" on the sheet that is shown. */
+  async goTo(place: string): Promise<void> {
+    const box = this.page.getByRole("textbox", { name: "Name box" });
+    await box.fill(place);
+    await box.press("Enter");
+  }
+
+  /** Types into a cell of the sheet that is shown. */
+  async type(place: string, text: string): Promise<void> {
+    await this.goTo(place);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.sheetTab(name).click();
+  }
+
+  sheetTab(name: string): Locator {
+    return this.page
+      .getByRole("tablist", { name: "Sheets" })
+      .getByRole("tab", { name, exact: true });
+  }
+
+  /** A page of the pane by the words on its tab. */
+  async showPage(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name, exact: true }).click();
+  }
+}
+
+let browser: Browser | undefined;
+
+/** Opens the workbench in a fresh profile, and closes it when the test has ended. */
+export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
+  browser ??= await chromium.connect(String(process.env[addresses.browser]));
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: opening.colorScheme ?? "light",
+    forcedColors: opening.forcedColors ?? "none",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  const workbench = new Workbench(await context.newPage());
+  const address = new URL(String(process.env[addresses.page]));
+  if (opening.sample !== undefined) address.searchParams.set("sample", opening.sample);
+  await workbench.page.goto(address.href);
+  await workbench.ready();
+  return workbench;
+}
+
+/** For `afterEach`: closes every page that is still open. */
+export async function closeWorkbenches(): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}
+
+/** For `afterAll`. */
+export async function leaveBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
