@@ -26,6 +26,7 @@ export function PageTabs({ page, onChoose }: Props): ReactElement {
           key={id}
           type="button"
           role="tab"
+          className="tab"
           id={`tab-${id}`}
           aria-selected={id === page}
           aria-controls="page-panel"

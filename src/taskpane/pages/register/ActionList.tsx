@@ -23,18 +23,17 @@ export function ActionList({ page, store }: Props): ReactElement | null {
           {groups.length > 1 && <h3>{shell.groups[group]}</h3>}
           <ul className="plain stack tight">
             {actions.map(({ id, title, summary }) => (
-              <li key={id}>
+              <li key={id} className="choice">
                 <Button
-                  size="wide"
-                  aria-label={title}
+                  look="link"
                   aria-describedby={`${id}-summary`}
                   onClick={() => void store.open(id)}
                 >
-                  <span className="two-lines">
-                    <span>{title}</span>
-                    <span id={`${id}-summary`}>{summary}</span>
-                  </span>
+                  {title}
                 </Button>
+                <p id={`${id}-summary`} className="small quiet">
+                  {summary}
+                </p>
               </li>
             ))}
           </ul>
