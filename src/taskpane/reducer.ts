@@ -2,7 +2,7 @@ import type { ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import type { Health } from "#actions/readHealth";
 import type { PageId } from "./pageIds";
-import type { Preview } from "./preview";
+import type { Preview, Result } from "./preview";
 import {
   initialScore,
   isScoreEvent,
@@ -39,6 +39,8 @@ export interface PaneState {
   readonly settings: Readonly<Partial<Record<ActionId, Readonly<Record<string, string>>>>>;
   /** What the opened action would do with these settings. */
   readonly preview: Preview | null;
+  /** What the opened action has done; null = it has not been applied, or something else has been chosen since. */
+  readonly result: Result | null;
   readonly work: Work;
   readonly start: StartState;
   readonly score: ScoreState;
@@ -61,6 +63,8 @@ export type Work =
       readonly sentence: string;
       /** Protected sheets that may be the reason. */
       readonly sheets: readonly string[];
+      /** The same work can be tried again. */
+      readonly canRetry: boolean;
     };
 
 /** Something that the pane says until it is put away. */
@@ -75,15 +79,20 @@ export type ShellEvent =
   | { readonly type: "health aged" }
   | { readonly type: "following"; readonly following: PaneState["following"] }
   | { readonly type: "cell edited"; readonly isCellEdited: boolean }
-  | { readonly type: "action opened"; readonly id: ActionId }
+  | {
+      readonly type: "action opened";
+      readonly id: ActionId;
+      /** Values chosen with it, by parameter. */
+      readonly settings?: Readonly<Record<string, string>>;
+    }
   | { readonly type: "action closed" }
   | {
-      readonly type: "setting chosen";
+      readonly type: "settings chosen";
       readonly id: ActionId;
-      readonly name: string;
-      readonly value: string;
+      readonly settings: Readonly<Record<string, string>>;
     }
   | { readonly type: "preview made"; readonly preview: Preview }
+  | { readonly type: "action applied"; readonly result: Result }
   | { readonly type: "work started"; readonly doing: string }
   | { readonly type: "work went on"; readonly share: number; readonly doing: string }
   | { readonly type: "work done"; readonly sentence: string }
@@ -92,6 +101,7 @@ export type ShellEvent =
       readonly sentence: string;
       /** Excel refused because something is protected. */
       readonly isProtection: boolean;
+      readonly canRetry: boolean;
     }
   | { readonly type: "work ended" }
   | { readonly type: "message closed" }
@@ -110,6 +120,7 @@ export const initialState: PaneState = {
   opened: null,
   settings: {},
   preview: null,
+  result: null,
   work: { status: "idle" },
   start: initialStart,
   score: initialScore,
@@ -138,21 +149,28 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
     case "cell edited":
       return { ...state, isCellEdited: event.isCellEdited };
     case "action opened":
-      return { ...state, opened: event.id, preview: null, work: { status: "idle" } };
+      return {
+        ...closed(state),
+        opened: event.id,
+        settings: withSettings(state.settings, event.id, event.settings ?? {}),
+      };
     case "action closed":
       return closed(state);
-    case "setting chosen":
+    case "settings chosen":
       return {
         ...state,
         // What was previewed is not what would be done any more.
         preview: null,
-        settings: {
-          ...state.settings,
-          [event.id]: { ...state.settings[event.id], [event.name]: event.value },
-        },
+        result: null,
+        settings: withSettings(state.settings, event.id, event.settings),
       };
     case "preview made":
       return { ...state, preview: event.preview };
+    case "action applied":
+      // Done from the strip or a ribbon button, it has no page to show a result on.
+      return state.opened === event.result.id
+        ? { ...state, preview: null, result: event.result }
+        : state;
     case "work started":
       return { ...state, work: { status: "running", doing: event.doing, share: null } };
     case "work went on":
@@ -169,6 +187,7 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
           status: "failed",
           sentence: event.sentence,
           sheets: event.isProtection ? (state.overview?.protectedSheets ?? []) : [],
+          canRetry: event.canRetry,
         },
       };
     case "work ended":
@@ -185,5 +204,13 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
 }
 
 function closed(state: PaneState): PaneState {
-  return { ...state, opened: null, preview: null, work: { status: "idle" } };
+  return { ...state, opened: null, preview: null, result: null, work: { status: "idle" } };
+}
+
+function withSettings(
+  settings: PaneState["settings"],
+  id: ActionId,
+  more: Readonly<Record<string, string>>,
+): PaneState["settings"] {
+  return { ...settings, [id]: { ...settings[id], ...more } };
 }

@@ -3,7 +3,7 @@ import { KEY_PATTERN } from "#core/adopt/keys";
 import { decimalSign, numberText } from "#core/adopt/values/numberText";
 import type { Issue, Outcome } from "#core/issues";
 import type { RegisterRows } from "#core/register/rows";
-import { pastedLines, type PastedLine } from "./pastedLines";
+import { pastedLines, pastedText, type PastedLine } from "./pastedLines";
 
 /** A strategic objective as somebody types or pastes it. */
 export interface Objective {
@@ -54,7 +54,20 @@ export function readObjectives(text: string): Outcome<readonly Objective[]> {
   const head = lines[0] === undefined ? null : headerFields(lines[0]);
   const body = head === null ? lines : lines.slice(1);
   const order = head ?? assumedOrder(body);
-  const raw = body.map((line) => ({ line: line.line, ...fieldsOf(line, order) }));
+  return objectivesOf(body.map((line) => ({ line: line.line, ...fieldsOf(line, order) })));
+}
+
+/** A line whose fields are known, as typed. */
+export interface TypedObjective {
+  readonly line: number;
+  readonly id: string;
+  readonly name: string;
+  readonly weight: string;
+  readonly owner: string;
+}
+
+/** Objectives from lines whose fields are known, by the rules of `readObjectives`. */
+export function objectivesOf(raw: readonly TypedObjective[]): Outcome<readonly Objective[]> {
   const sign = decimalSign(raw.map(({ weight }) => weight));
   const isEven = raw.every(({ weight }) => weight === "");
   const issues: Issue[] = [];
@@ -73,6 +86,16 @@ export function readObjectives(text: string): Outcome<readonly Objective[]> {
     value.push({ id: key, name, weight: number, owner });
   }
   return { value, issues: [...issues, ...sumIssues(value, issues.length > 0)] };
+}
+
+/** Objectives as the text that `readObjectives` reads. */
+export function objectivesText(rows: readonly Omit<TypedObjective, "line">[]): string {
+  if (rows.length === 0) return "";
+  const head = ["Objective ID", "Objective", "Weight", "Owner"];
+  return pastedText([
+    head,
+    ...rows.map(({ id, name, weight, owner }) => [id, name, weight, owner]),
+  ]);
 }
 
 /** Objectives as rows of their register. */

@@ -1,42 +1,34 @@
-import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
+import { useTexts } from "../hooks/useTexts";
 import type { FindingLine, Findings } from "../preview";
+import { Button } from "./Button";
 
 interface Props {
   readonly findings: Findings;
   readonly onShowCell: (sheet: string, address: string) => void;
 }
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-});
-
-const badgeColors = { blocking: "danger", warning: "warning", hint: "informative" } as const;
+const badges = { blocking: "badge bad", warning: "badge warning", hint: "badge" } as const;
 
 /** Findings, the worst first; one that has a cell leads there. */
 export function FindingList({ findings, onShowCell }: Props): ReactElement | null {
-  const styles = useStyles();
+  const { preview, say } = useTexts();
+  const id = useId();
   if (findings.lines.length === 0) return null;
   return (
-    <section aria-label="Findings">
-      <Text weight="semibold">Findings: {findings.count}</Text>
-      <ul className={styles.list}>
+    <section aria-labelledby={id} className="stack tight">
+      <h3 id={id}>{say.fill(preview.findings, { count: findings.count })}</h3>
+      <ul className="plain lines">
         {findings.lines.map((line, i) => (
-          <li key={i} className={styles.item}>
-            <Badge appearance="tint" color={badgeColors[line.severity]}>
-              {line.severity}
-            </Badge>{" "}
+          <li key={i} className="wrap">
+            <span className={badges[line.severity]}>{preview.severity[line.severity]}</span>{" "}
             {line.sentence} <FindingPlace line={line} onShowCell={onShowCell} />
           </li>
         ))}
       </ul>
-      {findings.more > 0 && <Text size={200}>and {findings.more} more, on sheet Checks</Text>}
+      {findings.more > 0 && (
+        <p className="small quiet">{say.fill(preview.more, { count: findings.more })}</p>
+      )}
     </section>
   );
 }
@@ -51,13 +43,13 @@ function FindingPlace({
   const { sheet, address, place } = line;
   if (sheet === null || address === null) return <>{place}</>;
   return (
-    <Link
-      as="button"
+    <Button
+      look="link"
       onClick={() => {
         onShowCell(sheet, address);
       }}
     >
       {place}
-    </Link>
+    </Button>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Pages with more than words and buttons come as scripts of their own, when they are first opened. */
-const actionPage = lazyPart(async () => (await import("../pages/ActionPage")).ActionPage);
+const actionPage = lazyPart(async () => (await import("../pages/action/ActionPage")).ActionPage);
 const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */

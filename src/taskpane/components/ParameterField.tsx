@@ -1,5 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { type ReactElement, useId, useState } from "react";
 import type { Parameter } from "#actions/action";
 
 interface Props {
@@ -8,50 +7,16 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
-const useStyles = makeStyles({
-  list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))",
-    margin: 0,
-    padding: 0,
-    border: "none",
-    "& legend": { padding: 0, marginBottom: tokens.spacingVerticalXXS },
-  },
-});
-
 /** The control of one setting of an action. */
 export function ParameterField({ parameter, value, onChoose }: Props): ReactElement {
   switch (parameter.kind) {
     case "flag":
-      return (
-        <Checkbox
-          label={parameter.label}
-          title={parameter.meaning}
-          checked={value === "yes"}
-          onChange={(_event, { checked }) => {
-            onChoose(checked === true ? "yes" : "no");
-          }}
-        />
-      );
+      return <FlagField parameter={parameter} value={value} onChoose={onChoose} />;
     case "choice":
-      return (
-        <Field label={parameter.label} hint={parameter.meaning}>
-          <Select
-            value={value}
-            onChange={(_event, data) => {
-              onChoose(data.value);
-            }}
-          >
-            {(parameter.choices ?? []).map((choice) => (
-              <option key={choice} value={choice}>
-                {choice}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      );
+      return <ChoiceField parameter={parameter} value={value} onChoose={onChoose} />;
     case "list":
       return <ListField parameter={parameter} value={value} onChoose={onChoose} />;
+    case "lines":
     case "text":
     case "number":
     case "date":
@@ -59,53 +24,125 @@ export function ParameterField({ parameter, value, onChoose }: Props): ReactElem
   }
 }
 
-function inputType(kind: Parameter["kind"]): "text" | "number" | "date" {
-  return kind === "number" || kind === "date" ? kind : "text";
+function FlagField({ parameter, value, onChoose }: Props): ReactElement {
+  const hint = useId();
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          aria-describedby={hint}
+          checked={value === "yes"}
+          onChange={({ target }) => {
+            onChoose(target.checked ? "yes" : "no");
+          }}
+        />
+        <span>{parameter.label}</span>
+      </label>
+      <span id={hint} className="small quiet">
+        {parameter.meaning}
+      </span>
+    </div>
+  );
+}
+
+function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{parameter.label}</label>
+      <select
+        id={id}
+        className="input"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={({ target }) => {
+          onChoose(target.value);
+        }}
+      >
+        {(parameter.choices ?? []).map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+      <span id={`${id}-hint`} className="small quiet">
+        {parameter.meaning}
+      </span>
+    </div>
+  );
 }
 
 /** Any number of the choices; the value is what one would type on the command line: names joined by commas. */
 function ListField({ parameter, value, onChoose }: Props): ReactElement {
-  const styles = useStyles();
+  const hint = useId();
   const chosen = new Set(value.split(",").map((part) => part.trim()));
   const choices = parameter.choices ?? [];
   return (
-    <fieldset className={styles.list} title={parameter.meaning}>
+    <fieldset className="checks" aria-describedby={hint}>
       <legend>{parameter.label}</legend>
       {choices.map((choice) => (
-        <Checkbox
-          key={choice}
-          label={choice}
-          checked={chosen.has(choice)}
-          onChange={(_event, { checked }) => {
-            const isKept = (other: string) =>
-              other === choice ? checked === true : chosen.has(other);
-            onChoose(choices.filter(isKept).join(","));
-          }}
-        />
+        <label key={choice} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.has(choice)}
+            onChange={({ target }) => {
+              const isKept = (other: string) =>
+                other === choice ? target.checked : chosen.has(other);
+              onChoose(choices.filter(isKept).join(","));
+            }}
+          />
+          <span>{choice}</span>
+        </label>
       ))}
+      <span id={hint} className="small quiet">
+        {parameter.meaning}
+      </span>
     </fieldset>
   );
 }
 
 /** What is typed counts when the field is left or Enter pressed: each preview reads the workbook. */
 function TypedField({ parameter, value, onChoose }: Props): ReactElement {
+  const id = useId();
   const [typed, setTyped] = useState(value);
   const commit = () => {
     if (typed !== value) onChoose(typed);
   };
+  const shared = {
+    id,
+    className: "input",
+    "aria-describedby": `${id}-hint`,
+    value: typed,
+    onBlur: commit,
+  };
   return (
-    <Field label={parameter.label} hint={parameter.meaning}>
-      <Input
-        type={inputType(parameter.kind)}
-        value={typed}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-        }}
-      />
-    </Field>
+    <div className="field">
+      <label htmlFor={id}>{parameter.label}</label>
+      {parameter.kind === "lines" ? (
+        <textarea
+          {...shared}
+          rows={4}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+        />
+      ) : (
+        <input
+          {...shared}
+          type={parameter.kind}
+          {...(parameter.kind === "number" ? { step: "any" } : {})}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit();
+          }}
+        />
+      )}
+      <span id={`${id}-hint`} className="small quiet">
+        {parameter.meaning}
+      </span>
+    </div>
   );
 }

@@ -66,16 +66,26 @@ function Outcome({
   const { shell, say } = useTexts();
   if (work.status === "idle") return null;
   const sheets = work.status === "failed" ? work.sheets : [];
+  const canRetry = work.status === "failed" && work.canRetry;
   return (
     <MessageBar
       intent={work.status === "done" ? "good" : "bad"}
-      {...(sheets.length > 0
+      {...(canRetry || sheets.length > 0
         ? {
-            actions: sheets.map((sheet) => (
-              <Button key={sheet} look="link" onClick={() => void store.goTo(sheet)}>
-                {say.fill(shell.goToProtected, { sheet })}
-              </Button>
-            )),
+            actions: (
+              <>
+                {canRetry && (
+                  <Button size="short" onClick={() => void store.retry()}>
+                    {shell.tryAgain}
+                  </Button>
+                )}
+                {sheets.map((sheet) => (
+                  <Button key={sheet} look="link" onClick={() => void store.goTo(sheet)}>
+                    {say.fill(shell.goToProtected, { sheet })}
+                  </Button>
+                ))}
+              </>
+            ),
           }
         : {})}
       closeLabel={shell.close}

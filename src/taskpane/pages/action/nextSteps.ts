@@ -1,0 +1,34 @@
+import type { ActionId } from "#actions/action";
+import type { ActionOutcome } from "#actions/runAction";
+
+/** Something that makes sense after an action: another action, a page of the pane or a sheet. */
+export type NextStep =
+  | { readonly kind: "action"; readonly id: ActionId }
+  | { readonly kind: "page"; readonly page: "score" | "data" }
+  | { readonly kind: "sheet"; readonly place: string };
+
+const sheet = (place: string): NextStep => ({ kind: "sheet", place });
+const action = (id: ActionId): NextStep => ({ kind: "action", id });
+
+/** What to do after an action, the likeliest first. */
+export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly NextStep[] {
+  const blocking = proposal.issues.some(({ severity }) => severity === "blocking");
+  switch (id) {
+    case "create-registers":
+      return [sheet("Projects"), action("adopt-sheets"), action("add-sample")];
+    case "add-sample":
+      return [sheet("Home"), { kind: "page", page: "score" }, sheet("Projects")];
+    case "adopt-sheets":
+      return [action("check-registers"), sheet("Projects"), sheet("Home")];
+    case "check-registers":
+      return blocking ? [sheet("Checks")] : [sheet("Checks"), { kind: "page", page: "score" }];
+    case "score-projects":
+      return [sheet("Prioritization"), { kind: "page", page: "score" }];
+    case "undo":
+    case "show-view":
+    case "recalculate":
+      return [];
+    default:
+      return [{ kind: "page", page: "score" }];
+  }
+}
