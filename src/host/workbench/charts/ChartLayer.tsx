@@ -2,9 +2,9 @@ import { useCallback, useMemo, useSyncExternalStore, type ReactElement } from "r
 import type { Area } from "#host/engine/address";
 import type { Chart } from "#host/engine/chart";
 import { displayText } from "#host/engine/text";
-import { accentColors } from "#host/xlsx/themeColors";
 import type { Book } from "#host/workbench/book/book";
 import type { GridGeometry } from "#host/workbench/grid/geometry";
+import { accentsOf } from "./chartColors";
 import { chartContent } from "./chartContent";
 import { deleteChart, placeChart } from "./chartEdits";
 import { ChartFrame } from "./ChartFrame";
@@ -57,7 +57,7 @@ function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps):
   const selection = chartSelectionOf(book);
   const content = chartContent(chart, workbook);
   const signature = JSON.stringify(content);
-  const accents = useMemo(() => accentColors(workbook), [workbook]);
+  const accents = useMemo(() => accentsOf(workbook.theme), [workbook.theme]);
   const format = useCallback(
     (value: number, code: string) => displayText(value, code, workbook),
     [workbook],

@@ -58,8 +58,8 @@ export function axisScale(
 /** The span that must be covered before it is rounded to whole steps. */
 function wanted(extent: Extent | null, wish: AxisWish): [low: number, high: number] {
   const { minimum, maximum } = wish;
-  let low = extent?.low ?? 0;
-  let high = extent?.high ?? 0;
+  let low = visible(extent?.low ?? 0);
+  let high = visible(extent?.high ?? 0);
   if (wish.shares) {
     return [minimum ?? (low < 0 ? -1 : 0), maximum ?? (high > 0 || low >= 0 ? 1 : 0)];
   }
@@ -71,6 +71,11 @@ function wanted(extent: Extent | null, wish: AxisWish): [low: number, high: numb
   const top = plain ? 1 : high === 0 ? 0 : near && high < 0 ? high + span / 2 : high + span / 20;
   const bottom = low === 0 ? 0 : near && low > 0 ? low - span / 2 : low - span / 20;
   return ordered(minimum ?? bottom, maximum ?? top, wish);
+}
+
+/** Nothing that a chart shows is so small; powers of ten end before floating-point numbers do. */
+function visible(value: number): number {
+  return Math.abs(value) < 1e-90 ? 0 : value;
 }
 
 /** Bounds that contradict each other: the one that was given wins. */
@@ -90,7 +95,7 @@ function chosenUnit(
   const start = Math.floor(Math.log10(span)) - 1;
   for (let power = start; ; power++) {
     for (const factor of [1, 2, 5]) {
-      const unit = factor * 10 ** power;
+      const unit = Number(`${factor}e${power}`);
       const first = wish.minimum ?? roundedDown(low, unit);
       const last = wish.maximum ?? roundedUp(high, unit);
       const steps = (last - first) / unit;

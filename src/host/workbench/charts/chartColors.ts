@@ -40,3 +40,8 @@ function withLuminance(color: string, change: (light: number) => number): string
     .join("")
     .toUpperCase()}`;
 }
+
+/** The six accents among the colours of a theme. */
+export function accentsOf(theme: readonly string[]): readonly string[] {
+  return theme.slice(4, 10);
+}

@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import { RibbonButton } from "./RibbonButton";
-import { fittedSizes, roughGroupWidth, type GroupSize } from "./ribbonFit";
+import { columnsOf, fittedSizes, roughGroupWidth, type GroupSize } from "./ribbonFit";
 import { updatedTabs } from "./ribbonState";
 import type { RibbonControl, RibbonGroup, RibbonTab } from "./ribbonTab";
 import { roved } from "./roving";
@@ -137,15 +137,19 @@ function Group({ group, size, entry, onEnter, onPress }: GroupProps): ReactEleme
   return (
     <div role="group" aria-label={group.label} className={`ribbon-group ribbon-group-${size}`}>
       <div className="ribbon-controls">
-        {group.controls.map((control) => (
-          <RibbonButton
-            key={control.id}
-            control={control}
-            size={control.size === "small" && size === "large" ? "small" : size}
-            isEntry={control.id === entry}
-            onEnter={onEnter}
-            onPress={onPress}
-          />
+        {columnsOf(group.controls, size).map((column) => (
+          <div key={column[0]?.id} role="presentation" className="ribbon-column">
+            {column.map((control) => (
+              <RibbonButton
+                key={control.id}
+                control={control}
+                size={control.size === "small" && size === "large" ? "small" : size}
+                isEntry={control.id === entry}
+                onEnter={onEnter}
+                onPress={onPress}
+              />
+            ))}
+          </div>
         ))}
       </div>
       <div className="ribbon-group-label" aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { RibbonGroup } from "./ribbonTab";
+import type { RibbonControl, RibbonGroup } from "./ribbonTab";
 
 /** How a group is drawn: large buttons, small ones three to a column, or as pictures alone. */
 export type GroupSize = "large" | "small" | "icons";
@@ -27,19 +27,39 @@ const rowsOfSmall = 3;
 const groupPadding = 13;
 const letter = 6.4;
 
+function isLarge(control: RibbonControl, size: GroupSize): boolean {
+  return size === "large" && control.size !== "small";
+}
+
+/** The controls as they stand side by side: a large one alone, small ones three below each other. */
+export function columnsOf(controls: readonly RibbonControl[], size: GroupSize): RibbonControl[][] {
+  const columns: RibbonControl[][] = [];
+  let open: RibbonControl[] | undefined;
+  for (const control of controls) {
+    if (isLarge(control, size)) {
+      columns.push([control]);
+      open = undefined;
+      continue;
+    }
+    if (!open || open.length >= rowsOfSmall) columns.push((open = []));
+    open.push(control);
+  }
+  return columns;
+}
+
 /** Near enough to choose sizes before anything is drawn. */
 export function roughGroupWidth(group: RibbonGroup, size: GroupSize): number {
   const title = group.label.length * 6 + groupPadding;
-  const large = group.controls.filter((control) => size === "large" && control.size !== "small");
-  const small = group.controls.filter((control) => !large.includes(control));
-  const wide = large.reduce((sum, { label }) => sum + largeWidth(label), 0);
-  let columns = 0;
-  for (let i = 0; i < small.length; i += rowsOfSmall) {
-    const column = small.slice(i, i + rowsOfSmall);
-    const longest = Math.max(...column.map(({ label }) => label.length));
-    columns += size === "icons" ? 28 : 36 + longest * letter;
-  }
-  return Math.max(title, wide + columns + groupPadding);
+  const columns = columnsOf(group.controls, size).map((column) => {
+    const [first] = column;
+    if (first && isLarge(first, size)) return largeWidth(first.label);
+    if (size === "icons") return 28;
+    return 36 + Math.max(...column.map(({ label }) => label.length)) * letter;
+  });
+  return Math.max(
+    title,
+    columns.reduce((sum, width) => sum + width, groupPadding),
+  );
 }
 
 /** A large button breaks its label into two lines. */
