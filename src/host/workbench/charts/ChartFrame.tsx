@@ -100,7 +100,7 @@ function frameStyle(shown: Box, { fill, border }: FrameProps): CSSProperties {
     width: shown.width,
     height: shown.height,
     background: fill === "" ? "transparent" : fill,
-    boxShadow: border === "" ? "none" : `inset 0 0 0 1px ${border}`,
+    ["--chart-border" as string]: border === "" ? "transparent" : border,
   };
 }
 

@@ -146,8 +146,8 @@ function within(area: Box, groups: readonly GroupLayout[], canvas: ChartCanvas):
   const room: Record<Side, number> = {
     left: 6 * pixelsPerPoint,
     right: 8 * pixelsPerPoint,
-    top: 5 * pixelsPerPoint,
-    bottom: 5 * pixelsPerPoint,
+    top: 7 * pixelsPerPoint,
+    bottom: 8 * pixelsPerPoint,
   };
   let edge = 0;
   for (const { group, value, x, names } of groups) {

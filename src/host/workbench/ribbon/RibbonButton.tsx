@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { GroupSize } from "./ribbonFit";
+import { twoLines, type GroupSize } from "./ribbonFit";
 import { RibbonMenu } from "./RibbonMenu";
 import { iconOf, type RibbonControl } from "./ribbonTab";
 import { RibbonTooltip, useTooltip } from "./RibbonTooltip";
@@ -67,7 +67,11 @@ export function RibbonButton(props: ButtonProps): ReactElement {
         }}
       >
         <RibbonIcon control={control} size={size} isBusy={busy.size > 0} />
-        {size !== "icons" && <span className="ribbon-label">{control.label}</span>}
+        {size !== "icons" && (
+          <span className="ribbon-label">
+            {size === "large" ? twoLines(control.label).join("\n") : control.label}
+          </span>
+        )}
         {isMenu && <span className="ribbon-arrow" aria-hidden="true" />}
       </button>
       {tooltip.isShown && !isOpen && (

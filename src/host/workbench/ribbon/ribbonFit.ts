@@ -62,13 +62,19 @@ export function roughGroupWidth(group: RibbonGroup, size: GroupSize): number {
   );
 }
 
-/** A large button breaks its label into two lines. */
 function largeWidth(label: string): number {
+  const longest = Math.max(...twoLines(label).map((line) => line.length));
+  return Math.max(52, longest * letter + 14);
+}
+
+/** The label of a large button: in two lines, as evenly as its words allow. */
+export function twoLines(label: string): string[] {
   const words = label.split(" ");
-  let best = label.length;
+  let best = [label];
+  const width = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
   for (let i = 1; i < words.length; i++) {
     const lines = [words.slice(0, i).join(" "), words.slice(i).join(" ")];
-    best = Math.min(best, Math.max(...lines.map((line) => line.length)));
+    if (width(lines) < width(best)) best = lines;
   }
-  return Math.max(52, best * letter + 14);
+  return best;
 }
