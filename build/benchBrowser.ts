@@ -96,7 +96,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 /** In every frame: when the first thing of use is on the screen, in milliseconds from its navigation. */
 function noteUsefulPaint(): void {
   const look = (): void => {
-    const useful = document.querySelector("[data-useful]");
+    const useful = document.querySelector("[role=tabpanel] h2, h1[data-useful]");
     if (useful === null) {
       requestAnimationFrame(look);
       return;

@@ -5,25 +5,24 @@ import { browserArguments, findBrowser } from "../../../build/browser";
 import { addresses } from "./addresses";
 
 /** What runs beside the tests; `stop.ts` ends it. */
-export interface Running {
-  readonly browser: BrowserServer;
-  readonly server: RunningServer;
-}
+export const running: { browser?: BrowserServer; server?: RunningServer } = {};
 
-export const running: { now?: Running } = {};
-
-/** Builds what the browser loads, serves it, and starts one browser for all test files. */
+/**
+ * Builds what the browser loads, serves it, and starts one browser for all test files. A workbench that
+ * runs already is used instead: SIGHTLINE_E2E_PAGE=http://127.0.0.1:3210/ npx jest test/e2e
+ */
 // eslint-disable-next-line no-restricted-syntax -- jest calls the default export
 export default async function start(): Promise<void> {
-  await buildBundles();
+  if (process.env[addresses.page] === undefined) {
+    await buildBundles();
+    running.server = await startServer({ port: 0 });
+    process.env[addresses.page] = running.server.url;
+  }
   const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launchServer({
+  running.browser = await chromium.launchServer({
     executablePath,
     args: [...browserArguments],
     env: { ...process.env, ...env },
   });
-  const server = await startServer({ port: 0 });
-  running.now = { browser, server };
-  process.env[addresses.browser] = browser.wsEndpoint();
-  process.env[addresses.page] = server.url;
+  process.env[addresses.browser] = running.browser.wsEndpoint();
 }

@@ -81,6 +81,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     forcedColors: opening.forcedColors ?? "none",
     reducedMotion: "reduce",
     acceptDownloads: true,
+    locale: "en-GB",
   });
   const workbench = new Workbench(await context.newPage());
   const address = new URL(String(process.env[addresses.page]));
