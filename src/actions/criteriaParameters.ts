@@ -16,7 +16,7 @@ export const addCriterionParameters: readonly Parameter[] = [
     kind: "choice",
     choices: ["fit", "customer", "value", "urgency", "deliverability", "exposure", "own"],
     initial: "own",
-    meaning: "One of the library, or an own one",
+    meaning: "One of the library, or one of your own",
   },
   {
     name: "name",

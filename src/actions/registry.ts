@@ -64,7 +64,7 @@ export const actions: readonly Action[] = [
   {
     id: "add-criterion",
     title: "Add criterion",
-    summary: "Adds a criterion of the library, or an own one, to Criteria and to Scores.",
+    summary: "Adds a criterion of the library, or one of your own, to Criteria and to Scores.",
     group: "Prioritize",
     parameters: addCriterionParameters,
     performs: false,

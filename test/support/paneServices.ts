@@ -102,7 +102,7 @@ export const testActions: readonly Action[] = [
       meaning: "Name of the portfolio",
     },
   ]),
-  action("add-sample", "Add sample", "Register", [
+  action("add-sample", "Add sample portfolio", "Register", [
     {
       name: "packs",
       label: "Packs",
@@ -161,7 +161,7 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
     },
     watch: (listener) => {
       services.personChanged = listener;
-      return Promise.resolve(true);
+      return Promise.resolve(() => Promise.resolve());
     },
     onCellEditing: () => undefined,
     isPaneShown: () => true,

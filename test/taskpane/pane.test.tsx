@@ -78,7 +78,7 @@ test("by keyboard alone: open an action, choose, read the preview, apply, undo",
 
 test("settings are typed as on the command line, and one that cannot be used is refused in words", async () => {
   const { user, services, store } = await openPane();
-  await user.click(button("Add sample"));
+  await user.click(button("Add sample portfolio"));
   const packs = await screen.findByRole("group", { name: "Packs" });
   await user.click(within(packs).getByRole("checkbox", { name: "Value" }));
   await user.click(within(packs).getByRole("checkbox", { name: "Reach" }));

@@ -1,5 +1,7 @@
 import { type ReactElement, useId, useState } from "react";
 import type { Parameter } from "#actions/action";
+import { useTexts } from "../hooks/useTexts";
+import { choiceText } from "../texts/actionTexts";
 
 interface Props {
   readonly parameter: Parameter;
@@ -47,6 +49,7 @@ function FlagField({ parameter, value, onChoose }: Props): ReactElement {
 }
 
 function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
+  const texts = useTexts();
   const id = useId();
   return (
     <div className="field">
@@ -62,7 +65,7 @@ function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
       >
         {(parameter.choices ?? []).map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {choiceText(texts, parameter.name, choice)}
           </option>
         ))}
       </select>
@@ -75,6 +78,7 @@ function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
 
 /** Any number of the choices; the value is what one would type on the command line: names joined by commas. */
 function ListField({ parameter, value, onChoose }: Props): ReactElement {
+  const texts = useTexts();
   const hint = useId();
   const chosen = new Set(value.split(",").map((part) => part.trim()));
   const choices = parameter.choices ?? [];
@@ -92,7 +96,7 @@ function ListField({ parameter, value, onChoose }: Props): ReactElement {
               onChoose(choices.filter(isKept).join(","));
             }}
           />
-          <span>{choice}</span>
+          <span>{choiceText(texts, parameter.name, choice)}</span>
         </label>
       ))}
       <span id={hint} className="small quiet">

@@ -1,2 +1,171 @@
-/** Titles, summaries and settings of actions, by the action. */
-export const actions = { all: "All actions" };
+/** Titles and summaries of actions by their ids; labels, meanings and choices of their settings by name. */
+export const actions = {
+  all: "All actions",
+  cards: {
+    "create-registers": {
+      title: "Create registers",
+      summary: "Makes empty registers for projects, risks, benefits and money, with Home.",
+    },
+    "add-sample": {
+      title: "Add sample portfolio",
+      summary: "Fills registers with Northmere, a made-up water utility with 24 projects.",
+    },
+    "adopt-sheets": {
+      title: "Adopt sheets",
+      summary: "Turns the sheets you keep into registers; the sheets themselves stay as they are.",
+    },
+    "check-registers": {
+      title: "Check registers",
+      summary:
+        "Looks for missing, impossible and contradicting entries and lists them on sheet Checks.",
+    },
+    "score-projects": {
+      title: "Score projects",
+      summary: "Ranks the projects by the weighted criteria and draws the ranked list.",
+    },
+    "add-criterion": {
+      title: "Add criterion",
+      summary: "Adds a criterion of the library, or one of your own, to Criteria and to Scores.",
+    },
+    "rename-criterion": {
+      title: "Rename criterion",
+      summary: "Gives a criterion another name in Criteria, in Scores and in every formula.",
+    },
+    "move-criterion": {
+      title: "Move criterion",
+      summary: "Puts a criterion at another place of the list.",
+    },
+    "remove-criterion": {
+      title: "Remove criterion",
+      summary: "Takes a criterion out of the model; its scores are kept or removed.",
+    },
+    "show-view": {
+      title: "Show view",
+      summary: "Shows the columns of a saved view of the project register and hides the others.",
+    },
+    recalculate: {
+      title: "Recalculate",
+      summary: "Computes every formula of the workbook, PMO functions included.",
+    },
+    undo: {
+      title: "Undo",
+      summary: "Takes the last action of Sightline back: cells, formats, names, tables and sheets.",
+    },
+  },
+  parameters: {
+    size: { label: "Size", meaning: "How many registers the workbook gets" },
+    packs: { label: "Packs", meaning: "Optional groups of columns" },
+    currency: { label: "Currency", meaning: "Label only; one currency per workbook" },
+    moneyUnit: { label: "Money unit", meaning: "Unit of all money columns" },
+    statusDate: { label: "Status date", meaning: "Day of all figures to date; empty = today" },
+    baseDate: {
+      label: "Base date",
+      meaning: "Year 0 of discounting; empty = 1 January of the year of the status date",
+    },
+    discountRate: { label: "Discount rate", meaning: "Per year, as a share: 0.035 is 3.5%" },
+    firstPeriod: {
+      label: "First period",
+      meaning: "Any day in it; empty = the period of the base date",
+    },
+    grain: {
+      label: "Reporting period",
+      meaning: "Length of the first periods; whole years follow",
+    },
+    periods: { label: "Number of periods", meaning: "From the first one on, 1 to 60" },
+    tailYears: { label: "Years after them", meaning: "Whole years, 0 to 20" },
+    fiscalStart: { label: "Financial year begins in", meaning: "First month of the year" },
+    periodRows: {
+      label: "Periods of your own",
+      meaning:
+        "Rows with period, first day, last day and funding limit, copied from Excel; they replace the computed ones",
+    },
+    objectives: {
+      label: "Objectives",
+      meaning:
+        "Rows with objective, weight and owner, copied from Excel, or typed: Grow safely = 60; Cut cost = 40",
+    },
+    riskMatrix: { label: "Risk matrix", meaning: "Scores of probability and impact" },
+    dateOrder: {
+      label: "Order of day and month",
+      meaning: "For dates kept as text that could be read both ways (03/04/26)",
+    },
+    fiveStepRag: {
+      label: "Five-step ratings",
+      meaning: "How ratings between two colours are read",
+    },
+    view: { label: "View", meaning: "Columns to show; nothing is deleted" },
+    criterion: { label: "Criterion", meaning: "Name in the register Criteria" },
+    library: { label: "Criterion", meaning: "One of the library, or one of your own" },
+    name: { label: "Name", meaning: "Where another name is wanted" },
+    "rename-criterion.name": { label: "New name", meaning: "Its name from now on" },
+    weight: { label: "Weight", meaning: "Points of weight; 0 = switched off" },
+    direction: { label: "Direction", meaning: "Which scores are good" },
+    low: { label: "Scale low", meaning: "Lowest score" },
+    high: { label: "Scale high", meaning: "Highest score" },
+    definition: {
+      label: "Guidance",
+      meaning: "What the scores mean: 1 = no link, 5 = decisive",
+    },
+    place: { label: "Place", meaning: "Place in the list, 1 = first" },
+    scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
+  },
+  choices: {
+    size: {
+      register: "Register: projects, risks, benefits, money",
+      portfolio: "Portfolio: also criteria, scores, scenarios",
+      full: "Full: also capacity and demand",
+    },
+    packs: {
+      EVM: "Earned value",
+      "Optimism bias": "Optimism bias",
+      Baseline: "Baseline",
+      "Change control": "Change control",
+      WSJF: "WSJF",
+      RICE: "RICE",
+      "Cost type": "Cost type",
+      "Quantitative risk": "Quantitative risk",
+      "Risk description": "Risk description",
+      "Benefit profile": "Benefit profile",
+      Resources: "Resources",
+      Stakeholders: "Stakeholders",
+    },
+    moneyUnit: { One: "Single units", thousand: "Thousands", million: "Millions" },
+    grain: { Month: "Month", Quarter: "Quarter", Year: "Year" },
+    fiscalStart: {
+      "1": "January",
+      "2": "February",
+      "3": "March",
+      "4": "April",
+      "5": "May",
+      "6": "June",
+      "7": "July",
+      "8": "August",
+      "9": "September",
+      "10": "October",
+      "11": "November",
+      "12": "December",
+    },
+    riskMatrix: { product: "Level times level (1 to 25)", pmi: "PMBOK matrix (times 100)" },
+    dateOrder: {
+      unknown: "Not known: such dates are left out",
+      "day-month": "Day, then month",
+      "month-day": "Month, then day",
+    },
+    fiveStepRag: {
+      outer: "As the worse colour: Amber/Red is Red",
+      amber: "All of them as Amber",
+    },
+    view: { Intake: "Intake", Delivery: "Delivery", Value: "Value", All: "All columns" },
+    library: {
+      fit: "Strategic fit",
+      customer: "Customer impact",
+      value: "Financial value",
+      urgency: "Urgency",
+      deliverability: "Deliverability",
+      exposure: "Exposure share",
+      own: "One of your own",
+    },
+    direction: { "": "As in the library", Benefit: "More is better", Cost: "Less is better" },
+    scores: { keep: "Keep it, without weight", remove: "Remove it with its scores" },
+  },
+};

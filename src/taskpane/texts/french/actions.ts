@@ -1,3 +1,183 @@
 import type { TextTable } from "../texts";
 
-export const actions: TextTable["actions"] = { all: "Toutes les actions" };
+export const actions: TextTable["actions"] = {
+  all: "Toutes les actions",
+  cards: {
+    "create-registers": {
+      title: "Créer les registres",
+      summary: "Crée des registres vides : projets, risques, bénéfices et budget, avec Home.",
+    },
+    "add-sample": {
+      title: "Ajouter le portefeuille exemple",
+      summary: "Remplit les registres avec Northmere, un service des eaux fictif de 24 projets.",
+    },
+    "adopt-sheets": {
+      title: "Adopter les feuilles",
+      summary: "Transforme vos feuilles en registres ; les feuilles elles-mêmes restent intactes.",
+    },
+    "check-registers": {
+      title: "Vérifier les registres",
+      summary:
+        "Cherche les données manquantes, impossibles ou contradictoires et les liste sur la feuille Checks.",
+    },
+    "score-projects": {
+      title: "Noter les projets",
+      summary: "Classe les projets selon les critères pondérés et trace le classement.",
+    },
+    "add-criterion": {
+      title: "Ajouter un critère",
+      summary: "Ajoute un critère de la bibliothèque, ou le vôtre, à Criteria et à Scores.",
+    },
+    "rename-criterion": {
+      title: "Renommer un critère",
+      summary: "Renomme un critère dans Criteria, dans Scores et dans toutes les formules.",
+    },
+    "move-criterion": {
+      title: "Déplacer un critère",
+      summary: "Met un critère à une autre place de la liste.",
+    },
+    "remove-criterion": {
+      title: "Supprimer un critère",
+      summary: "Retire un critère du modèle ; ses notes sont gardées ou supprimées.",
+    },
+    "show-view": {
+      title: "Afficher une vue",
+      summary: "Affiche les colonnes d’une vue enregistrée des projets et masque les autres.",
+    },
+    recalculate: {
+      title: "Recalculer",
+      summary: "Recalcule toutes les formules du classeur, fonctions PMO comprises.",
+    },
+    undo: {
+      title: "Annuler",
+      summary:
+        "Annule la dernière action de Sightline : cellules, formats, noms, tableaux et feuilles.",
+    },
+  },
+  parameters: {
+    size: { label: "Taille", meaning: "Combien de registres le classeur reçoit" },
+    packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
+    currency: { label: "Devise", meaning: "Simple libellé ; une devise par classeur" },
+    moneyUnit: { label: "Unité monétaire", meaning: "Unité de toutes les colonnes de montants" },
+    statusDate: {
+      label: "Date d’arrêté",
+      meaning: "Jour de tous les chiffres à date ; vide = aujourd’hui",
+    },
+    baseDate: {
+      label: "Date de référence",
+      meaning: "Année 0 de l’actualisation ; vide = 1er janvier de l’année d’arrêté",
+    },
+    discountRate: {
+      label: "Taux d’actualisation",
+      meaning: "Par an, en proportion : 0,035 vaut 3,5 %",
+    },
+    firstPeriod: {
+      label: "Première période",
+      meaning: "Un jour de celle-ci ; vide = la période de la date de référence",
+    },
+    grain: {
+      label: "Période de reporting",
+      meaning: "Durée des premières périodes ; des années entières suivent",
+    },
+    periods: { label: "Nombre de périodes", meaning: "À partir de la première, 1 à 60" },
+    tailYears: { label: "Années ensuite", meaning: "Années entières, 0 à 20" },
+    fiscalStart: { label: "Début de l’exercice", meaning: "Premier mois de l’année" },
+    periodRows: {
+      label: "Vos propres périodes",
+      meaning:
+        "Lignes copiées d’Excel avec période, premier jour, dernier jour et plafond ; elles remplacent celles calculées",
+    },
+    objectives: {
+      label: "Objectifs",
+      meaning:
+        "Lignes copiées d’Excel avec objectif, poids et responsable, ou saisies : Croître = 60 ; Réduire les coûts = 40",
+    },
+    riskMatrix: { label: "Matrice des risques", meaning: "Points de probabilité et d’impact" },
+    dateOrder: {
+      label: "Ordre du jour et du mois",
+      meaning: "Pour les dates en texte lisibles des deux façons (03/04/26)",
+    },
+    fiveStepRag: {
+      label: "États à cinq niveaux",
+      meaning: "Comment lire les états entre deux couleurs",
+    },
+    view: { label: "Vue", meaning: "Colonnes à afficher ; rien n’est supprimé" },
+    criterion: { label: "Critère", meaning: "Nom dans le registre Criteria" },
+    library: { label: "Critère", meaning: "Un critère de la bibliothèque, ou le vôtre" },
+    name: { label: "Nom", meaning: "Si un autre nom est souhaité" },
+    "rename-criterion.name": { label: "Nouveau nom", meaning: "Son nom désormais" },
+    weight: { label: "Poids", meaning: "Points de poids ; 0 = désactivé" },
+    direction: { label: "Sens", meaning: "Quelles notes sont bonnes" },
+    low: { label: "Bas de l’échelle", meaning: "Note la plus basse" },
+    high: { label: "Haut de l’échelle", meaning: "Note la plus haute" },
+    definition: {
+      label: "Guide",
+      meaning: "Ce que signifient les notes : 1 = aucun lien, 5 = décisif",
+    },
+    place: { label: "Place", meaning: "Place dans la liste, 1 = en premier" },
+    scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
+  },
+  choices: {
+    size: {
+      register: "Registre : projets, risques, bénéfices, budget",
+      portfolio: "Portefeuille : aussi critères, notes, scénarios",
+      full: "Complet : aussi capacité et demande",
+    },
+    packs: {
+      EVM: "Valeur acquise",
+      "Optimism bias": "Biais d’optimisme",
+      Baseline: "Référence",
+      "Change control": "Maîtrise des changements",
+      WSJF: "WSJF",
+      RICE: "RICE",
+      "Cost type": "Type de coût",
+      "Quantitative risk": "Risque quantitatif",
+      "Risk description": "Description du risque",
+      "Benefit profile": "Profil de bénéfice",
+      Resources: "Ressources",
+      Stakeholders: "Parties prenantes",
+    },
+    moneyUnit: { One: "Unités", thousand: "Milliers", million: "Millions" },
+    grain: { Month: "Mois", Quarter: "Trimestre", Year: "Année" },
+    fiscalStart: {
+      "1": "Janvier",
+      "2": "Février",
+      "3": "Mars",
+      "4": "Avril",
+      "5": "Mai",
+      "6": "Juin",
+      "7": "Juillet",
+      "8": "Août",
+      "9": "Septembre",
+      "10": "Octobre",
+      "11": "Novembre",
+      "12": "Décembre",
+    },
+    riskMatrix: { product: "Niveau fois niveau (1 à 25)", pmi: "Matrice PMBOK (fois 100)" },
+    dateOrder: {
+      unknown: "Inconnu : ne pas reprendre ces dates",
+      "day-month": "Jour, puis mois",
+      "month-day": "Mois, puis jour",
+    },
+    fiveStepRag: {
+      outer: "Comme la pire couleur : Amber/Red vaut Red",
+      amber: "Tous comme Amber",
+    },
+    view: { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", All: "Toutes" },
+    library: {
+      fit: "Strategic fit (alignement stratégique)",
+      customer: "Customer impact (effet pour le client)",
+      value: "Financial value (valeur financière)",
+      urgency: "Urgency (urgence)",
+      deliverability: "Deliverability (faisabilité)",
+      exposure: "Exposure share (part d’exposition)",
+      own: "Le vôtre",
+    },
+    direction: {
+      "": "Comme dans la bibliothèque",
+      Benefit: "Plus vaut mieux",
+      Cost: "Moins vaut mieux",
+    },
+    scores: { keep: "La garder, sans poids", remove: "La supprimer avec ses notes" },
+  },
+};
