@@ -109,6 +109,38 @@ export class Calculation implements Reader, WorkbookListener {
     return { kind: dynamic ? "dynamic" : "plain", fault: null };
   }
 
+  /**
+   * The result of a formula as if it stood in a cell, where nothing is written; undefined when it is
+   * not calculated here. Rules of cells (validation, conditional formats) are judged with it.
+   */
+  resultOf(text: string, sheet: Sheet, row: number, column: number): Operand | undefined {
+    return this.formulaFor(text, sheet, row, column)(row, column);
+  }
+
+  /**
+   * A formula as if typed into the cell at `row` and `column`, to be read for that cell and others:
+   * relative references move along. Undefined is what `resultOf` means by it.
+   */
+  formulaFor(
+    text: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): (row: number, column: number) => Operand | undefined {
+    this.formulas.update();
+    const program = this.formulas.programs.of(text, sheet, row, column, true);
+    return (at, across) => {
+      if (program.unsupported !== null) return undefined;
+      try {
+        return program.code({ reader: this, sheet, row: at, column: across, locals: null });
+      } catch (error) {
+        if (error instanceof Unsupported) return undefined;
+        if (error instanceof RangeError) return fault("#NUM!");
+        throw error;
+      }
+    };
+  }
+
   /** Computes what is out of date. */
   recalculate(): void {
     this.formulas.update();

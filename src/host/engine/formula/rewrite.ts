@@ -91,6 +91,37 @@ export function moveReferences(
   });
 }
 
+/**
+ * Follows cells that were cut and pasted: `place` gives the new text of a reference from the sheet it
+ * names (null for none of this workbook's), its area, and the text of its cells moved by so many rows
+ * and columns; null leaves the reference.
+ */
+export function redirectReferences(
+  text: string,
+  ownSheet: string,
+  place: (
+    sheetName: string,
+    area: Area,
+    moved: (rows: number, columns: number) => string,
+  ) => string | null,
+): string {
+  return rewrite(text, (piece) => {
+    if (piece.kind !== "reference") return null;
+    const named = prefixSheet(piece.prefix);
+    if (named === null) return null;
+    const area = referenceArea(piece);
+    return place(named || ownSheet, area, (rows, columns) => {
+      const after = {
+        top: area.top + rows,
+        left: area.left + columns,
+        bottom: area.bottom + rows,
+        right: area.right + columns,
+      };
+      return movedText({ ...piece, prefix: "" }, after);
+    });
+  });
+}
+
 function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
