@@ -7,6 +7,7 @@ import { loadWords } from "#core/messages/loadWords";
 import { storedTitleSentence } from "#core/messages/sentences";
 import { onCellEditing, watchWorkbook } from "#actions/watchWorkbook";
 import { PaneStore } from "./taskpane/store";
+import { remember, remembered } from "./taskpane/memory";
 import { englishTexts, type Texts } from "./taskpane/texts/texts";
 import { todaySerial } from "./taskpane/todaySerial";
 
@@ -35,6 +36,8 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
       refusalOf,
       words,
       isProtection,
+      remembered,
+      remember,
       today: () => todaySerial(new Date()),
     },
     texts,

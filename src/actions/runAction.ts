@@ -2,6 +2,8 @@ import { InvariantError } from "#core/invariant";
 import { english } from "#core/messages/english/english";
 import { messageSentence } from "#core/messages/sentences";
 import { applyPlan } from "#excel/applyPlan";
+import { ExcelFailure } from "#excel/excelFailure";
+import { protectedStructureCode } from "#excel/explained";
 import { writesOfJournal, writesOfPlan } from "#excel/cellWrites";
 import type { Journal } from "#excel/journal/journal";
 import { noOverwrites, type Overwrites } from "#core/register/overwrites";
@@ -62,8 +64,12 @@ export async function runAction(
   const proposal = withObstacles(await work.propose(context));
   const readsCells = options.dryRun === true || options.previewed !== undefined;
   const seen = await seenOf(proposal, readsCells, context.signal);
-  const canApply =
-    (proposal.plan.edits.length > 0 && !isBlocked(proposal.issues)) || action.performs;
+  const blocked = isBlocked(proposal.issues);
+  // Excel would refuse the first edit: nothing is tried.
+  if (blocked && options.dryRun !== true) {
+    throw new ExcelFailure(protectedStructureCode, "writing to the workbook");
+  }
+  const canApply = (proposal.plan.edits.length > 0 && !blocked) || action.performs;
   const { previewed } = options;
   const changed = previewed ? planDifference({ ...previewed.proposal, ...previewed }, seen) : null;
   let journal: Journal | null = null;

@@ -1,4 +1,3 @@
-import { choiceOf, textOf } from "./parameters";
 import type { Issue } from "#core/issues";
 import type { RegisterRows } from "#core/register/rows";
 import { objectiveRows, readObjectives } from "#core/setup/readObjectives";
@@ -7,7 +6,7 @@ import { type PeriodCalendar, reportingPeriods } from "#core/time/reportingPerio
 import { isoDate } from "#core/time/serialDate";
 import type { ActionContext } from "./action";
 import { createParameters, grains } from "./actionParameters";
-import { dateSerial } from "./parameters";
+import { choiceOf, dateSerial, textOf } from "./parameters";
 
 /** What an office has said about its new workbook, besides settings: objectives and reporting periods. */
 export interface SetUpFacts {

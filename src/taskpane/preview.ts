@@ -93,7 +93,7 @@ export function previewOf(outcome: ActionOutcome, words: Words, texts: Texts): P
         ? null
         : {
             sentence: issueSentence(taken, words),
-            instead: String(taken.facts?.["instead"] ?? ""),
+            instead: insteadOf(taken),
           },
     differences: differencesOf(outcome),
     outcome,
@@ -171,6 +171,11 @@ function differencesOf({ changed }: ActionOutcome): Differences | null {
   const { sheets, cells } = changed;
   const more = Math.max(0, sheets.length - shown.differences);
   return { sheets: sheets.slice(0, shown.differences), more, cells };
+}
+
+function insteadOf({ facts }: Issue): string {
+  const instead = facts?.["instead"];
+  return typeof instead === "string" ? instead : "";
 }
 
 function placeOf({ place }: Issue): string {

@@ -12,8 +12,8 @@ export interface PaneServices {
   readOverview(signal?: AbortSignal): Promise<Overview>;
   /** Findings and stale results; reads every register. */
   readHealth(asked: { readonly signal: AbortSignal; readonly today: number }): Promise<Health>;
-  /** Tells of what people do in the workbook; false when this Excel does not tell. */
-  watch(listener: (change: WorkbookChange) => void): Promise<boolean>;
+  /** Tells of what people do in the workbook; the result ends it, null when this Excel does not tell. */
+  watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | null>;
   /** Tells when a reading waits because a cell is being edited, and when it goes on. */
   onCellEditing(listener: (isCellEdited: boolean) => void): void;
   /** Whether somebody can see the pane. */
@@ -35,6 +35,9 @@ export interface PaneServices {
   words(): Promise<Words>;
   /** Excel refused because a sheet or the workbook is protected. */
   isProtection(error: unknown): boolean;
+  /** What was remembered on this device; null when it was not, or where the browser forbids it. */
+  remembered(key: string): string | null;
+  remember(key: string, value: string): void;
   /** Today as an Excel serial number. */
   today(): number;
 }

@@ -9,9 +9,13 @@ import type { PageId } from "./pageIds";
 import { previewOf, resultOf } from "./preview";
 import { initialState, reducer, type NoticeId, type PaneEvent, type PaneState } from "./reducer";
 import type { PaneServices } from "./services";
+import { actionsIn } from "./texts/actionTexts";
 import { englishTexts, type Texts } from "./texts/texts";
 import { WorkbookFollower } from "./workbookFollower";
 import { WorkQueue } from "./workQueue";
+
+/** Under this key stands whether somebody has put the introduction away. */
+const welcomeKey = "sightline.welcome";
 
 /** What the user has typed cannot be used; the message says why. */
 class SettingsRefused extends Error {}
@@ -51,6 +55,8 @@ export class PaneStore {
     doing: (step) => (this.words === null ? step : capitalised(this.words.doing[step])),
   });
   private readonly follower: WorkbookFollower;
+  /** What a user can ask for, in the language of the pane. */
+  readonly actions: readonly Action[];
   /** Excel has refused, and did not let everything be taken back: its journal is still there. */
   private isHalfDone = false;
 
@@ -58,6 +64,10 @@ export class PaneStore {
     private readonly services: PaneServices,
     readonly texts: Texts = englishTexts,
   ) {
+    this.actions = actionsIn(texts, services.actions);
+    if (services.remembered(welcomeKey) === "away") {
+      this.state = { ...initialState, start: { ...initialState.start, isPutAway: true } };
+    }
     this.follower = new WorkbookFollower({
       services,
       getState: this.getState,
@@ -87,8 +97,9 @@ export class PaneStore {
     readOverview: (tell, signal) => this.readOverview(tell, signal),
   };
 
-  get actions(): readonly Action[] {
-    return this.services.actions;
+  /** Today as an Excel serial number. */
+  today(): number {
+    return this.services.today();
   }
 
   readonly getState = (): PaneState => this.state;
@@ -229,6 +240,17 @@ export class PaneStore {
     this.dispatch({ type: "message closed" });
   }
 
+  /** Puts the introduction away, or brings it back; remembered where the browser lets us. */
+  putWelcomeAway(isPutAway: boolean): void {
+    this.dispatch({ type: "start/put away", isPutAway });
+    this.services.remember(welcomeKey, isPutAway ? "away" : "");
+  }
+
+  /** Opens a step of the flow for a new workbook. */
+  openStep(step: number): void {
+    this.dispatch({ type: "start/step opened", step });
+  }
+
   putAway(notice: NoticeId): void {
     this.dispatch({ type: "notice put away", notice });
   }
@@ -248,12 +270,17 @@ export class PaneStore {
     await this.follower.start();
   }
 
+  async unfollow(): Promise<void> {
+    await this.follower.stop();
+  }
+
   /** The pane has come to the front. */
   cameToFront(): void {
     this.follower.cameToFront();
   }
 
-  private preview(id: ActionId): Promise<void> {
+  /** Previews an action with the settings chosen so far. */
+  preview(id: ActionId): Promise<void> {
     return this.work(
       this.texts.say.fill(this.texts.preview.looking, { title: this.actionOf(id).title }),
       async (context, tell) => {
@@ -311,7 +338,7 @@ export class PaneStore {
   }
 
   private actionOf(id: ActionId): Action {
-    const action = this.services.actions.find((candidate) => candidate.id === id);
+    const action = this.actions.find((candidate) => candidate.id === id);
     if (action === undefined) throw new InvariantError(`No action ${id} in the registry`);
     return action;
   }

@@ -1,7 +1,9 @@
 import type { Action, ActionContext, ActionId, Proposal } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import type { Health } from "#actions/readHealth";
+import { planOutline } from "#actions/planOutline";
 import type { ActionOutcome } from "#actions/runAction";
+import { noOverwrites } from "#core/register/overwrites";
 import type { WorkbookChange } from "#actions/watchWorkbook";
 import { english } from "#core/messages/english/english";
 import type { PaneServices } from "#taskpane/services";
@@ -18,6 +20,8 @@ export interface TestServices extends PaneServices {
   /** Answers the next asking of this action with what the function gives, instead of at once. */
   answerNext(answer: (context: ActionContext) => Promise<Proposal>): void;
   overview: Overview;
+  /** What the device remembers. */
+  readonly memory: Map<string, string>;
   health: Health;
   /** Tells what a person has done, as Excel would; null until somebody listens. */
   personChanged: ((change: WorkbookChange) => void) | null;
@@ -145,6 +149,7 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
   const services: TestServices = {
     actions: testActions,
     asked: [],
+    memory: new Map(),
     overview,
     health: { blocking: 0, warnings: 0, hints: 0, stale: [] },
     personChanged: null,
@@ -199,6 +204,10 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
         ? { code: error.message, during: "writing to the workbook", detail: "", facts: {} }
         : null,
     words: () => Promise.resolve(english),
+    remembered: (key) => services.memory.get(key) ?? null,
+    remember: (key, value) => {
+      services.memory.set(key, value);
+    },
     today: () => 46295,
   };
   return services;
@@ -217,5 +226,9 @@ function outcomeOf(id: ActionId, proposal: Proposal, applied: boolean): ActionOu
       ms: 0,
     },
     journal: null,
+    outline: planOutline(proposal.plan, proposal.registers),
+    overwrites: noOverwrites,
+    canApply: proposal.plan.edits.length > 0 || id === "undo",
+    changed: null,
   };
 }

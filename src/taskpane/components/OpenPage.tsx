@@ -17,6 +17,7 @@ interface Props {
 
 /** Pages with more than words and buttons come as scripts of their own, when they are first opened. */
 const actionPage = lazyPart(async () => (await import("../pages/action/ActionPage")).ActionPage);
+const setupPage = lazyPart(async () => (await import("../pages/start/setup/SetupPage")).SetupPage);
 const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
@@ -28,6 +29,9 @@ export function preloadPages(): void {
 export function OpenPage({ state, store }: Props): ReactElement {
   const { page, opened } = state;
   const action = store.actions.find(({ id }) => id === opened);
+  if (action?.id === "create-registers") {
+    return <Fetched source={setupPage} props={{ state, store }} />;
+  }
   if (action !== undefined) {
     return <Fetched key={action.id} source={actionPage} props={{ action, state, store }} />;
   }

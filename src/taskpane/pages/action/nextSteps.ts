@@ -14,8 +14,6 @@ const action = (id: ActionId): NextStep => ({ kind: "action", id });
 export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly NextStep[] {
   const blocking = proposal.issues.some(({ severity }) => severity === "blocking");
   switch (id) {
-    case "create-registers":
-      return [sheet("Projects"), action("adopt-sheets"), action("add-sample")];
     case "add-sample":
       return [sheet("Home"), { kind: "page", page: "score" }, sheet("Projects")];
     case "adopt-sheets":
@@ -24,6 +22,8 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
       return blocking ? [sheet("Checks")] : [sheet("Checks"), { kind: "page", page: "score" }];
     case "score-projects":
       return [sheet("Prioritization"), { kind: "page", page: "score" }];
+    // The flow for a new workbook ends with an offer of its own.
+    case "create-registers":
     case "undo":
     case "show-view":
     case "recalculate":

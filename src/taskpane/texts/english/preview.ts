@@ -2,8 +2,6 @@
 export const preview = {
   apply: "Apply",
   applyAgain: "Apply as it is now",
-  retry: "Retry",
-  settings: "Settings",
   none: "Nothing would be written.",
   changes: "What will change",
   takesBack: "What Undo takes back",
@@ -107,5 +105,4 @@ export const preview = {
   undoing: "Undoing the last action",
   going: "Going to {place}",
   noPlace: "This workbook has no sheet {place} of Sightline yet. Create the registers first.",
-  choose: "Choose what to do",
 };

@@ -3,8 +3,6 @@ import type { TextTable } from "../texts";
 export const preview: TextTable["preview"] = {
   apply: "Appliquer",
   applyAgain: "Appliquer tel quel",
-  retry: "Réessayer",
-  settings: "Paramètres",
   none: "Rien ne serait écrit.",
   changes: "Ce qui va changer",
   takesBack: "Ce qu’Annuler reprend",
@@ -127,5 +125,4 @@ export const preview: TextTable["preview"] = {
   going: "Accès à {place}",
   noPlace:
     "Ce classeur n’a pas encore de feuille {place} de Sightline. Créez d’abord les registres.",
-  choose: "Choisir que faire",
 };

@@ -3,8 +3,6 @@ import type { TextTable } from "../texts";
 export const preview: TextTable["preview"] = {
   apply: "Anwenden",
   applyAgain: "So anwenden, wie es jetzt ist",
-  retry: "Erneut versuchen",
-  settings: "Einstellungen",
   none: "Es würde nichts geschrieben.",
   changes: "Was sich ändert",
   takesBack: "Was Rückgängig zurücknimmt",
@@ -118,5 +116,4 @@ export const preview: TextTable["preview"] = {
   going: "Gehe zu {place}",
   noPlace:
     "Diese Arbeitsmappe hat noch kein Blatt {place} von Sightline. Zuerst die Register erstellen.",
-  choose: "Auswählen, was geschehen soll",
 };

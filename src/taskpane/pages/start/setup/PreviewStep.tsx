@@ -1,0 +1,32 @@
+import { type ReactElement, useEffect } from "react";
+import { useTexts } from "../../../hooks/useTexts";
+import { ApplyBar } from "../../action/ApplyBar";
+import { PreviewDetails } from "../../action/PreviewDetails";
+import type { StepProps } from "./SetupPage";
+
+/** Every sheet, column, formula and name that will be made, and the button that makes them. */
+export function PreviewStep({ state, store }: StepProps): ReactElement | null {
+  const { start } = useTexts();
+  useEffect(() => {
+    void store.preview("create-registers");
+  }, [store]);
+  const { preview, work } = state;
+  if (preview === null) return null;
+  return (
+    <>
+      <p>{preview.sentence}</p>
+      <ApplyBar
+        id="create-registers"
+        preview={preview}
+        store={store}
+        isBusy={work.status === "running"}
+        label={start.setup.create}
+      />
+      <PreviewDetails
+        id="create-registers"
+        preview={preview}
+        onShowCell={(sheet, address) => void store.showCell(sheet, address)}
+      />
+    </>
+  );
+}
