@@ -2,6 +2,7 @@ import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReading } from "#excel/registerReading";
 import { criteriaNames, missingPolicyOf, readForScoring } from "./readForScoring";
+import type { RecordRows } from "./selection";
 import { type RankedListState, rankedListState } from "./rankedList";
 
 /** What the page Score shows of a workbook. */
@@ -14,8 +15,8 @@ export interface ScoringReading {
   /** Registers whose sheet is protected: nothing can be typed there. */
   readonly locked: readonly string[];
   readonly isManual: boolean;
-  /** Sheets of the registers, so that a selection in the workbook can be told. */
-  readonly sheets: Readonly<Record<string, string>>;
+  /** Where the rows of projects stand, on Projects and on Scores. */
+  readonly places: readonly RecordRows[];
 }
 
 /** Requests: 1; 2 when Scores has lost a column or tables have other names than before. */
@@ -30,13 +31,22 @@ export async function readScoring(signal?: AbortSignal): Promise<ScoringReading>
     rankedList: rankedListState(reading, criteriaNames(reading)),
     locked: needed.filter((register) => isLocked(register, reading)),
     isManual: state.calculationMode === "Manual",
-    sheets: Object.fromEntries(
-      needed.flatMap((register) => {
-        const sheet = tables[register]?.sheet;
-        return sheet === undefined ? [] : [[register, sheet]];
-      }),
-    ),
+    places: ["Projects", "Scores"].flatMap((register) => placesOf(register, reading)),
   };
+}
+
+function placesOf(register: string, { tables, registers }: RegisterReading): RecordRows[] {
+  const table = tables[register];
+  const content = registers.find((each) => each.register === register);
+  const column = content?.headers.indexOf("Project ID") ?? -1;
+  if (table === undefined || content === undefined || column < 0) return [];
+  return [
+    {
+      sheet: table.sheet,
+      firstRow: table.row + 1,
+      keys: content.rows.map((row) => String(row[column] ?? "")),
+    },
+  ];
 }
 
 function isLocked(register: string, { tables, state }: RegisterReading): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { readCriteria, type ScoringCriterion } from "./criteria";
+import { judgeScore } from "./judgeScore";
 import { isLive } from "./liveProjects";
 import { keyOf, RegisterTable } from "./registerTable";
 import { type RankedProject, scorePortfolio } from "./scorePortfolio";
@@ -156,27 +157,6 @@ export function tiesOf(ranked: readonly RankedProject[]): Tie[] {
   return [...groups].flatMap(([rank, group]) =>
     group.length < 2 ? [] : [{ rank, score: group[0]?.score ?? 0, ids: group.map(({ id }) => id) }],
   );
-}
-
-/** How a cell of Scores stands to its criterion. */
-export type ScoreJudgement = "good" | "missing" | "out-of-scale" | "not-a-number";
-
-/**
- * Whether a score can be used as it stands.
- *
- * @param criterion ends of its scale; compared only where it is normalised by its scale.
- * @example
- * judgeScore(7, { normalisation: "Scale", low: 1, high: 5 }); // => "out-of-scale"
- */
-export function judgeScore(
-  cell: CellValue,
-  criterion: Pick<ModelCriterion, "normalisation" | "low" | "high">,
-): ScoreJudgement {
-  if (cell === null || (typeof cell === "string" && cell.trim() === "")) return "missing";
-  if (typeof cell !== "number") return "not-a-number";
-  const { normalisation, low, high } = criterion;
-  if (normalisation !== "Scale" || low === null || high === null) return "good";
-  return cell < Math.min(low, high) || cell > Math.max(low, high) ? "out-of-scale" : "good";
 }
 
 function outOfScale(

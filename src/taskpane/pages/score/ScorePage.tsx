@@ -15,7 +15,7 @@ export function ScorePage({ state, store }: Props): ReactElement {
   const texts = useTexts();
   const controller = useMemo(() => new ScoreController(store.desk), [store]);
   return (
-    <section aria-label={texts.score.heading} className="stack">
+    <div className="stack">
       <button
         type="button"
         aria-pressed={state.score.part === "criteria"}
@@ -26,6 +26,6 @@ export function ScorePage({ state, store }: Props): ReactElement {
         {texts.score.heading}
       </button>
       <RegisterPage page="score" state={state} store={store} />
-    </section>
+    </div>
   );
 }

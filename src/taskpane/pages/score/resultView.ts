@@ -1,0 +1,93 @@
+import type { RankedProject } from "#core/scoring/scorePortfolio";
+import type { ScoringModel } from "#core/scoring/scoringModel";
+import type { Texts } from "../../texts/texts";
+
+/** The part of a bar that one criterion adds. */
+export interface Segment {
+  /** Index of the criterion. */
+  readonly criterion: number;
+  /** Letter that stands for it in the bars and in the legend. */
+  readonly letter: string;
+  readonly points: number;
+  /** Where it begins and how long it is, in per cent of the bar. */
+  readonly from: number;
+  readonly width: number;
+}
+
+/** The letter of a criterion: A, B, ... Z, A1 ... */
+export function criterionLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
+}
+
+/** The bar of a project: one segment for each criterion that adds something, full at 100 points. */
+export function segmentsOf({ contributions, score }: RankedProject): readonly Segment[] {
+  if (score === null) return [];
+  let from = 0;
+  return contributions.flatMap((points, criterion): Segment[] => {
+    if (points === null || points <= 0) return [];
+    const segment = { criterion, letter: criterionLetter(criterion), points, from, width: points };
+    from += points;
+    return [segment];
+  });
+}
+
+/** A project of the ranking in words: "Rank 3, Customer portal, P-002, 73.6: Strategic fit 30.0, ...". */
+export function projectWords(
+  project: RankedProject,
+  { criteria }: ScoringModel,
+  { score, say }: Texts,
+): string {
+  const { id, name, rank } = project;
+  if (rank === null || project.score === null) return `${id} ${name}, ${score.unranked}`;
+  const parts = segmentsOf(project).map(({ criterion, points }) =>
+    say.fill(score.pointsOf, {
+      criterion: criteria[criterion]?.name ?? "",
+      points: say.number(points, 1, 1),
+    }),
+  );
+  const head = `${say.fill(score.rank, { rank })}, ${id} ${name}, ${say.number(project.score, 1, 1)}`;
+  return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
+}
+
+/** Longest list of projects in one sentence. */
+const mostNamed = 6;
+
+/** "P-002 and P-005 tie at 73.6 on rank 1. ..." for each tie. */
+export function tieSentences({ ties }: ScoringModel, { score, say }: Texts): readonly string[] {
+  return ties.map(({ ids, rank, score: points }) => {
+    const facts = { rank, score: say.number(points, 1, 1) };
+    return ids.length <= mostNamed
+      ? say.fill(score.tie, { ...facts, projects: say.list(ids) })
+      : say.fill(score.tieMore, { ...facts, first: ids[0] ?? "", count: ids.length - 1 });
+  });
+}
+
+/** Why each project without a rank has none. */
+export function unrankedSentences(
+  { ranking, criteria, projects }: ScoringModel,
+  { score, say }: Texts,
+): readonly { readonly id: string; readonly sentence: string }[] {
+  const cellsOf = new Map(projects.map(({ id, cells }) => [id, cells]));
+  return ranking
+    .filter(({ rank }) => rank === null)
+    .map(({ id, name, missing }) => {
+      const cells = cellsOf.get(id);
+      const texts = missing.filter((j) => (cells?.[j] ?? null) !== null);
+      const reasons = texts.length > 0 ? texts : missing;
+      const names = say.list(reasons.map((j) => criteria[j]?.name ?? ""));
+      const sentence = texts.length > 0 ? score.unrankedText : score.unrankedWhy;
+      return { id, sentence: say.fill(sentence, { id, name, criteria: names }) };
+    });
+}
+
+/** Scores beyond the ends of their scales. */
+export function outOfScaleSentences(
+  { outOfScale }: ScoringModel,
+  { score, say }: Texts,
+): readonly { readonly id: string; readonly sentence: string }[] {
+  return outOfScale.map(({ id, criterion, found, low, high }) => ({
+    id,
+    sentence: say.fill(score.outLine, { id, criterion, found, low, high }),
+  }));
+}
