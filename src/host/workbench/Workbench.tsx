@@ -5,6 +5,7 @@ import { RibbonBar } from "./frame/RibbonBar";
 import { TitleStrip } from "./frame/TitleStrip";
 import { listenToKeys } from "./frame/listenToKeys";
 import { Sheets } from "./frame/Sheets";
+import { Inspector } from "./inspector/Inspector";
 import { PaneFrame } from "./pane/PaneFrame";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -34,6 +35,15 @@ export function Workbench({ page }: { readonly page: WorkbenchPage }) {
         {open && <Sheets key={open.id} document={open} />}
         {open && <PaneFrame page={page} state={state} />}
       </main>
+      {open && view.inspector && (
+        <Inspector
+          session={open.session}
+          reports={page.reports}
+          onClose={() => {
+            page.setView({ inspector: false });
+          }}
+        />
+      )}
       <div role="status">{busy !== null && <div className="wb-busy">{busy}</div>}</div>
       <DropTarget drop={drop} />
     </div>

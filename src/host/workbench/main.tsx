@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import "./workbench.css";
 import "./charts/charts.css";
 import "./grid/grid.css";
+import "./inspector/inspector.css";
 import "./ribbon/ribbon.css";
 import { KeptBooks } from "./files/keptBooks";
 import { ServerFiles } from "./files/serverFiles";

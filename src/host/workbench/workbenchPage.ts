@@ -8,6 +8,7 @@ import type { KeptBooks } from "./files/keptBooks";
 import { newDocument, openFile, type OpenDocument } from "./files/openDocument";
 import type { Sample } from "./files/samples";
 import { ServerRefusal, type ServerFiles } from "./files/serverFiles";
+import { CommandReports } from "./inspector/commandReports";
 import { openPane } from "./pane/openPane";
 import { keepView, readView, type ViewSettings } from "./pane/viewSettings";
 
@@ -41,6 +42,8 @@ export interface WorkbenchSurroundings {
 
 /** The workbench as a whole, without React: which workbook is open, which pane is in front of it. */
 export class WorkbenchPage {
+  /** What went wrong with buttons of the ribbon; the inspector lists it. */
+  readonly reports = new CommandReports();
   private state: WorkbenchState;
   private readonly listeners = new Set<() => void>();
   private asked: Asked = { key: "", sample: null, served: null };

@@ -47,7 +47,7 @@ export function RibbonBar({
               page.setView({ paneOpen: true });
             },
             report: (label, problem) => {
-              page.tell("refused", `${label}: ${problem}`);
+              page.reports.add(label, problem);
             },
           })
         }

@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
+import { errorCode } from "./errorCode";
 
 /** A folder of files, by the beginning of their addresses. */
 export interface ServedFolder {
@@ -26,6 +27,9 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** What the system says of a file that is not there. */
+const missing = ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"];
+
 /** The file behind an address; null when no folder serves it. Nothing outside the folders is read. */
 export async function servedFile(
   folders: readonly ServedFolder[],
@@ -43,7 +47,7 @@ export async function servedFile(
     if (!file.startsWith(folder + path.sep)) return null;
     return { type, bytes: await readFile(file) };
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (missing.includes(errorCode(error))) return null;
     throw error;
   }
 }
@@ -56,9 +60,4 @@ function decoded(name: string): string | null {
     // Not a valid address: no file has it.
     return null;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  return ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(String(code));
 }

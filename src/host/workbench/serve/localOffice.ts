@@ -7,8 +7,9 @@ const remote = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
  * Content-Security-Policy stays in force.
  */
 export function paneWithLocalOffice(html: string): string {
+  // The built page is shortened: its attributes stand without quotes.
   const asked = new RegExp(
-    `<script\\b[^>]*\\bsrc="${remote.replaceAll(".", "\\.")}"[^>]*></script>`,
+    `<script\\b[^>]*\\bsrc=["']?${remote.replaceAll(".", "\\.")}["']?(?:\\s[^>]*)?></script>`,
   );
   if (!asked.test(html)) throw new Error(`The pane's page does not load ${remote}.`);
   return html.replace(

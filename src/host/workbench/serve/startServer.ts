@@ -3,6 +3,7 @@ import path from "node:path";
 import { UsageError } from "#host/cli/usageError";
 import { libraryFolder } from "#host/runtime/nodeWindow";
 import { BookOnDisk } from "./bookOnDisk";
+import { errorCode } from "./errorCode";
 import { readBody, TooLarge } from "./readBody";
 import { servedFile, type ServedFolder } from "./files";
 import { refusalFor } from "./guard";
@@ -65,9 +66,10 @@ async function listen(server: Server, wanted: number): Promise<number> {
 
 function takes(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void => {
-      if (error.code === "EADDRINUSE") resolve(false);
-      else if (error.code === "EACCES") reject(new UsageError(`Port ${port} is not allowed here.`));
+    const failed = (error: Error): void => {
+      if (errorCode(error) === "EADDRINUSE") resolve(false);
+      else if (errorCode(error) === "EACCES")
+        reject(new UsageError(`Port ${port} is not allowed here.`));
       else reject(error);
     };
     server.once("error", failed);
@@ -151,13 +153,10 @@ class Site {
   private fail(response: ServerResponse, error: unknown): void {
     if (error instanceof TooLarge) say(response, 413, error.message);
     else if (error instanceof UsageError) say(response, 409, error.message);
-    else if (isMissing(error)) say(response, 404, "The workbook is no longer where it was.");
+    else if (errorCode(error) === "ENOENT")
+      say(response, 404, "The workbook is no longer where it was.");
     else say(response, 500, error instanceof Error ? error.message : String(error));
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
