@@ -61,6 +61,8 @@ export type ConditionalRule =
       low: ConditionalThreshold;
       high: ConditionalThreshold;
       color: string;
+      /** Bars of negative values; red unless the file says otherwise. */
+      negativeColor?: string;
       gradient: boolean;
       showValue: boolean;
     }
@@ -72,7 +74,17 @@ export type ConditionalRule =
       thresholds: { threshold: ConditionalThreshold; inclusive: boolean }[];
     }
   /** A rule of a kind that this model does not describe; it is carried along untouched. */
-  | { kind: "other"; type: string };
+  | { kind: "other"; type: string; preset?: PresetRule };
+
+/** What is known of a rule that only the file describes, enough to draw it. */
+export type PresetRule = { style: DifferentialStyle } & (
+  | { test: "topBottom"; rank: number; percent: boolean; bottom: boolean }
+  | { test: "average"; above: boolean; orEqual: boolean; deviations: number }
+  | { test: "duplicates"; unique: boolean }
+  | { test: "blanks"; negated: boolean }
+  | { test: "errors"; negated: boolean }
+  | { test: "dates"; period: string }
+);
 
 export interface ConditionalFormat {
   id: string;

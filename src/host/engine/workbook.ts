@@ -4,6 +4,7 @@ import type { CustomFunctions } from "./customFunctions";
 import { Sheet } from "./sheet";
 import { Styles } from "./style";
 import type { Table } from "./table";
+import { officeTheme } from "./themeColors";
 import type { Scalar } from "./values";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -52,6 +53,8 @@ export type StructureChange = "added" | "changed";
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
+  /** Colours that table styles are made of. */
+  theme: readonly string[] = officeTheme;
   /** Id of the add-in that the document settings belong to, as its manifest has it; "" = not known. */
   addInId = "";
   /** In the order of the file. */

@@ -1,7 +1,7 @@
 import { Package } from "./package";
 import { WorkbookSource } from "./source";
 import { readStyles } from "./readStyles";
-import { officeTheme } from "./colors";
+import { officeTheme } from "#host/engine/themeColors";
 import { packEntry } from "./zip";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,5 +1,6 @@
 import { Workbook, type CalculationMode } from "#host/engine/workbook";
-import { officeTheme, readTheme } from "./colors";
+import { officeTheme } from "#host/engine/themeColors";
+import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
 import { readProperties } from "./documentProperties";
 import { readSettings } from "./settings";
@@ -57,6 +58,7 @@ function readParts(source: Package, workbookPart: string, options: ReadOptions):
     entries,
   );
   workbook.source = read;
+  workbook.theme = read.styles.colors.theme;
   readStyleIds(workbook, read);
   read.dynamicMetadata = readDynamicMetadata(source, workbookPart);
   workbook.date1904 = parts.element("workbookPr")?.flag("date1904") ?? false;

@@ -2,6 +2,8 @@ import type {
   ConditionalFormat,
   ConditionalRule,
   ConditionalThreshold,
+  DifferentialStyle,
+  PresetRule,
 } from "#host/engine/features";
 import { parseAreas } from "./areas";
 import { fileFormula, shownFormula } from "./formulaText";
@@ -94,8 +96,49 @@ function readRule(rule: XmlElement, context: RuleContext): ConditionalRule {
       return readDataBar(rule, context) ?? { kind: "other", type };
     case "iconSet":
       return readIconSet(rule) ?? { kind: "other", type };
+    default: {
+      const preset = readPreset(rule, type, style());
+      return { kind: "other", type, ...(preset ? { preset } : {}) };
+    }
+  }
+}
+
+/** The rules that Excel offers ready-made, as far as their attributes describe them. */
+function readPreset(
+  rule: XmlElement,
+  type: string,
+  style: DifferentialStyle,
+): PresetRule | undefined {
+  switch (type) {
+    case "top10":
+      return {
+        test: "topBottom",
+        rank: rule.number("rank") ?? 10,
+        percent: rule.flag("percent"),
+        bottom: rule.flag("bottom"),
+        style,
+      };
+    case "aboveAverage":
+      return {
+        test: "average",
+        above: rule.flag("aboveAverage", true),
+        orEqual: rule.flag("equalAverage"),
+        deviations: rule.number("stdDev") ?? 0,
+        style,
+      };
+    case "duplicateValues":
+    case "uniqueValues":
+      return { test: "duplicates", unique: type === "uniqueValues", style };
+    case "containsBlanks":
+    case "notContainsBlanks":
+      return { test: "blanks", negated: type === "notContainsBlanks", style };
+    case "containsErrors":
+    case "notContainsErrors":
+      return { test: "errors", negated: type === "notContainsErrors", style };
+    case "timePeriod":
+      return { test: "dates", period: rule.attribute("timePeriod") ?? "", style };
     default:
-      return { kind: "other", type };
+      return undefined;
   }
 }
 
@@ -136,11 +179,13 @@ function readDataBar(rule: XmlElement, context: RuleContext): ConditionalRule | 
   const newer = context.companions.get(id)?.child("dataBar");
   const [low, high] = (newer ?? bar).childrenNamed("cfvo").map(readThreshold);
   if (!low || !high) return null;
+  const negative = context.styles.colors.resolve(newer?.child("negativeFillColor"));
   return {
     kind: "dataBar",
     low,
     high,
     color: context.styles.colors.resolve(bar.child("color") ?? bar.child("fillColor"), "#638EC6"),
+    ...(negative === "" || negative === "#FF0000" ? {} : { negativeColor: negative }),
     gradient: newer?.flag("gradient", true) ?? true,
     showValue: (newer ?? bar).flag("showValue", true),
   };

@@ -232,7 +232,8 @@ function dataBar(
     { minLength: 0, maxLength: 100, showValue, gradient: rule.gradient ? null : false },
     newerCfvo(rule.low) +
       newerCfvo(rule.high) +
-      '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/>',
+      element("x14:negativeFillColor", { rgb: argb(rule.negativeColor ?? "#FF0000") }) +
+      '<x14:axisColor rgb="FF000000"/>',
   );
   return {
     main: element("cfRule", { type: "dataBar", ...common }, bar + pointer),

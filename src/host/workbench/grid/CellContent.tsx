@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from "react";
-import { barStyle, contentStyle, diagonalLines } from "./extraStyles";
+import { barStyle, contentStyle, diagonalLines, edgeStyle } from "./extraStyles";
 import { iconShown } from "./conditionalIcons";
 import type { CellExtra } from "./cellView";
 import { ConditionalIconView } from "./ConditionalIconView";
@@ -47,6 +47,7 @@ export function CellContent({ text, extra, header }: ContentProps): ReactElement
           <span>{rest}</span>
         </span>
       )}
+      {extra.top || extra.leftLine ? <span className="grid-edge" style={edgeStyle(extra)} /> : null}
       {note ? <span className="grid-note-mark" /> : null}
       {filter === undefined ? null : (
         <button

@@ -60,7 +60,7 @@ export function RowHeadings({ scene, pane }: HeadingsProps): ReactElement {
       className="grid-plane grid-row-headings"
       style={{ top: pane.planeTop }}
     >
-      {pane.rows.map(({ row, top, height }) => (
+      {pane.elements.map(({ row, top, height }) => (
         <RowHeading
           key={pane.slots.get(row)}
           row={row}

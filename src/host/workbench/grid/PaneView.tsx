@@ -1,4 +1,5 @@
 import { memo, type CSSProperties, type ReactElement, type ReactNode } from "react";
+import { planeStyle, rowStyle } from "./extraStyles";
 import { cellElement, RowView } from "./RowView";
 import type { PaneModel } from "./scene";
 
@@ -17,11 +18,7 @@ interface PaneProps {
 export function PaneView({ pane, style, children, ...active }: PaneProps): ReactElement {
   return (
     <div role="presentation" className={`grid-pane grid-pane-${pane.key}`} style={style}>
-      <div
-        role="presentation"
-        className="grid-plane"
-        style={{ left: pane.planeLeft, top: pane.planeTop }}
-      >
+      <div role="presentation" className="grid-plane" style={planeStyle(pane)}>
         <PaneRows pane={pane} {...active} />
         <PaneMerges pane={pane} {...active} />
         <div role="presentation" className="grid-plane" style={{ left: 0, top: -pane.originTop }}>
@@ -38,7 +35,7 @@ const PaneRows = memo(function PaneRows(props: CellsProps): ReactElement {
   const { pane, activeRow, activeColumn, activeId, activeLabel } = props;
   return (
     <>
-      {pane.rows.map((row) => (
+      {pane.elements.map((row) => (
         <RowView
           key={pane.slots.get(row.row)}
           row={row}
@@ -64,7 +61,7 @@ const PaneMerges = memo(function PaneMerges(props: CellsProps): ReactElement {
             role="row"
             aria-rowindex={area.top + 1}
             className="grid-row grid-merge"
-            style={{ top: box.top - pane.originTop, height: box.height }}
+            style={rowStyle(box.top - pane.originTop, box.height)}
           >
             {cellElement(cell, isActive ? activeId : undefined, isActive ? activeLabel : undefined)}
           </div>

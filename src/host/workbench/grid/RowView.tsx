@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { cellName } from "#host/engine/address";
 import { CellContent } from "./CellContent";
+import { rowStyle } from "./extraStyles";
 import type { CellView, RowModel } from "./cellView";
 
 interface RowProps {
@@ -26,7 +27,7 @@ export const RowView = memo(function RowView({
       role="row"
       aria-rowindex={row.row + 1}
       className="grid-row"
-      style={{ top: row.top - originTop, height: row.height }}
+      style={rowStyle(row.top - originTop, row.height)}
     >
       {row.cells.map((cell) => {
         const isActive = cell.column === activeColumn;

@@ -1,6 +1,6 @@
 import type { DifferentialStyle } from "#host/engine/features";
 import type { BorderEdge, BorderStyle, CellStyle, StyleId, Styles } from "#host/engine/style";
-import type { TableCellStyle } from "#host/engine/tableStyles";
+import type { TableCellStyle } from "#host/engine/tableLook";
 
 /** How a cell looks in the end: its own style over the table's, conditional formats over both. */
 export interface CellLook {
@@ -21,7 +21,9 @@ export interface CellLook {
 export class Looks {
   private readonly plain = new Map<StyleId, CellLook>();
   private readonly combined = new Map<string, CellLook>();
-  private readonly layers = new Map<object, number>();
+  /** Numbers of what was layered over cells, by object and by what it says. */
+  private readonly numbers = new WeakMap<object, number>();
+  private readonly layers = new Map<string, number>();
   private nextId = 1;
 
   constructor(private readonly styles: Styles) {}
@@ -40,8 +42,12 @@ export class Looks {
 
   private numberOf(layer: object | null): number {
     if (!layer) return 0;
-    let number = this.layers.get(layer);
-    if (number === undefined) this.layers.set(layer, (number = this.layers.size + 1));
+    let number = this.numbers.get(layer);
+    if (number !== undefined) return number;
+    const content = JSON.stringify(layer);
+    number = this.layers.get(content) ?? this.layers.size + 1;
+    this.layers.set(content, number);
+    this.numbers.set(layer, number);
     return number;
   }
 
@@ -52,15 +58,18 @@ export class Looks {
   ): CellLook {
     const style = this.styles.get(id);
     const { font, fill } = style;
-    // What the cell says itself wins over the table; the default font says nothing.
-    const isOwnColor = font.color !== this.styles.get(0).font.color;
-    const tableColor = isOwnColor ? undefined : table?.fontColor;
+    // What the cell says itself wins over the table; what the workbook's default says does not count.
+    const standard = this.styles.get(0);
+    const tableColor = font.color === standard.font.color ? table?.fontColor : undefined;
+    const isStandardFill =
+      fill.pattern === standard.fill.pattern && fill.color === standard.fill.color;
     const ownFill = fill.pattern === "none" ? undefined : fill.color;
+    const tableFill = isStandardFill || ownFill === undefined ? table?.fill : undefined;
     const line = conditional?.borderColor;
     return {
       id: this.nextId++,
       style,
-      fill: conditional?.fillColor ?? ownFill ?? table?.fill ?? "",
+      fill: conditional?.fillColor ?? tableFill ?? ownFill ?? "",
       color: conditional?.fontColor ?? tableColor ?? font.color,
       bold: conditional?.bold ?? (font.bold || (table?.bold ?? false)),
       italic: conditional?.italic ?? font.italic,

@@ -2,6 +2,21 @@ import type { DataBar } from "#host/engine/conditionalFormats";
 import type { CSSProperties } from "react";
 import type { CellExtra } from "./cellView";
 import { lineOf } from "./lookClasses";
+import type { PaneModel } from "./scene";
+
+/** A single line of text stands right in its row by its line height. */
+export function rowStyle(top: number, height: number): CSSProperties {
+  return { top, height, lineHeight: `${height - 1}px` };
+}
+
+/** Rows are as wide as what is drawn of them, so that each can be drawn apart from the others. */
+export function planeStyle(pane: PaneModel): CSSProperties {
+  return {
+    left: pane.planeLeft,
+    top: pane.planeTop,
+    "--row-width": `${pane.right}px`,
+  } as CSSProperties;
+}
 
 /** Inline style of a cell's text where its class does not say it all. */
 export function contentStyle(extra: CellExtra): CSSProperties {
@@ -12,8 +27,6 @@ export function contentStyle(extra: CellExtra): CSSProperties {
     style.left = extra.over.left;
     style.width = extra.over.width;
   }
-  if (extra.top) style.borderTop = lineOf(extra.top);
-  if (extra.leftLine) style.borderLeft = lineOf(extra.leftLine);
   const { rotation } = extra;
   if (rotation === "stacked") {
     style.writingMode = "vertical-rl";
@@ -26,6 +39,14 @@ export function contentStyle(extra: CellExtra): CSSProperties {
     style.whiteSpace = "nowrap";
   }
   return style;
+}
+
+/** Lines at the sheet's own edges, where no cell before draws them. */
+export function edgeStyle({ top, leftLine }: CellExtra): CSSProperties {
+  return {
+    ...(top ? { borderTop: lineOf(top) } : {}),
+    ...(leftLine ? { borderLeft: lineOf(leftLine) } : {}),
+  };
 }
 
 /** Bars keep a little distance from the edges of the cell. */

@@ -38,7 +38,7 @@ export class LookClasses {
     if (name === undefined) {
       name = `${this.prefix}${this.names.size + 1}`;
       this.names.set(key, name);
-      const rule = `.${name}{${declarations(look, right, bottom)}}`;
+      const rule = `.grid .${name}{${declarations(look, right, bottom)}}`;
       this.sheet?.insertRule(rule, this.sheet.cssRules.length);
     }
     return name;
@@ -69,7 +69,8 @@ function declarations(
     );
   }
   if (look.fill !== "") {
-    css.push(`background:${background(look)}`, `border-color:${color(look.fill)}`);
+    // A fill covers the grid's lines.
+    css.push(`background:${background(look)}`, "border-width:0");
   }
   if (right) css.push(`border-right:${lineOf(right)}`);
   if (bottom) css.push(`border-bottom:${lineOf(bottom)}`);

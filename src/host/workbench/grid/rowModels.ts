@@ -22,6 +22,8 @@ export interface Picture {
   readonly marks: SheetMarks;
 }
 
+/** Height of a line in shares of the font size, as grid.css has it. */
+const lineShare = 1.3;
 /** Room beside a text at 100 % zoom, as grid.css pads it. */
 const padding = 5;
 
@@ -89,6 +91,7 @@ class CellMaker {
   private readonly side: string;
   private readonly left: number;
   private readonly width: number;
+  private readonly height: number;
   private readonly paint;
 
   constructor(
@@ -99,9 +102,10 @@ class CellMaker {
     const { top, left } = area;
     this.look = looks.at(top, left);
     this.paint = looks.layers.paint(top, left);
-    const box = geometry.boxOf({ ...area, bottom: top });
+    const box = geometry.boxOf(area);
     this.left = box.left;
     this.width = box.width;
+    this.height = box.height;
     const { font, alignment } = this.look.style;
     this.shown = shownText(
       sheet.valueAt(top, left),
@@ -125,6 +129,33 @@ class CellMaker {
     const room = this.width / this.picture.geometry.zoom - padding - indent * 9;
     if (widestPossible(text, style.font) <= room) return 0;
     return Math.max(0, this.textWidth(text) - room);
+  }
+
+  /** Whether the text may reach beyond the cell. Cutting is dear to draw, so most cells go without. */
+  private get isCut(): boolean {
+    const { font, alignment } = this.look.style;
+    const { geometry } = this.picture;
+    const { text } = this.shown;
+    if (text === "") return false;
+    const isTall = fontPixels(font.size) * lineShare * geometry.zoom > this.height;
+    const isMeasured = alignment.wrapText || alignment.textRotation !== 0 || text.includes("\n");
+    const isWide = widestPossible(text, font) > this.width / geometry.zoom - padding;
+    return isTall || isMeasured || (isWide && this.excess > 0) || this.side === "to-justify";
+  }
+
+  /**
+   * Whether text has to be placed within the cell. A line about as tall as its row, or in its middle,
+   * stands right by its line height alone, which is quicker to draw.
+   */
+  private isBoxed(reach: Reach): boolean {
+    const { font, alignment } = this.look.style;
+    if (this.shown.text === "") return false;
+    const runsOver = reach.first < this.area.left || reach.last > this.area.right;
+    if (alignment.wrapText || alignment.textRotation !== 0 || runsOver) return true;
+    if (this.shown.gap >= 0 || this.side === "to-justify") return true;
+    const line = fontPixels(font.size) * lineShare * this.picture.geometry.zoom;
+    if (line > this.height) return true;
+    return alignment.vertical !== "Center" && this.height > line * 1.35;
   }
 
   private textWidth(text: string): number {
@@ -153,9 +184,10 @@ class CellMaker {
       looks.bottom(bottom, left),
     );
     const className =
-      `grid-cell ${this.side}${verticals[alignment.vertical]}` +
+      `grid-cell ${this.side}${this.isBoxed(reach) ? ` box${verticals[alignment.vertical]}` : ""}` +
       (alignment.wrapText || this.side === "to-justify" ? " wrap" : "") +
       (isCovered ? " covered" : "") +
+      (this.isCut ? " cut" : "") +
       ` ${name}`;
     const extra = this.extra(reach);
     const { text, gap } = this.shown;

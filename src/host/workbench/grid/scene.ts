@@ -22,6 +22,8 @@ export interface PaneModel {
   readonly area: Area;
   readonly columns: readonly number[];
   readonly rows: readonly RowModel[];
+  /** The same rows in the order of the elements that draw them. */
+  readonly elements: readonly RowModel[];
   /** Which element draws a row. */
   readonly slots: ReadonlyMap<number, number>;
   readonly merges: readonly MergedModel[];
@@ -29,6 +31,8 @@ export interface PaneModel {
   readonly planeLeft: number;
   readonly planeTop: number;
   readonly originTop: number;
+  /** Sheet pixel at which the drawn columns end. */
+  readonly right: number;
 }
 
 /** Everything that is drawn at one moment. */

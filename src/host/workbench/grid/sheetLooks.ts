@@ -1,7 +1,7 @@
 import type { ConditionalPaint } from "#host/engine/conditionalFormats";
 import type { Sheet } from "#host/engine/sheet";
 import type { BorderStyle } from "#host/engine/style";
-import type { TableCellStyle } from "#host/engine/tableStyles";
+import type { TableCellStyle } from "#host/engine/tableLook";
 import type { CellLook, Looks } from "./cellLook";
 
 /** What lies under and over the cells' own styles. */

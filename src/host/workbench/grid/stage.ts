@@ -36,6 +36,9 @@ export class GridStage {
   private readonly positions = new Map<Sheet, { left: number; top: number }>();
   private readonly slots = new Map<PaneKey, Slots>();
   private usedColumns = 0;
+  private drawnState = "";
+  /** Grows when texts have to be measured again. */
+  private measures = 0;
   private current: Scene;
   /** Where the scrolled element shall go once the scene is drawn. */
   private wanted: { left: number; top: number } | null = null;
@@ -77,11 +80,13 @@ export class GridStage {
   /** Gives the looks a style sheet to live in. */
   styleWith(sheet: CSSStyleSheet | null): void {
     this.classes = new LookClasses(sheet, this.prefix);
+    this.measures++;
     this.refresh();
   }
 
   /** Fonts were loaded: texts have other widths. */
   measureAgain(): void {
+    this.measures++;
     this.measure.forget();
     for (const heights of this.heights.values()) heights.forget();
     this.refresh();
@@ -153,6 +158,12 @@ export class GridStage {
 
   private draw(before: Scene | null): Scene {
     const { sheet } = this.book;
+    const state = this.stateOf(sheet);
+    if (before?.sheet === sheet && state === this.drawnState) {
+      // Only the selection moved.
+      return { ...before, selection: this.book.selection };
+    }
+    this.drawnState = state;
     const seen = before?.sheet === sheet ? before.panes.map(rowsOfPane) : [];
     const geometry = new GridGeometry(sheet, sheet.zoom / 100, this.heightsOf(sheet).update(seen));
     this.viewport.measure(geometry, this.usedOf(sheet, before));
@@ -165,6 +176,21 @@ export class GridStage {
       marks: new SheetMarks(sheet),
     };
     return this.sceneOf(picture, this.viewport.window(), before);
+  }
+
+  /** Says the same as long as nothing but the selection changes. */
+  private stateOf(sheet: Sheet): string {
+    const { revision } = this.book.workbook;
+    const { zoom, showGridlines, showHeadings, freeze } = sheet;
+    return [
+      revision,
+      zoom,
+      showGridlines,
+      showHeadings,
+      freeze?.rows,
+      freeze?.columns,
+      this.measures,
+    ].join();
   }
 
   private heightsOf(sheet: Sheet): RowHeights {
@@ -250,13 +276,17 @@ export class GridStage {
       if (isSamePicture && sameColumns && drawn) return drawn;
       return reused(rowModel(picture, row, columns), drawn);
     });
-    let slots = this.slots.get(place.key);
-    if (!slots) this.slots.set(place.key, (slots = new Slots()));
+    let pool = this.slots.get(place.key);
+    if (!pool) this.slots.set(place.key, (pool = new Slots()));
+    const slots = pool.assign(shownRows);
+    const slotOf = ({ row }: RowModel): number => slots.get(row) ?? 0;
     return {
       ...place,
       columns,
+      right: geometry.columns.end(place.area.right),
       rows,
-      slots: slots.assign(shownRows),
+      elements: [...rows].sort((a, b) => slotOf(a) - slotOf(b)),
+      slots,
       merges: mergesIn(picture, place.area),
     };
   }

@@ -26,7 +26,7 @@ export const tallestElement = 16_000_000;
 /** Coordinates within a plane stay small and change seldom. */
 const originStep = 1_000_000;
 /** Drawn beyond what is seen, in pixels, so that scrolling does not show holes. */
-const overscan = 160;
+const overscan = 60;
 const leastRows = 200;
 const leastColumns = 40;
 const spareRows = 100;
