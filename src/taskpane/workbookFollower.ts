@@ -14,9 +14,9 @@ export interface FollowerKeeper {
 }
 
 /** Milliseconds. The check reads every register, so it waits until nobody has edited for a while. */
-const rest = { beforeCheck: 1500, afterRefusal: 1000, longest: 30_000 };
+const rest = { beforeCheck: 1500, longestBeforeCheck: 6000, afterRefusal: 1000, longest: 30_000 };
 /** The check may take about this share of the time: a slow one is made less often. */
-const shareOfTime = 0.1;
+const shareOfTime = 0.2;
 
 /**
  * Keeps the pane up to date with what people do in the workbook: one reading at a time, changes that
@@ -25,6 +25,7 @@ const shareOfTime = 0.1;
 export class WorkbookFollower {
   private isStarted = false;
   private pending: WorkbookChange | null = null;
+  private stopWatching: (() => Promise<void>) | null = null;
   private isReading = false;
   private checkTimer: ReturnType<typeof setTimeout> | null = null;
   private isChecking = false;
@@ -40,10 +41,19 @@ export class WorkbookFollower {
     services.onCellEditing((isCellEdited) => {
       tell({ type: "cell edited", isCellEdited });
     });
-    const isOn = await services.watch((change) => {
+    this.stopWatching = await services.watch((change) => {
       void this.take(change);
     });
-    tell({ type: "following", following: isOn ? "on" : "off" });
+    tell({ type: "following", following: this.stopWatching === null ? "off" : "on" });
+  }
+
+  /** Listens no more; a check that was due is not made. */
+  async stop(): Promise<void> {
+    this.isStarted = false;
+    if (this.checkTimer !== null) clearTimeout(this.checkTimer);
+    this.checkTimer = null;
+    await this.stopWatching?.();
+    this.keeper.tell({ type: "following", following: "not yet" });
   }
 
   /** Where Excel tells nothing of changes, the pane reads again when somebody looks at it. */
@@ -57,7 +67,8 @@ export class WorkbookFollower {
     if (!this.isStarted) return;
     this.keeper.tell({ type: "health aged" });
     if (this.checkTimer !== null) clearTimeout(this.checkTimer);
-    const wait = Math.max(rest.beforeCheck, this.checkTook / shareOfTime);
+    const fair = Math.min(this.checkTook / shareOfTime, rest.longestBeforeCheck);
+    const wait = Math.max(rest.beforeCheck, fair);
     this.checkTimer = setTimeout(() => {
       this.checkTimer = null;
       void this.check();
@@ -109,9 +120,8 @@ export class WorkbookFollower {
   }
 
   private async check(): Promise<void> {
-    if (this.isChecking) return;
     const { services } = this.keeper;
-    if (!services.isPaneShown()) {
+    if (this.isChecking || !services.isPaneShown()) {
       this.checkSoon();
       return;
     }

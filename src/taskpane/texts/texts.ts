@@ -13,7 +13,7 @@ export interface Texts extends TextTable {
 
 /** The language that we have for a tag such as "de-CH"; English for all others. */
 export function languageOf(displayLanguage: string): Language {
-  const [language] = displayLanguage.toLowerCase().split("-");
+  const [language] = displayLanguage.toLowerCase().split(/[^a-z]/);
   return language === "de" || language === "fr" ? language : "en";
 }
 
@@ -25,9 +25,14 @@ export async function loadTexts(displayLanguage: string): Promise<Texts> {
   const wanted = languageOf(displayLanguage);
   const table = await tableOf(wanted).catch(() => null);
   if (table === null) return englishTexts;
-  // A language that we have none of: numbers and days go with the English words, too.
-  const isOurs = displayLanguage.toLowerCase().split("-")[0] === wanted;
-  return { ...table, language: wanted, say: new Say(isOurs ? displayLanguage : wanted) };
+  return { ...table, language: wanted, say: new Say(localeOf(displayLanguage, wanted)) };
+}
+
+/** The tag for numbers and days: that of Office, where it is one of our language and a tag at all. */
+function localeOf(tag: string, language: Language): string {
+  // A browser on a bare Linux says "en-US@posix", for which Intl has an exception instead of an answer.
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return language;
+  return tag.toLowerCase().split("-")[0] === language ? tag : language;
 }
 
 /** English without waiting, for what must not fail. */

@@ -41,7 +41,7 @@ export const shell = {
     last: "Last: {what}",
   },
   stale: {
-    checks: "Sheet Checks lists {listed} findings; now there are {found}.",
+    checks: "The list on sheet Checks is older than the data: {listed} listed, {found} now.",
     ranking: "The ranked list was made for other criteria or projects than there are now.",
     run: "{what} ({run}): what it was computed from has changed.",
     manual: "Calculation is manual: figures may be older than the cells they come from.",

@@ -42,7 +42,8 @@ export const shell: TextTable["shell"] = {
     last: "Dernière action : {what}",
   },
   stale: {
-    checks: "La feuille Checks répertorie {listed} constats ; il y en a maintenant {found}.",
+    checks:
+      "La liste de la feuille Checks est plus ancienne que les données : {listed} répertoriés, {found} maintenant.",
     ranking: "Le classement a été établi pour d’autres critères ou projets que ceux d’aujourd’hui.",
     run: "{what} ({run}) : les données du calcul ont changé.",
     manual:

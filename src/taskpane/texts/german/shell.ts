@@ -42,7 +42,8 @@ export const shell: TextTable["shell"] = {
     last: "Zuletzt: {what}",
   },
   stale: {
-    checks: "Blatt Checks führt {listed} Befunde auf; jetzt sind es {found}.",
+    checks:
+      "Die Liste auf Blatt Checks ist älter als die Daten: {listed} aufgeführt, jetzt {found}.",
     ranking:
       "Die Rangliste wurde für andere Kriterien oder Projekte erstellt, als jetzt vorhanden sind.",
     run: "{what} ({run}): Die Grundlagen der Berechnung haben sich geändert.",
