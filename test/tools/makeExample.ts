@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "#host/xlsx/write";
 import { exampleWorkbook } from "./exampleWorkbook";
+import { statusMeeting } from "./statusMeeting";
 
-/** Writes docs/examples/portfolio-office.xlsx anew: `npx tsx test/tools/makeExample.ts`. */
+/** Writes the workbooks of docs/examples anew: `npx tsx test/tools/makeExample.ts`. */
 async function makeExample(): Promise<void> {
   const folder = join(__dirname, "../../docs/examples");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "portfolio-office.xlsx"), writeWorkbook(await exampleWorkbook()));
+  writeFileSync(join(folder, "status-meeting.xlsx"), writeWorkbook(await statusMeeting()));
 }
 
 void makeExample();

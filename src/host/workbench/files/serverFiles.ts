@@ -9,7 +9,12 @@ export interface ServedBook {
 
 /** The server that this page came from. */
 export class ServerFiles {
-  constructor(private readonly request: typeof fetch = (...args) => fetch(...args)) {}
+  constructor(
+    private readonly request: (address: string, init?: RequestInit) => Promise<Response> = (
+      address,
+      init,
+    ) => fetch(address, init),
+  ) {}
 
   async book(): Promise<ServedBook | null> {
     const answer = await this.good(await this.request("/start.json"));

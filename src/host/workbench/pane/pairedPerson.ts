@@ -7,11 +7,13 @@ import type { PersonSide } from "#host/runtime/personSide";
 
 /** The person at the grid, told to whichever pane is open at the moment: a pane may be loaded anew. */
 export class PairedPerson implements PersonSide {
+  private isEditing = false;
+
   constructor(private side: PersonSide) {}
 
   /** From now on another pane is told. */
   pair(side: PersonSide): void {
-    side.setCellEditing(this.side.isCellEditing);
+    side.setCellEditing(this.isEditing);
     this.side = side;
   }
 
@@ -52,10 +54,11 @@ export class PairedPerson implements PersonSide {
   }
 
   setCellEditing(isEditing: boolean): void {
+    this.isEditing = isEditing;
     this.side.setCellEditing(isEditing);
   }
 
   get isCellEditing(): boolean {
-    return this.side.isCellEditing;
+    return this.isEditing;
   }
 }
