@@ -5,6 +5,7 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
+import { usualView, type ViewSettings } from "#host/workbench/pane/viewSettings";
 import { addresses } from "../setup/addresses";
 
 /** What a test may ask of the page before it opens. */
@@ -13,6 +14,8 @@ export interface Opening {
   readonly sample?: string;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  readonly view?: Partial<ViewSettings>;
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** The workbench in a browser page, as a person uses it. */
@@ -70,25 +73,36 @@ export class Workbench {
   }
 }
 
-let browser: Browser | undefined;
-
-/** Opens the workbench in a fresh profile, and closes it when the test has ended. */
-export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  browser ??= await chromium.connect(String(process.env[addresses.browser]));
+/** Opens the workbench at an address in a fresh profile of a browser. */
+export async function openIn(browser: Browser, url: string, opening: Opening): Promise<Workbench> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: opening.viewport ?? { width: 1280, height: 800 },
     colorScheme: opening.colorScheme ?? "light",
     forcedColors: opening.forcedColors ?? "none",
     reducedMotion: "reduce",
     acceptDownloads: true,
     locale: "en-GB",
   });
+  await context.addInitScript(
+    (view) => {
+      localStorage["sightline-workbench-view"] ??= view;
+    },
+    JSON.stringify({ ...usualView, ...opening.view }),
+  );
   const workbench = new Workbench(await context.newPage());
-  const address = new URL(String(process.env[addresses.page]));
+  const address = new URL(url);
   if (opening.sample !== undefined) address.searchParams.set("sample", opening.sample);
   await workbench.page.goto(address.href);
   await workbench.ready();
   return workbench;
+}
+
+let browser: Browser | undefined;
+
+/** Opens the workbench of this test run. */
+export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
+  browser ??= await chromium.connect(String(process.env[addresses.browser]));
+  return openIn(browser, String(process.env[addresses.page]), opening);
 }
 
 /** For `afterEach`: closes every page that is still open. */

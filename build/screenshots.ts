@@ -1,0 +1,66 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { openIn, type Opening, type Workbench } from "#test/e2e/support/workbench";
+import { buildBundles } from "#host/workbench/serve/buildBundles";
+import { startServer } from "#host/workbench/serve/startServer";
+import { browserArguments, findBrowser } from "./browser";
+
+/**
+ * Pictures of the workbench and of each page of the pane: `npm run screenshots [-- folder]`. Look at
+ * them after a change of how anything looks; docs/images holds those that the documentation shows.
+ */
+const folder = path.resolve(process.argv[2] ?? "docs/images/pane");
+const pages = ["Start", "Data", "Score", "Trade off", "Risk", "Benefits", "Report"];
+const widths = [320, 350, 600];
+const looks: Readonly<Record<string, Opening>> = {
+  light: {},
+  dark: { view: { theme: "dark" }, colorScheme: "dark" },
+  "high-contrast": { view: { theme: "highContrast" }, forcedColors: "active" },
+};
+
+async function main(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await buildBundles();
+  const server = await startServer({ port: 0 });
+  const { executablePath, env } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserArguments],
+    env: { ...process.env, ...env },
+  });
+  const open = (opening: Opening): Promise<Workbench> => openIn(browser, server.url, opening);
+  for (const paneWidth of widths) {
+    const workbench = await open({ sample: "northmere", view: { paneWidth } });
+    for (const page of pages) await takePage(workbench, page, `-${paneWidth}`);
+  }
+  for (const [look, opening] of Object.entries(looks)) {
+    if (look === "light") continue;
+    const workbench = await open({ sample: "northmere", ...opening });
+    for (const page of ["Start", "Score"]) await takePage(workbench, page, `-${look}`);
+  }
+  const first = await open({ sample: "empty" });
+  await takePane(first, "first-run");
+  const whole = await open({ sample: "northmere", viewport: { width: 1440, height: 900 } });
+  await whole.showPage("Score");
+  await whole.page.waitForTimeout(settled);
+  await whole.page.screenshot({ path: path.join(folder, "workbench.png") });
+  await browser.close();
+  await server.close();
+}
+
+/** Milliseconds after which nothing moves any more. */
+const settled = 1_500;
+
+async function takePage(workbench: Workbench, page: string, suffix: string): Promise<void> {
+  await workbench.showPage(page);
+  await takePane(workbench, `${page.toLowerCase().replace(" ", "-")}${suffix}`);
+}
+
+async function takePane(workbench: Workbench, name: string): Promise<void> {
+  await workbench.page.waitForTimeout(settled);
+  const pane = workbench.page.getByRole("complementary", { name: "Task pane" });
+  await pane.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+void main();
