@@ -31,7 +31,9 @@ export function messageSentence<Code extends MessageCode>(
 /** What was done, without a full stop: several titles with semicolons between them. */
 export function titleSentence(done: readonly Message[], words: Words): string {
   const [first = "", ...later] = done.map((each) => messageSentence(each, words));
-  return [first, ...later.map(words.speech.manner.laterTitle)].join("; ");
+  const { speech } = words;
+  const { laterTitle, semicolon } = speech.manner;
+  return speech.spaced([first, ...later.map(laterTitle)].join(semicolon));
 }
 
 /** What a workbook says was done; in its own English words where this version does not know the messages. */

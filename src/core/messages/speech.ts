@@ -13,6 +13,8 @@ export interface Manner {
   readonly range: (low: string, high: string) => string;
   /** Marks with a space in front that no line may break: « a » ? b %. "" = none. */
   readonly spacedMarks: string;
+  /** Between two titles, with its spaces. */
+  readonly semicolon: string;
   /** How the title of what was done reads after another one and a semicolon. */
   readonly laterTitle: (title: string) => string;
   /** What a sentence says for a part that an issue does not have. */

@@ -20,6 +20,7 @@ export const english: Words = {
     range: (low, high) => `${low} to ${high}`,
     absent: { found: "nothing", field: "this field", register: "the register" },
     spacedMarks: "",
+    semicolon: "; ",
     laterTitle: (title) => title.charAt(0).toLowerCase() + title.slice(1),
   }),
   issues: {

@@ -36,6 +36,7 @@ export const french: Words = {
     range: (low, high) => `${low} à ${high}`,
     absent: { found: "rien", field: "ce champ", register: "le registre" },
     spacedMarks: ";:?!%»",
+    semicolon: " ; ",
     laterTitle: (title) => title.charAt(0).toLowerCase() + title.slice(1),
   }),
   issues: {

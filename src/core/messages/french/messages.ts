@@ -1,4 +1,8 @@
+import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+
+const sizes = { register: "Registre", portfolio: "Portefeuille", full: "Complet" };
+const views = { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", All: "Toutes" };
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
@@ -9,7 +13,7 @@ export const messages: MessageTable = {
   "set-up-unreadable": ({ errors }, { speech }) =>
     `Les objectifs ou les périodes ne sont pas encore utilisables : ${speech.counted(errors, "erreur", "erreurs")}.`,
   "creates-registers": ({ registers, size }, { speech }) =>
-    `Crée ${speech.counted(registers, "registre", "registres")} de taille ${size}, Settings et Home.`,
+    `Crée ${speech.counted(registers, "registre", "registres")} de taille ${nameIn(sizes, size)}, Settings et Home.`,
   "sample-needs-empty": ({ records }, { speech }) =>
     `Les registres contiennent ${speech.counted(records, "enregistrement", "enregistrements")} ; l’exemple ne va que dans des registres vides.`,
   "adds-sample": ({ registers }, { speech }) =>
@@ -43,14 +47,14 @@ export const messages: MessageTable = {
   "no-registers-to-rank": () => "Le classeur ne contient aucun registre : il n’y a rien à classer.",
   "no-project-register": () => "Le classeur ne contient pas de registre des projets.",
   "shows-view": ({ view, sheet }) =>
-    `Affiche les colonnes de la vue ${view} de la feuille ${sheet}.`,
+    `Affiche les colonnes de la vue ${nameIn(views, view)} de la feuille ${sheet}.`,
   recalculates: () => "Recalcule toutes les formules du classeur.",
   "takes-back": ({ last }, say) => `Annule : ${say.title(last)}.`,
   "cannot-take-back": ({ last }, say) =>
     `${say.speech.quoted(say.title(last))} ne peut pas être annulé : son journal a disparu.`,
   "nothing-to-take-back": () => "Il n’y a rien à annuler.",
 
-  "created-registers": ({ size }) => `Registres créés (taille ${size})`,
+  "created-registers": ({ size }) => `Registres créés (taille ${nameIn(sizes, size)})`,
   "created-nothing": () => "Rien créé",
   "added-sample": () => "Portefeuille exemple Northmere ajouté",
   "added-nothing": () => "Rien ajouté",
@@ -63,7 +67,7 @@ export const messages: MessageTable = {
   "scored-projects": ({ projects }, { speech }) =>
     speech.counted(projects, "projet noté", "projets notés"),
   "scored-nothing": () => "Rien noté",
-  "showed-view": ({ view, sheet }) => `Vue ${view} de ${sheet} affichée`,
+  "showed-view": ({ view, sheet }) => `Vue ${nameIn(views, view)} de ${sheet} affichée`,
   "showed-nothing": () => "Rien affiché",
   recalculated: () => "Classeur recalculé",
   "took-back": ({ last }, say) => `Annulé : ${say.title(last)}`,

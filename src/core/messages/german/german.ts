@@ -36,6 +36,7 @@ export const german: Words = {
     range: (low, high) => `${low} bis ${high}`,
     absent: { found: "nichts", field: "dieses Feld", register: "das Register" },
     spacedMarks: "%",
+    semicolon: "; ",
     laterTitle: (title) => title,
   }),
   issues: {

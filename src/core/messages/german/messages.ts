@@ -1,4 +1,8 @@
+import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+
+const sizes = { register: "Register", portfolio: "Portfolio", full: "Vollständig" };
+const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "Alle Spalten" };
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
@@ -9,7 +13,7 @@ export const messages: MessageTable = {
   "set-up-unreadable": ({ errors }, { speech }) =>
     `Ziele oder Zeiträume sind noch nicht verwendbar: ${speech.counted(errors, "Fehler", "Fehler")}.`,
   "creates-registers": ({ registers, size }, { speech }) =>
-    `Legt ${speech.counted(registers, "Register", "Register")} im Umfang ${size} an, dazu Settings und Home.`,
+    `Legt ${speech.counted(registers, "Register", "Register")} im Umfang ${nameIn(sizes, size)} an, dazu Settings und Home.`,
   "sample-needs-empty": ({ records }, { speech }) =>
     `Die Register enthalten ${speech.counted(records, "Datensatz", "Datensätze")}; das Beispiel wird nur in leere Register eingefügt.`,
   "adds-sample": ({ registers }, { speech }) =>
@@ -43,14 +47,15 @@ export const messages: MessageTable = {
   "no-registers-to-rank": () =>
     "Die Arbeitsmappe enthält keine Register: Es gibt nichts zu ordnen.",
   "no-project-register": () => "Die Arbeitsmappe enthält kein Projektregister.",
-  "shows-view": ({ view, sheet }) => `Zeigt die Spalten der Sicht ${view} auf Blatt ${sheet}.`,
+  "shows-view": ({ view, sheet }) =>
+    `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
   recalculates: () => "Berechnet alle Formeln der Arbeitsmappe neu.",
   "takes-back": ({ last }, say) => `Nimmt zurück: ${say.title(last)}.`,
   "cannot-take-back": ({ last }, say) =>
     `${say.speech.quoted(say.title(last))} kann nicht rückgängig gemacht werden: Das Protokoll fehlt.`,
   "nothing-to-take-back": () => "Es gibt nichts rückgängig zu machen.",
 
-  "created-registers": ({ size }) => `Register angelegt (Umfang ${size})`,
+  "created-registers": ({ size }) => `Register angelegt (Umfang ${nameIn(sizes, size)})`,
   "created-nothing": () => "Nichts angelegt",
   "added-sample": () => "Beispielportfolio Northmere eingefügt",
   "added-nothing": () => "Nichts eingefügt",
@@ -63,7 +68,7 @@ export const messages: MessageTable = {
   "scored-projects": ({ projects }, { speech }) =>
     `${speech.counted(projects, "Projekt", "Projekte")} bewertet`,
   "scored-nothing": () => "Nichts bewertet",
-  "showed-view": ({ view, sheet }) => `Sicht ${view} von ${sheet} gezeigt`,
+  "showed-view": ({ view, sheet }) => `Sicht ${nameIn(views, view)} von ${sheet} gezeigt`,
   "showed-nothing": () => "Nichts gezeigt",
   recalculated: () => "Neu berechnet",
   "took-back": ({ last }, say) => `Rückgängig gemacht: ${say.title(last)}`,
