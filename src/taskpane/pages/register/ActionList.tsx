@@ -23,7 +23,7 @@ export function ActionList({ page, store }: Props): ReactElement | null {
           {groups.length > 1 && <h3>{shell.groups[group]}</h3>}
           <ul className="plain stack tight">
             {actions.map(({ id, title, summary }) => (
-              <li key={id} className="choice">
+              <li key={id} className="pressable">
                 <Button
                   look="link"
                   aria-describedby={`${id}-summary`}

@@ -23,8 +23,8 @@ export function RegisterPage({ page, state, store }: Props): ReactElement {
   const missing = missingRegisters(page, overview);
   return (
     <div className="stack">
-      <section aria-labelledby="registers-heading" className="stack tight">
-        <h2 id="registers-heading">{shell.pages[page]}</h2>
+      <div className="stack tight">
+        <h2>{shell.pages[page]}</h2>
         <p>{shell.pageSummaries[page]}</p>
         {registers.length > 0 && <RegisterTable registers={registers} store={store} />}
         {registers.length === 0 ? (
@@ -36,7 +36,7 @@ export function RegisterPage({ page, state, store }: Props): ReactElement {
             </p>
           )
         )}
-      </section>
+      </div>
       <ActionList page={page} store={store} />
     </div>
   );
