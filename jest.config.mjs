@@ -15,7 +15,7 @@ const shared = {
   testEnvironment: "node",
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|fflate|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|echarts|fflate|numfmt|tslib|zrender)/)"],
 };
 
 /**

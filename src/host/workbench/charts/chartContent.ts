@@ -109,17 +109,19 @@ export function chartContent(chart: Chart, workbook: Workbook): ChartContent {
 
 class Reading {
   private readonly text: TextLook;
+  /** A file that says nothing about its texts: titles are bold, and that of the chart is large. */
+  private readonly isSilent: boolean;
 
   constructor(
     private readonly chart: Chart,
     private readonly workbook: Workbook,
   ) {
     // A file that says nothing about texts means black letters of 10 points.
-    const silent = chart.part !== undefined && chart.fontSize === undefined;
+    this.isSilent = chart.part !== undefined && chart.fontSize === undefined;
     this.text = {
       font: chart.fontName ?? "",
-      size: chart.fontSize ?? (silent ? 10 : 9),
-      color: chart.fontColor ?? (silent ? "#000000" : quietText),
+      size: chart.fontSize ?? (this.isSilent ? 10 : 9),
+      color: chart.fontColor ?? (this.isSilent ? "#000000" : quietText),
     };
   }
 
@@ -131,7 +133,7 @@ class Reading {
     const second = series.some((one) => one.secondary);
     return {
       type: chart.type,
-      title: this.title(chart.title, 14),
+      title: this.title(chart.title, this.isSilent ? 18 : 14),
       legend: chart.legend.visible
         ? {
             position: chart.legend.position,
@@ -162,7 +164,7 @@ class Reading {
       text,
       size: title.fontSize ?? size,
       color: title.fontColor ?? this.text.color,
-      bold: title.bold ?? false,
+      bold: title.bold ?? (this.isSilent && title.fontSize === undefined),
     };
   }
 

@@ -99,7 +99,7 @@ class ObjectNames {
     const from = parent === "" ? "" : `${parent}.`;
     switch (path.ObjectPathType) {
       case pathType.global:
-        return "context";
+        return "workbook";
       case pathType.newObject:
         return `new ${path.Name}`;
       case pathType.method:
