@@ -15,7 +15,12 @@ async function demo(): Promise<void> {
   console.log(`An office's own workbook: ${example}\n`);
   const code = await commandLine(["run", example, "--out", result, "--report", report]);
   const isDone = code === exitCodes.done || code === exitCodes.blockingFindings;
-  if (isDone) console.log(`Open it in Excel or LibreOffice: sheets Home and Prioritization.`);
+  if (isDone) {
+    console.log(
+      "Open it in Excel or LibreOffice: sheets Home and Prioritization. Or without either:",
+    );
+    console.log(`  npm run workbench -- ${result}`);
+  }
   // What the check found in the example is part of the demonstration.
   process.exitCode = isDone ? exitCodes.done : code;
 }

@@ -7,6 +7,7 @@ import "./ribbon/ribbon.css";
 import { KeptBooks } from "./files/keptBooks";
 import { ServerFiles } from "./files/serverFiles";
 import { tabName } from "./files/tabName";
+import { listenToKeys } from "./frame/listenToKeys";
 import { listenToFrames } from "./pane/seamListener";
 import { Workbench } from "./Workbench";
 import { WorkbenchPage } from "./workbenchPage";
@@ -19,7 +20,10 @@ const page = new WorkbenchPage({
   tab: tabName(sessionStorage),
   search: location.search,
 });
-listenToFrames((frame) => void page.paneOpened(frame));
+listenToFrames((frame) => {
+  listenToKeys(page, frame);
+  void page.paneOpened(frame);
+});
 window.addEventListener("beforeunload", (event) => {
   if (page.leaving()) event.preventDefault();
 });
