@@ -1,6 +1,8 @@
+import type { Issue } from "#core/issues";
 import type { RankedProject } from "#core/scoring/scorePortfolio";
 import type { ScoringModel } from "#core/scoring/scoringModel";
 import type { Texts } from "../../texts/texts";
+import { shownValue } from "./scoreSentences";
 
 /** The part of a bar that one criterion adds. */
 export interface Segment {
@@ -91,3 +93,36 @@ export function outOfScaleSentences(
     sentence: say.fill(score.outLine, { id, criterion, found, low, high }),
   }));
 }
+
+/** A criterion in the table of a project's points. */
+export interface ContributionRow {
+  readonly letter: string;
+  readonly name: string;
+  readonly scored: string;
+  readonly points: string;
+}
+
+/** What a project scores by each criterion and the points that it gets for that. */
+export function contributionRows(
+  { id, contributions }: RankedProject,
+  { criteria, projects }: ScoringModel,
+  texts: Texts,
+): readonly ContributionRow[] {
+  const cells = projects.find((project) => project.id === id)?.cells ?? [];
+  return criteria.map(({ name }, j) => {
+    const points = contributions[j] ?? null;
+    return {
+      letter: criterionLetter(j),
+      name,
+      scored: shownValue(cells[j] ?? null, texts),
+      points: points === null ? "–" : texts.say.number(points, 1, 1),
+    };
+  });
+}
+
+/** Findings that the page does not show elsewhere: on criteria, not on single scores. */
+export function reviewIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ code }) => !shownElsewhere.includes(code));
+}
+
+const shownElsewhere: readonly string[] = ["missing-score", "tie-at-rank-one", "out-of-scale"];

@@ -119,6 +119,12 @@ export class ScoreController {
     else await this.refresh();
   }
 
+  /** Writes a pasted block; what of it was left out stays said. */
+  async enterBlock(entries: readonly Entry[], notes: readonly string[]): Promise<void> {
+    await this.enter(entries);
+    if (notes.length > 0) this.note(notes);
+  }
+
   note(notes: readonly string[]): void {
     this.desk.tell({ type: "score/noted", notes });
   }

@@ -1,0 +1,122 @@
+import type { ReactElement } from "react";
+import { guidancePoints } from "#core/scoring/guidance";
+import type { ScoringModel } from "#core/scoring/scoringModel";
+import { Button } from "../../components/Button";
+import { useTexts } from "../../hooks/useTexts";
+import type { ScoreController } from "./scoreController";
+import { scoreEntry } from "./gridEntries";
+import { scoreKey, type ScoreState } from "./scoreState";
+import { cellSentence, cellView, scaleWords } from "./scoreView";
+import { typedValue } from "./scoreSentences";
+
+interface Props {
+  readonly model: ScoringModel;
+  readonly score: ScoreState;
+  readonly controller: ScoreController;
+}
+
+/** What the scores of the active cell mean; a press on a meaning gives that score. */
+export function GuidancePanel({ model, score, controller }: Props): ReactElement {
+  const texts = useTexts();
+  const { score: words, say } = texts;
+  const project = model.projects.find(({ id }) => id === score.cell?.project) ?? model.projects[0];
+  const found = model.criteria.findIndex(({ name }) => name === score.cell?.criterion);
+  const index = Math.max(0, found);
+  const criterion = model.criteria[index];
+  if (project === undefined || criterion === undefined) return <div id="guidance" />;
+  const view = cellView(project, criterion, index, score.drafts, texts);
+  const sentence = cellSentence(project, criterion, view, model, texts);
+  const points = guidancePoints(criterion.definition);
+  const before = project.cells[index] ?? null;
+  const key = scoreKey(project.id, criterion.name);
+  const draft = view.draft;
+  const give = (text: string, insists = false): void => {
+    const begun = { text, before: draft?.before ?? before };
+    const entry = scoreEntry(project, criterion, index, begun, texts);
+    if (entry === "refused") controller.refuse(key);
+    else if (entry === "same") controller.drop([key]);
+    else {
+      controller.type(key, text, before);
+      void controller.enter([entry], insists);
+    }
+  };
+  return (
+    <section id="guidance" className="guidance" aria-label={words.guidance}>
+      <div className="guidance-head">
+        <strong className="wrap">
+          {project.id} · {criterion.name}
+        </strong>
+        <span className="small quiet">{scaleWords(criterion, texts)}</span>
+      </div>
+      {sentence !== null && (
+        <p className={view.isTyped ? "small problem" : "small quiet"}>{sentence}</p>
+      )}
+      {draft?.status === "conflict" && (
+        <div className="row">
+          <Button
+            size="short"
+            onClick={() => {
+              give(draft.text, true);
+            }}
+          >
+            {say.fill(words.mine, { text: draft.text === "" ? words.nothing : draft.text })}
+          </Button>
+          <Button
+            size="short"
+            onClick={() => {
+              controller.drop([key]);
+            }}
+          >
+            {say.fill(words.theirs, {
+              found: typedValue(draft.found ?? null, texts) || words.nothing,
+            })}
+          </Button>
+        </div>
+      )}
+      {draft?.status === "refused" && (
+        <div className="row">
+          <Button
+            size="short"
+            onClick={() => {
+              give(draft.text);
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+          <Button
+            size="short"
+            onClick={() => {
+              controller.drop([key]);
+            }}
+          >
+            {words.drop}
+          </Button>
+        </div>
+      )}
+      {points.length > 0 && view.isTyped ? (
+        <ul className="plain points">
+          {points.map(({ score: value, meaning }) => (
+            <li key={value}>
+              <button
+                type="button"
+                className="point"
+                aria-pressed={before === value}
+                aria-label={say.fill(words.give, { score: value, meaning })}
+                onClick={() => {
+                  give(typedValue(value, texts));
+                }}
+              >
+                <span className="point-score">{value}</span>
+                <span>{meaning}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="small quiet">
+          {criterion.definition === "" ? words.noGuidance : criterion.definition}
+        </p>
+      )}
+    </section>
+  );
+}
