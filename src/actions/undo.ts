@@ -2,6 +2,7 @@ import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import type { Journal } from "#excel/journal/journal";
 import { readRegisters } from "#excel/readRegisters";
+import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { readLastAction, undoAction } from "#excel/undoLast";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
@@ -42,7 +43,7 @@ async function perform(context: ActionContext): Promise<void> {
   if (last.kind === "found") await undoAction(last.journal, last.state, { signal: context.signal });
 }
 
-/** Records in registers whose sheets go: what people have typed since goes with them. */
+/** Records in registers whose sheets go: when people have added some since, they go with them. */
 async function lostRecords(
   { steps }: Journal,
   state: WorkbookState,
@@ -59,8 +60,14 @@ async function lostRecords(
     present.map(([register]) => ({ register })),
     { signal },
   );
+  const atFirst = registerSetting(state.settings.get(registerSettingKey))?.rows ?? {};
+  // A register that was made empty has one row.
+  const hasGrown = registers.some((content) => {
+    const rows = atFirst[content.register] ?? 0;
+    return enteredRecords([content]) > (rows > 1 ? rows : 0);
+  });
   const rows = enteredRecords(registers);
-  return rows === 0
+  return !hasGrown
     ? []
     : [{ code: "undo-removes-records", severity: "warning", place: {}, facts: { rows } }];
 }

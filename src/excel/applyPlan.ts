@@ -4,22 +4,22 @@ import { type Message, message } from "#core/messages/message";
 import { titleSentence } from "#core/messages/sentences";
 import type { Plan } from "#sheets/plan";
 import { Book } from "./book";
-import { asExcelFailure, ExcelFailure } from "./excelFailure";
-import { explained, foreignSheets } from "./explained";
+import { asExcelFailure } from "./excelFailure";
+import { explained } from "./explained";
 import { captureAll } from "./journal/capture";
 import {
   asidesOf,
   type Journal,
   journalPointer,
-  journalSettingKey,
   journalXml,
   pointToJournal,
 } from "./journal/journal";
-import { stateOf, takeBack } from "./journal/restore";
+import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
+import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
-import { newJournalParts, type WorkbookState } from "./workbookState";
+import type { WorkbookState } from "./workbookState";
 import { bytesOfEdit, slices, write, Writing } from "./write/write";
 
 export interface ApplyOptions {
@@ -134,60 +134,6 @@ function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
       },
     }));
   return [...parts, pointer, ...edits];
-}
-
-/**
- * Takes half a plan back. The setting that points to the new journal tells whether the edits had
- * begun: it is written after the parts of the journal and in front of the first edit. Returns the
- * workbook as it was found, before anything was taken back.
- */
-async function rollBack(
-  plan: Plan,
-  steps: Journal["steps"],
-  scope: Scope,
-  cause: unknown,
-): Promise<WorkbookState> {
-  const former = scope.state;
-  try {
-    return await runExcel("taking back what was written", async (context) => {
-      const book = new Book(context);
-      const state = await stateOf(book);
-      const hadBegun = journalPointer(state)?.run === scope.run;
-      await takeBack(
-        hadBegun ? withoutForeignSheets(steps, foreignSheets(plan, cause, former, state)) : [],
-        book,
-        () => {
-          restorePointer(book, former, hadBegun);
-          for (const id of newJournalParts(state, former)) {
-            book.workbook.customXmlParts.getItem(id).delete();
-          }
-        },
-        state,
-      );
-      return state;
-    });
-  } catch (error) {
-    const failure = asExcelFailure(error, "taking back what was written");
-    if (!failure) throw error;
-    // The journal is still in the workbook: Undo completes what could not be taken back now.
-    throw new ExcelFailure("NotRolledBack", during, cause, failure.message);
-  }
-}
-
-/** A sheet that somebody else has made under a name of ours is not ours to take away. */
-function withoutForeignSheets(
-  steps: Journal["steps"],
-  foreign: readonly string[],
-): Journal["steps"] {
-  return steps.filter((step) => step.kind !== "removeAddedSheet" || !foreign.includes(step.sheet));
-}
-
-function restorePointer(book: Book, former: WorkbookState, hadBegun: boolean): void {
-  if (!hadBegun) return;
-  const { settings } = book.workbook;
-  const pointer = journalPointer(former);
-  if (pointer) settings.add(journalSettingKey, pointer);
-  else settings.getItem(journalSettingKey).delete();
 }
 
 /**

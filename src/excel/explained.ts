@@ -9,7 +9,11 @@ export const protectedStructureCode = "StructureProtected";
 export const changedCode = "ChangedMeanwhile";
 
 /** Codes that mean: not while it is protected. */
-const codesOfProtection = new Set(["AccessDenied", "InvalidOperation", "GeneralException"]);
+export const codesOfProtection: ReadonlySet<string> = new Set([
+  "AccessDenied",
+  "InvalidOperation",
+  "GeneralException",
+]);
 /** Codes that can mean: somebody else was faster. */
 const codesOfChange = new Set([
   "ItemAlreadyExists",
@@ -102,7 +106,7 @@ function namesOf(plan: Plan, kind: "addSheet" | "removeSheet"): readonly string[
 }
 
 /** How many of the plan's sheets Excel had made. */
-function progressOf(
+export function progressOf(
   plan: Plan,
   before: WorkbookState,
   found: WorkbookState,

@@ -1,5 +1,7 @@
 import type { StoredTitle } from "#core/messages/message";
 import { Book } from "./book";
+import { ExcelFailure } from "./excelFailure";
+import { protectedSheetCode, protectedStructureCode } from "./explained";
 import {
   type Journal,
   journalFromXml,
@@ -7,6 +9,7 @@ import {
   journalPointer,
   journalSettingKey,
 } from "./journal/journal";
+import { lockedSheets, moveSheets } from "./journal/lockedSteps";
 import { stateOf, takeBack } from "./journal/restore";
 import { runExcel, type RunExcelOptions } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
@@ -44,6 +47,7 @@ export async function undoAction(
   state: WorkbookState,
   options: RunExcelOptions = {},
 ): Promise<void> {
+  refuseWhenProtected(journal, state);
   await runExcel(
     "undoing",
     async (context) => {
@@ -63,6 +67,19 @@ export async function undoAction(
     },
     { ...options, oneUndoStep: true },
   );
+}
+
+/** Excel would refuse in the middle; nothing is begun that cannot be completed. */
+function refuseWhenProtected({ steps }: Journal, state: WorkbookState): void {
+  if (state.isStructureProtected && moveSheets(steps)) {
+    throw new ExcelFailure(protectedStructureCode, "undoing");
+  }
+  const names = lockedSheets(steps, state);
+  if (names.length > 0) {
+    throw new ExcelFailure(protectedSheetCode, "undoing", undefined, "", {
+      names: names.join(", "),
+    });
+  }
 }
 
 async function readJournal(

@@ -31,7 +31,7 @@ test("add the sample by preview and apply, score by the ribbon, undo", async () 
 
   await store.open("add-sample");
   expect(sheetNames(session)).toEqual(["Sheet1"]);
-  expect(store.getState().preview?.sheets.length).toBeGreaterThan(5);
+  expect(store.getState().preview?.outcome.outline.length).toBeGreaterThan(5);
   await store.apply("add-sample");
   expect(store.getState().work.status).toBe("done");
   const projects = () =>
