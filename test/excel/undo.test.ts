@@ -186,3 +186,40 @@ it("says that a journal is lost when another program has removed it", async () =
     last: { run: 1, title: "Changed everything", done: [plain("Changed everything")] },
   });
 });
+
+describe("a journal of an older version, which has a title in words only", () => {
+  /** As if an older version had written: without messages in the setting and in the parts. */
+  function withoutMessages(workbook: Awaited<ReturnType<typeof usedBook>>["workbook"]): void {
+    const title = { run: 1, title: "Changed everything" };
+    workbook.settings.set("sightline.journal", JSON.stringify(title));
+    for (const part of workbook.customXmlParts) {
+      part.xml = part.xml.replace(/"done":\[.*?\],"steps"/, '"steps"');
+    }
+  }
+
+  it("is read, named and undone", async () => {
+    const { workbook } = await usedBook();
+    const before = workbookDump(workbook);
+    await applyPlan(plan);
+    withoutMessages(workbook);
+    const last = await readLastAction();
+    expect(last).toMatchObject({ kind: "found", journal: { title: "Changed everything" } });
+    expect(last.kind === "found" && "done" in last.journal).toBe(false);
+    await undoLast();
+    expect(workbookDump(workbook)).toEqual(before);
+  });
+
+  it("goes on with an action of now and keeps its words", async () => {
+    const { workbook } = await usedBook();
+    await applyPlan(plan);
+    withoutMessages(workbook);
+    const last = await readLastAction();
+    if (last.kind !== "found") throw new Error("There is no journal.");
+    const { title, done } = await applyPlan(
+      { title: plain("Second"), edits: [{ kind: "setSetting", key: "x", value: 1 }] },
+      { continues: last.journal },
+    );
+    expect(title).toBe("Changed everything; second");
+    expect(done).toEqual([plain("Changed everything"), plain("Second")]);
+  });
+});

@@ -25,12 +25,21 @@ const actionOfCommand = new Map(
   commands.flatMap((command) => ("action" in command ? [[command.button, command.action]] : [])),
 );
 
-test("every action of the registry has a button on the ribbon, under its group", () => {
+/** Actions that need a criterion to be chosen first: page Score starts them. */
+const withoutButton: readonly string[] = [
+  "add-criterion",
+  "rename-criterion",
+  "move-criterion",
+  "remove-criterion",
+];
+
+test("every action of the registry has a button on the ribbon, under its group, or a page for it", () => {
   const onRibbon = buttons.flatMap(({ command, group }) => {
     const action = actionOfCommand.get(command ?? "");
     return action === undefined ? [] : [[action, group]];
   });
-  expect(onRibbon.sort()).toEqual(actions.map(({ id, group }) => [id, group]).sort());
+  const wanted = actions.filter(({ id }) => !withoutButton.includes(id));
+  expect(onRibbon.sort()).toEqual(wanted.map(({ id, group }) => [id, group]).sort());
 });
 
 test("every command starts an action that the registry has", () => {
