@@ -26,6 +26,7 @@ const parts = {
   protection: "protection",
   print: "print",
   autoFilter: "autoFilter",
+  filters: "autoFilter",
 } as const satisfies Partial<Record<keyof Sheet, SheetPart>>;
 
 type SetupKey = keyof typeof parts;
