@@ -1,5 +1,13 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { twoLines, type GroupSize } from "./ribbonFit";
+import { below } from "./below";
 import { RibbonMenu } from "./RibbonMenu";
 import { iconOf, type RibbonControl } from "./ribbonTab";
 import { RibbonTooltip, useTooltip } from "./RibbonTooltip";
@@ -18,26 +26,23 @@ export function RibbonButton(props: ButtonProps): ReactElement {
   const { control, size, isEntry, onEnter, onPress } = props;
   const tipId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [isOpen, setOpen] = useState(false);
-  const tooltip = useTooltip();
+  const { busy, press } = useBusy(onPress);
+  const [menuPlace, setMenuPlace] = useState<CSSProperties | null>(null);
+  const tooltip = useTooltip(button);
   const isMenu = control.kind === "menu";
-  const press = (pressed: RibbonControl): void => {
-    if (busy.has(pressed.id)) return;
-    setBusy((now) => new Set([...now, pressed.id]));
-    void onPress(pressed).finally(() => {
-      setBusy((now) => new Set([...now].filter((id) => id !== pressed.id)));
-    });
+  const isOpen = menuPlace !== null;
+  const open = (): void => {
+    setMenuPlace(below(button.current));
   };
   const close = (): void => {
-    setOpen(false);
+    setMenuPlace(null);
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") tooltip.hide();
     if (!isMenu || isOpen || event.key !== "ArrowDown") return;
     event.preventDefault();
-    setOpen(true);
+    open();
   };
   return (
     <div className="ribbon-slot" {...tooltip.hovering}>
@@ -55,15 +60,16 @@ export function RibbonButton(props: ButtonProps): ReactElement {
         {...(control.isPressed === undefined ? {} : { "aria-pressed": control.isPressed })}
         onFocus={() => {
           onEnter(control.id);
-          tooltip.focus(button.current);
+          tooltip.focus();
         }}
         onBlur={tooltip.hide}
         onKeyDown={onKeyDown}
         onClick={() => {
           tooltip.hide();
           if (!control.isEnabled) return;
-          if (isMenu) setOpen((now) => !now);
-          else press(control);
+          if (!isMenu) press(control);
+          else if (isOpen) close();
+          else open();
         }}
       >
         <RibbonIcon control={control} size={size} isBusy={busy.size > 0} />
@@ -75,10 +81,11 @@ export function RibbonButton(props: ButtonProps): ReactElement {
         {isMenu && <span className="ribbon-arrow" aria-hidden="true" />}
       </button>
       {tooltip.isShown && !isOpen && (
-        <RibbonTooltip id={tipId} tip={control.tip} keyTip={control.keyTip} />
+        <RibbonTooltip id={tipId} tip={control.tip} keyTip={control.keyTip} place={tooltip.place} />
       )}
-      {isOpen && (
+      {menuPlace && (
         <RibbonMenu
+          place={menuPlace}
           label={control.label}
           items={control.items}
           onClose={close}
@@ -90,6 +97,22 @@ export function RibbonButton(props: ButtonProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** Presses controls; each is busy until it has been done, and cannot be pressed meanwhile. */
+function useBusy(onPress: ButtonProps["onPress"]): {
+  readonly busy: ReadonlySet<string>;
+  readonly press: (control: RibbonControl) => void;
+} {
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const press = (control: RibbonControl): void => {
+    if (busy.has(control.id)) return;
+    setBusy((now) => new Set([...now, control.id]));
+    void onPress(control).finally(() => {
+      setBusy((now) => new Set([...now].filter((id) => id !== control.id)));
+    });
+  };
+  return { busy, press };
 }
 
 function RibbonIcon({

@@ -1,16 +1,23 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { iconOf, type RibbonControl } from "./ribbonTab";
 import { roved } from "./roving";
 
 interface MenuProps {
   readonly label: string;
+  readonly place: CSSProperties;
   readonly items: readonly RibbonControl[];
   readonly onChoose: (item: RibbonControl) => void;
   readonly onClose: () => void;
 }
 
 /** The list that a menu button opens. */
-export function RibbonMenu({ label, items, onChoose, onClose }: MenuProps): ReactElement {
+export function RibbonMenu({ label, place, items, onChoose, onClose }: MenuProps): ReactElement {
   const menu = useRef<HTMLDivElement>(null);
   const shown = items.filter(({ isVisible }) => isVisible);
   useEffect(() => {
@@ -41,7 +48,14 @@ export function RibbonMenu({ label, items, onChoose, onClose }: MenuProps): Reac
     all[next]?.focus();
   };
   return (
-    <div ref={menu} role="menu" aria-label={label} className="ribbon-menu" onKeyDown={onKeyDown}>
+    <div
+      ref={menu}
+      role="menu"
+      aria-label={label}
+      className="ribbon-menu"
+      style={place}
+      onKeyDown={onKeyDown}
+    >
       {shown.map((item) => {
         const source = iconOf(item.icons, 16);
         return (
