@@ -10,12 +10,12 @@ import {
 } from "#test/support/paneServices";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/store";
-import { isDarkOffice } from "../../src/taskpane/theme";
+import type { ThemeName } from "../../src/taskpane/theme";
 
-async function openPane(services: TestServices = testServices(), isDark = false) {
+async function openPane(services: TestServices = testServices(), theme: ThemeName = "light") {
   const store = new PaneStore(services);
   const user = userEvent.setup();
-  render(<App store={store} isDarkTheme={() => isDark} />);
+  render(<App store={store} officeTheme={() => theme} />);
   await act(() => store.refresh());
   return { store, user, services };
 }
@@ -36,14 +36,6 @@ test("registers are shown with their rows, and lead to their sheets", async () =
   expect(rows.map((row) => row.textContent)).toEqual(["Projects24", "Risks36"]);
   await user.click(button("Risks"));
   expect(services.asked.at(-1)?.what).toBe("go to Risks");
-});
-
-test("actions stand under the headings of the ribbon, each with its summary", async () => {
-  await openPane();
-  const group = screen.getByRole("region", { name: "Prioritize" });
-  const score = within(group).getByRole("button", { name: "Score projects" });
-  expect(score.getAttribute("aria-describedby")).toBe("score-projects-summary");
-  expect(screen.queryByRole("region", { name: "Report" })).toBeNull();
 });
 
 test("by keyboard alone: open an action, choose, read the preview, apply, undo", async () => {
@@ -105,66 +97,4 @@ test("findings are listed, the worst first, and lead to their cells", async () =
   expect(within(table).getAllByRole("row")[1]?.textContent).toBe("1Harbour gate81.3");
   await user.click(within(findings).getByRole("button", { name: "Scores!C5" }));
   expect(services.asked.at(-1)?.what).toBe("show Scores!C5");
-});
-
-test("long work shows what it is doing, can be cancelled, and a refusal is told", async () => {
-  const { user, services } = await openPane();
-  services.answerNext(
-    ({ progress, signal }) =>
-      new Promise((_resolve, reject) => {
-        progress(0.25, "Reading sheet 1 of 4");
-        signal?.addEventListener("abort", () => {
-          reject(new TestRefusal("Stopped. Nothing was changed."));
-        });
-      }),
-  );
-  await user.click(button("Adopt sheets"));
-  const bar = screen.getByRole("progressbar", { name: "Reading sheet 1 of 4" });
-  expect(bar.getAttribute("aria-valuenow")).toBe("0.25");
-  const live = bar.closest("[aria-live]");
-  expect(live?.getAttribute("aria-live")).toBe("polite");
-  await user.click(button("Cancel"));
-  expect(live?.textContent).toContain("Stopped. Nothing was changed.");
-});
-
-test("manual calculation is pointed out", async () => {
-  await openPane(testServices({ ...filledWorkbook, calculationMode: "Manual" }));
-  expect(screen.getByText(/Calculation is manual/)).toBeTruthy();
-});
-
-test("a bug of ours ends in a message that offers to load the pane again", async () => {
-  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const { user, services } = await openPane();
-  services.answerNext(() => Promise.reject(new RangeError("byProject[7]")));
-  await user.click(button("Adopt sheets"));
-  const alert = await screen.findByRole("alert");
-  expect(alert.textContent).toContain("fault of the add-in, not of your data");
-  expect(alert.textContent).toContain("byProject[7]");
-  expect(within(alert).getByRole("button", { name: "Load the pane again" })).toBeTruthy();
-  quiet.mockRestore();
-});
-
-test("Office is dark when it says so, or when its pages are", () => {
-  expect(isDarkOffice({ isDarkTheme: true, bodyBackgroundColor: "#ffffff" })).toBe(true);
-  expect(isDarkOffice({ bodyBackgroundColor: "#262626" })).toBe(true);
-  expect(isDarkOffice({ bodyBackgroundColor: "#e6e6e6" })).toBe(false);
-  expect(isDarkOffice(undefined)).toBe(false);
-});
-
-test("the pane follows Office from light to dark when it comes to the front", async () => {
-  let isDark = false;
-  const store = new PaneStore(testServices(emptyWorkbook));
-  const { container } = render(<App store={store} isDarkTheme={() => isDark} />);
-  const background = () =>
-    getComputedStyle(container.querySelector(".fui-FluentProvider") ?? container).getPropertyValue(
-      "--colorNeutralBackground1",
-    );
-  const light = background();
-  isDark = true;
-  await act(() => {
-    window.dispatchEvent(new Event("focus"));
-    return Promise.resolve();
-  });
-  expect(light).toBe("#ffffff");
-  expect(background()).toBe("#292929");
 });

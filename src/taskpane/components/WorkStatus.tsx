@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { useLate } from "../hooks/useLate";
 import { useTexts } from "../hooks/useTexts";
 import type { PaneState, Work } from "../reducer";
@@ -19,12 +19,15 @@ const patience = 300;
 export function WorkStatus({ state, store }: Props): ReactElement {
   const { work } = state;
   const isLong = useLate(work.status === "running", patience);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away; who uses the keyboard stays where it was.
+  const stay = () => place.current?.focus();
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       {work.status === "running" ? (
-        isLong && <Running work={work} store={store} />
+        isLong && <Running work={work} store={store} onGone={stay} />
       ) : (
-        <Outcome work={work} store={store} />
+        <Outcome work={work} store={store} onGone={stay} />
       )}
     </div>
   );
@@ -33,9 +36,11 @@ export function WorkStatus({ state, store }: Props): ReactElement {
 function Running({
   work,
   store,
+  onGone,
 }: {
   readonly work: Extract<Work, { status: "running" }>;
   readonly store: PaneStore;
+  readonly onGone: () => void;
 }): ReactElement {
   const { shell } = useTexts();
   return (
@@ -46,6 +51,7 @@ function Running({
         <Button
           size="short"
           onClick={() => {
+            onGone();
             store.stop();
           }}
         >
@@ -59,9 +65,11 @@ function Running({
 function Outcome({
   work,
   store,
+  onGone,
 }: {
   readonly work: Exclude<Work, { status: "running" }>;
   readonly store: PaneStore;
+  readonly onGone: () => void;
 }): ReactElement | null {
   const { shell, say } = useTexts();
   if (work.status === "idle") return null;
@@ -90,6 +98,7 @@ function Outcome({
         : {})}
       closeLabel={shell.close}
       onClose={() => {
+        onGone();
         store.closeMessage();
       }}
     >

@@ -8,12 +8,14 @@ import { actionGroupsOf } from "./registerPages";
 interface Props {
   readonly page: PageId;
   readonly store: PaneStore;
+  /** Registers that the page is about are there. */
+  readonly hasRegisters?: boolean;
 }
 
 /** What can be done on a page, under the headings of the ribbon; each opens with its preview. */
-export function ActionList({ page, store }: Props): ReactElement | null {
+export function ActionList({ page, store, hasRegisters = true }: Props): ReactElement | null {
   const { shell } = useTexts();
-  const groups = actionGroupsOf(page, store.actions);
+  const groups = actionGroupsOf(page, store.actions, hasRegisters);
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="actions-heading" className="stack tight">

@@ -37,7 +37,7 @@ export function RegisterPage({ page, state, store }: Props): ReactElement {
           )
         )}
       </div>
-      <ActionList page={page} store={store} />
+      <ActionList page={page} store={store} hasRegisters={registers.length > 0} />
     </div>
   );
 }

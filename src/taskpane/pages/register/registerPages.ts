@@ -46,14 +46,19 @@ export function missingRegisters(page: PageId, overview: Overview): readonly str
   return (matters[page].registers ?? []).filter((name) => !there.has(name));
 }
 
+/** The ways to registers, for a page whose registers are not there. */
+const waysToRegisters: readonly ActionId[] = ["create-registers", "add-sample", "adopt-sheets"];
+
 /**
  * The actions of a page under the headings of the ribbon. Undo is not among them: the strip has it.
  */
 export function actionGroupsOf(
   page: PageId,
   actions: readonly Action[],
+  hasRegisters: boolean,
 ): readonly { readonly group: ActionGroup; readonly actions: readonly Action[] }[] {
-  const wanted = matters[page].actions;
+  const own = matters[page].actions;
+  const wanted = own === null || hasRegisters ? own : waysToRegisters;
   const listed = actions.filter(({ id }) => id !== "undo" && (wanted?.includes(id) ?? true));
   return [...new Set(listed.map(({ group }) => group))].map((group) => ({
     group,
