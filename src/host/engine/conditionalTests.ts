@@ -239,7 +239,7 @@ function averageLimit(
 }
 
 /** Day number of a moment in its own time zone. */
-function serialOf(moment: Date): number {
+export function serialOf(moment: Date): number {
   const day = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
   return Math.round(day / 86_400_000) + 25_569;
 }

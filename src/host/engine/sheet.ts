@@ -12,6 +12,7 @@ import type {
   RowLayout,
   Validation,
 } from "./features";
+import type { FilterCriterion } from "./filterCriteria";
 import type { Table } from "./table";
 import type { Scalar } from "./values";
 import type { Workbook } from "./workbook";
@@ -62,6 +63,8 @@ export class Sheet {
   print: PrintSetup | null = null;
   /** The sheet's own filter (tables have theirs). */
   autoFilter: Area | null = null;
+  /** What it lets through, by column from 0 within its area. */
+  filters = new Map<number, FilterCriterion>();
   selection: Area = makeArea(0, 0);
   customProperties = new Map<string, string>();
 

@@ -42,7 +42,11 @@ export function sortCells(
   const last = byColumns ? a.right : a.bottom;
   const at = (line: number, offset: number): Scalar =>
     byColumns ? sheet.valueAt(a.top + offset, line) : sheet.valueAt(line, a.left + offset);
-  const lines = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const layouts = byColumns ? sheet.columns : sheet.rows;
+  // As in Excel, hidden lines stay where they are.
+  const lines = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (line) => !layouts.get(line)?.hidden,
+  );
   const sorted = [...lines].sort((x, y) => {
     for (const { offset, ascending } of keys) {
       const order = compare(at(x, offset), at(y, offset), ascending, options.matchCase);

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { FilterCriterion } from "./filterCriteria";
 
 /** An Excel table. `area` includes the header row and, when shown, the total row. */
 export interface Table {
@@ -27,6 +28,8 @@ export interface TableColumn {
   totalsLabel?: string;
   totalsFunction?: string;
   totalsFormula?: string;
+  /** What the table's filter lets through in this column. */
+  filter?: FilterCriterion;
 }
 
 export function tableBody(table: Table): Area {

@@ -6,6 +6,7 @@ import { scanSheetData, type RawCell, type RawRow } from "./cellScanner";
 import { readColumns, readRowLayout } from "./columns";
 import { readCharts } from "./drawing";
 import { extensions, findExtension } from "./extensionList";
+import { readFilters } from "./filters";
 import { readHyperlinks } from "./hyperlinks";
 import { readNotes } from "./notes";
 import { readPrint } from "./print";
@@ -64,7 +65,9 @@ function readFeatures(
   sheet.merges = (parts.element("mergeCells")?.childrenNamed("mergeCell") ?? [])
     .map((merge) => parseArea(merge.attribute("ref") ?? ""))
     .filter((area) => area !== null);
-  sheet.autoFilter = parseArea(parts.element("autoFilter")?.attribute("ref") ?? "");
+  const filter = parts.element("autoFilter");
+  sheet.autoFilter = parseArea(filter?.attribute("ref") ?? "");
+  sheet.filters = readFilters(filter);
   sheet.protection = readProtection(parts.element("sheetProtection"));
   sheet.print = readPrint(parts);
   const extension = findExtension(parts, extensions.validations);

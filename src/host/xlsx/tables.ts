@@ -1,7 +1,9 @@
 import { formatArea, parseArea } from "#host/engine/address";
+import type { FilterCriterion } from "#host/engine/filterCriteria";
 import { tableBody, type Table, type TableColumn } from "#host/engine/table";
 import { callsCustomFunction, fileFormula, shownFormula, type FormulaPlace } from "./formulaText";
-import { element, elementWithAttribute, PartText } from "./partText";
+import { filtersXml, readFilters } from "./filters";
+import { element, PartText } from "./partText";
 import type { XmlElement } from "./xmlElement";
 import { decodeEscapes, encodeAttributeEscapes, encodeText } from "./xmlText";
 
@@ -17,12 +19,13 @@ export function readTable(root: XmlElement, part: string, id: string): Table | n
   const name = decodeEscapes(root.attribute("displayName") ?? root.attribute("name") ?? "");
   const style = root.child("tableStyleInfo");
   const showHeaders = (root.number("headerRowCount") ?? 1) > 0;
+  const filters = readFilters(root.child("autoFilter"));
   return {
     id,
     name,
     area,
-    columns: (root.child("tableColumns")?.childrenNamed("tableColumn") ?? []).map((column) =>
-      readColumn(column, name),
+    columns: (root.child("tableColumns")?.childrenNamed("tableColumn") ?? []).map((column, i) =>
+      withFilter(readColumn(column, name), filters.get(i)),
     ),
     showHeaders,
     showTotals: (root.number("totalsRowCount") ?? 0) > 0,
@@ -35,6 +38,10 @@ export function readTable(root: XmlElement, part: string, id: string): Table | n
     part,
     changed: false,
   };
+}
+
+function withFilter(column: TableColumn, filter: FilterCriterion | undefined): TableColumn {
+  return filter ? { ...column, filter } : column;
 }
 
 function readColumn(column: XmlElement, table: string): TableColumn {
@@ -94,8 +101,10 @@ function autoFilterXml(table: Table, part: PartText): string {
   if (!table.showFilterButton || !table.showHeaders) return "";
   const { top, left, right } = table.area;
   const ref = formatArea({ top, left, bottom: tableBody(table).bottom, right });
-  const before = part.element("autoFilter");
-  return before ? elementWithAttribute(before.xml, "ref", ref) : element("autoFilter", { ref });
+  const filters = new Map(
+    table.columns.flatMap(({ filter }, i) => (filter ? [[i, filter] as const] : [])),
+  );
+  return filtersXml(part.element("autoFilter"), ref, filters);
 }
 
 function styleXml(table: Table): string {

@@ -5,7 +5,8 @@ import { writeCharts } from "./drawing";
 import { extensions, findExtension, setExtension } from "./extensionList";
 import { hyperlinksXml } from "./hyperlinks";
 import { writeNotes } from "./notes";
-import { element, elementWithAttribute, PartText } from "./partText";
+import { filtersXml } from "./filters";
+import { element, PartText } from "./partText";
 import { writePrint } from "./print";
 import { protectionXml } from "./protection";
 import { ruleCompanions } from "./readConditionalFormats";
@@ -171,9 +172,7 @@ class SheetWriter {
     const { autoFilter } = this.sheet;
     const before = this.text.element("autoFilter");
     const ref = autoFilter ? formatArea(autoFilter) : "";
-    if (ref === "") this.put("autoFilter", "");
-    else if (!before) this.put("autoFilter", element("autoFilter", { ref }));
-    else this.put("autoFilter", elementWithAttribute(before.xml, "ref", ref));
+    this.put("autoFilter", ref === "" ? "" : filtersXml(before, ref, this.sheet.filters));
   }
 
   private writeRules(): void {

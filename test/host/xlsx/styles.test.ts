@@ -1,6 +1,7 @@
 import type { StylePatch } from "#host/engine/style";
 import { Workbook } from "#host/engine/workbook";
-import { Colors, tinted } from "#host/xlsx/colors";
+import { tinted } from "#host/engine/themeColors";
+import { Colors } from "#host/xlsx/colors";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { macroWorkbook, partOf, partsOf } from "#test/support/xlsxPackage";

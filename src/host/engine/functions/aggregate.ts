@@ -1,3 +1,4 @@
+import { intersect } from "#host/engine/address";
 import { finite, isError } from "#host/engine/formula/coerce";
 import type { Context } from "#host/engine/formula/context";
 import { fault, Grid, Reference, type Operand } from "#host/engine/formula/operand";
@@ -182,6 +183,13 @@ function visibleCells(
   return Grid.column(values);
 }
 
+function isFiltered({ sheet, area }: Reference): boolean {
+  if (sheet.autoFilter !== null) return true;
+  return sheet.tables.some(
+    (table) => table.columns.some((column) => column.filter) && intersect(table.area, area),
+  );
+}
+
 function subtotal(cx: Context, code: number, ...operands: Operand[]): Scalar {
   const number = Math.trunc(code);
   const aggregation = subtotals[(number > 100 ? number - 100 : number) - 1];
@@ -192,7 +200,7 @@ function subtotal(cx: Context, code: number, ...operands: Operand[]): Scalar {
     if (!references) return isError(operand) ? operand : fault("#VALUE!");
     for (const reference of references) {
       // A filtered row is hidden too; Excel leaves those out for either kind of code.
-      const filtered = number > 100 || reference.sheet.autoFilter !== null;
+      const filtered = number > 100 || isFiltered(reference);
       blocks.push(visibleCells(cx, reference, filtered, false));
     }
   }

@@ -1,4 +1,5 @@
 import type { Area } from "#host/engine/address";
+import { applyFilters, clearFilters } from "#host/engine/filter";
 import { tableBody, type Table } from "#host/engine/table";
 import {
   convertToRange,
@@ -131,16 +132,15 @@ export const table = declareClass<"Table">({
       },
     },
     clearFilters: {
-      call: ({ sheet, table }) => {
-        for (let row = table.area.top; row <= table.area.bottom; row++) {
-          const layout = sheet.rows.get(row);
-          if (!layout?.hidden) continue;
-          layout.hidden = false;
-          sheet.touch("rows");
-        }
+      call: (place) => {
+        clearFilters(place);
       },
     },
-    reapplyFilters: { call: () => null },
+    reapplyFilters: {
+      call: (place) => {
+        applyFilters(place);
+      },
+    },
   },
   events: {
     dataChangedEvent: {

@@ -1,7 +1,8 @@
 import { contains, type Area } from "#host/engine/address";
 import type { Hyperlink, Note, Validation } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
-import { tableBody, type Table } from "#host/engine/table";
+import { criteriaOf } from "#host/engine/filter";
+import type { Table } from "#host/engine/table";
 import type { CellExtra } from "./cellView";
 
 type Mark = Pick<CellExtra, "note" | "link" | "filter">;
@@ -31,8 +32,13 @@ export class SheetMarks {
     return {
       ...(hasNote ? { note: true } : {}),
       ...(link ? { link: link.screenTip || link.address || link.documentReference } : {}),
-      ...(header ? { filter: false } : {}),
+      ...(header ? { filter: this.isFiltered(header.table, column) } : {}),
     };
+  }
+
+  private isFiltered(table: Table | null, column: number): boolean {
+    const left = table ? table.area.left : (this.sheet.autoFilter?.left ?? 0);
+    return criteriaOf({ sheet: this.sheet, table }).has(column - left);
   }
 
   noteAt(row: number, column: number): Note | undefined {
@@ -56,14 +62,5 @@ export class SheetMarks {
         rule.inCellDropDown &&
         rule.areas.some((area) => contains(area, row, column)),
     );
-  }
-
-  /** Whether rows of a table's body are hidden, as a filter does it. */
-  static isFiltered(sheet: Sheet, table: Table): boolean {
-    const body = tableBody(table);
-    for (const [row, layout] of sheet.rows) {
-      if (layout.hidden && row >= body.top && row <= body.bottom) return true;
-    }
-    return false;
   }
 }
