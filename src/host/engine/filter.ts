@@ -50,6 +50,8 @@ export function filterColumn(
   if (!area || column < 0 || column > area.right - area.left || !Number.isInteger(column)) {
     refuseArgument("The filter has no such column.");
   }
+  // Rows that somebody hid by hand stay hidden while nothing is filtered.
+  if (!criterion && !criteriaOf(target).has(column)) return;
   if (table && !table.showFilterButton) table.showFilterButton = true;
   put(target, column, criterion);
   applyFilters(target);
@@ -58,7 +60,9 @@ export function filterColumn(
 /** Clears all criteria; every row of the filter is shown again. */
 export function clearFilters(target: Filtered): void {
   checkAllowed(target.sheet);
-  for (const column of criteriaOf(target).keys()) put(target, column, null);
+  const columns = [...criteriaOf(target).keys()];
+  if (columns.length === 0) return;
+  for (const column of columns) put(target, column, null);
   applyFilters(target);
 }
 

@@ -173,14 +173,19 @@ describe("objects that lead elsewhere", () => {
       table.showTotals = true;
       const total = table.columns.getItem("Amount").getTotalRowRange();
       total.load("address");
-      sheet.getRange("2:2").rowHidden = true;
+      table.columns.getItem("Name").filter.applyValuesFilter(["b"]);
       table.autoFilter.load("isDataFiltered");
       await context.sync();
       expect([total.address, table.autoFilter.isDataFiltered]).toEqual(["Sheet1!B4", true]);
       table.columns.getItem("Name").filter.clear();
       await context.sync();
       expect(workbook.sheets[0]?.rows.get(1)?.hidden).toBe(false);
+      // Without a filter nothing is cleared: a row that somebody hid stays hidden.
       sheet.getRange("3:3").rowHidden = true;
+      table.autoFilter.clearCriteria();
+      await context.sync();
+      expect(workbook.sheets[0]?.rows.get(2)?.hidden).toBe(true);
+      table.columns.getItem("Name").filter.applyValuesFilter(["a"]);
       table.autoFilter.clearCriteria();
       await context.sync();
     });
