@@ -1,5 +1,6 @@
 import { columnCount, intersect, maxColumns, maxRows, rowCount, type Area } from "./address";
 import { covers, deleteMove, insertMove, sameArea, type AreaMove } from "./areas";
+import { hungCharts } from "./chartAnchors";
 import { moveReferences, renameColumnIn } from "./formula/rewrite";
 import { checkStructureAllowed, checkWithinSheet } from "./guards";
 import { moveOverlays } from "./overlays";
@@ -16,6 +17,13 @@ const tableShift =
 /** The cells that a shift moves: the area and everything behind it. */
 function bandOf(area: Area, vertical: boolean): Area {
   return vertical ? { ...area, bottom: maxRows - 1 } : { ...area, right: maxColumns - 1 };
+}
+
+/** Whole rows or columns come or go. */
+function isWhole(area: Area, vertical: boolean): boolean {
+  return vertical
+    ? area.left === 0 && area.right === maxColumns - 1
+    : area.top === 0 && area.bottom === maxRows - 1;
 }
 
 /** Whether something that must stay whole would be torn by moving the band. */
@@ -66,6 +74,7 @@ export function insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): 
       );
     }
   });
+  const rehang = isWhole(area, vertical) ? hungCharts(sheet, vertical) : null;
   sheet.dropCells(last);
   sheet.shiftCells(band, vertical ? count : 0, vertical ? 0 : count);
   copyFormats(sheet, area, vertical);
@@ -73,6 +82,7 @@ export function insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): 
   moveLayout(sheet, area, vertical, count);
   const grown = growTables(sheet, area, move, vertical);
   follow(sheet, move, band, deleteMove(area, vertical ? "Up" : "Left"));
+  rehang?.(move);
   for (const write of grown) write();
   sheet.workbook.structureChanged();
 }
@@ -141,6 +151,7 @@ export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): voi
   for (const table of sheet.tables) checkTableSurvives(table, area, vertical);
   const count = vertical ? rowCount(area) : columnCount(area);
   const move = deleteMove(area, shift);
+  const rehang = isWhole(area, vertical) ? hungCharts(sheet, vertical) : null;
   sheet.dropCells(area);
   const behind = vertical
     ? { ...area, top: area.bottom + 1, bottom: maxRows - 1 }
@@ -149,6 +160,7 @@ export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): voi
   moveLayout(sheet, area, vertical, -count);
   shrinkTables(sheet, area, move);
   follow(sheet, move, bandOf(area, vertical), insertMove(area, vertical ? "Down" : "Right"));
+  rehang?.(move);
   sheet.workbook.structureChanged();
 }
 
