@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { DropTarget } from "./frame/DropTarget";
-import { MessageBar } from "./frame/MessageBar";
-import { RibbonBar } from "./frame/RibbonBar";
-import { TitleStrip } from "./frame/TitleStrip";
 import { listenToKeys } from "./frame/listenToKeys";
-import { Sheets } from "./frame/Sheets";
-import { Inspector } from "./inspector/Inspector";
-import { PaneFrame } from "./pane/PaneFrame";
+import { MessageBar } from "./frame/MessageBar";
+import { OpenWorkbook } from "./frame/OpenWorkbook";
+import { TitleStrip } from "./frame/TitleStrip";
 import type { WorkbenchPage } from "./workbenchPage";
 
 /** The whole page: title strip, ribbon, the workbook, and the pane docked beside it. */
@@ -24,26 +21,13 @@ export function Workbench({ page }: { readonly page: WorkbenchPage }) {
   return (
     <div className="wb">
       <TitleStrip page={page} state={state} />
-      {open && <RibbonBar page={page} document={open} language={view.language} />}
       <MessageBar
         message={message}
         dismiss={() => {
           page.dismissMessage();
         }}
       />
-      <main className="wb-main">
-        {open && <Sheets key={open.id} document={open} />}
-        {open && <PaneFrame page={page} state={state} />}
-      </main>
-      {open && view.inspector && (
-        <Inspector
-          session={open.session}
-          reports={page.reports}
-          onClose={() => {
-            page.setView({ inspector: false });
-          }}
-        />
-      )}
+      {open && <OpenWorkbook key={open.id} page={page} state={state} document={open} />}
       <div role="status">{busy !== null && <div className="wb-busy">{busy}</div>}</div>
       <DropTarget drop={drop} />
     </div>

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import "./workbench.css";
 import "./charts/charts.css";
+import "./editing/editing.css";
 import "./grid/grid.css";
 import "./inspector/inspector.css";
 import "./ribbon/ribbon.css";

@@ -34,9 +34,9 @@ export function RibbonBar({
     };
   }, []);
   const manifest = useMemo(() => (root ? readManifest(root, language) : null), [root, language]);
-  if (!manifest) return <div className="wb-ribbon-place" />;
+  if (!manifest) return <section className="wb-ribbon-place" aria-label="Ribbon" />;
   return (
-    <div className="wb-ribbon-place">
+    <section className="wb-ribbon-place" aria-label="Ribbon">
       <Ribbon
         tabs={manifest.tabs}
         updates={updates}
@@ -52,6 +52,6 @@ export function RibbonBar({
           })
         }
       />
-    </div>
+    </section>
   );
 }
