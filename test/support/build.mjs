@@ -1,7 +1,7 @@
 /**
  * Builds the add-in for production into the folder given as argument and answers on standard output
- * with the source files that went into the bundles, as paths from the repository's root. Its own
- * process, because webpack loads modules in ways that jest's sandbox does not allow.
+ * with the source files that went into the bundles, and those of them that are loaded first, as paths
+ * from the repository's root. Its own process, because webpack loads modules in ways that jest's sandbox does not allow.
  */
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -19,11 +19,19 @@ const compiler = webpack({
 compiler.run((error, stats) => {
   if (error) throw error;
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  const sources = [...stats.compilation.modules]
+  const { chunks, chunkGraph, modules } = stats.compilation;
+  const first = [...chunks]
+    .filter((chunk) => chunk.canBeInitial())
+    .flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]);
+  process.stdout.write(JSON.stringify({ sources: filesOf(modules), first: filesOf(first) }));
+});
+
+function filesOf(modules) {
+  const files = [...modules]
     // Modules that webpack has joined into one stand in its `modules`.
     .flatMap((module) => [module, ...(module.modules ?? [])])
     .map((module) => module.resource)
     .filter((file) => file !== undefined)
     .map((file) => path.relative(process.cwd(), file));
-  process.stdout.write(JSON.stringify([...new Set(sources)]));
-});
+  return [...new Set(files)];
+}
