@@ -1,13 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import {
-  emptyWorkbook,
-  filledWorkbook,
-  TestRefusal,
-  testServices,
-  type TestServices,
-} from "#test/support/paneServices";
+import { filledWorkbook, testServices, type TestServices } from "#test/support/paneServices";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/store";
 import type { ThemeName } from "../../src/taskpane/theme";
