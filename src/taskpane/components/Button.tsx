@@ -11,7 +11,7 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button of the pane without Fluent UI. One that is off stays in the tab order, so that its reason can be read. */
+/** A button of the pane. One that is off stays in the tab order, so that its reason can be read. */
 export function Button({
   look = "standard",
   size = "standard",
