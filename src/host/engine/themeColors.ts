@@ -22,6 +22,12 @@ export function tinted(color: string, tint: number): string {
   return fromHsl(hue, saturation, moved);
 }
 
+/** A colour whose luminance is multiplied and shifted, as drawings change the colours of the theme. */
+export function relit(color: string, times: number, plus: number): string {
+  const [hue, saturation, luminance] = toHsl(color);
+  return fromHsl(hue, saturation, Math.min(1, Math.max(0, luminance * times + plus)));
+}
+
 function toHsl(color: string): [number, number, number] {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16) / 255);
   const high = Math.max(r, g, b);

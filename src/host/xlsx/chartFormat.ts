@@ -1,3 +1,4 @@
+import { accentOf } from "#host/engine/accents";
 import type { ChartTitle } from "#host/engine/chart";
 import type { ChartData } from "./chartData";
 import { attributes, element } from "./partText";
@@ -12,7 +13,12 @@ export function solidFill(color: string): string {
 
 /** The colour that Excel gives the n-th series of a chart. */
 export function accentFill(index: number): string {
-  return `<a:solidFill><a:schemeClr val="accent${(index % 6) + 1}"/></a:solidFill>`;
+  const { accent, times, plus } = accentOf(index);
+  const change =
+    (times === 1 ? "" : `<a:lumMod val="${Math.round(times * 100_000)}"/>`) +
+    (plus === 0 ? "" : `<a:lumOff val="${Math.round(plus * 100_000)}"/>`);
+  const color = element("a:schemeClr", { val: `accent${accent + 1}` }, change);
+  return `<a:solidFill>${color}</a:solidFill>`;
 }
 
 const dashes: Readonly<Record<string, string>> = {

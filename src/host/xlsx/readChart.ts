@@ -1,4 +1,5 @@
 import type { Chart, ChartAxis, ChartSeries, ChartTitle } from "#host/engine/chart";
+import { relit } from "#host/engine/themeColors";
 import { dashWord, emuPerPoint } from "./chartFormat";
 import { labelPlaceWord, markerWord } from "./chartSeries";
 import { chartType, hasValueCategories, type ChartKind } from "./chartTypes";
@@ -295,17 +296,11 @@ const schemeIndex: Readonly<Record<string, number>> = {
   folHlink: 11,
 };
 
-/** lumMod and lumOff on an RGB colour: exact for greys, near enough to show for others. */
+/** What a drawing makes of a colour of the theme; tints and shades are left out. */
 function modified(color: string, element: XmlElement): string {
-  const mod = (element.child("lumMod")?.number("val") ?? 100_000) / 100_000;
-  const off = (element.child("lumOff")?.number("val") ?? 0) / 100_000;
-  const channels = [1, 3, 5].map((i) => {
-    const value = (parseInt(color.slice(i, i + 2), 16) / 255) * mod + off;
-    return Math.round(Math.min(1, Math.max(0, value)) * 255)
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return `#${channels.join("").toUpperCase()}`;
+  const times = (element.child("lumMod")?.number("val") ?? 100_000) / 100_000;
+  const plus = (element.child("lumOff")?.number("val") ?? 0) / 100_000;
+  return times === 1 && plus === 0 ? color : relit(color, times, plus);
 }
 
 function axisIdsOf(plot: XmlElement): string[] {

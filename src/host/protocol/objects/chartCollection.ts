@@ -6,7 +6,7 @@ import { eventTypes } from "#host/protocol/events";
 import { invalidArgument } from "#host/protocol/failure";
 import type { ChartPlace } from "#host/protocol/subjects";
 import { seriesFromRange } from "./chartData";
-import { chartTypes } from "./chartTypes";
+import { chartTypes, isRound } from "./chartTypes";
 
 function find(sheet: Sheet, key: string | number): ChartPlace | null {
   const folded = String(key).toLowerCase();
@@ -61,7 +61,12 @@ function add(sheet: Sheet, args: Arguments, context: Context): ChartPlace {
       text: data.series.length === 1 && only?.name ? only.name : "Chart Title",
       formula: "",
     },
-    legend: { visible: data.series.length > 1, position: "Bottom", overlay: false },
+    // Slices need names; of one series the title is the name.
+    legend: {
+      visible: data.series.length > 1 || isRound(type),
+      position: "Bottom",
+      overlay: false,
+    },
     series: data.series,
     axes: {
       category: structuredClone(axis),

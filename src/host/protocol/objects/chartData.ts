@@ -55,7 +55,17 @@ export function seriesFromRange(
       : { ...area, left: line, right: line };
     series.push(oneSeries(sheet, area, whole, { byRows, hasNames, hasCategories }, type));
   }
-  return { series, plotBy: byRows ? "Rows" : "Columns" };
+  return {
+    series: type === "Bubble" ? paired(series) : series,
+    plotBy: byRows ? "Rows" : "Columns",
+  };
+}
+
+/** Of a bubble chart every second line holds the sizes of the bubbles of the one before. */
+function paired(lines: readonly ChartSeries[]): ChartSeries[] {
+  return lines.flatMap((line, i) =>
+    i % 2 === 0 ? [{ ...line, bubbleSizes: lines[i + 1]?.values ?? "" }] : [],
+  );
 }
 
 interface Layout {

@@ -29,3 +29,8 @@ export const chartTypes = [
 export function isScatter(type: string): boolean {
   return type.startsWith("XYScatter") || type === "Bubble";
 }
+
+/** Types whose points are slices of a whole. */
+export function isRound(type: string): boolean {
+  return type === "Pie" || type === "Doughnut";
+}

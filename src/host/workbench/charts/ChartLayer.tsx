@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useSyncExternalStore, type ReactElement } from "react";
+import { useCallback, useSyncExternalStore, type ReactElement } from "react";
 import type { Area } from "#host/engine/address";
 import type { Chart } from "#host/engine/chart";
 import { displayText } from "#host/engine/text";
 import type { Book } from "#host/workbench/book/book";
 import type { GridGeometry } from "#host/workbench/grid/geometry";
-import { accentsOf } from "./chartColors";
 import { chartContent } from "./chartContent";
 import { deleteChart, placeChart } from "./chartEdits";
 import { ChartFrame } from "./ChartFrame";
@@ -57,7 +56,7 @@ function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps):
   const selection = chartSelectionOf(book);
   const content = chartContent(chart, workbook);
   const signature = JSON.stringify(content);
-  const accents = useMemo(() => accentsOf(workbook.theme), [workbook.theme]);
+  const { theme } = workbook;
   const format = useCallback(
     (value: number, code: string) => displayText(value, code, workbook),
     [workbook],
@@ -92,7 +91,7 @@ function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps):
           width={box.width}
           height={box.height}
           pixelsPerPoint={pixelsPerPoint(geometry)}
-          accents={accents}
+          theme={theme}
           format={format}
         />
       )}

@@ -10,13 +10,13 @@ interface PictureProps {
   readonly width: number;
   readonly height: number;
   readonly pixelsPerPoint: number;
-  readonly accents: readonly string[];
+  readonly theme: readonly string[];
   readonly format: (value: number, format: string) => string;
 }
 
 /** The picture of a chart; drawn anew only when something in it is different. */
 export function ChartPicture(props: PictureProps): ReactElement {
-  const { content, signature, width, height, pixelsPerPoint, accents, format } = props;
+  const { content, signature, width, height, pixelsPerPoint, theme, format } = props;
   const element = useRef<HTMLDivElement>(null);
   const drawing = useRef<ChartDrawing | null>(null);
   const latest = useRef(content);
@@ -26,9 +26,9 @@ export function ChartPicture(props: PictureProps): ReactElement {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const at = { width, height, pixelsPerPoint, accents, format };
+    const at = { width, height, pixelsPerPoint, theme, format };
     return drawChart(current, drawing, latest.current, at);
-  }, [signature, width, height, pixelsPerPoint, accents, format]);
+  }, [signature, width, height, pixelsPerPoint, theme, format]);
   useEffect(
     () => () => {
       drawing.current?.dispose();

@@ -7,8 +7,8 @@ export interface ChartCanvas {
   readonly height: number;
   /** Four thirds at a zoom of 100 %. */
   readonly pixelsPerPoint: number;
-  /** The six accents of the workbook's theme. */
-  readonly accents: readonly string[];
+  /** The colours of the workbook's theme. */
+  readonly theme: readonly string[];
   readonly measure: Measure;
   /** A number through a number format. */
   readonly format: (value: number, format: string) => string;

@@ -124,7 +124,7 @@ function lineMark(
   middle: number,
   canvas: ChartCanvas,
 ): Graphic[] {
-  const { pixelsPerPoint, accents } = canvas;
+  const { pixelsPerPoint, theme } = canvas;
   const lineWidth = Math.min(series.look.lineWeight ?? 2.25, 4) * pixelsPerPoint;
   const dash = dashOf(series.look.lineDash, lineWidth);
   const shapes: Graphic[] = [];
@@ -141,7 +141,7 @@ function lineMark(
       type: "circle",
       silent: true,
       shape: { cx: left + width / 2, cy: middle, r: 2.5 * pixelsPerPoint },
-      style: { fill: markerColorOf(series, accents) },
+      style: { fill: markerColorOf(series, theme) },
     });
   }
   return shapes;

@@ -1,7 +1,7 @@
+import { accentColor } from "#host/engine/accents";
 import type { Box } from "#host/workbench/grid/geometry";
 import type { ChartCanvas } from "./chartCanvas";
 import type { ChartContent, SeriesContent } from "./chartContent";
-import { accentColor } from "./chartColors";
 import { lineHeight, shortened } from "./chartText";
 import { lineColorOf, fillColorOf } from "./seriesColors";
 
@@ -30,28 +30,28 @@ export interface LegendLayout {
 }
 
 /** Slices name the entries of a pie, series those of other charts. */
-export function legendEntries(content: ChartContent, accents: readonly string[]): LegendEntry[] {
+export function legendEntries(content: ChartContent, theme: readonly string[]): LegendEntry[] {
   const [first] = content.series;
   if (first && (first.kind.family === "pie" || first.kind.family === "doughnut")) {
     return first.categories.map((name, i) => ({
       name,
       mark: {
         kind: "square",
-        fill: first.pointColors[i] ?? accentColor(accents, i),
+        fill: first.pointColors[i] ?? accentColor(theme, i),
         border: "",
       },
     }));
   }
-  return content.series.map((series) => ({ name: series.name, mark: markOf(series, accents) }));
+  return content.series.map((series) => ({ name: series.name, mark: markOf(series, theme) }));
 }
 
-function markOf(series: SeriesContent, accents: readonly string[]): LegendMark {
+function markOf(series: SeriesContent, theme: readonly string[]): LegendMark {
   const { family } = series.kind;
   if (family === "line" || family === "scatter")
-    return { kind: "line", series, color: lineColorOf(series, accents) };
+    return { kind: "line", series, color: lineColorOf(series, theme) };
   return {
     kind: family === "bubble" ? "circle" : "square",
-    fill: series.look.noFill ? "" : fillColorOf(series, accents),
+    fill: series.look.noFill ? "" : fillColorOf(series, theme),
     border: series.look.lineColor ?? "",
   };
 }
@@ -72,7 +72,7 @@ export function legendLayout(
   area: Box,
 ): LegendLayout | null {
   const { legend } = content;
-  const entries = legendEntries(content, canvas.accents);
+  const entries = legendEntries(content, canvas.theme);
   if (!legend || entries.length === 0) return null;
   const size = legend.size * canvas.pixelsPerPoint;
   const beside = legend.position !== "Top" && legend.position !== "Bottom";

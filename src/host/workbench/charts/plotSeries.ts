@@ -88,8 +88,8 @@ class PlotSeries {
 
   private bars(series: DrawnSeries): SeriesOption {
     const { content: one, drawn } = series;
-    const { pixelsPerPoint, accents } = this.canvas;
-    const fill = one.look.noFill ? "transparent" : fillColorOf(one, accents);
+    const { pixelsPerPoint, theme } = this.canvas;
+    const fill = one.look.noFill ? "transparent" : fillColorOf(one, theme);
     const border = one.look.lineColor
       ? {
           borderColor: one.look.lineColor,
@@ -144,7 +144,7 @@ class PlotSeries {
   /** Lines, areas and points. */
   private line(series: DrawnSeries): SeriesOption {
     const { content: one, drawn } = series;
-    const { pixelsPerPoint, accents } = this.canvas;
+    const { pixelsPerPoint, theme } = this.canvas;
     const width = (one.look.lineWeight ?? 2.25) * pixelsPerPoint;
     const isArea = one.kind.family === "area";
     const joined = isArea ? one.look.lineColor !== undefined : hasLine(one);
@@ -162,13 +162,13 @@ class PlotSeries {
       lineStyle: {
         width: joined ? width : 0,
         opacity: joined ? 1 : 0,
-        color: lineColorOf(one, accents),
+        color: lineColorOf(one, theme),
         type: dashOf(one.look.lineDash, width),
         cap: "round",
         join: "round",
       },
       ...(isArea && !one.look.noFill
-        ? { areaStyle: { color: fillColorOf(one, accents), opacity: 1, origin: "auto" } }
+        ? { areaStyle: { color: fillColorOf(one, theme), opacity: 1, origin: "auto" } }
         : {}),
       ...this.markers(one, marked),
       emphasis: { disabled: true },
@@ -182,8 +182,8 @@ class PlotSeries {
     one: SeriesContent,
     marked: boolean,
   ): { symbol: string; symbolSize: number; showSymbol: boolean; itemStyle: object } {
-    const { pixelsPerPoint, accents } = this.canvas;
-    const color = markerColorOf(one, accents);
+    const { pixelsPerPoint, theme } = this.canvas;
+    const color = markerColorOf(one, theme);
     // Labels hang on symbols, so a series without markers still has them, of no size.
     return {
       symbol: marked ? symbolOf(one) : "circle",
@@ -217,13 +217,13 @@ class PlotSeries {
     { plotSize, largest }: { plotSize: number; largest: number },
   ): SeriesOption {
     const { content: one, drawn } = series;
-    const { accents, pixelsPerPoint } = this.canvas;
+    const { theme, pixelsPerPoint } = this.canvas;
     const scale = (one.look.bubbleScale ?? 100) / 100;
     const sizes = bubbleSizes(one);
     // The largest bubble is a quarter of the plot's shorter side; areas tell the sizes.
     const diameter = (i: number): number =>
       largest > 0 ? plotSize * 0.25 * scale * Math.sqrt(Math.max(0, sizes[i] ?? 0) / largest) : 0;
-    const color = one.look.noFill ? "transparent" : fillColorOf(one, accents);
+    const color = one.look.noFill ? "transparent" : fillColorOf(one, theme);
     return {
       ...this.common(series),
       type: "scatter",

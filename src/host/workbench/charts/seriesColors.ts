@@ -1,19 +1,19 @@
-import { accentColor } from "./chartColors";
+import { accentColor } from "#host/engine/accents";
 import type { SeriesContent } from "./chartContent";
 
 /** Fill of bars, areas, bubbles and markers. */
-export function fillColorOf(series: SeriesContent, accents: readonly string[]): string {
-  return series.look.color ?? accentColor(accents, series.index);
+export function fillColorOf(series: SeriesContent, theme: readonly string[]): string {
+  return series.look.color ?? accentColor(theme, series.index);
 }
 
 /** Colour of a line; a line without its own takes that of the series. */
-export function lineColorOf(series: SeriesContent, accents: readonly string[]): string {
-  return series.look.lineColor ?? fillColorOf(series, accents);
+export function lineColorOf(series: SeriesContent, theme: readonly string[]): string {
+  return series.look.lineColor ?? fillColorOf(series, theme);
 }
 
 /** Fill of markers: a series that only has a line's colour takes that. */
-export function markerColorOf(series: SeriesContent, accents: readonly string[]): string {
-  return series.look.color ?? series.look.lineColor ?? accentColor(accents, series.index);
+export function markerColorOf(series: SeriesContent, theme: readonly string[]): string {
+  return series.look.color ?? series.look.lineColor ?? accentColor(theme, series.index);
 }
 
 /** Whether a line or scatter series is joined by a line. */

@@ -1,6 +1,6 @@
+import { accentColor } from "#host/engine/accents";
 import type { Box } from "#host/workbench/grid/geometry";
 import { fontFamily, type ChartCanvas } from "./chartCanvas";
-import { accentColor } from "./chartColors";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import type { SeriesOption } from "./echartsTypes";
 import { isRound } from "./plotGroups";
@@ -39,7 +39,7 @@ function slices(
   content: ChartContent,
   canvas: ChartCanvas,
 ): SeriesOption {
-  const { pixelsPerPoint, accents } = canvas;
+  const { pixelsPerPoint, theme } = canvas;
   const { labels } = series;
   const size = (labels?.size ?? 9) * pixelsPerPoint;
   return {
@@ -70,7 +70,7 @@ function slices(
       name: series.categories[i] ?? "",
       // A slice has no sign.
       value: Math.abs(value ?? 0),
-      itemStyle: { color: series.pointColors[i] ?? accentColor(accents, i) },
+      itemStyle: { color: series.pointColors[i] ?? accentColor(theme, i) },
     })),
   };
 }

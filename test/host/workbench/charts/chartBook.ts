@@ -57,7 +57,7 @@ export function canvasOf(workbook: Workbook): ChartCanvas {
     width: 480,
     height: 288,
     pixelsPerPoint: 4 / 3,
-    accents: workbook.theme.slice(4, 10),
+    theme: workbook.theme,
     measure: roughWidth,
     format: (value, format) => displayText(value, format, workbook),
   };

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { accentColor } from "#host/workbench/charts/chartColors";
 import {
   roughWidth,
   shortened,
@@ -33,14 +32,4 @@ test("no word is lost by breaking", () => {
       expect(wrapped(text, width, 12, roughWidth).join(" ")).toBe(text);
     }),
   );
-});
-
-test("after six accents, Excel's darker and lighter ones follow", () => {
-  const accents = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
-  expect(accentColor(accents, 0)).toBe("#4472C4");
-  expect(accentColor(accents, 5)).toBe("#70AD47");
-  // As Excel writes them for the seventh and eighth series of the Office theme.
-  expect(accentColor(accents, 6)).toBe("#264478");
-  expect(accentColor(accents, 7)).toBe("#9E480E");
-  expect(accentColor(accents, 8)).toBe("#636363");
 });
