@@ -69,6 +69,27 @@ describe("charts", () => {
     ]);
   });
 
+  it("names the slices of a pie in a legend, and takes the third column for the size of bubbles", async () => {
+    const workbook = await withData();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.charts.add("Pie", sheet.getRange("A1:B4"), "Columns");
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Columns");
+      sheet.charts.add("Bubble", sheet.getRange("A1:C4"), "Columns");
+      await context.sync();
+    });
+    const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts.map(({ legend }) => legend.visible)).toEqual([true, false, false]);
+    expect(charts[2]?.series).toMatchObject([
+      {
+        nameFormula: "Data!$B$1",
+        categories: "Data!$A$2:$A$4",
+        values: "Data!$B$2:$B$4",
+        bubbleSizes: "Data!$C$2:$C$4",
+      },
+    ]);
+  });
+
   it("sets place, title, legend and axes", async () => {
     const workbook = await withData();
     await Excel.run(async (context) => {

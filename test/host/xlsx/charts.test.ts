@@ -97,6 +97,67 @@ describe("a new chart", () => {
     });
   });
 
+  it.each([
+    [{ blanksAs: "Zero" as const, plotsHidden: true }, "zero", "0"],
+    [{ blanksAs: "Span" as const }, "span", "1"],
+    [{}, "gap", "1"],
+  ])("keeps what it does with blanks and hidden cells: %j", (wish, blanks, visible) => {
+    const one = plainChart("Line", [columnSeries("B")], wish);
+    const chart = parseXml(partOf(save(one), chartPart)).child("chart");
+    expect(chart?.child("dispBlanksAs")?.attribute("val")).toBe(blanks);
+    expect(chart?.child("plotVisOnly")?.attribute("val")).toBe(visible);
+    expect(reread(one)).toMatchObject(wish);
+    expect(reread(one).plotsHidden ?? false).toBe(wish.plotsHidden ?? false);
+  });
+
+  it("keeps hole, angle, size of bubbles, and percentages as labels", () => {
+    const round = columnSeries("B", {
+      holeSize: 40,
+      firstSliceAngle: 90,
+      hasDataLabels: true,
+      dataLabels: {
+        showValue: false,
+        showSeriesName: false,
+        showCategoryName: true,
+        showPercentage: true,
+      },
+    });
+    expect(reread(plainChart("Doughnut", [round])).series[0]).toMatchObject({
+      holeSize: 40,
+      firstSliceAngle: 90,
+      dataLabels: { showPercentage: true, showCategoryName: true, showValue: false },
+    });
+    const bubbles = columnSeries("B", {
+      ...xy,
+      bubbleSizes: "'My data'!$F$2:$F$7",
+      bubbleScale: 50,
+      hasDataLabels: true,
+      dataLabels: {
+        showValue: false,
+        showSeriesName: false,
+        showCategoryName: false,
+        showBubbleSize: true,
+      },
+    });
+    expect(reread(plainChart("Bubble", [bubbles])).series[0]).toMatchObject({
+      bubbleScale: 50,
+      dataLabels: { showBubbleSize: true },
+    });
+  });
+
+  it("gives the seventh series Excel's darker variant of the first accent", () => {
+    const seven = Array.from({ length: 7 }, () => columnSeries("B"));
+    expect(reread(plainChart("ColumnClustered", seven)).series.map(({ color }) => color)).toEqual([
+      "#4472C4",
+      "#ED7D31",
+      "#A5A5A5",
+      "#FFC000",
+      "#5B9BD5",
+      "#70AD47",
+      "#264478",
+    ]);
+  });
+
   it("keeps axis titles, limits, formats, direction and gridlines", () => {
     const value = plainAxis({
       title: { visible: true, text: "GBP m", formula: "" },
