@@ -1,4 +1,5 @@
 import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
+import type { CellValue } from "#core/register/content";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReading } from "#excel/registerReading";
 import { criteriaNames, missingPolicyOf, readForScoring } from "./readForScoring";
@@ -44,9 +45,13 @@ function placesOf(register: string, { tables, registers }: RegisterReading): Rec
     {
       sheet: table.sheet,
       firstRow: table.row + 1,
-      keys: content.rows.map((row) => String(row[column] ?? "")),
+      keys: content.rows.map((row) => textOf(row[column] ?? null)),
     },
   ];
+}
+
+function textOf(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value);
 }
 
 function isLocked(register: string, { tables, state }: RegisterReading): boolean {

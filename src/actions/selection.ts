@@ -19,7 +19,10 @@ export async function showRecord(register: string, key: string, id: string): Pro
   const { registers, tables } = await readRegisters([{ register, columns: [key] }]);
   const content = registers.find((each) => each.register === register);
   const table = tables[register];
-  const row = content?.rows.findIndex(([value]) => keyOf(String(value ?? "")) === keyOf(id)) ?? -1;
+  const row =
+    content?.rows.findIndex(
+      ([value = null]) => typeof value !== "object" && keyOf(String(value)) === keyOf(id),
+    ) ?? -1;
   if (table === undefined || row < 0) return false;
   const { sheet, column, columns } = table;
   await selectCells(sheet, blockAddress(table.row + 1 + row, column, 1, columns.length));

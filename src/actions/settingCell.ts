@@ -22,6 +22,9 @@ export function settingCell(standard: string, state: WorkbookState): Block | nul
 /** Column from 0 of its letters. */
 function columnOf(letters: string): number {
   return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    Array.from(letters.toUpperCase()).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
   );
 }

@@ -73,6 +73,6 @@ export function errorCells(workbook: Workbook): string[] {
 /** A workbook as plain data without what undo keeps in it. */
 export function dumpWithoutJournal(workbook: Workbook): unknown {
   const dump = workbookDump(workbook) as { settings: Record<string, unknown>; customXml: unknown };
-  const { "sightline.journal": _, ...settings } = dump.settings;
+  const settings = { ...dump.settings, "sightline.journal": null };
   return { ...dump, settings, customXml: null };
 }

@@ -60,7 +60,7 @@ function capture(edit: Edit, scope: Scope): Captured {
   const captureKind = captures[edit.kind] as (edit: Edit, scope: Scope) => Captured;
   if (!("at" in edit) || isOfColumn(edit)) return captureKind(edit, scope);
   const at = scope.before(edit.at);
-  return at === null ? [] : captureKind({ ...edit, at } as Edit, scope);
+  return at === null ? [] : captureKind({ ...edit, at }, scope);
 }
 
 /** Edits that move columns themselves: they stand where they stand when it is their turn. */

@@ -8,7 +8,7 @@ import { fieldValue } from "./criterionEntries";
 import type { ScoreController } from "./scoreController";
 import { draftEntry } from "./draftEntry";
 import { typedValue } from "./scoreSentences";
-import { criterionKey, type ScoreState } from "./scoreState";
+import { criterionKey, type Draft, type ScoreState } from "./scoreState";
 
 interface Props {
   readonly criterion: ModelCriterion;
@@ -82,44 +82,70 @@ export function EntryField({
           <span className="quiet">{say.counted(words.lettersLeft, left)}</span>
         )}
         {hint !== undefined && <span className="quiet">{hint}</span>}
-        {draft?.status === "refused" && (
-          <span className="problem">
-            {words.notWritten}{" "}
-            <Button
-              look="link"
-              onClick={() => {
-                commit();
-              }}
-            >
-              {words.tryAgain}
-            </Button>
-          </span>
-        )}
-        {draft?.status === "conflict" && (
-          <span className="problem">
-            {say.fill(words.changedBy, {
-              found: typedValue(draft.found ?? null, texts) || words.nothing,
-              text: draft.text,
-            })}{" "}
-            <Button
-              look="link"
-              onClick={() => {
-                commit(true);
-              }}
-            >
-              {say.fill(words.mine, { text: isLong ? words.guidance : draft.text })}
-            </Button>{" "}
-            <Button
-              look="link"
-              onClick={() => {
-                controller.drop([key]);
-              }}
-            >
-              {words.drop}
-            </Button>
-          </span>
+        {draft !== undefined && (
+          <DraftNote
+            draft={draft}
+            mine={isLong ? words.guidance : draft.text}
+            onWrite={commit}
+            onDrop={() => {
+              controller.drop([key]);
+            }}
+          />
         )}
       </div>
     </div>
   );
+}
+
+interface NoteProps {
+  readonly draft: Draft;
+  /** What "write mine" would write, in few words. */
+  readonly mine: string;
+  readonly onWrite: (insists: boolean) => void;
+  readonly onDrop: () => void;
+}
+
+/** Why something typed is not written, and what can be done about it. */
+function DraftNote({ draft, mine, onWrite, onDrop }: NoteProps): ReactElement | null {
+  const texts = useTexts();
+  const { score: words, say } = texts;
+  switch (draft.status) {
+    case "refused":
+      return (
+        <span className="problem">
+          {words.notWritten}{" "}
+          <Button
+            look="link"
+            onClick={() => {
+              onWrite(false);
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+        </span>
+      );
+    case "conflict":
+      return (
+        <span className="problem">
+          {say.fill(words.changedBy, {
+            found: typedValue(draft.found ?? null, texts) || words.nothing,
+            text: draft.text,
+          })}{" "}
+          <Button
+            look="link"
+            onClick={() => {
+              onWrite(true);
+            }}
+          >
+            {say.fill(words.mine, { text: mine })}
+          </Button>{" "}
+          <Button look="link" onClick={onDrop}>
+            {words.drop}
+          </Button>
+        </span>
+      );
+    case "typing":
+    case "writing":
+      return null;
+  }
 }

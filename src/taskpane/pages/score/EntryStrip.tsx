@@ -38,7 +38,7 @@ export function EntryStrip({ score, store, isBusy }: Props): ReactElement {
               void store.undo();
             }}
           >
-            {texts.score.undo}
+            {texts.say.counted(texts.score.undo, last.together)}
           </Button>
         </div>
       )}

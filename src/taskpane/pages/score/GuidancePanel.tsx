@@ -5,7 +5,7 @@ import { Button } from "../../components/Button";
 import { useTexts } from "../../hooks/useTexts";
 import type { ScoreController } from "./scoreController";
 import { scoreEntry } from "./gridEntries";
-import { scoreKey, type ScoreState } from "./scoreState";
+import { type Draft, scoreKey, type ScoreState } from "./scoreState";
 import { cellSentence, cellView, scaleWords } from "./scoreView";
 import { typedValue } from "./scoreSentences";
 
@@ -51,47 +51,16 @@ export function GuidancePanel({ model, score, controller }: Props): ReactElement
       {sentence !== null && (
         <p className={view.isTyped ? "small problem" : "small quiet"}>{sentence}</p>
       )}
-      {draft?.status === "conflict" && (
-        <div className="row">
-          <Button
-            size="short"
-            onClick={() => {
-              give(draft.text, true);
-            }}
-          >
-            {say.fill(words.mine, { text: draft.text === "" ? words.nothing : draft.text })}
-          </Button>
-          <Button
-            size="short"
-            onClick={() => {
-              controller.drop([key]);
-            }}
-          >
-            {say.fill(words.theirs, {
-              found: typedValue(draft.found ?? null, texts) || words.nothing,
-            })}
-          </Button>
-        </div>
-      )}
-      {draft?.status === "refused" && (
-        <div className="row">
-          <Button
-            size="short"
-            onClick={() => {
-              give(draft.text);
-            }}
-          >
-            {words.tryAgain}
-          </Button>
-          <Button
-            size="short"
-            onClick={() => {
-              controller.drop([key]);
-            }}
-          >
-            {words.drop}
-          </Button>
-        </div>
+      {draft !== null && (
+        <DraftButtons
+          draft={draft}
+          onWrite={(insists) => {
+            give(draft.text, insists);
+          }}
+          onDrop={() => {
+            controller.drop([key]);
+          }}
+        />
       )}
       {points.length > 0 && view.isTyped ? (
         <ul className="plain points">
@@ -118,5 +87,37 @@ export function GuidancePanel({ model, score, controller }: Props): ReactElement
         </p>
       )}
     </section>
+  );
+}
+
+interface DraftButtonsProps {
+  readonly draft: Draft;
+  readonly onWrite: (insists: boolean) => void;
+  readonly onDrop: () => void;
+}
+
+/** What can be done about a score that was typed and not written. */
+function DraftButtons({ draft, onWrite, onDrop }: DraftButtonsProps): ReactElement | null {
+  const texts = useTexts();
+  const { score: words, say } = texts;
+  const isConflict = draft.status === "conflict";
+  if (!isConflict && draft.status !== "refused") return null;
+  const found = typedValue(draft.found ?? null, texts) || words.nothing;
+  return (
+    <div className="row">
+      <Button
+        size="short"
+        onClick={() => {
+          onWrite(isConflict);
+        }}
+      >
+        {isConflict
+          ? say.fill(words.mine, { text: draft.text === "" ? words.nothing : draft.text })
+          : words.tryAgain}
+      </Button>
+      <Button size="short" onClick={onDrop}>
+        {isConflict ? say.fill(words.theirs, { found }) : words.drop}
+      </Button>
+    </div>
   );
 }

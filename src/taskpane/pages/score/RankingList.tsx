@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { RankedProject } from "#core/scoring/scorePortfolio";
 import type { ScoringModel } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
-import { moveOf, rowsInSight } from "./gridMoves";
+import { listKey } from "./gridKeys";
 import { projectWords, segmentsOf } from "./resultView";
 import type { ScoreController } from "./scoreController";
+import { useSight } from "./useSight";
 
 interface Props {
   readonly model: ScoringModel;
@@ -18,72 +19,34 @@ const rowHeight = 44;
 /** The ranking as a list of bars. Arrow keys look at projects, Enter and a press select their rows in the sheet. */
 export function RankingList({ model, project, controller }: Props): ReactElement {
   const texts = useTexts();
-  const { score: words } = texts;
   const { ranking } = model;
   const scroller = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState({ top: 0, height: 400 });
   const chosen = ranking.findIndex(({ id }) => id === project);
-  const [moved, setMoved] = useState<number | null>(null);
-  const active = moved ?? Math.max(0, chosen);
-
-  // What is selected in the sheet comes into sight here, too.
-  useLayoutEffect(() => {
-    setMoved(null);
-  }, [project]);
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box === null) return;
-    const top = active * rowHeight;
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + box.clientHeight) {
-      box.scrollTop = top + rowHeight - box.clientHeight;
-    }
-    setSight({ top: box.scrollTop, height: box.clientHeight });
-  }, [active]);
-
+  // What is selected in the sheet comes into sight here, too, until the keys move on from it.
+  const [moved, setMoved] = useState<{ from: string | null; to: number } | null>(null);
+  const active = moved !== null && moved.from === project ? moved.to : Math.max(0, chosen);
+  const sight = useSight(scroller, { rowHeight, rows: ranking.length, active });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const one = ranking[active];
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (one !== undefined) void controller.showProject(one.id);
-      return;
-    }
-    const isVertical = event.key !== "ArrowLeft" && event.key !== "ArrowRight";
-    // In a list Home and End lead to the first and the last row.
-    const toEnd = event.key === "Home" || event.key === "End";
-    const keys = {
-      key: event.key,
-      ctrlKey: event.ctrlKey || toEnd,
-      metaKey: event.metaKey,
-      shiftKey: event.shiftKey,
-    };
-    const page = Math.max(1, Math.floor(sight.height / rowHeight) - 1);
-    const next = isVertical
-      ? moveOf(keys, { row: active, column: 0 }, { rows: ranking.length, columns: 1, page })
-      : null;
-    if (next === null) return;
+    const command = listKey(event, active, ranking.length, sight.page);
+    if (command === null) return;
     event.preventDefault();
-    setMoved(next.row);
+    const one = ranking[active];
+    if (command !== "choose") setMoved({ from: project, to: command });
+    else if (one !== undefined) void controller.showProject(one.id);
   };
-
-  const { first, last } = rowsInSight(sight.top, sight.height, rowHeight, ranking.length);
-  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  if (active < ranking.length && (active < first || active > last)) drawn.push(active);
   return (
     <div
       ref={scroller}
       role="listbox"
-      aria-label={words.ranking}
+      aria-label={texts.score.ranking}
       tabIndex={0}
       {...(ranking.length > 0 ? { "aria-activedescendant": `ranked-${active}` } : {})}
       className="ranking"
       onKeyDown={onKeyDown}
-      onScroll={({ currentTarget: box }) => {
-        setSight({ top: box.scrollTop, height: box.clientHeight });
-      }}
+      onScroll={sight.onScroll}
     >
       <div role="presentation" style={{ height: ranking.length * rowHeight }}>
-        {drawn.map((row) => {
+        {sight.drawn.map((row) => {
           const one = ranking[row];
           if (one === undefined) return null;
           return (

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ModelCriterion, ModelProject } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
+import { cellWidth } from "./scoreStyles";
 import type { CellView } from "./scoreView";
 
 interface Props {
@@ -8,7 +9,6 @@ interface Props {
   readonly project: ModelProject;
   readonly criterion: ModelCriterion;
   readonly column: number;
-  readonly width: number;
   readonly isActive: boolean;
   readonly isEditing: boolean;
   readonly onChoose: () => void;
@@ -19,7 +19,7 @@ interface Props {
 
 /** One score. What is wrong with it is told by a sign and in its name, not by its colour alone. */
 export function ScoreCell(props: Props): ReactElement {
-  const { view, project, criterion, column, width, isActive, isEditing } = props;
+  const { view, project, criterion, column, isActive, isEditing } = props;
   const { score: words, say } = useTexts();
   const { judgement, draft } = view;
   const remark =
@@ -57,7 +57,7 @@ export function ScoreCell(props: Props): ReactElement {
       {...(isActive ? { "aria-describedby": "guidance" } : {})}
       tabIndex={isActive && !isEditing ? 0 : -1}
       className={classes.filter((name) => name !== "").join(" ")}
-      style={{ width }}
+      style={{ width: cellWidth }}
       onMouseDown={(event) => {
         if (isEditing) return;
         event.preventDefault();

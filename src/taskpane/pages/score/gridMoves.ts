@@ -95,3 +95,10 @@ export function typeAhead(
   }
   return -1;
 }
+
+/** How far a list is to be scrolled so that a row is in sight: no further than needed. */
+export function scrollFor(row: number, rowHeight: number, scrolled: number, room: number): number {
+  const top = row * rowHeight;
+  if (top < scrolled) return top;
+  return top + rowHeight > scrolled + room ? top + rowHeight - room : scrolled;
+}

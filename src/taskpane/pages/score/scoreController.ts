@@ -15,6 +15,13 @@ interface Burst {
   readonly at: number;
 }
 
+/** Scores and criteria are undone apart: their titles tell what is taken back. */
+function isOneBurst(burst: Burst, entries: readonly Entry[], now: number): boolean {
+  const kind = entries[0]?.kind;
+  const all = [...burst.written.map(({ entry }) => entry), ...entries];
+  return now - burst.at < burstMilliseconds && all.every((entry) => entry.kind === kind);
+}
+
 /**
  * What can be asked of the page Score. What is typed is written to its cell of the sheet at once, one
  * writing after the other; the ranking is read again when there is time.
@@ -198,8 +205,7 @@ export class ScoreController {
     this.waiting.clear();
     this.insists = false;
     const now = performance.now();
-    const burst =
-      this.burst !== null && now - this.burst.at < burstMilliseconds ? this.burst : null;
+    const burst = this.burst !== null && isOneBurst(this.burst, entries, now) ? this.burst : null;
     const keys = entries.map(entryKey);
     await this.desk.work(
       this.texts.score.writing,
@@ -230,7 +236,7 @@ export class ScoreController {
     }
     this.desk.tell({
       type: "score/written",
-      last: { written },
+      last: { written, together: this.burst?.written.length ?? written.length },
       conflicts: conflicts.map(({ entry, found }) => ({ key: entryKey(entry), found })),
       notes: lostSentences(lost, this.texts),
     });

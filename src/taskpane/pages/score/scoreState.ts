@@ -45,6 +45,8 @@ export interface Draft {
 
 export interface LastEntry {
   readonly written: readonly { readonly entry: Entry; readonly old: CellValue }[];
+  /** Values that Undo takes back together with these, these included. */
+  readonly together: number;
 }
 
 export type ScoreEvent =

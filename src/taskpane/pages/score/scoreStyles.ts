@@ -1,3 +1,8 @@
+/** Sizes of the score grid in pixels. */
+export const rowHeight = 36;
+export const headHeight = 56;
+export const cellWidth = 64;
+
 /** The look of the page Score, on the colours of pane.css. It comes with the page's own script. */
 export const scoreStyles = `
 .score .parts {
@@ -86,9 +91,9 @@ export const scoreStyles = `
 .score .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .score .filters > .input { flex: 1 1 130px; width: auto; min-width: 0; }
 .score .score-grid {
-  --name-width: 118px;
+  --name-width: 126px;
   position: relative;
-  max-height: max(216px, 46vh);
+  max-height: max(216px, 40vh);
   overflow: auto;
   border: 1px solid var(--sl-line);
   border-radius: 4px;

@@ -1,9 +1,9 @@
 import type { TextTable } from "../texts";
 
 export const score: TextTable["score"] = {
-  heading: "Évaluation",
+  heading: "Notation",
   parts: {
-    label: "Parties de l’évaluation",
+    label: "Parties de la notation",
     criteria: "Critères",
     scores: "Notes",
     result: "Résultat",
@@ -13,15 +13,15 @@ export const score: TextTable["score"] = {
   selecting: "Sélection de {id}",
   notFound: "{id} n’est plus dans le registre.",
   lacking:
-    "L’évaluation a besoin des registres {registers}. Créez-les ou reprenez les feuilles existantes.",
+    "La notation a besoin des registres {registers}. Créez-les ou adoptez les feuilles existantes.",
   create: "Créer les registres",
-  adopt: "Reprendre des feuilles",
+  adopt: "Adopter les feuilles",
   locked:
     "La feuille de {registers} est protégée : la saisie est gardée ici jusqu’à la fin de la protection.",
   manual: "Le calcul est manuel : les valeurs qui alimentent un critère peuvent être anciennes.",
   recalculate: "Recalculer",
   noCriteria: "Il n’y a pas encore de critère. Commencez par en ajouter un.",
-  noProjects: "Il n’y a pas de projet en cours à évaluer.",
+  noProjects: "Il n’y a pas de projet en cours à noter.",
 
   weights: "Poids",
   sum: "Total {sum}",
@@ -53,18 +53,18 @@ export const score: TextTable["score"] = {
   lettersLeft: { one: "{count} caractère restant", other: "{count} caractères restants" },
   name: "Nom",
   rename: "Renommer",
-  remove: "Retirer",
+  remove: "Supprimer",
   itsScores: "Ses notes",
-  keepScores: "Les garder en colonne sans poids",
-  removeScores: "Supprimer la colonne",
+  keepScores: "Garder, sans poids",
+  removeScores: "Retirer aussi",
   up: "Monter",
   down: "Descendre",
   add: "Ajouter un critère",
   library: "Bibliothèque",
-  own: "Critère propre",
+  own: "Votre critère",
   inUse: "dans le modèle",
   weight: "Poids",
-  cancel: "Annuler",
+  cancel: "Abandonner",
   preview: "Aperçu",
   renameTo: "Renommer en {name} ?",
 
@@ -92,7 +92,7 @@ export const score: TextTable["score"] = {
   missingUnranked: "{id} n’a pas de note pour {criterion} et n’est pas classé (règle {policy}).",
   missingOff: "Aucune note pour {criterion} ; son poids est nul.",
   outSentence: "{value} est hors de l’échelle {low} à {high} ; la note compte comme {end}.",
-  textSentence: "{value} n’est pas un nombre : {id} n’est pas évalué tant que ce texte est là.",
+  textSentence: "{value} n’est pas un nombre : {id} n’est pas noté tant que ce texte est là.",
   fedSentence: "Calculée depuis {feed} du registre Projects.",
   unclear: "{text} n’est pas un nombre. Saisissez un nombre, ou rien.",
   notWritten: "Non écrit. La saisie est conservée.",
@@ -101,7 +101,7 @@ export const score: TextTable["score"] = {
   nothing: "rien",
   mine: "Écrire {text}",
   theirs: "Garder {found}",
-  drop: "Abandonner",
+  drop: "Ignorer",
   give: "Note {score} : {meaning}",
   noGuidance: "Pas encore de guide : à ajouter sous Critères.",
 
@@ -109,7 +109,7 @@ export const score: TextTable["score"] = {
   wroteField: "{criterion}, {field} : {old} → {value}",
   wroteText: "{criterion} : {field} modifiée",
   wroteMany: { one: "{count} valeur écrite", other: "{count} valeurs écrites" },
-  undo: "Annuler",
+  undo: { one: "Annuler", other: "Annuler {count} valeurs" },
   lost: {
     "no-register": "Un registre n’est plus là.",
     "no-project": "{project} n’est pas dans Scores.",
@@ -166,6 +166,6 @@ export const score: TextTable["score"] = {
   listNone: "Le classeur n’a pas encore de feuille avec le classement.",
   listOld: "Le classement du classeur vaut pour d’autres critères ou projets.",
   listCurrent: "Le classement du classeur est à jour.",
-  scoreProjects: "Évaluer les projets",
+  scoreProjects: "Noter les projets",
   goToList: "Aller à la liste",
 };
