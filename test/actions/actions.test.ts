@@ -93,9 +93,9 @@ describe("registry", () => {
   it.each([
     ["size", "huge", '"huge" is not one of register, portfolio, full.'],
     ["packs", "EVM, Magic", '"Magic" is not among'],
-    ["statusDate", "31/12/2026", '"31/12/2026" is no date such as 2026-09-30.'],
-    ["statusDate", "2026-02-31", '"2026-02-31" is no date such as 2026-09-30.'],
-    ["discountRate", "three", '"three" is no number.'],
+    ["statusDate", "31/12/2026", '"31/12/2026" is not a date such as 2026-09-30.'],
+    ["statusDate", "2026-02-31", '"2026-02-31" is not a date such as 2026-09-30.'],
+    ["discountRate", "three", '"three" is not a number.'],
     ["discountRate", "35", '"35" is not between -0.5 and 1.'],
     ["periods", "0", '"0" is not between 1 and 60.'],
     ["riskMatrix", "cube", '"cube" is not one of product, pmi.'],

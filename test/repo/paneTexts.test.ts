@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { registers } from "#core/register/schema";
 import { english } from "#taskpane/texts/english/english";
 import { french } from "#taskpane/texts/french/french";
 import { german } from "#taskpane/texts/german/german";
@@ -40,7 +41,9 @@ describe.each([
   });
 
   it("are translated: few sentences read as in English", () => {
-    const sentences = [...wanted].filter(([, text]) => text.split(" ").length > 3);
+    // Places that are filled in are no words.
+    const words = (text: string) => text.replace(/\{\w+\}/g, "").match(/\p{L}+/gu) ?? [];
+    const sentences = [...wanted].filter(([, text]) => words(text).length > 3);
     const same = sentences.filter(([name, text]) => there.get(name) === text);
     expect(same.map(([name]) => name)).toEqual([]);
   });
@@ -52,6 +55,9 @@ describe.each([
   });
 });
 
+/** Columns of the registers: they are called in every language as the workbook has them. */
+const headers = new Set(registers.flatMap(({ columns }) => columns.map(({ header }) => header)));
+
 it("words of English sentences are not left in the pane's code", () => {
   const folder = path.join(root, "src/taskpane");
   const left = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -60,9 +66,9 @@ it("words of English sentences are not left in the pane's code", () => {
       const code = readFileSync(path.join(folder, file), "utf8").replace(/^import .*$/gm, "");
       // What a bug of ours says is for its makers.
       const spoken = code.replace(/new InvariantError\([^)]*\)/g, "");
-      return [...spoken.matchAll(/["`]([A-Z][a-z]+ [a-z]+[^"`]*)["`]/g)].map(
-        ([, text = ""]) => `${file}: ${text}`,
-      );
+      return [...spoken.matchAll(/["`]([A-Z][a-z]+ [a-z]+[^"`]*)["`]/g)]
+        .filter(([, text = ""]) => !headers.has(text))
+        .map(([, text = ""]) => `${file}: ${text}`);
     });
   expect(left).toEqual([]);
 });

@@ -78,7 +78,7 @@ test("settings are typed as on the command line, and one that cannot be used is 
   const asked = services.asked.length;
   await act(() => store.choose("add-sample", "seed", "many"));
   expect(services.asked).toHaveLength(asked);
-  expect(screen.getByText('seed: "many" is no number.')).toBeTruthy();
+  expect(screen.getByText('seed: "many" is not a number.')).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Apply" })).toBeNull();
 });
 

@@ -196,11 +196,11 @@ describe("the strip", () => {
       ],
     };
     const { store, user } = await openPane(services);
-    expect(within(strip()).getByText("1 result is old")).toBeTruthy();
+    expect(within(strip()).getByText("1 result out of date")).toBeTruthy();
     await act(() => store.follow());
     await wait(1600);
     expect(within(strip()).getByText("No findings")).toBeTruthy();
-    await user.click(within(strip()).getByText("3 results are old"));
+    await user.click(within(strip()).getByText("3 results out of date"));
     const items = within(strip()).getAllByRole("listitem");
     expect(items.map((item) => item.textContent)).toEqual([
       expect.stringContaining("Calculation is manual"),

@@ -158,7 +158,7 @@ describe("refusals", () => {
     const busy = refusal("ActivityLimitReached");
     expect(languages.map((words) => refusalSentence(busy, words))).toEqual([
       "Excel refused while writing to the workbook. Excel is busy. Wait a moment and try again. Nothing was changed.",
-      "Von Excel abgelehnt beim Schreiben in die Arbeitsmappe. Excel ist ausgelastet. Warten Sie einen Moment und versuchen Sie es erneut. Es wurde nichts geändert.",
+      "Von Excel abgelehnt beim Schreiben in die Arbeitsmappe. Excel ist ausgelastet. Bitte kurz warten und erneut versuchen. Es wurde nichts geändert.",
       "Excel a refusé (écriture dans le classeur). Excel est occupé. Patientez un instant et réessayez. Rien n’a été modifié.",
     ]);
     expect(refusalSentence(refusal("Stopped"), english)).toBe(

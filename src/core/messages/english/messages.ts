@@ -87,10 +87,10 @@ export const messages: MessageTable = {
 
   "setting-no-choice": ({ typed, choices }) => `"${typed}" is not one of ${choices}.`,
   "setting-not-among": ({ typed, choices }) => `"${typed}" is not among ${choices}.`,
-  "setting-no-number": ({ typed }) => `"${typed}" is no number.`,
+  "setting-no-number": ({ typed }) => `"${typed}" is not a number.`,
   "setting-out-of-bounds": ({ typed, minimum, maximum }) =>
     `"${typed}" is not between ${minimum} and ${maximum}.`,
-  "setting-no-date": ({ typed }) => `"${typed}" is no date such as 2026-09-30.`,
+  "setting-no-date": ({ typed }) => `"${typed}" is not a date such as 2026-09-30.`,
   "setting-not-whole": ({ typed }) => `"${typed}" is not a whole number.`,
   "setting-date-out-of-bounds": ({ typed, from, to }) =>
     `"${typed}" is not between ${from} and ${to}.`,

@@ -28,7 +28,7 @@ export const setupIssues = {
   "period-repeated": ({ fact, found }) =>
     `Ligne ${fact("line")} : la période ${found} figure deux fois dans la liste.`,
   "status-date-outside-periods": ({ plainFound, fact }) =>
-    `La date d’arrêté (${plainFound}) est hors des périodes de reporting (du ${fact("from")} au ${fact("to")}).`,
+    `La date d’arrêté (${plainFound}) est hors des périodes de suivi (du ${fact("from")} au ${fact("to")}).`,
   "objectives-replaced": ({ count }) =>
     `L’exemple apporte ses propres objectifs : ${count("count", "objectif", "objectifs")} de ce classeur disparaîtraient. Annuler les rétablit.`,
   "undo-removes-records": ({ count }) =>

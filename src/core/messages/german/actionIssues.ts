@@ -5,7 +5,7 @@ export const actionIssues = {
   "registers-exist": ({ count }) =>
     `Die Arbeitsmappe enthält bereits ${count("count", "Register", "Register")}; es wurde nichts angelegt.`,
   "registers-not-empty": ({ count }) =>
-    `Die Register enthalten bereits ${count("rows", "Datensatz", "Datensätze")}. Nur leere Register werden gefüllt: Machen Sie die letzte Aktion rückgängig oder verwenden Sie eine andere Arbeitsmappe.`,
+    `Die Register enthalten bereits ${count("rows", "Datensatz", "Datensätze")}. Nur leere Register werden gefüllt: letzte Aktion rückgängig machen oder eine andere Arbeitsmappe verwenden.`,
   "nothing-to-undo": () => "Es gibt keine Sightline-Aktion, die rückgängig gemacht werden kann.",
   "journal-lost": () =>
     "Die letzte Aktion kann nicht rückgängig gemacht werden: Ein anderes Programm hat ihr Protokoll entfernt oder gekürzt.",

@@ -41,7 +41,7 @@ export const adoptionIssues = {
   "register-derived": ({ register, found, fact, count }) =>
     `Kein Blatt enthält ${register}: ${count("count", "Datensatz wurde", "Datensätze wurden")} aus den Namen in ${fact("from")} gebildet (${found}).`,
   "money-unit-unknown": ({ expected }) =>
-    `Die Blätter nennen keine Geldeinheit; Beträge wurden unverändert übernommen${expected === "" ? "" : ` (${expected})`}. Stellen Sie Money unit auf Blatt Settings um, wenn es Tausend oder Millionen sind.`,
+    `Die Blätter nennen keine Geldeinheit; Beträge wurden unverändert übernommen${expected === "" ? "" : ` (${expected})`}. Bei Tausend oder Millionen Money unit auf Blatt Settings umstellen.`,
   "money-unit-assumed": ({ found, expected, quoted, count }) =>
     `${count("count", "Betrag", "Beträge")} in ${quoted("header")} ohne Einheit (Beispiel: ${found}): als einzelne Einheiten gelesen und in ${expected === "million" ? "Millionen" : "Tausend"} umgerechnet.`,
   "percent-of-hundred": ({ quoted }) =>
@@ -65,5 +65,5 @@ export const adoptionIssues = {
     return `${count("count", "Spalte wurde als Kriterium", "Spalten wurden als Kriterien")} übernommen: ${list}. Skala, Richtung und Gewicht lassen sich auf Blatt Criteria ändern.`;
   },
   "starter-model": ({ found, count }) =>
-    `Bei den Projekten wurden keine Bewertungen gefunden. Als Ausgangsmodell ${count("count", "Kriterium", "Kriterien")} aus den Registern (${found}). Ersetzen Sie es auf Blatt Criteria durch eigene Kriterien.`,
+    `Bei den Projekten wurden keine Bewertungen gefunden. Als Ausgangsmodell ${count("count", "Kriterium", "Kriterien")} aus den Registern (${found}). Auf Blatt Criteria durch eigene Kriterien ersetzen.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

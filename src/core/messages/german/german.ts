@@ -21,8 +21,7 @@ export const german: Words = {
       "a day from 1970 to 2199": "ein Tag von 1970 bis 2199",
       "0 or more": "0 oder mehr",
       "different from Scale low": "verschieden von Scale low",
-      "merge them or give one a new identifier":
-        "führen Sie sie zusammen oder vergeben Sie eine neue Kennung",
+      "merge them or give one a new identifier": "zusammenführen oder eine neue Kennung vergeben",
       "it is required": "das Feld ist erforderlich",
       "it is required from stage Approved on": "erforderlich ab Phase Approved",
       "it is required in stage In delivery": "erforderlich in Phase In delivery",

@@ -15,7 +15,7 @@ export const recordIssues = {
   "text-not-date": (words) => cells(words, "kein Datum"),
   "impossible-date": (words) => cells(words, "ein Datum, das es nicht geben kann"),
   "ambiguous-date": (words) =>
-    cells(words, "als Datum zweideutig; wählen Sie Tag-Monat oder Monat-Tag"),
+    cells(words, "als Datum zweideutig; Tag-Monat oder Monat-Tag wählen"),
   "word-not-in-list": (words) => cells(words, "nicht in der Liste"),
   "error-value": (words) => cells(words, "ein Fehlerwert"),
   "number-not-whole": (words) => cells(words, "keine ganze Zahl"),
@@ -27,7 +27,7 @@ export const recordIssues = {
   "percent-above-one": ({ field, found, expected }) =>
     `${field} ist ${found}, also mehr als 100 %. Meinten Sie ${expected}?`,
   "missing-register": ({ expected }) =>
-    `Das Register ${expected} fehlt. Legen Sie es neu an oder wählen Sie die Tabelle, die es enthält.`,
+    `Das Register ${expected} fehlt. Neu anlegen oder die Tabelle wählen, die es enthält.`,
   "missing-column": ({ register, field, expected, count }) =>
     `${register}: ${field} fehlt in allen Datensätzen (${count("count", "Datensatz", "Datensätze")}); ${expected === "" ? "das Feld ist erforderlich" : expected}.`,
   "formula-overwritten": ({ register, field, found, record }) =>
@@ -58,7 +58,7 @@ export const recordIssues = {
   "self-reference": ({ record, found }) =>
     `${record} macht ${found} von sich selbst abhängig; die Abhängigkeit wird nicht beachtet.`,
   "reason-missing": ({ record, field, found, expected }) =>
-    `${record}: ${field} ist leer, aber ${expected} ist ${found}. Geben Sie eine Begründung an.`,
+    `${record}: ${field} ist leer, aber ${expected} ist ${found}. Bitte begründen.`,
   "period-gap": ({ plainFound, expected, fact }) =>
     `Lücke zwischen den Perioden: ${fact("before")} endet am ${plainFound}, ${fact("after")} beginnt erst am ${expected}.`,
   "period-overlap": ({ plainFound, expected, fact }) =>

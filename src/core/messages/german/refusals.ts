@@ -6,43 +6,41 @@ const nothingChanged = "Es wurde nichts geändert.";
 export const refusals: RefusalWords = {
   reasons: {
     AccessDenied:
-      "Das Blatt oder die Arbeitsmappe ist geschützt. Heben Sie den Schutz auf (Registerkarte „Überprüfen“) und versuchen Sie es erneut.",
-    ActivityLimitReached:
-      "Excel ist ausgelastet. Warten Sie einen Moment und versuchen Sie es erneut.",
+      "Das Blatt oder die Arbeitsmappe ist geschützt. Schutz aufheben (Registerkarte „Überprüfen“) und erneut versuchen.",
+    ActivityLimitReached: "Excel ist ausgelastet. Bitte kurz warten und erneut versuchen.",
     ApiNotFound:
       "Diese Version von Excel ist für die Aktion zu alt. Erforderlich ist Excel 2021 oder Microsoft 365.",
-    Conflict: "Jemand anderes hat dieselben Zellen gleichzeitig geändert. Versuchen Sie es erneut.",
+    Conflict: "Jemand anderes hat dieselben Zellen gleichzeitig geändert. Bitte erneut versuchen.",
     FilteredRangeConflict:
-      "Ein Filter blendet einen Teil der Zellen aus. Löschen Sie den Filter und versuchen Sie es erneut.",
+      "Ein Filter blendet einen Teil der Zellen aus. Filter löschen und erneut versuchen.",
     InsertDeleteConflict:
-      "Zellen konnten nicht verschoben werden, um Platz zu schaffen. Verschieben Sie die Daten darunter und versuchen Sie es erneut.",
+      "Zellen konnten nicht verschoben werden, um Platz zu schaffen. Daten darunter verschieben und erneut versuchen.",
     InvalidOperation:
       "Excel lässt dies hier nicht zu, zum Beispiel weil die Arbeitsmappe geschützt ist.",
     InvalidOperationInCellEditMode:
-      "Eine Zelle wird gerade bearbeitet. Drücken Sie EINGABE oder ESC und versuchen Sie es erneut.",
+      "Eine Zelle wird gerade bearbeitet. EINGABE oder ESC drücken und erneut versuchen.",
     InvalidReference:
-      "Eine benötigte Zelle oder ein Bereich ist nicht mehr vorhanden. Versuchen Sie es erneut.",
+      "Eine benötigte Zelle oder ein Bereich ist nicht mehr vorhanden. Bitte erneut versuchen.",
     ItemAlreadyExists:
       "Ein Blatt, eine Tabelle oder ein Name mit dieser Bezeichnung ist bereits vorhanden.",
     ItemNotFound:
-      "Ein benötigtes Blatt, eine Tabelle oder ein Name ist nicht mehr vorhanden. Versuchen Sie es erneut.",
+      "Ein benötigtes Blatt, eine Tabelle oder ein Name ist nicht mehr vorhanden. Bitte erneut versuchen.",
     MergedRangeConflict:
-      "Verbundene Zellen sind im Weg. Heben Sie den Zellverbund auf und versuchen Sie es erneut.",
+      "Verbundene Zellen sind im Weg. Zellverbund aufheben und erneut versuchen.",
     NotImplemented: "Dieses Excel unterstützt die Aktion nicht.",
     RequestPayloadSizeLimitExceeded:
       "Die Datenmenge ist zu groß, um sie auf einmal an Excel zu übergeben.",
     ResponsePayloadSizeLimitExceeded:
       "Die Datenmenge ist zu groß, um sie auf einmal aus Excel zu lesen.",
-    TableOverlap:
-      "Eine Tabelle würde eine andere überlappen. Verschieben Sie sie und versuchen Sie es erneut.",
+    TableOverlap: "Eine Tabelle würde eine andere überlappen. Verschieben und erneut versuchen.",
   },
   foundOut: {
     SheetProtected: ({ names = "" }) =>
       names.includes(", ")
-        ? `Die Blätter ${names} sind geschützt. Heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es erneut. ${nothingChanged}`
-        : `Das Blatt ${names} ist geschützt. Heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es erneut. ${nothingChanged}`,
+        ? `Die Blätter ${names} sind geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`
+        : `Das Blatt ${names} ist geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`,
     StructureProtected: () =>
-      `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Heben Sie den Schutz auf (Überprüfen > Arbeitsmappe schützen) und versuchen Sie es erneut. ${nothingChanged}`,
+      `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. ${nothingChanged}`,
     ChangedMeanwhile: ({ names = "", made, of }, speech) => {
       const sheets =
         made === undefined || of === undefined

@@ -4,11 +4,11 @@ import type { IssueSentence } from "../words";
 export const scoringIssues = {
   "criterion-without-column": ({ found, fact }) =>
     fact("adopted") === ""
-      ? `Criteria enthält ${found}, aber Scores hat keine solche Spalte: Fügen Sie sie hinzu oder entfernen Sie das Kriterium.`
+      ? `Criteria enthält ${found}, aber Scores hat keine solche Spalte: Spalte hinzufügen oder Kriterium entfernen.`
       : `Die Kriterienliste enthält ${found}, aber keine Spalte bewertet es: Das Gewicht wurde auf 0 gesetzt, das ursprüngliche steht daneben.`,
   "column-without-criterion": ({ found, expected, speech }) =>
     expected === ""
-      ? `Spalte ${found} in Scores fehlt in Criteria; ihr Gewicht ist 0. Fügen Sie sie in Criteria hinzu oder entfernen Sie sie.`
+      ? `Spalte ${found} in Scores fehlt in Criteria; ihr Gewicht ist 0. In Criteria hinzufügen oder entfernen.`
       : `Spalte ${found} in Scores fehlt in Criteria; ihr Gewicht ist 0. In ${speech.quoted(expected)} umbenennen?`,
   "criterion-all-equal": ({ found, record, count }) =>
     `${record} ist für ${count("projects", "Projekt", "Projekte")} gleich ${found}: Das Kriterium unterscheidet sie nicht.`,
@@ -20,7 +20,7 @@ export const scoringIssues = {
   "out-of-scale": ({ record, field, found, expected }) =>
     `${record} hat für ${field} ${found}, außerhalb der Skala ${expected}; gezählt wird das nächste Ende.`,
   "weights-all-zero": () =>
-    "Alle Gewichte sind null. Geben Sie mindestens einem Kriterium ein Gewicht.",
+    "Alle Gewichte sind null. Mindestens ein Kriterium braucht ein Gewicht.",
   "negative-weight": ({ record, found, expected }) =>
     `Das Gewicht von ${record} ist ${found}; erlaubt: ${expected === "" ? "0 oder mehr" : expected}.`,
   "scale-without-width": ({ record, found }) =>
@@ -36,13 +36,13 @@ export const scoringIssues = {
   "criterion-not-named": () =>
     "Ein Kriterium braucht einen Namen: Er wird zur Überschrift seiner Spalte in Scores.",
   "criterion-exists": ({ found }) =>
-    `Ein Kriterium oder eine Spalte in Scores namens ${found} ist bereits vorhanden. Wählen Sie einen anderen Namen.`,
+    `Ein Kriterium oder eine Spalte in Scores namens ${found} ist bereits vorhanden. Bitte einen anderen Namen wählen.`,
   "criterion-unknown": ({ found, expected }) =>
     `Criteria enthält kein Kriterium ${found}. Vorhanden: ${expected}.`,
   "last-criterion": ({ found }) =>
-    `${found} ist das einzige Kriterium, und ein Modell braucht eines. Fügen Sie zuerst ein weiteres hinzu oder benennen Sie es um.`,
+    `${found} ist das einzige Kriterium, und ein Modell braucht eines. Zuerst ein weiteres hinzufügen oder dieses umbenennen.`,
   "no-room-below": ({ register, sheet }) =>
-    `Die Zellen unter der Tabelle ${register} auf Blatt ${sheet} sind nicht leer: Verschieben Sie sie und versuchen Sie es erneut.`,
+    `Die Zellen unter der Tabelle ${register} auf Blatt ${sheet} sind nicht leer: verschieben und erneut versuchen.`,
   "formula-loses-column": ({ sheet, count }) =>
     `${count("cells", "Formel", "Formeln")} auf Blatt ${sheet} ergeben dann #BEZUG!: Die verwendete Spalte entfällt. „Rückgängig“ stellt sie wieder her.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -7,11 +7,11 @@ export const setupIssues = {
       ? `Ein Blatt namens ${text("sheets")} ist vorhanden. Stattdessen ${text("instead")} anlegen oder das vorhandene übernehmen?`
       : `Blätter namens ${text("sheets")} sind vorhanden. Stattdessen ${text("instead")} anlegen oder die vorhandenen übernehmen?`,
   "structure-protected": () =>
-    "Diese Arbeitsmappe ist gegen neue Blätter geschützt. Heben Sie den Schutz auf (Überprüfen > Arbeitsmappe schützen) und versuchen Sie es erneut. Es wurde nichts geändert.",
+    "Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. Es wurde nichts geändert.",
   "sheet-protected": ({ fact, text }) =>
     fact("count") === "1"
-      ? `Das Blatt ${text("sheets")} ist geschützt. Heben Sie zuerst den Blattschutz auf (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`
-      : `Die Blätter ${text("sheets")} sind geschützt. Heben Sie zuerst den Blattschutz auf (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`,
+      ? `Das Blatt ${text("sheets")} ist geschützt. Zuerst den Blattschutz aufheben (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`
+      : `Die Blätter ${text("sheets")} sind geschützt. Zuerst den Blattschutz aufheben (Überprüfen > Blattschutz aufheben), sonst lehnt Excel ab.`,
   "objective-not-named": ({ fact }) => `Zeile ${fact("line")}: Das Ziel hat keinen Namen.`,
   "objective-weight-unread": ({ fact, found }) =>
     `Zeile ${fact("line")}: Gewicht ${found} ist keine Zahl ab 0.`,
@@ -20,7 +20,7 @@ export const setupIssues = {
   "objective-key-unread": ({ fact, found }) =>
     `Zeile ${fact("line")}: ${found} kann keine Kennung sein. Erlaubt sind höchstens 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.`,
   "objective-weights-zero": () =>
-    "Alle Gewichte sind null. Geben Sie mindestens einem Ziel ein Gewicht.",
+    "Alle Gewichte sind null. Mindestens ein Ziel braucht ein Gewicht.",
   "objective-weights-sum": ({ number, speech }) =>
     `Die Summe der Gewichte ist ${speech.number(number("sum"))}, nicht 100; jedes zählt mit seinem Anteil an der Summe.`,
   "period-line-unread": ({ fact, field, found, expected }) =>

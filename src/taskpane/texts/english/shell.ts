@@ -37,7 +37,7 @@ export const shell = {
     warnings: { one: "{count} warning", other: "{count} warnings" },
     noFindings: "No findings",
     showFindings: "Show the findings",
-    stale: { one: "{count} result is old", other: "{count} results are old" },
+    stale: { one: "{count} result out of date", other: "{count} results out of date" },
     last: "Last: {what}",
   },
   stale: {
@@ -51,17 +51,17 @@ export const shell = {
     cellEdited:
       "A cell is being edited. Press Enter or Escape in the sheet; the pane then goes on by itself.",
     notFollowing:
-      "This version of Excel does not tell of changes. The pane reads the workbook again when you come back to it.",
+      "This version of Excel does not report changes. The pane reads the workbook again when you come back to it.",
   },
   goToProtected: "Go to {sheet}",
   noRegisters: "The workbook has none of these registers yet.",
   missing: "Not in this workbook: {registers}.",
   mistake: {
-    title: "Sightline met an error of its own",
+    title: "Sightline ran into an error",
     words:
       "This is a fault of the add-in, not of your data. An action that was under way has been rolled back; what you typed in the pane is kept.",
     reload: "Load the pane again",
-    details: "Details for the makers, without data of the workbook",
+    details: "Details for the developers, without data of the workbook",
     copy: "Copy the details",
     copied: "Copied",
   },
@@ -74,7 +74,7 @@ export const shell = {
   },
   pageSummaries: {
     data: "All registers of this workbook, and what keeps them right.",
-    score: "What projects are compared by, and the scores that they have been given.",
+    score: "What projects are compared by, and their scores.",
     "trade-off": "Projects with their scenarios, dependencies and decisions.",
     risk: "Risks and issues, and how much of them is accepted.",
     benefits: "Benefits by period and the objectives that they serve.",

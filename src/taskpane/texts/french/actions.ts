@@ -64,8 +64,8 @@ export const actions: TextTable["actions"] = {
       meaning: "Jour de tous les chiffres à date ; vide = aujourd’hui",
     },
     baseDate: {
-      label: "Date de référence",
-      meaning: "Année 0 de l’actualisation ; vide = 1er janvier de l’année d’arrêté",
+      label: "Début de l’actualisation",
+      meaning: "Année 0 ; vide = 1er janvier de l’année d’arrêté",
     },
     discountRate: {
       label: "Taux d’actualisation",
@@ -73,10 +73,10 @@ export const actions: TextTable["actions"] = {
     },
     firstPeriod: {
       label: "Première période",
-      meaning: "Un jour de celle-ci ; vide = la période de la date de référence",
+      meaning: "Un jour de celle-ci ; vide = celle du début de l’actualisation",
     },
     grain: {
-      label: "Période de reporting",
+      label: "Période de suivi",
       meaning: "Durée des premières périodes ; des années entières suivent",
     },
     periods: { label: "Nombre de périodes", meaning: "À partir de la première, 1 à 60" },

@@ -20,6 +20,7 @@ export const preview: TextTable["preview"] = {
     one: "tableau {name} de {count} ligne",
     other: "tableau {name} de {count} lignes",
   },
+  emptyTable: "tableau {name} vide",
   resized: {
     one: "le tableau {name} passe à {count} ligne",
     other: "le tableau {name} passe à {count} lignes",
@@ -118,7 +119,7 @@ export const preview: TextTable["preview"] = {
   backToPage: "Retour à la page",
   goTo: "Aller à {place}",
   createInstead: "Créer {instead}",
-  adoptInstead: "Reprendre l’existant",
+  adoptInstead: "Adopter l’existant",
   reading: "{title} : lecture du classeur",
   looking: "{title} : préparation de l’aperçu",
   undoing: "Annulation de la dernière action",

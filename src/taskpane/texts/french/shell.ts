@@ -33,7 +33,7 @@ export const shell: TextTable["shell"] = {
     statusDate: "Date d’arrêté {date}",
     noStatusDate: "Aucune date d’arrêté",
     goToStatusDate: "Aller à la date d’arrêté sur la feuille {sheet}",
-    checking: "Contrôle des registres",
+    checking: "Vérification des registres",
     blocking: { one: "{count} bloquant", other: "{count} bloquants" },
     warnings: { one: "{count} avertissement", other: "{count} avertissements" },
     noFindings: "Aucun constat",

@@ -65,13 +65,13 @@ export const actions: TextTable["actions"] = {
     moneyUnit: { label: "Geldeinheit", meaning: "Einheit aller Geldspalten" },
     statusDate: { label: "Stichtag", meaning: "Tag aller Zahlen bis dato; leer = heute" },
     baseDate: {
-      label: "Basisdatum",
-      meaning: "Jahr 0 der Abzinsung; leer = 1. Januar im Jahr des Stichtags",
+      label: "Beginn der Abzinsung",
+      meaning: "Jahr 0; leer = 1. Januar im Jahr des Stichtags",
     },
     discountRate: { label: "Abzinsungssatz", meaning: "Pro Jahr, als Anteil: 0,035 sind 3,5 %" },
     firstPeriod: {
       label: "Erste Periode",
-      meaning: "Ein Tag darin; leer = die Periode des Basisdatums",
+      meaning: "Ein Tag darin; leer = die, in der die Abzinsung beginnt",
     },
     grain: {
       label: "Berichtsperiode",

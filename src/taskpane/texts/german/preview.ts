@@ -17,6 +17,7 @@ export const preview: TextTable["preview"] = {
     changed: "",
   },
   table: { one: "Tabelle {name} mit {count} Zeile", other: "Tabelle {name} mit {count} Zeilen" },
+  emptyTable: "leere Tabelle {name}",
   resized: {
     one: "Tabelle {name} erhält {count} Zeile",
     other: "Tabelle {name} erhält {count} Zeilen",
@@ -93,7 +94,7 @@ export const preview: TextTable["preview"] = {
   blocking: { one: "{count} blockierend", other: "{count} blockierend" },
   warnings: { one: "{count} Warnung", other: "{count} Warnungen" },
   hints: { one: "{count} Hinweis", other: "{count} Hinweise" },
-  more: "und {count} weitere, auf dem Blatt Checks",
+  more: "und {count} weitere, auf Blatt Checks",
   recognised: "Erkannte Blätter",
   recognisedAs: "{sheet} wird zu {register}",
   recognisedOf: "{rows}, {columns} von {all} erkannt, {unread} nicht gelesen",
@@ -108,12 +109,12 @@ export const preview: TextTable["preview"] = {
   undoThis: "Rückgängig machen",
   backToPage: "Zurück zur Seite",
   goTo: "Zu {place}",
-  createInstead: "{instead} erstellen",
+  createInstead: "{instead} anlegen",
   adoptInstead: "Vorhandenes übernehmen",
   reading: "{title}: Arbeitsmappe wird gelesen",
   looking: "{title}: Vorschau wird erstellt",
   undoing: "Die letzte Aktion wird zurückgenommen",
   going: "Gehe zu {place}",
   noPlace:
-    "Diese Arbeitsmappe hat noch kein Blatt {place} von Sightline. Zuerst die Register erstellen.",
+    "Diese Arbeitsmappe hat noch kein Blatt {place} von Sightline. Zuerst die Register anlegen.",
 };

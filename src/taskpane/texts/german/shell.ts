@@ -53,9 +53,9 @@ export const shell: TextTable["shell"] = {
   },
   notices: {
     cellEdited:
-      "Eine Zelle wird bearbeitet. Im Blatt Eingabe oder Esc drücken; danach geht es von selbst weiter.",
+      "Eine Zelle wird bearbeitet. EINGABE oder ESC im Blatt drücken; danach geht es von selbst weiter.",
     notFollowing:
-      "Diese Version von Excel meldet keine Änderungen. Der Bereich liest die Arbeitsmappe neu, sobald er wieder den Fokus erhält.",
+      "Diese Version von Excel meldet keine Änderungen. Der Bereich liest die Arbeitsmappe neu, sobald er wieder aufgerufen wird.",
   },
   goToProtected: "Zu {sheet}",
   noRegisters: "Die Arbeitsmappe enthält noch keines dieser Register.",
