@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Editing } from "./editing";
+import { bringIntoView } from "./inView";
 import { argumentHint, type ArgumentHint } from "./suggestions";
 
 const kindClasses = {
@@ -26,7 +27,7 @@ export function AssistPanel({ editing }: { readonly editing: Editing }): ReactEl
             <div
               key={`${item.kind} ${item.text}`}
               ref={(element) => {
-                if (i === selected) element?.scrollIntoView?.({ block: "nearest" });
+                if (i === selected) bringIntoView(element);
               }}
               role="option"
               aria-selected={i === selected}

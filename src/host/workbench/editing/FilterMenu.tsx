@@ -1,13 +1,8 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-} from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
+import type { FilterChoice } from "#host/engine/filter";
 import type { Editing } from "./editing";
 import {
+  checkedTexts,
   choicesOf,
   clearColumnFilter,
   filterTarget,
@@ -16,6 +11,8 @@ import {
   meetsSearch,
   showOnly,
   sortColumn,
+  withChecked,
+  type FilterTarget,
 } from "./filterCommands";
 import type { Popup } from "./popups";
 import { useOutside } from "./useOutside";
@@ -31,11 +28,7 @@ export function FilterMenu({ editing, popup }: FilterProps): ReactElement {
   const { book } = editing;
   const { element, style } = usePlaced<HTMLDivElement>(popup.at);
   const target = useMemo(() => filterTarget(book, popup), [book, popup]);
-  const choices = useMemo(() => choicesOf(target), [target]);
-  const [checked, setChecked] = useState<ReadonlySet<string>>(
-    () => new Set(choices.flatMap(({ text, isChecked }) => (isChecked ? [text] : []))),
-  );
-  const [search, setSearch] = useState("");
+  const title = filterTitle(book, popup);
   const close = useCallback(() => {
     editing.close();
   }, [editing]);
@@ -43,38 +36,21 @@ export function FilterMenu({ editing, popup }: FilterProps): ReactElement {
   useEffect(() => {
     element.current?.querySelector<HTMLElement>("button")?.focus();
   }, [element]);
-
-  const shown = choices.filter(({ text }) => meetsSearch(text, search));
-  const wanted = new Set(shown.flatMap(({ text }) => (checked.has(text) ? [text] : [])));
-  const allChecked = shown.every(({ text }) => checked.has(text));
-  const set = (texts: readonly string[], isChecked: boolean): void => {
-    const next = new Set(checked);
-    for (const text of texts)
-      if (isChecked) next.add(text);
-      else next.delete(text);
-    setChecked(next);
-  };
   const run = (work: () => unknown): void => {
     close();
     work();
-  };
-  const apply = (): void => {
-    run(() => showOnly(book, target, choices, wanted));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key === "Escape") close();
-    const inField = event.target instanceof HTMLInputElement;
-    if (event.key === "Enter" && inField && wanted.size > 0) apply();
   };
   return (
     <div
       ref={element}
       role="dialog"
-      aria-label={`Filter by ${filterTitle(book, popup)}`}
+      aria-label={`Filter by ${title}`}
       className="filter-menu"
       style={style}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") close();
+      }}
     >
       <button
         type="button"
@@ -99,8 +75,40 @@ export function FilterMenu({ editing, popup }: FilterProps): ReactElement {
           run(() => clearColumnFilter(book, target));
         }}
       >
-        Clear filter from “{filterTitle(book, popup)}”
+        Clear filter from “{title}”
       </button>
+      <Checklist
+        target={target}
+        onCancel={close}
+        onApply={(choices, checked) => {
+          run(() => showOnly(book, target, choices, checked));
+        }}
+      />
+    </div>
+  );
+}
+
+interface ChecklistProps {
+  readonly target: FilterTarget;
+  readonly onCancel: () => void;
+  readonly onApply: (choices: readonly FilterChoice[], checked: ReadonlySet<string>) => void;
+}
+
+/** The values of the column to choose from. */
+function Checklist({ target, onCancel, onApply }: ChecklistProps): ReactElement {
+  const choices = useMemo(() => choicesOf(target), [target]);
+  const [checked, setChecked] = useState<ReadonlySet<string>>(() => checkedTexts(choices));
+  const [search, setSearch] = useState("");
+  const shown = choices.filter(({ text }) => meetsSearch(text, search)).map(({ text }) => text);
+  const wanted = new Set(shown.filter((text) => checked.has(text)));
+  const set = (texts: readonly string[], isChecked: boolean): void => {
+    setChecked(withChecked(checked, texts, isChecked));
+  };
+  const apply = (): void => {
+    if (wanted.size > 0) onApply(choices, wanted);
+  };
+  return (
+    <>
       <input
         type="search"
         aria-label="Search values"
@@ -109,19 +117,19 @@ export function FilterMenu({ editing, popup }: FilterProps): ReactElement {
         onChange={(event) => {
           setSearch(event.currentTarget.value);
         }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") apply();
+        }}
       />
       <div className="filter-values" role="group" aria-label="Values">
         <Choice
           label={search === "" ? "(Select All)" : "(Select All Search Results)"}
-          isChecked={allChecked}
+          isChecked={wanted.size === shown.length}
           onChange={(isChecked) => {
-            set(
-              shown.map(({ text }) => text),
-              isChecked,
-            );
+            set(shown, isChecked);
           }}
         />
-        {shown.map(({ text }) => (
+        {shown.map((text) => (
           <Choice
             key={text}
             label={text === "" ? "(Blanks)" : text}
@@ -136,18 +144,18 @@ export function FilterMenu({ editing, popup }: FilterProps): ReactElement {
         <button type="button" className="is-first" disabled={wanted.size === 0} onClick={apply}>
           OK
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={onCancel}>
           Cancel
         </button>
       </div>
-    </div>
+    </>
   );
 }
 
 interface ChoiceProps {
   readonly label: string;
   readonly isChecked: boolean;
-  onChange(isChecked: boolean): void;
+  readonly onChange: (isChecked: boolean) => void;
 }
 
 function Choice({ label, isChecked, onChange }: ChoiceProps): ReactElement {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Editing } from "./editing";
+import { bringIntoView } from "./inView";
 import { entryAfterKey } from "./listKeys";
 import type { Popup } from "./popups";
 import { useOutside } from "./useOutside";
@@ -53,7 +54,7 @@ export function ListBox({ editing, popup }: ListProps): ReactElement {
           key={`${i} ${entry.text}`}
           id={`allowed-${i}`}
           ref={(option) => {
-            if (i === active) option?.scrollIntoView?.({ block: "nearest" });
+            if (i === active) bringIntoView(option);
           }}
           role="option"
           aria-selected={i === active}

@@ -1,6 +1,14 @@
-import { useEffect, useRef, useState, type DragEvent, type ReactElement } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type DragEvent,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import type { Sheet } from "#host/engine/sheet";
 import type { Editing } from "./editing";
+import { bringIntoView } from "./inView";
 import { tabMenu } from "./menus";
 import { giveName, insertSheet, placeSheet, shownSheets } from "./sheetCommands";
 import { nextTab } from "./tabKeys";
@@ -13,19 +21,9 @@ interface TabsProps {
 /** The sheets of the workbook, below the grid. */
 export function SheetTabs({ editing }: TabsProps): ReactElement {
   useBookVersion(editing);
-  const { book } = editing;
   const strip = useRef<HTMLDivElement>(null);
-  const [renamed, setRenamed] = useState<Sheet | null>(null);
-  const [dragged, setDragged] = useState<Sheet | null>(null);
-  const [target, setTarget] = useState<Sheet | null>(null);
   const scroll = (by: number): void => {
     strip.current?.scrollBy({ left: by, behavior: "smooth" });
-  };
-  const drop = (event: DragEvent, before: Sheet | null): void => {
-    event.preventDefault();
-    if (dragged) placeSheet(book, dragged, before);
-    setDragged(null);
-    setTarget(null);
   };
   return (
     <div className="sheet-tabs">
@@ -47,59 +45,13 @@ export function SheetTabs({ editing }: TabsProps): ReactElement {
       >
         ›
       </button>
-      <div
-        ref={strip}
-        role="tablist"
-        aria-label="Sheets"
-        className="sheet-strip"
-        onDragOver={(event) => {
-          if (dragged) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          drop(event, null);
-        }}
-      >
-        {shownSheets(book).map((sheet) =>
-          sheet === renamed ? (
-            <NameField
-              key={sheet.id}
-              sheet={sheet}
-              onDone={(name) => {
-                setRenamed(null);
-                if (name !== null) giveName(book, sheet, name);
-                editing.focusGrid();
-              }}
-            />
-          ) : (
-            <Tab
-              key={sheet.id}
-              editing={editing}
-              sheet={sheet}
-              isTarget={target === sheet && dragged !== sheet}
-              onRename={() => {
-                setRenamed(sheet);
-              }}
-              onDrag={setDragged}
-              onDragOver={(event) => {
-                if (!dragged) return;
-                event.preventDefault();
-                event.stopPropagation();
-                setTarget(sheet);
-              }}
-              onDrop={(event) => {
-                event.stopPropagation();
-                drop(event, sheet);
-              }}
-            />
-          ),
-        )}
-      </div>
+      <TabStrip editing={editing} strip={strip} />
       <button
         type="button"
         aria-label="New sheet"
         title="New sheet (Shift+F11)"
         onClick={() => {
-          if (editing.cells.commit()) insertSheet(book);
+          if (editing.cells.commit()) insertSheet(editing.book);
           editing.focusGrid();
         }}
       >
@@ -109,13 +61,86 @@ export function SheetTabs({ editing }: TabsProps): ReactElement {
   );
 }
 
+interface StripProps extends TabsProps {
+  readonly strip: RefObject<HTMLDivElement | null>;
+}
+
+/** The tabs themselves: they are renamed by double click and moved by dragging. */
+function TabStrip({ editing, strip }: StripProps): ReactElement {
+  const { book } = editing;
+  const [renamed, setRenamed] = useState<Sheet | null>(null);
+  const [dragged, setDragged] = useState<Sheet | null>(null);
+  const [target, setTarget] = useState<Sheet | null>(null);
+  const drop = (event: DragEvent, before: Sheet | null): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (dragged) placeSheet(book, dragged, before);
+    setDragged(null);
+    setTarget(null);
+  };
+  const over = (event: DragEvent, sheet: Sheet | null): void => {
+    if (!dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setTarget(sheet);
+  };
+  const rename = (sheet: Sheet, name: string | null): void => {
+    setRenamed(null);
+    if (name !== null) giveName(book, sheet, name);
+    editing.focusGrid();
+  };
+  return (
+    <div
+      ref={strip}
+      role="tablist"
+      aria-label="Sheets"
+      className="sheet-strip"
+      onDragOver={(event) => {
+        over(event, null);
+      }}
+      onDrop={(event) => {
+        drop(event, null);
+      }}
+    >
+      {shownSheets(book).map((sheet) =>
+        sheet === renamed ? (
+          <NameField
+            key={sheet.id}
+            sheet={sheet}
+            onDone={(name) => {
+              rename(sheet, name);
+            }}
+          />
+        ) : (
+          <Tab
+            key={sheet.id}
+            editing={editing}
+            sheet={sheet}
+            isTarget={target === sheet && dragged !== sheet}
+            onRename={() => {
+              setRenamed(sheet);
+            }}
+            onDrag={setDragged}
+            onDragOver={(event) => {
+              over(event, sheet);
+            }}
+            onDrop={(event) => {
+              drop(event, sheet);
+            }}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
 interface TabProps extends TabsProps {
   readonly sheet: Sheet;
   readonly isTarget: boolean;
-  onRename(): void;
-  onDrag(sheet: Sheet | null): void;
-  onDragOver(event: DragEvent): void;
-  onDrop(event: DragEvent): void;
+  readonly onRename: () => void;
+  readonly onDrag: (sheet: Sheet | null) => void;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
 }
 
 function Tab({ editing, sheet, isTarget, onRename, onDrag, ...dropping }: TabProps): ReactElement {
@@ -123,7 +148,7 @@ function Tab({ editing, sheet, isTarget, onRename, onDrag, ...dropping }: TabPro
   const tab = useRef<HTMLButtonElement>(null);
   const isActive = book.sheet === sheet;
   useEffect(() => {
-    if (isActive) tab.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    if (isActive) bringIntoView(tab.current);
   }, [isActive]);
   return (
     <button

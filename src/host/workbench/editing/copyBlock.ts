@@ -65,8 +65,8 @@ export function copyBlock(from: Sheet, source: Area, to: Sheet, target: Area): v
     for (const note of notes) {
       const place = { row: note.row + rows, column: note.column + columns };
       to.notes = to.notes.filter((n) => n.row !== place.row || n.column !== place.column);
-      const { source: _file, ...copy } = note;
-      to.notes.push({ ...copy, ...place });
+      const { author, text, threaded } = note;
+      to.notes.push({ author, text, threaded, ...place });
       to.touch("notes");
     }
   }

@@ -24,7 +24,7 @@ import { handleEditKey, handleGridKey, type KeyPress } from "./keys";
 import { cellMenu, linesMenu } from "./menus";
 import { between, everything } from "./moves";
 import { showOutlineLevel, toggleOutline } from "./outlineCommands";
-import type { Popup } from "./popups";
+import type { MenuItem, Popup } from "./popups";
 import { Selecting } from "./selecting";
 import { Signal } from "./signal";
 
@@ -42,6 +42,8 @@ export class Editing implements GridActions {
   readonly assist: Assist;
   popup: Popup | null = null;
   grid: GridHandle | null = null;
+  /** What the add-in adds to the menu of a cell. */
+  addInItems: readonly MenuItem[] = [];
   /** Ctrl+Shift+V was pressed: the paste that follows takes the values only. */
   pastesValues = false;
 
@@ -50,6 +52,10 @@ export class Editing implements GridActions {
     this.selecting = new Selecting(book);
     this.clipboard = new Clipboard(book, this.signal);
     this.assist = new Assist(this.cells, this.signal);
+  }
+
+  setAddInItems(items: readonly MenuItem[]): void {
+    this.addInItems = items;
   }
 
   attach(grid: GridHandle | null): void {

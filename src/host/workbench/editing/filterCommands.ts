@@ -37,6 +37,23 @@ export function choicesOf(target: FilterTarget): FilterChoice[] {
   return filterChoices(target, target.column);
 }
 
+export function checkedTexts(choices: readonly FilterChoice[]): ReadonlySet<string> {
+  return new Set(choices.flatMap(({ text, isChecked }) => (isChecked ? [text] : [])));
+}
+
+export function withChecked(
+  checked: ReadonlySet<string>,
+  texts: readonly string[],
+  isChecked: boolean,
+): ReadonlySet<string> {
+  const next = new Set(checked);
+  for (const text of texts) {
+    if (isChecked) next.add(text);
+    else next.delete(text);
+  }
+  return next;
+}
+
 export function isFiltered(target: FilterTarget): boolean {
   return criteriaOf(target).has(target.column);
 }

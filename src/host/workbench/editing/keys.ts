@@ -10,6 +10,7 @@ import {
 } from "./cellCommands";
 import type { Editing } from "./editing";
 import { nowText, todayText } from "./entryDates";
+import { toggleFilter } from "./filterCommands";
 import { numberFormat, toggleFont, toggleUnderline } from "./formatCommands";
 import { cellMenu } from "./menus";
 import { between, edgeOfData, everything, neighbour, type Direction } from "./moves";
@@ -119,20 +120,30 @@ function commandKey(editing: Editing, event: KeyPress): boolean {
     " ": () => {
       selecting.wholeLines("columns");
     },
-    ";": () => editing.cells.begin(shift ? nowText(new Date()) : todayText(new Date()), "cell"),
-    ":": () => editing.cells.begin(nowText(new Date()), "cell"),
-    "-": () => changeLines(book, deleteLines),
-    "+": () => changeLines(book, insertLines),
-    "=": () => changeLines(book, insertLines),
+    ";": () => {
+      editing.cells.begin(shift ? nowText(new Date()) : todayText(new Date()), "cell");
+    },
+    ":": () => {
+      editing.cells.begin(nowText(new Date()), "cell");
+    },
+    "-": () => { changeLines(book, deleteLines); },
+    "+": () => { changeLines(book, insertLines); },
+    "=": () => { changeLines(book, insertLines); },
     "%": () => numberFormat(book, "0%"),
     "#": () => numberFormat(book, "d-mmm-yy"),
     "~": () => numberFormat(book, "General"),
-    backspace: () => editing.grid?.scrollTo(book.selection.active),
+    backspace: () => {
+      editing.grid?.scrollTo(book.selection.active);
+    },
   };
   if (key.toLowerCase() === "v" && shift) {
     // The browser's own paste event follows.
     editing.pastesValues = true;
     return false;
+  }
+  if (key.toLowerCase() === "l" && shift) {
+    toggleFilter(book);
+    return true;
   }
   const command = commands[key.toLowerCase()];
   command?.();

@@ -75,6 +75,7 @@ export function cellMenu(editing: Editing, cell: CellPlace): MenuItem[] {
           }),
         ]
       : []),
+    ...editing.addInItems.map((added, i) => ({ ...added, startsGroup: i === 0 })),
   ];
 }
 

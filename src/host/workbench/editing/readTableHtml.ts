@@ -198,7 +198,7 @@ function colorOf(css: string | undefined): string | undefined {
   if (!css) return undefined;
   const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/i.exec(css)?.[1];
   if (hex) {
-    const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex;
+    const long = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
     return `#${long.toUpperCase()}`;
   }
   const rgb = /rgba?\(\s*(\d+)\D+(\d+)\D+(\d+)(?:\D+([\d.]+))?/.exec(css);

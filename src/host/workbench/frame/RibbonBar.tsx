@@ -1,20 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { OpenDocument } from "#host/workbench/files/openDocument";
-import { pressControl } from "#host/workbench/ribbon/pressControl";
 import { Ribbon } from "#host/workbench/ribbon/Ribbon.tsx";
-import { readManifest } from "#host/workbench/ribbon/readManifest";
-import type { WorkbenchPage } from "#host/workbench/workbenchPage";
-import { manifestRoot } from "./manifestRoot";
+import type { RibbonControl, RibbonTab } from "#host/workbench/ribbon/ribbonTab";
 
-/** The ribbon that the add-in's manifest describes; its buttons run what Excel would run. */
+/** The ribbon: what the add-in's manifest describes, as the add-in has changed it since. */
 export function RibbonBar({
-  page,
   document,
-  language,
+  tabs,
+  press,
 }: {
-  readonly page: WorkbenchPage;
   readonly document: OpenDocument;
-  readonly language: string;
+  readonly tabs: readonly RibbonTab[];
+  readonly press: (control: RibbonControl) => Promise<void>;
 }) {
   const { book } = document;
   const count = useSyncExternalStore(book.subscribe, () => document.session.ribbonUpdates.length);
@@ -23,35 +20,9 @@ export function RibbonBar({
     () => document.session.ribbonUpdates.slice(0, count),
     [document.session, count],
   );
-  const [root, setRoot] = useState<Element | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void manifestRoot().then((element) => {
-      if (isWanted) setRoot(element);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  const manifest = useMemo(() => (root ? readManifest(root, language) : null), [root, language]);
-  if (!manifest) return <section className="wb-ribbon-place" aria-label="Ribbon" />;
   return (
     <section className="wb-ribbon-place" aria-label="Ribbon">
-      <Ribbon
-        tabs={manifest.tabs}
-        updates={updates}
-        onPress={(control) =>
-          pressControl(control, {
-            session: document.session,
-            showPane: () => {
-              page.setView({ paneOpen: true });
-            },
-            report: (label, problem) => {
-              page.reports.add(label, problem);
-            },
-          })
-        }
-      />
+      {tabs.length > 0 && <Ribbon tabs={tabs} updates={updates} onPress={press} />}
     </section>
   );
 }
