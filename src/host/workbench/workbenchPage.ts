@@ -10,6 +10,7 @@ import type { Sample } from "./files/samples";
 import { ServerRefusal, type ServerFiles } from "./files/serverFiles";
 import { CommandReports } from "./inspector/commandReports";
 import { openPane } from "./pane/openPane";
+import { shownAgain } from "./pane/shownAgain";
 import { keepView, readView, type ViewSettings } from "./pane/viewSettings";
 
 export interface WorkbenchState {
@@ -48,6 +49,9 @@ export class WorkbenchPage {
   private readonly listeners = new Set<() => void>();
   private asked: Asked = { key: "", sample: null, served: null };
   private autosave: Autosave | null = null;
+  /** The window of the pane's frame. */
+  private frame: Window | null = null;
+  private stopShowing: () => void = () => undefined;
 
   constructor(private readonly around: WorkbenchSurroundings) {
     this.state = {
@@ -199,6 +203,7 @@ export class WorkbenchPage {
   async paneOpened(frame: AddInPage): Promise<void> {
     const { document, paneLoad, view } = this.state;
     if (!document) return;
+    this.frame = frame;
     const isMine = (): boolean => this.state.paneLoad === paneLoad;
     try {
       const session = await openPane(frame, document.workbook, {
@@ -239,7 +244,11 @@ export class WorkbenchPage {
     keepView(this.around.storage, view);
     this.set({ view });
     const { session } = this.state.document ?? {};
-    if (change.theme) session?.setOfficeTheme(officeThemes[change.theme]);
+    if (change.theme) {
+      session?.setOfficeTheme(officeThemes[change.theme]);
+      this.stopShowing();
+      this.stopShowing = shownAgain(this.frame);
+    }
     if (change.inspector !== undefined) session?.logRequests(change.inspector);
     // Office tells its language once, at the start of a pane.
     if (change.language) this.reloadPane();
