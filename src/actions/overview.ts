@@ -2,6 +2,7 @@ import type { StoredTitle } from "#core/messages/message";
 import { type NamedCell, readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
 import { asidePrefix } from "#excel/journal/scope";
+import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReport } from "./report";
 import { storedPages } from "./pages";
 import { presentRegisters } from "./presentRegisters";
@@ -41,7 +42,10 @@ export async function readOverview(
   signal?: AbortSignal,
   titleOf: (stored: StoredTitle) => string | Promise<string> = ({ title }) => title,
 ): Promise<Overview> {
-  const { state, outlines, cells } = await readOutlines(signal, [statusDateName]);
+  const { state, outlines, cells } = await readOutlines(signal, {
+    cells: [statusDateName],
+    withoutExtent: ownSheets,
+  });
   const places = outlines.flatMap((outline) => outline.tables);
   const undone = journalPointer(state);
   const registers = presentRegisters(state).flatMap(([register, table]): RegisterReport[] => {
@@ -51,14 +55,10 @@ export async function readOverview(
     const isEmpty = outlines.some(({ emptyTables }) => emptyTables.includes(table));
     return [{ register, sheet, table, rows: isEmpty ? 0 : rows - 1, columns }];
   });
-  const own = new Set([
-    ...registers.map((register) => register.sheet),
-    ...Object.values(storedPages(state)).flatMap((page) => page.sheets),
-  ]);
   return {
     registers,
     otherSheets: outlines.flatMap(({ sheet, used }): SheetExtent[] =>
-      used === null || own.has(sheet.name) || sheet.name.startsWith(asidePrefix)
+      used === null || sheet.name.startsWith(asidePrefix)
         ? []
         : [{ sheet: sheet.name, rows: used.rows, columns: used.columns }],
     ),
@@ -68,6 +68,15 @@ export async function readOverview(
     sheetNames: Object.fromEntries(state.sheets.map(({ id, name }) => [id, name])),
     protectedSheets: state.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
   };
+}
+
+/** Sheets of registers and the pages that we have made. */
+function ownSheets(state: WorkbookState): ReadonlySet<string> {
+  const tables = new Set(presentRegisters(state).map(([, table]) => table));
+  return new Set([
+    ...state.tables.filter(({ name }) => tables.has(name)).map(({ sheet }) => sheet),
+    ...Object.values(storedPages(state)).flatMap((page) => page.sheets),
+  ]);
 }
 
 const statusDateName = "pmo_StatusDate";

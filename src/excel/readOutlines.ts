@@ -4,7 +4,7 @@ import { registerSetting, registerSettingKey } from "./registerSetting";
 import { runExcel } from "./runExcel";
 import { loadState, type SheetState, type WorkbookState } from "./workbookState";
 
-/** The used rectangle of a sheet; null when the sheet is empty. */
+/** `used` is the used rectangle of a sheet; null when it is empty or was not asked for. */
 export interface SheetOutline {
   readonly sheet: SheetState;
   readonly used: Rectangle | null;
@@ -32,12 +32,19 @@ export interface NamedCell {
   readonly address: string;
 }
 
-/** The extent of every sheet, the places of its tables, and some named cells. Requests: 2. ExcelApi 1.7. */
+export interface OutlineOptions {
+  /** Standard names of single cells to read as well. */
+  readonly cells?: readonly string[];
+  /** Sheets whose extent is not needed: Excel looks at every cell for it. Their `used` is null. */
+  readonly withoutExtent?: (state: WorkbookState) => ReadonlySet<string>;
+}
+
+/** The extent of sheets, the places of their tables, and some named cells. Requests: 2. ExcelApi 1.7. */
 export async function readOutlines(
   signal?: AbortSignal,
-  cells: readonly string[] = [],
+  options: OutlineOptions = {},
 ): Promise<OutlineReading> {
-  return runExcel("reading the workbook", (context) => outlinesOf(context, cells), {
+  return runExcel("reading the workbook", (context) => outlinesOf(context, options), {
     repeatable: true,
     signal,
   });
@@ -46,12 +53,15 @@ export async function readOutlines(
 /** Requests: 2, the lists first. */
 export async function outlinesOf(
   context: Excel.RequestContext,
-  cells: readonly string[] = [],
+  { cells = [], withoutExtent }: OutlineOptions = {},
 ): Promise<OutlineReading> {
   const takeState = loadState(context);
   await context.sync();
   const state = takeState();
-  const takeOutlines = state.sheets.map((sheet) => loadOutline(context, sheet, state));
+  const skipped = withoutExtent?.(state) ?? new Set<string>();
+  const takeOutlines = state.sheets.map((sheet) =>
+    loadOutline(context, sheet, state, !skipped.has(sheet.name)),
+  );
   const takeCells = loadCells(context, cells, state);
   await context.sync();
   return { state, outlines: takeOutlines.map((take) => take()), cells: takeCells() };
@@ -88,12 +98,12 @@ function loadOutline(
   context: Excel.RequestContext,
   sheet: SheetState,
   state: WorkbookState,
+  withExtent: boolean,
 ): () => SheetOutline {
   const corners = "rowIndex,columnIndex,rowCount,columnCount";
-  const used = context.workbook.worksheets
-    .getItem(sheet.name)
-    .getUsedRangeOrNullObject(true)
-    .load(corners);
+  const used = withExtent
+    ? context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true).load(corners)
+    : null;
   const tables = state.tables
     .filter((table) => table.sheet === sheet.name)
     .map((table) => ({
@@ -107,7 +117,7 @@ function loadOutline(
     }));
   return () => ({
     sheet,
-    used: used.isNullObject ? null : rectangleOf(used),
+    used: used === null || used.isNullObject ? null : rectangleOf(used),
     tables: tables.map(({ name, range }) => ({
       table: name,
       sheet: sheet.name,
