@@ -31,7 +31,9 @@ export function CellContent({ text, extra, header }: ContentProps): ReactElement
           ))}
         </svg>
       ) : null}
-      {icon ? <ConditionalIconView icon={iconShown(icon)} /> : null}
+      {icon ? (
+        <ConditionalIconView icon={iconShown(icon)} isAlone={extra.iconOnly === true} />
+      ) : null}
       {rest === undefined ? (
         <span
           className={over ? "grid-text grid-over" : "grid-text"}

@@ -35,10 +35,23 @@ export function contentStyle(extra: CellExtra): CSSProperties {
     style.writingMode = "vertical-rl";
     if (rotation === 90) style.transform = "rotate(180deg)";
   } else if (rotation !== undefined) {
-    style.transform = `rotate(${-rotation}deg)`;
-    style.whiteSpace = "nowrap";
+    Object.assign(style, slanted(rotation));
   }
   return style;
+}
+
+/** Slanted text begins at the bottom of its cell when it rises and at the top when it falls. */
+function slanted(degrees: number): CSSProperties {
+  const rises = degrees > 0;
+  const sine = Math.sin((Math.abs(degrees) * Math.PI) / 180);
+  return {
+    position: "absolute",
+    whiteSpace: "nowrap",
+    transform: `rotate(${-degrees}deg)`,
+    transformOrigin: rises ? "0 100%" : "0 0",
+    left: `${(rises ? sine : 1.2 * sine).toFixed(2)}em`,
+    ...(rises ? { bottom: 1 } : { top: 1 }),
+  };
 }
 
 /** Lines at the sheet's own edges, where no cell before draws them. */
