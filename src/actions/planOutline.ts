@@ -267,7 +267,9 @@ function newTable(
     const formula = cells.formulaAt(edit.at.sheet, edit.at.row + 1, column);
     return { header, formula, pack: packOf(register, header) };
   });
-  return { name: edit.name, register, change: "new", rows: edit.at.rows - 1, columns };
+  // A register that begins empty has a row of cells, but no record.
+  const rows = registers.find((each) => each.table === edit.name)?.rows ?? edit.at.rows - 1;
+  return { name: edit.name, register, change: "new", rows, columns };
 }
 
 function registerOfTable(table: string, registers: readonly RegisterReport[]): string | null {

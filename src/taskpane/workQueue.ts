@@ -96,6 +96,7 @@ export class WorkQueue {
     const tell: Tell = (event) => {
       if (job.writes || this.latest === job) this.keeper.tell(event);
     };
+    this.refused = null;
     this.keeper.tell({ type: "work started", doing });
     try {
       const context = this.keeper.context(job.stopper.signal, (share, step) => {

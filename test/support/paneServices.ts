@@ -131,6 +131,7 @@ export const emptyWorkbook: Overview = {
   statusDate: null,
   sheetNames: {},
   protectedSheets: [],
+  lost: null,
 };
 
 export const filledWorkbook: Overview = {
@@ -164,6 +165,8 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
       services.asked.push({ what: "health" });
       return Promise.resolve(services.health);
     },
+    findRenamed: () => Promise.resolve([]),
+    linkRenamed: () => Promise.resolve(),
     watch: (listener) => {
       services.personChanged = listener;
       return Promise.resolve(() => Promise.resolve());
@@ -213,7 +216,8 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
   return services;
 }
 
-function outcomeOf(id: ActionId, proposal: Proposal, applied: boolean): ActionOutcome {
+/** What a run of an action gives back. */
+export function outcomeOf(id: ActionId, proposal: Proposal, applied: boolean): ActionOutcome {
   return {
     proposal,
     applied,

@@ -1,18 +1,22 @@
 import { findingsOf, previewOf } from "#taskpane/preview";
 import { initialState, reducer } from "#taskpane/reducer";
 import { PaneStore } from "#taskpane/store";
-import { firstStep } from "#taskpane/overview";
 import { todaySerial } from "#taskpane/todaySerial";
+import { englishTexts } from "#taskpane/texts/texts";
 import type { Proposal } from "#actions/action";
+import { english } from "#core/messages/english/english";
+import { contentSentence, fittingDoor, startAdvice } from "#taskpane/pages/start/startAdvice";
 import type { Issue } from "#core/issues";
+import { plain } from "#test/support/english";
 import {
   createProposal,
   emptyWorkbook,
   filledWorkbook,
+  outcomeOf,
   scoreProposal,
-  testActions,
   testServices,
   TestRefusal,
+  type TestServices,
 } from "#test/support/paneServices";
 
 /** A proposal that comes when the test says so. */
@@ -28,6 +32,13 @@ function later(): { answer: () => Promise<Proposal>; arrive: (proposal: Proposal
     },
   };
 }
+
+/** Waits until the services have been asked this often. */
+async function askedTimes(services: TestServices, times: number): Promise<void> {
+  while (services.asked.length < times) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+const refusal = "Sheet Projects is protected.";
 
 describe("the store", () => {
   test("previews an action with its settings, applies it, and reads the workbook again", async () => {
@@ -59,8 +70,8 @@ describe("the store", () => {
     const store = new PaneStore(services);
     services.answerNext(() =>
       Promise.resolve({
-        sentence: "No sheet looks like a register.",
-        plan: { title: "", edits: [] },
+        sentence: plain("No sheet looks like a register."),
+        plan: { title: plain(""), edits: [] },
         issues: [],
       }),
     );
@@ -88,15 +99,15 @@ describe("the store", () => {
     let tellLate: () => void = () => undefined;
     store.subscribe(() => seen.push(store.getState().work));
     services.answerNext((context) => {
-      context.progress(0.5, "Writing sheet 3 of 6");
+      context.progress(0.5, "scoring");
       tellLate = () => {
-        context.progress(0.9, "late");
+        context.progress(0.9, "checking");
       };
       return Promise.resolve(createProposal);
     });
     await store.open("create-registers");
     tellLate();
-    expect(seen).toContainEqual({ status: "running", share: 0.5, doing: "Writing sheet 3 of 6" });
+    expect(seen).toContainEqual({ status: "running", share: 0.5, doing: "Scoring" });
     expect(store.getState().work).toEqual({ status: "idle" });
   });
 
@@ -107,27 +118,91 @@ describe("the store", () => {
       ({ signal }) =>
         new Promise((_resolve, reject) => {
           signal?.addEventListener("abort", () => {
-            reject(new TestRefusal("Stopped. Nothing was changed."));
+            reject(new TestRefusal("Stopped"));
           });
         }),
     );
     const opening = store.open("adopt-sheets");
-    await Promise.resolve();
+    await askedTimes(services, 1);
     store.stop();
     await opening;
-    expect(store.getState().work).toEqual({
+    expect(store.getState().work).toMatchObject({
       status: "failed",
-      sentence: "Stopped. Nothing was changed.",
+      sentence: "Stopped while writing to the workbook. Nothing was changed.",
+      canRetry: false,
     });
+  });
+
+  test("what was refused can be tried again, with what was chosen", async () => {
+    const services = testServices();
+    const store = new PaneStore(services);
+    await store.open("create-registers", { size: "full" });
+    services.answerNext(() => Promise.reject(new TestRefusal(refusal)));
+    await store.apply("create-registers");
+    expect(store.getState().work.status).toBe("failed");
+    await store.retry();
+    expect(store.getState().result?.sentence).toBe("Created 2 registers.");
+    expect(services.asked.at(-2)).toMatchObject({
+      what: "apply create-registers",
+      context: { settings: { size: "full" } },
+    });
+    const asked = services.asked.length;
+    await store.retry();
+    expect(services.asked).toHaveLength(asked);
+  });
+
+  test("what could not be taken back is undone before it is tried again", async () => {
+    const services = testServices();
+    const store = new PaneStore(services);
+    await store.open("create-registers");
+    services.answerNext(() => Promise.reject(new TestRefusal("NotRolledBack")));
+    await store.apply("create-registers");
+    await store.retry();
+    expect(services.asked.map(({ what }) => what).slice(-3)).toEqual([
+      "apply undo",
+      "apply create-registers",
+      "overview",
+    ]);
+  });
+
+  test("undo that would lose records is shown first", async () => {
+    const services = testServices(filledWorkbook);
+    const store = new PaneStore(services);
+    services.answerNext(() =>
+      Promise.resolve({
+        sentence: plain("Takes back: Created 2 registers."),
+        plan: { title: plain("Undid"), edits: [] },
+        issues: [
+          { code: "undo-removes-records", severity: "warning", place: {}, facts: { rows: 3 } },
+        ],
+      }),
+    );
+    await store.undo();
+    expect(store.getState().opened).toBe("undo");
+    expect(services.asked.map(({ what }) => what)).toEqual(["preview undo"]);
+    await store.apply("undo");
+    expect(services.asked.at(-2)?.what).toBe("apply undo");
+  });
+
+  test("that the introduction was put away is remembered, where the browser lets us", () => {
+    const services = testServices();
+    new PaneStore(services).putWelcomeAway(true);
+    expect(new PaneStore(services).getState().start.isPutAway).toBe(true);
+    new PaneStore(services).putWelcomeAway(false);
+    expect(new PaneStore(services).getState().start.isPutAway).toBe(false);
   });
 
   test("a refusal becomes a sentence, a bug becomes a crash", async () => {
     const services = testServices();
     const store = new PaneStore(services);
-    services.answerNext(() => Promise.reject(new TestRefusal("Sheet Projects is protected.")));
+    services.answerNext(() => Promise.reject(new TestRefusal(refusal)));
     await store.open("adopt-sheets");
     expect(store.getState()).toMatchObject({
-      work: { status: "failed", sentence: "Sheet Projects is protected." },
+      work: {
+        status: "failed",
+        sentence: expect.stringContaining(refusal) as string,
+        canRetry: true,
+      },
       crash: null,
     });
     services.answerNext(() => Promise.reject(new RangeError("byProject[7]")));
@@ -141,7 +216,7 @@ describe("the store", () => {
     const slow = later();
     services.answerNext(slow.answer);
     const first = store.open("score-projects");
-    await Promise.resolve();
+    await askedTimes(services, 1);
     const second = store.open("create-registers");
     expect(services.asked.map(({ what }) => what)).toEqual(["preview score-projects"]);
     expect(services.asked[0]?.context?.signal?.aborted).toBe(true);
@@ -151,7 +226,7 @@ describe("the store", () => {
       "preview score-projects",
       "preview create-registers",
     ]);
-    expect(store.getState().preview?.sentence).toBe(createProposal.sentence);
+    expect(store.getState().preview?.sentence).toBe("Would create 2 registers.");
   });
 
   test("an action that is being applied is not stopped by a button that is pressed meanwhile", async () => {
@@ -161,9 +236,8 @@ describe("the store", () => {
     const slow = later();
     services.answerNext(slow.answer);
     const applying = store.apply("create-registers");
-    await Promise.resolve();
+    await askedTimes(services, 2);
     const going = store.goTo("Projects");
-    await Promise.resolve();
     expect(services.asked.at(-1)?.context?.signal?.aborted).toBe(false);
     slow.arrive(createProposal);
     await Promise.all([applying, going]);
@@ -187,6 +261,7 @@ describe("the store", () => {
       "apply score-projects",
       "overview",
       "show pane",
+      "preview undo",
       "apply undo",
       "overview",
     ]);
@@ -199,7 +274,7 @@ describe("the store", () => {
     expect(services.asked.map(({ what }) => what)).toEqual(["go to Risks", "show pane"]);
     expect(store.getState().work).toMatchObject({
       status: "done",
-      sentence: expect.stringContaining("no Risks sheet") as string,
+      sentence: expect.stringContaining("no sheet Risks") as string,
     });
     services.overview = filledWorkbook;
     await store.goTo("Risks");
@@ -213,29 +288,31 @@ describe("the store", () => {
 });
 
 describe("what the pane shows", () => {
-  test("a preview counts the changes by sheet and puts the worst finding first", () => {
-    const preview = previewOf(scoreProposal);
-    expect(preview.sheets).toEqual([
-      { sheet: "Projects", changes: ["new sheet", "table Projects (2 rows)", "6 cells"] },
-    ]);
+  const shown = (proposal: Proposal) =>
+    previewOf(outcomeOf("score-projects", proposal, false), english, englishTexts);
+
+  test("a preview puts the worst finding first and ranks what has a rank", () => {
+    const preview = shown(scoreProposal);
     expect(preview.findings.count).toBe("1 blocking, 1 hint");
     expect(preview.findings.lines.map(({ severity, place }) => [severity, place])).toEqual([
       ["blocking", "Scores!C5"],
       ["hint", ""],
     ]);
     expect(preview.ranking).toEqual([{ rank: "1", name: "Harbour gate", score: "81.3" }]);
+    expect(preview).toMatchObject({ canApply: true, taken: null, differences: null });
   });
 
   test("a long list of findings is cut, and the rest is counted", () => {
     const issue: Issue = { code: "required-missing", severity: "warning", place: {} };
-    const findings = findingsOf(Array.from({ length: 1234 }, () => issue));
+    const issues = Array.from({ length: 1234 }, () => issue);
+    const findings = findingsOf(issues, english, englishTexts);
     expect(findings.lines).toHaveLength(100);
     expect(findings.more).toBe(1134);
     expect(findings.count).toBe("1,234 warnings");
   });
 
   test("a sheet that was recognised tells rows, columns and what was not read", () => {
-    const preview = previewOf({
+    const preview = shown({
       ...createProposal,
       adopted: [
         {
@@ -253,29 +330,78 @@ describe("what the pane shows", () => {
     });
     expect(preview.adopted).toEqual([
       {
-        title: "Pipeline → Projects",
-        detail: "7 rows, 1 column recognised of 2, 1 cell not read",
+        title: "Pipeline becomes Projects",
+        detail: "7 rows, 1 column of 2 recognised, 1 cell not read",
       },
     ]);
   });
 
-  test("the first step is to adopt sheets where there are any, else to create registers", () => {
-    expect(firstStep(emptyWorkbook, testActions).action.id).toBe("create-registers");
-    const sheets = ["A", "B", "C", "D"].map((sheet) => ({ sheet, rows: 5, columns: 3 }));
-    const step = firstStep({ ...emptyWorkbook, otherSheets: sheets }, testActions);
-    expect(step.action.id).toBe("adopt-sheets");
-    expect(step.sentence).toContain("4 sheets with data (A, B, C, ...)");
+  test("a name that is taken is a question, not a finding", () => {
+    const preview = shown({
+      ...createProposal,
+      issues: [
+        {
+          code: "sheet-name-taken",
+          severity: "warning",
+          place: { sheet: "Risks" },
+          facts: { count: 1, sheets: "Risks", instead: "Risks PMO" },
+        },
+      ],
+    });
+    expect(preview.findings.lines).toEqual([]);
+    expect(preview.taken).toEqual({
+      sentence:
+        "A sheet named Risks exists. Create 'Risks PMO' instead, or adopt the existing one?",
+      instead: "Risks PMO",
+    });
   });
 
-  test("choosing a setting drops the preview that it makes untrue", () => {
-    const before = { ...initialState, preview: previewOf(createProposal) };
-    const after = reducer(before, {
-      type: "setting chosen",
-      id: "create-registers",
-      name: "size",
-      value: "full",
+  test("the door that fits: adopting where there are sheets, else new registers", () => {
+    expect(fittingDoor(emptyWorkbook)).toBe("create-registers");
+    expect(contentSentence(emptyWorkbook, englishTexts)).toBe("This workbook is empty.");
+    const sheets = ["A", "B", "C", "D", "E"].map((sheet) => ({ sheet, rows: 5, columns: 3 }));
+    const messy = { ...emptyWorkbook, otherSheets: sheets };
+    expect(fittingDoor(messy)).toBe("adopt-sheets");
+    expect(contentSentence(messy, englishTexts)).toBe("5 sheets with data: A, B, C and 2 more.");
+  });
+
+  test("with registers, the next step follows from what is there and what was found", () => {
+    const health = { blocking: 0, warnings: 0, hints: 0, stale: [] };
+    const rows = (projects: number, scores: number | null) => ({
+      ...filledWorkbook,
+      registers: [
+        { register: "Projects", sheet: "Projects", table: "Projects", rows: projects, columns: 9 },
+        ...(scores === null
+          ? []
+          : [{ register: "Scores", sheet: "Scores", table: "Scores", rows: scores, columns: 9 }]),
+      ],
     });
-    expect(after.preview).toBeNull();
+    const to = (overview: typeof filledWorkbook, found = health) =>
+      startAdvice(overview, found, englishTexts).to;
+    expect(to(rows(0, 0))).toEqual({ kind: "sheet", place: "Projects" });
+    expect(to(rows(3, 0), { ...health, blocking: 2 })).toEqual({
+      kind: "action",
+      id: "check-registers",
+    });
+    expect(to(rows(3, 0))).toEqual({ kind: "page", page: "score" });
+    expect(to(rows(3, 3), { ...health, warnings: 1 })).toEqual({
+      kind: "action",
+      id: "check-registers",
+    });
+    expect(to(rows(3, null))).toEqual({ kind: "sheet", place: "Home" });
+    expect(startAdvice(rows(1, 1), null, englishTexts).sentence).toBe(
+      "In the register: 1 project; nothing stands in the way. Home shows the portfolio.",
+    );
+  });
+
+  test("choosing a setting drops the preview and the result that it makes untrue", () => {
+    const before = { ...initialState, preview: shown(createProposal) };
+    const after = reducer(before, {
+      type: "settings chosen",
+      id: "create-registers",
+      settings: { size: "full" },
+    });
+    expect(after).toMatchObject({ preview: null, result: null });
     expect(after.settings).toEqual({ "create-registers": { size: "full" } });
   });
 

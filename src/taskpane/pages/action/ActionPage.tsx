@@ -24,7 +24,7 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
   const { preview, result, work } = state;
   return (
     <section className="stack" aria-labelledby="action-title">
-      <div>
+      <div className="back">
         <Button
           look="subtle"
           icon={backIcon}

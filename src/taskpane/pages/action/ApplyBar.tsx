@@ -1,11 +1,11 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { ActionId } from "#actions/action";
 import { Button } from "../../components/Button";
 import { MessageBar } from "../../components/MessageBar";
 import { useTexts } from "../../hooks/useTexts";
 import type { Preview } from "../../preview";
 import type { PaneStore } from "../../store";
 import { ChangeNotice } from "./ChangeNotice";
-import type { ActionId } from "#actions/action";
 
 interface Props {
   readonly id: ActionId;
@@ -14,10 +14,12 @@ interface Props {
   readonly isBusy: boolean;
   /** What the button says when nothing is in question. */
   readonly label: string;
+  /** A button in front of it: the way back to the step before. */
+  readonly before?: ReactNode;
 }
 
 /** The button that does it, with what must be said before: names that are taken, and what has changed. */
-export function ApplyBar({ id, preview, store, isBusy, label }: Props): ReactElement {
+export function ApplyBar({ id, preview, store, isBusy, label, before }: Props): ReactElement {
   const { preview: texts, say } = useTexts();
   const { taken, differences, canApply } = preview;
   const apply = (words: string) => (
@@ -29,7 +31,10 @@ export function ApplyBar({ id, preview, store, isBusy, label }: Props): ReactEle
     <>
       <div role="alert">{differences !== null && <ChangeNotice differences={differences} />}</div>
       {taken === null ? (
-        <div className="row">{apply(differences === null ? label : texts.applyAgain)}</div>
+        <div className="row">
+          {before}
+          {apply(differences === null ? label : texts.applyAgain)}
+        </div>
       ) : (
         <MessageBar
           intent="warning"
@@ -37,6 +42,7 @@ export function ApplyBar({ id, preview, store, isBusy, label }: Props): ReactEle
             <>
               {apply(say.fill(texts.createInstead, { instead: taken.instead }))}
               <Button onClick={() => void store.open("adopt-sheets")}>{texts.adoptInstead}</Button>
+              {before}
             </>
           }
         >

@@ -5,7 +5,8 @@ import { type ColumnGroup, type OutlineLine, outlineLines, type TableLine } from
 
 interface Props {
   readonly outline: readonly SheetOutline[];
-  readonly title: string;
+  /** Omitted where the list stands under words of its own. */
+  readonly title?: string;
 }
 
 /** What is done, sheet by sheet; a sheet with a new table opens to its columns and formulas. */
@@ -15,8 +16,8 @@ export function OutlineList({ outline, title }: Props): ReactElement | null {
   const lines = outlineLines(outline, texts);
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="stack tight">
-      <h3 id={id}>{title}</h3>
+    <section {...(title === undefined ? {} : { "aria-labelledby": id })} className="stack tight">
+      {title !== undefined && <h3 id={id}>{title}</h3>}
       <ul className="plain lines">
         {lines.map((line) => (
           <li key={line.sheet}>
@@ -33,7 +34,7 @@ function SheetLine({ line }: { readonly line: OutlineLine }): ReactElement {
   const head = (
     <>
       <span className="strong">{title}</span>
-      {facts.length > 0 && <span className="quiet small"> {facts.join(" · ")}</span>}
+      {facts.length > 0 && <span className="quiet small facts">{facts.join(" · ")}</span>}
     </>
   );
   if (tables.length === 0 && names.length === 0) return <div className="wrap">{head}</div>;
@@ -77,8 +78,8 @@ function Columns({ group }: { readonly group: ColumnGroup }): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {group.columns.map(({ header, formula }) => (
-          <tr key={header}>
+        {group.columns.map(({ header, formula }, i) => (
+          <tr key={i}>
             <td className="two-fifths">{header}</td>
             <td>
               {formula === null ? (

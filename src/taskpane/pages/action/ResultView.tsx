@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import { Button } from "../../components/Button";
 import { FindingList } from "../../components/FindingList";
 import { useFocusOnMount } from "../../hooks/useFocusOnMount";
@@ -11,13 +11,15 @@ import { totalsOf } from "./outlineLines";
 import { OverwriteTable } from "./OverwriteTable";
 
 interface Props {
+  /** How to go on, where an action has an offer of its own. */
+  readonly children?: ReactNode;
   readonly result: Result;
   readonly store: PaneStore;
   readonly canUndo: boolean;
 }
 
 /** What an action has done, with its counts, what to do next, and the way back. */
-export function ResultView({ result, store, canUndo }: Props): ReactElement {
+export function ResultView({ result, store, canUndo, children }: Props): ReactElement {
   const texts = useTexts();
   const { preview, say } = texts;
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -30,10 +32,7 @@ export function ResultView({ result, store, canUndo }: Props): ReactElement {
         <h3 id="result-heading" ref={heading} tabIndex={-1}>
           {preview.done}
         </h3>
-        <p>{result.sentence}</p>
-        {totals.length > 0 && (
-          <p className="small quiet">{say.fill(preview.counted, { what: say.list(totals) })}</p>
-        )}
+        {totals.length > 0 && <p>{say.fill(preview.counted, { what: say.list(totals) })}</p>}
         {canUndo && (
           <div className="row">
             <Button onClick={() => void store.undo()}>{preview.undoThis}</Button>
@@ -41,9 +40,17 @@ export function ResultView({ result, store, canUndo }: Props): ReactElement {
         )}
       </section>
       <NextSteps steps={nextSteps(result.id, result.outcome)} store={store} />
+      {children}
       <FindingList findings={result.findings} onShowCell={onShowCell} />
-      <OutlineList outline={outline} title={preview.changed} />
-      <OverwriteTable overwrites={overwrites} isDone onShowCell={onShowCell} />
+      {outline.length > 0 && (
+        <details>
+          <summary>{preview.changed}</summary>
+          <div className="stack inside">
+            <OutlineList outline={outline} />
+            <OverwriteTable overwrites={overwrites} isDone onShowCell={onShowCell} />
+          </div>
+        </details>
+      )}
     </div>
   );
 }

@@ -67,6 +67,7 @@ export function factsOf(outline: SheetOutline, texts: Texts): readonly string[] 
 
 function tableFact({ name, change, rows }: TableOutline, { preview, say }: Texts): string {
   if (change === "unmade") return say.fill(preview.unmade, { name });
+  if (change === "new" && rows === 0) return say.fill(preview.emptyTable, { name });
   return say.counted(change === "new" ? preview.table : preview.resized, rows, { name });
 }
 

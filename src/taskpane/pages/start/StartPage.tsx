@@ -62,7 +62,7 @@ function Welcome({ state, store }: Props): ReactElement {
       <Doors state={state} store={store} />
       <div>
         <Button
-          look="subtle"
+          look="link"
           onClick={() => {
             store.putWelcomeAway(true);
           }}

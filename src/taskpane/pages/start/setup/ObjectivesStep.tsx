@@ -151,7 +151,7 @@ function Row({
         </td>
       </tr>
       <tr className={problems.length === 0 ? "only-spoken" : ""}>
-        <td colSpan={5} id={problemId} className="small problem" aria-live="polite">
+        <td colSpan={4} id={problemId} className="small problem" aria-live="polite">
           {problems.join(" ")}
         </td>
       </tr>

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect } from "react";
+import { Button } from "../../../components/Button";
 import { useTexts } from "../../../hooks/useTexts";
 import { ApplyBar } from "../../action/ApplyBar";
 import { PreviewDetails } from "../../action/PreviewDetails";
@@ -11,7 +12,16 @@ export function PreviewStep({ state, store }: StepProps): ReactElement | null {
     void store.preview("create-registers");
   }, [store]);
   const { preview, work } = state;
-  if (preview === null) return null;
+  const back = (
+    <Button
+      onClick={() => {
+        store.openStep(state.start.step - 1);
+      }}
+    >
+      {start.setup.back}
+    </Button>
+  );
+  if (preview === null) return <div className="row">{back}</div>;
   return (
     <>
       <p>{preview.sentence}</p>
@@ -21,6 +31,7 @@ export function PreviewStep({ state, store }: StepProps): ReactElement | null {
         store={store}
         isBusy={work.status === "running"}
         label={start.setup.create}
+        before={back}
       />
       <PreviewDetails
         id="create-registers"

@@ -36,7 +36,7 @@ export function SetupPage({ state, store }: Props): ReactElement {
   const { result } = state;
   return (
     <section className="stack" aria-labelledby="action-title">
-      <div>
+      <div className="back">
         <Button
           look="subtle"
           icon={backIcon}
@@ -51,14 +51,13 @@ export function SetupPage({ state, store }: Props): ReactElement {
         {start.setup.title}
       </h2>
       {result !== null ? (
-        <>
-          <ResultView
-            result={result}
-            store={store}
-            canUndo={result.outcome.journal !== null && state.work.status !== "running"}
-          />
+        <ResultView
+          result={result}
+          store={store}
+          canUndo={result.outcome.journal !== null && state.work.status !== "running"}
+        >
           <Offer state={state} store={store} />
-        </>
+        </ResultView>
       ) : words === null ? (
         <Skeleton />
       ) : (
@@ -112,17 +111,17 @@ function Flow({ state, store, words }: Props & { readonly words: Words }): React
           <p className="problem">{say.counted(start.setup.mend, problems.length)}</p>
         )}
       </div>
-      <div className="row">
-        {step > 0 && (
-          <Button
-            onClick={() => {
-              go(step - 1);
-            }}
-          >
-            {start.setup.back}
-          </Button>
-        )}
-        {name !== "preview" && (
+      {name !== "preview" && (
+        <div className="row">
+          {step > 0 && (
+            <Button
+              onClick={() => {
+                go(step - 1);
+              }}
+            >
+              {start.setup.back}
+            </Button>
+          )}
           <Button
             look="primary"
             onClick={() => {
@@ -135,8 +134,8 @@ function Flow({ state, store, words }: Props & { readonly words: Words }): React
           >
             {start.setup.next}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }
