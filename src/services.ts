@@ -27,6 +27,10 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
       run: async (id, context, options) =>
         (await import("#actions/runAction")).runAction(id, context, options),
       readHealth: async (asked) => (await import("#actions/readHealth")).readHealth(asked),
+      findRenamed: async (lost, signal) =>
+        (await import("#actions/renamedRegisters")).findRenamed(lost, signal),
+      linkRenamed: async (renamed) =>
+        (await import("#actions/renamedRegisters")).linkRenamed(renamed),
       watch: watchWorkbook,
       onCellEditing,
       isPaneShown: () => globalThis.document?.visibilityState !== "hidden",

@@ -2,6 +2,7 @@ import type { StoredTitle } from "#core/messages/message";
 import { type NamedCell, readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
 import { asidePrefix } from "#excel/journal/scope";
+import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReport } from "./report";
 import { storedPages } from "./pages";
@@ -22,6 +23,14 @@ export interface Overview {
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Sheets that Excel lets nobody change. */
   readonly protectedSheets: readonly string[];
+  /** Registers whose tables are gone, with tables that could be them under another name; null = none. */
+  readonly lost: LostRegisters | null;
+}
+
+export interface LostRegisters {
+  readonly registers: readonly string[];
+  /** Tables that are no register. */
+  readonly tables: readonly string[];
 }
 
 export interface StatusDate {
@@ -67,7 +76,20 @@ export async function readOverview(
     statusDate: statusDateOf(cells.get(statusDateName)),
     sheetNames: Object.fromEntries(state.sheets.map(({ id, name }) => [id, name])),
     protectedSheets: state.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
+    lost: lostRegisters(state),
   };
+}
+
+function lostRegisters(state: WorkbookState): LostRegisters | null {
+  const linked = registerSetting(state.settings.get(registerSettingKey))?.tables ?? {};
+  const present = new Set(state.tables.map(({ name }) => name));
+  const known = new Set([
+    ...Object.values(linked),
+    ...Object.values(storedPages(state)).flatMap((page) => page.tables),
+  ]);
+  const registers = Object.keys(linked).filter((register) => !present.has(linked[register] ?? ""));
+  const tables = [...present].filter((table) => !known.has(table));
+  return registers.length > 0 && tables.length > 0 ? { registers, tables } : null;
 }
 
 /** Sheets of registers and the pages that we have made. */

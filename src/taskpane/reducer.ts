@@ -1,6 +1,7 @@
 import type { ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
 import type { Health } from "#actions/readHealth";
+import type { RenamedRegister } from "#core/register/renamedRegisters";
 import type { PageId } from "./pageIds";
 import type { Preview, Result } from "./preview";
 import {
@@ -33,6 +34,8 @@ export interface PaneState {
   /** Excel answers nothing, because a cell is being edited. */
   readonly isCellEdited: boolean;
   readonly putAway: readonly NoticeId[];
+  /** Tables that seem to be registers under another name. */
+  readonly renamed: readonly RenamedRegister[];
   /** The action that is open on the page; null = the page itself. */
   readonly opened: ActionId | null;
   /** Values that the user has chosen, by action and parameter. */
@@ -77,6 +80,7 @@ export type ShellEvent =
   | { readonly type: "overview read"; readonly overview: Overview }
   | { readonly type: "health read"; readonly health: Health }
   | { readonly type: "health aged" }
+  | { readonly type: "renamed found"; readonly renamed: readonly RenamedRegister[] }
   | { readonly type: "following"; readonly following: PaneState["following"] }
   | { readonly type: "cell edited"; readonly isCellEdited: boolean }
   | {
@@ -117,6 +121,7 @@ export const initialState: PaneState = {
   following: "not yet",
   isCellEdited: false,
   putAway: [],
+  renamed: [],
   opened: null,
   settings: {},
   preview: null,
@@ -138,8 +143,12 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
   switch (event.type) {
     case "page opened":
       return { ...closed(state), page: event.page };
-    case "overview read":
-      return { ...state, overview: event.overview };
+    case "overview read": {
+      const { overview } = event;
+      return { ...state, overview, renamed: overview.lost === null ? [] : state.renamed };
+    }
+    case "renamed found":
+      return { ...state, renamed: event.renamed };
     case "health read":
       return { ...state, health: event.health, isHealthOld: false };
     case "health aged":

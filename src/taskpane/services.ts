@@ -1,6 +1,7 @@
 import type { Action, ActionContext, ActionId } from "#actions/action";
-import type { Overview } from "#actions/overview";
+import type { LostRegisters, Overview } from "#actions/overview";
 import type { Health } from "#actions/readHealth";
+import type { RenamedRegister } from "#core/register/renamedRegisters";
 import type { ActionOutcome } from "#actions/runAction";
 import type { WorkbookChange } from "#actions/watchWorkbook";
 import type { Refusal } from "#core/messages/sentences";
@@ -16,6 +17,10 @@ export interface PaneServices {
   watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | null>;
   /** Tells when a reading waits because a cell is being edited, and when it goes on. */
   onCellEditing(listener: (isCellEdited: boolean) => void): void;
+  /** Tables that seem to be registers under another name. */
+  findRenamed(lost: LostRegisters, signal: AbortSignal): Promise<readonly RenamedRegister[]>;
+  /** From now on these tables are the registers. */
+  linkRenamed(renamed: readonly RenamedRegister[]): Promise<void>;
   /** Whether somebody can see the pane. */
   isPaneShown(): boolean;
   run(

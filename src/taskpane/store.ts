@@ -251,6 +251,23 @@ export class PaneStore {
     this.dispatch({ type: "start/step opened", step });
   }
 
+  /** Takes tables with new names as the registers that they seem to be. */
+  async linkRenamed(): Promise<void> {
+    const { renamed } = this.state;
+    const { shell, say } = this.texts;
+    await this.work(
+      shell.renamed.linking,
+      async ({ signal }, tell) => {
+        await this.services.linkRenamed(renamed);
+        await this.readOverview(tell, signal);
+        return say.fill(shell.renamed.linked, {
+          registers: say.list(renamed.map(({ register }) => register)),
+        });
+      },
+      { writes: true },
+    );
+  }
+
   putAway(notice: NoticeId): void {
     this.dispatch({ type: "notice put away", notice });
   }

@@ -29,6 +29,8 @@ export class WorkbookFollower {
   private isReading = false;
   private checkTimer: ReturnType<typeof setTimeout> | null = null;
   private isChecking = false;
+  /** The lost registers that have been looked for. */
+  private lookedFor = "";
   private checkTook = 0;
 
   constructor(private readonly keeper: FollowerKeeper) {}
@@ -65,6 +67,7 @@ export class WorkbookFollower {
   /** Looks for findings and stale results as soon as there is time. */
   checkSoon(): void {
     if (!this.isStarted) return;
+    void this.lookForRenamed();
     this.keeper.tell({ type: "health aged" });
     if (this.checkTimer !== null) clearTimeout(this.checkTimer);
     const fair = Math.min(this.checkTook / shareOfTime, rest.longestBeforeCheck);
@@ -117,6 +120,17 @@ export class WorkbookFollower {
     });
     if (outcome === "done") this.checkSoon();
     return outcome;
+  }
+
+  /** A register whose table is gone may stand there under another name. */
+  private async lookForRenamed(): Promise<void> {
+    const { services, getState } = this.keeper;
+    const lost = getState().overview?.lost ?? null;
+    if (lost === null || JSON.stringify(lost) === this.lookedFor) return;
+    const outcome = await this.keeper.quietly(async (signal, tell) => {
+      tell({ type: "renamed found", renamed: await services.findRenamed(lost, signal) });
+    });
+    if (outcome === "done") this.lookedFor = JSON.stringify(lost);
   }
 
   private async check(): Promise<void> {

@@ -2,7 +2,7 @@ import { area } from "#host/engine/address";
 import { writeCells } from "#host/engine/edit";
 import type { Sheet } from "#host/engine/sheet";
 import { renameSheet } from "#host/engine/structure";
-import { addTableRows, convertToRange } from "#host/engine/tables";
+import { addTableRows, convertToRange, renameTable } from "#host/engine/tables";
 import { Workbook } from "#host/engine/workbook";
 import { openOffice, type OfficeSession } from "#host/runtime/node";
 import type { RegisterChange } from "#taskpane/desk";
@@ -166,6 +166,25 @@ describe("the pane follows the workbook", () => {
     sheet.protection = { ...sheet.protection, protected: false };
     session.person.protectionChanged(sheet);
     await until(() => isProtected() === false);
+  });
+
+  test("a register whose table has a new name is found and linked again, when the user wants it", async () => {
+    const { session, store } = book;
+    const milestones = session.workbook.tableByName("Milestones");
+    if (!milestones) throw new Error("No table Milestones");
+    const rows = rowsOf(store, "Milestones");
+    renameTable(session.workbook, milestones.table, "Meilensteine");
+    session.person.activate(book.sheet("Milestones"));
+    await until(() => store.getState().renamed.length > 0);
+    expect(rowsOf(store, "Milestones")).toBeUndefined();
+    expect(store.getState().renamed).toEqual([{ register: "Milestones", table: "Meilensteine" }]);
+    await store.linkRenamed();
+    expect(store.getState().work).toEqual({
+      status: "done",
+      sentence: "Linked by their new names: Milestones.",
+    });
+    expect(rowsOf(store, "Milestones")).toBe(rows);
+    expect(store.getState().renamed).toEqual([]);
   });
 
   test("while a cell is edited the reading waits and says so; then it goes on by itself", async () => {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../hooks/useTexts";
 import type { PaneState } from "../reducer";
 import type { PaneStore } from "../store";
+import { Button } from "./Button";
 import { MessageBar } from "./MessageBar";
 
 interface Props {
@@ -9,13 +10,27 @@ interface Props {
   readonly store: PaneStore;
 }
 
-/** What holds as long as it holds: Excel waits for a cell, or tells nothing of changes. */
+/** What holds as long as it holds: Excel waits for a cell, a register has another name, Excel tells nothing. */
 export function Notices({ state, store }: Props): ReactElement {
-  const { shell } = useTexts();
-  const { isCellEdited, following, putAway } = state;
+  const { shell, say } = useTexts();
+  const { isCellEdited, following, putAway, renamed } = state;
   return (
     <div role="status">
       {isCellEdited && <MessageBar intent="info">{shell.notices.cellEdited}</MessageBar>}
+      {renamed.length > 0 && (
+        <MessageBar
+          intent="warning"
+          actions={
+            <Button size="short" onClick={() => void store.linkRenamed()}>
+              {shell.renamed.use}
+            </Button>
+          }
+        >
+          {renamed.map((each) => (
+            <p key={each.register}>{say.fill(shell.renamed.found, { ...each })}</p>
+          ))}
+        </MessageBar>
+      )}
       {following === "off" && !putAway.includes("notFollowing") && (
         <MessageBar
           intent="info"

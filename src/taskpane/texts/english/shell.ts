@@ -80,4 +80,10 @@ export const shell = {
     benefits: "Benefits by period and the objectives that they serve.",
     report: "Findings, snapshots and changes to report on.",
   },
+  renamed: {
+    found: "The table of register {register} is not there any more, but {table} has its columns.",
+    use: "Use it",
+    linking: "Linking registers to their tables",
+    linked: "Linked by their new names: {registers}.",
+  },
 };

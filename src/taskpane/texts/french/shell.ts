@@ -83,4 +83,10 @@ export const shell: TextTable["shell"] = {
     benefits: "Les bénéfices par période et les objectifs qu’ils servent.",
     report: "Constats, instantanés et changements à présenter.",
   },
+  renamed: {
+    found: "Le tableau du registre {register} a disparu, mais {table} a ses colonnes.",
+    use: "L’utiliser",
+    linking: "Liaison des registres à leurs tableaux",
+    linked: "Liés sous leur nouveau nom : {registers}.",
+  },
 };

@@ -84,4 +84,10 @@ export const shell: TextTable["shell"] = {
     benefits: "Nutzen nach Perioden und die Ziele, denen er dient.",
     report: "Befunde, Momentaufnahmen und Änderungen für den Bericht.",
   },
+  renamed: {
+    found: "Die Tabelle des Registers {register} fehlt, aber {table} hat ihre Spalten.",
+    use: "Diese verwenden",
+    linking: "Register werden mit ihren Tabellen verknüpft",
+    linked: "Unter neuem Namen verknüpft: {registers}.",
+  },
 };
