@@ -4,11 +4,13 @@ import type { OpenDocument } from "#host/workbench/files/openDocument";
 import { Inspector } from "#host/workbench/inspector/Inspector.tsx";
 import { PaneFrame } from "#host/workbench/pane/PaneFrame.tsx";
 import { pressControl } from "#host/workbench/ribbon/pressControl";
-import type { RibbonControl } from "#host/workbench/ribbon/ribbonTab";
+import type { RibbonControl, RibbonTab } from "#host/workbench/ribbon/ribbonTab";
 import type { WorkbenchPage, WorkbenchState } from "#host/workbench/workbenchPage";
 import { RibbonBar } from "./RibbonBar";
 import { Sheets } from "./Sheets";
 import { useManifest } from "./useManifest";
+
+const noTabs: readonly RibbonTab[] = [];
 
 /** Everything below the title strip that belongs to one open workbook. */
 export function OpenWorkbook({
@@ -46,7 +48,12 @@ export function OpenWorkbook({
   }, [editing, manifest, press]);
   return (
     <>
-      <RibbonBar document={document} tabs={manifest?.tabs ?? []} press={press} />
+      <RibbonBar
+        document={document}
+        editing={editing}
+        tabs={manifest?.tabs ?? noTabs}
+        press={press}
+      />
       <main className="wb-main">
         <Sheets editing={editing} />
         <PaneFrame page={page} state={state} />
