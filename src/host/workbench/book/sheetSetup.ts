@@ -1,6 +1,7 @@
 import type { Chart } from "#host/engine/chart";
 import type { Sheet, SheetPart } from "#host/engine/sheet";
 import type { Table } from "#host/engine/table";
+import { cloned } from "./cloned";
 import { equal } from "./equal";
 
 /** Everything of a sheet besides its cells, and the part of the file that each belongs to. */
@@ -38,21 +39,8 @@ export type SheetSetup = Partial<Pick<Sheet, SetupKey>>;
 
 export function copiedSetup(sheet: Sheet, only: readonly SetupKey[] = keys): SheetSetup {
   const setup: Partial<Record<SetupKey, unknown>> = {};
-  for (const key of only) setup[key] = copied(sheet[key]);
+  for (const key of only) setup[key] = cloned(sheet[key]);
   return setup as SheetSetup;
-}
-
-function copied(value: unknown): unknown {
-  if (value === null || typeof value !== "object") return value;
-  if (value instanceof Map) return copiedLayouts(value as Map<number, object>);
-  return Array.isArray(value) && value.length === 0 ? [] : structuredClone(value);
-}
-
-/** Layouts of rows and columns are flat, and there may be thousands. */
-function copiedLayouts(layouts: ReadonlyMap<number, object>): Map<number, object> {
-  const copy = new Map<number, object>();
-  for (const [line, layout] of layouts) copy.set(line, { ...layout });
-  return copy;
 }
 
 /** The parts of `before` that the sheet no longer has; null when it has them all. */
