@@ -1,10 +1,9 @@
 import { goTo } from "#actions/goTo";
 import { readOverview } from "#actions/overview";
+import { loadWords, titleInWords } from "#actions/paneWords";
 import { isProtection, refusalOf } from "#actions/refusalOf";
 import { actions } from "#actions/registry";
 import { showCell } from "#actions/showCell";
-import { loadWords } from "#core/messages/loadWords";
-import { storedTitleSentence } from "#core/messages/sentences";
 import { onCellEditing, watchWorkbook } from "#actions/watchWorkbook";
 import { PaneStore } from "./taskpane/store";
 import { remember, remembered } from "./taskpane/memory";
@@ -14,15 +13,10 @@ import { todaySerial } from "./taskpane/todaySerial";
 /** The store that pane and ribbon buttons share, on the add-in's real abilities. */
 export function openStore(texts: Texts = englishTexts): PaneStore {
   const { language } = texts;
-  const words = () => loadWords(language);
   return new PaneStore(
     {
       actions,
-      readOverview: (signal) =>
-        readOverview(signal, async (last) => {
-          // What undo would take back stands in the workbook in English.
-          return language === "en" ? last.title : storedTitleSentence(last, await words());
-        }),
+      readOverview: (signal) => readOverview(signal, (last) => titleInWords(last, language)),
       // What actions need (planners, schema, journal) is loaded with the first of them.
       run: async (id, context, options) =>
         (await import("#actions/runAction")).runAction(id, context, options),
@@ -33,12 +27,12 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
         (await import("#actions/renamedRegisters")).linkRenamed(renamed),
       watch: watchWorkbook,
       onCellEditing,
-      isPaneShown: () => globalThis.document?.visibilityState !== "hidden",
+      isPaneShown: () => document.visibilityState !== "hidden",
       goTo,
       showCell,
       showPane: () => Office.addin.showAsTaskpane(),
       refusalOf,
-      words,
+      words: () => loadWords(language),
       isProtection,
       remembered,
       remember,
