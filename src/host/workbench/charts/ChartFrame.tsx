@@ -4,6 +4,7 @@ import {
   useState,
   type CSSProperties,
   type FocusEvent,
+  type HTMLAttributes,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
@@ -15,11 +16,16 @@ import { dragged, handles, nudged, type Grip } from "./chartMoves";
 interface FrameProps {
   readonly box: Box;
   readonly name: string;
+  /** Further panes show a chart without being it for keyboard and screen reader. */
+  readonly isMain: boolean;
   readonly isSelected: boolean;
+  /** Where it is being dragged to. */
+  readonly preview: Box | null;
   readonly fill: string;
   readonly border: string;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onPlace: (box: Box) => void;
+  readonly onDrag: (to: Box | null) => void;
   readonly onDelete: () => void;
   /** The picture for a frame of this size. */
   readonly children: (box: Box) => ReactNode;
@@ -39,35 +45,34 @@ const trembling = 3;
 
 /** A chart's frame over the cells: selected by click or focus, moved and resized by pointer and keys. */
 export function ChartFrame(props: FrameProps): ReactElement {
-  const { box, name, isSelected, onSelect, children } = props;
+  const { box, isMain, isSelected, preview, onSelect, children } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { drag, shown, begin, ...pointer } = useDrag(props, frame);
-  useFollowSelection(isSelected, frame);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (keyDown(event, props, drag !== null, pointer.cancel)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
-  const onBlur = (event: FocusEvent): void => {
-    // Going to the pane or to another window leaves the chart selected.
-    if (event.relatedTarget !== null) onSelect(false);
-  };
+  const { drag, begin, ...pointer } = useDrag(props, frame);
+  useFollowSelection(isSelected && isMain, frame);
+  const shown = preview ?? box;
+  const isMoved = shown.width === box.width && shown.height === box.height;
   return (
     <div
       ref={frame}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isSelected}
-      aria-roledescription="chart"
-      aria-label={name}
+      {...(isMain ? semantics(props) : { "aria-hidden": true })}
       className={isSelected ? "chart-frame chart-selected" : "chart-frame"}
       style={frameStyle(shown, props)}
       onFocus={() => {
         onSelect(true);
       }}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
+      onBlur={(event: FocusEvent) => {
+        // Going to the pane or to another window leaves the chart selected.
+        if (event.relatedTarget !== null) onSelect(false);
+      }}
+      onKeyDown={(event) => {
+        if (!keyDown(event, props, drag !== null, pointer.cancel)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onMouseDown={(event) => {
+        // The keyboard goes to the chart, not to the grid around it.
+        event.preventDefault();
+      }}
       onPointerDown={(event) => {
         begin(event, "move");
       }}
@@ -78,19 +83,36 @@ export function ChartFrame(props: FrameProps): ReactElement {
         event.stopPropagation();
       }}
     >
-      {children(drag?.grip === "move" ? box : shown)}
-      {isSelected &&
-        handles.map((grip) => (
-          <span
-            key={grip}
-            className={`chart-handle chart-handle-${grip}`}
-            onPointerDown={(event) => {
-              begin(event, grip);
-            }}
-          />
-        ))}
+      {children(isMoved ? box : shown)}
+      {isSelected && <Handles begin={begin} />}
     </div>
   );
+}
+
+function semantics({ name, isSelected }: FrameProps): HTMLAttributes<HTMLDivElement> {
+  return {
+    role: "button",
+    tabIndex: 0,
+    "aria-pressed": isSelected,
+    "aria-roledescription": "chart",
+    "aria-label": name,
+  };
+}
+
+function Handles({
+  begin,
+}: {
+  readonly begin: (event: PointerEvent, grip: Grip) => void;
+}): ReactElement[] {
+  return handles.map((grip) => (
+    <span
+      key={grip}
+      className={`chart-handle chart-handle-${grip}`}
+      onPointerDown={(event) => {
+        begin(event, grip);
+      }}
+    />
+  ));
 }
 
 function frameStyle(shown: Box, { fill, border }: FrameProps): CSSProperties {
@@ -118,39 +140,42 @@ function useFollowSelection(
 }
 
 function useDrag(
-  { box, onPlace, onSelect }: FrameProps,
+  { box, isMain, onPlace, onSelect, onDrag }: FrameProps,
   frame: { readonly current: HTMLDivElement | null },
 ): {
   drag: Drag | null;
-  shown: Box;
   begin: (event: PointerEvent, grip: Grip) => void;
   move: (event: PointerEvent) => void;
   end: () => void;
   cancel: () => void;
 } {
   const [drag, setDrag] = useState<Drag | null>(null);
+  const stop = (): void => {
+    setDrag(null);
+    onDrag(null);
+  };
   return {
     drag,
-    shown: drag?.to ?? box,
     begin: (event, grip) => {
       event.stopPropagation();
       if (event.button !== 0) return;
       onSelect(true);
+      if (isMain) frame.current?.focus({ preventScroll: true });
       frame.current?.setPointerCapture(event.pointerId);
       const at = { x: event.clientX, y: event.clientY };
       setDrag({ grip, ...at, from: box, to: box, isUnderWay: false });
     },
     move: (event) => {
       if (!drag) return;
-      setDrag(moved(drag, event));
+      const next = moved(drag, event);
+      setDrag(next);
+      if (next.isUnderWay) onDrag(next.to);
     },
     end: () => {
-      setDrag(null);
+      stop();
       if (drag?.isUnderWay) onPlace(drag.to);
     },
-    cancel: () => {
-      setDrag(null);
-    },
+    cancel: stop,
   };
 }
 

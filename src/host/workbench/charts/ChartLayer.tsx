@@ -3,14 +3,14 @@ import type { Area } from "#host/engine/address";
 import type { Chart } from "#host/engine/chart";
 import { displayText } from "#host/engine/text";
 import type { Book } from "#host/workbench/book/book";
-import type { GridGeometry } from "#host/workbench/grid/geometry";
+import type { Box, GridGeometry } from "#host/workbench/grid/geometry";
 import { chartContent } from "./chartContent";
 import { deleteChart, placeChart } from "./chartEdits";
 import { ChartFrame } from "./ChartFrame";
 import { spokenName } from "./chartName";
 import { ChartPicture } from "./ChartPicture";
 import { chartSelectionOf } from "./chartSelection";
-import { chartsInView, pixelsPerPoint } from "./chartsInView";
+import { chartsInView, isMainPane, pixelsPerPoint } from "./chartsInView";
 
 interface LayerProps {
   readonly book: Book;
@@ -26,6 +26,7 @@ export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): React
   useSyncExternalStore(book.subscribe, () => book.version);
   const selection = chartSelectionOf(book);
   const selected = useSyncExternalStore(selection.subscribe, () => selection.id);
+  const preview = useSyncExternalStore(selection.subscribe, () => selection.preview);
   const charts = chartsInView(book.sheet.charts, geometry, pane, selected);
   return (
     <div className="chart-layer" data-charts={charts.length}>
@@ -35,7 +36,9 @@ export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): React
           book={book}
           geometry={geometry}
           chart={chart}
+          isMain={isMainPane(chart, geometry, pane)}
           isSelected={chart.id === selected}
+          preview={chart.id === selected ? preview : null}
           onLeave={onLeave}
         />
       ))}
@@ -47,11 +50,14 @@ interface ChartProps {
   readonly book: Book;
   readonly geometry: GridGeometry;
   readonly chart: Chart;
+  readonly isMain: boolean;
   readonly isSelected: boolean;
+  readonly preview: Box | null;
   readonly onLeave: (() => void) | undefined;
 }
 
-function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps): ReactElement {
+function SheetChart(props: ChartProps): ReactElement {
+  const { book, geometry, chart, isMain, isSelected, preview, onLeave } = props;
   const { workbook, sheet } = book;
   const selection = chartSelectionOf(book);
   const content = chartContent(chart, workbook);
@@ -65,7 +71,12 @@ function SheetChart({ book, geometry, chart, isSelected, onLeave }: ChartProps):
     <ChartFrame
       box={geometry.boxOfPoints(chart)}
       name={spokenName(content, chart.name)}
+      isMain={isMain}
       isSelected={isSelected}
+      preview={preview}
+      onDrag={(to) => {
+        selection.drag(to);
+      }}
       fill={content.fill}
       border={content.border}
       onSelect={(isWanted) => {

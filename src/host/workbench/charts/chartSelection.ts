@@ -1,11 +1,13 @@
 import type { Chart } from "#host/engine/chart";
 import type { Sheet } from "#host/engine/sheet";
 import type { Book } from "#host/workbench/book/book";
+import type { Box } from "#host/workbench/grid/geometry";
 
 /** Which chart is selected; shared by all panes that may draw it. */
 export class ChartSelection {
   private readonly listeners = new Set<() => void>();
   private selected: string | null = null;
+  private dragged: Box | null = null;
 
   /** The id of the selected chart. */
   get id(): string | null {
@@ -22,6 +24,21 @@ export class ChartSelection {
   select(id: string | null): void {
     if (this.selected === id) return;
     this.selected = id;
+    this.dragged = null;
+    this.tell();
+  }
+
+  /** Where the selected chart is being dragged to; null when it is not. */
+  get preview(): Box | null {
+    return this.dragged;
+  }
+
+  drag(to: Box | null): void {
+    this.dragged = to;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
 

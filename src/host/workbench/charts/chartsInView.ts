@@ -24,6 +24,21 @@ export function chartsInView(
   });
 }
 
+/**
+ * With frozen panes a chart may show in several. One of them has its frame for keyboard and screen
+ * reader: the pane in which its lower right corner lies, scrolled into view or not.
+ */
+export function isMainPane(chart: Chart, geometry: GridGeometry, pane: Area): boolean {
+  const { frozenRows, frozenColumns } = geometry;
+  const box = geometry.boxOfPoints(chart);
+  const row = geometry.rowAt(box.top + box.height - 1);
+  const column = geometry.columnAt(box.left + box.width - 1);
+  return (
+    row >= frozenRows === pane.top >= frozenRows &&
+    column >= frozenColumns === pane.left >= frozenColumns
+  );
+}
+
 function overlap(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&

@@ -214,3 +214,33 @@ test("charts out of view are not on the page", () => {
   });
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+test("a chart that frozen panes cut is one button, and is dragged as one", () => {
+  const workbook = dataBook(programs);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error("no sheet");
+  sheet.freeze = { rows: 4, columns: 0 };
+  sheet.charts.push(chart("BarStacked", "BCD", { id: "{1}", name: "Chart 1" }));
+  const book = new Book(workbook, deaf);
+  const geometry = new GridGeometry(sheet);
+  const { container } = render(
+    <>
+      <ChartLayer book={book} geometry={geometry} pane={{ ...screenful, bottom: 3 }} />
+      <ChartLayer book={book} geometry={geometry} pane={{ ...screenful, top: 4 }} />
+    </>,
+  );
+  const both = [...container.querySelectorAll<HTMLElement>(".chart-frame")];
+  expect(both).toHaveLength(2);
+  expect(screen.getAllByRole("button")).toHaveLength(1);
+  for (const one of both) one.setPointerCapture = () => undefined;
+  const [above, below] = both;
+  if (!above || !below) throw new Error("no frames");
+  expect(above.getAttribute("aria-hidden")).toBe("true");
+  fireEvent.pointerDown(above, { button: 0, clientX: 0, clientY: 0, pointerId: 1 });
+  expect(document.activeElement).toBe(below);
+  expect(both.map((one) => one.querySelectorAll(".chart-handle").length)).toEqual([8, 8]);
+  fireEvent.pointerMove(above, { clientX: 40, clientY: 0, pointerId: 1 });
+  expect(both.map((one) => one.style.left)).toEqual(["120px", "120px"]);
+  fireEvent.pointerUp(above, { pointerId: 1 });
+  expect(sheet.charts[0]?.left).toBe(90);
+});
