@@ -6,6 +6,7 @@ import {
   type Page,
 } from "playwright-core";
 import { usualView, type ViewSettings } from "#host/workbench/pane/viewSettings";
+import { eventually } from "./eventually";
 import { addresses } from "../setup/addresses";
 
 /** What a test may ask of the page before it opens. */
@@ -36,7 +37,15 @@ export class Workbench {
   async ready(): Promise<void> {
     await this.page.getByRole("grid").waitFor();
     await this.pane.getByRole("tablist").first().waitFor();
-    await this.pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
+    await this.paneRead();
+  }
+
+  /** Waits until the page of the pane shows what it has read. */
+  async paneRead(): Promise<void> {
+    await this.pane
+      .locator('[role="tabpanel"]:not(:has([aria-busy="true"])) button')
+      .first()
+      .waitFor();
   }
 
   cell(address: string): Locator {
@@ -67,9 +76,23 @@ export class Workbench {
       .getByRole("tab", { name, exact: true });
   }
 
+  sheetNames(): Promise<string[]> {
+    return this.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
+  }
+
+  /** Waits until the browser has kept the workbook as it is now, so that a reload finds it. */
+  async kept(): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await eventually(
+      () => this.page.evaluate(lastKept),
+      (at) => at > now,
+    );
+  }
+
   /** A page of the pane by the words on its tab. */
   async showPage(name: string): Promise<void> {
     await this.pane.getByRole("tab", { name, exact: true }).click();
+    await this.paneRead();
   }
 }
 
@@ -95,6 +118,25 @@ export async function openIn(browser: Browser, url: string, opening: Opening): P
   await workbench.page.goto(address.href);
   await workbench.ready();
   return workbench;
+}
+
+/** When the browser last kept the workbook of this page; runs in the page. */
+function lastKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("sightline-workbench");
+    opening.onerror = () => {
+      reject(new Error("The browser's store cannot be opened."));
+    };
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asked = database.transaction("books").objectStore("books").getAll();
+      asked.onsuccess = () => {
+        database.close();
+        const books = asked.result as readonly { readonly at: number }[];
+        resolve(Math.max(0, ...books.map(({ at }) => at)));
+      };
+    };
+  });
 }
 
 let browser: Browser | undefined;

@@ -1,0 +1,71 @@
+import { accessibilityFaults } from "./support/accessibility";
+import {
+  closeWorkbenches,
+  leaveBrowser,
+  openWorkbench,
+  type Opening,
+  type Workbench,
+} from "./support/workbench";
+
+afterEach(closeWorkbenches);
+afterAll(leaveBrowser);
+
+const pages = ["Start", "Data", "Score", "Trade off", "Risk", "Benefits", "Report"];
+const themes: Readonly<Record<string, Opening>> = {
+  light: {},
+  dark: { view: { theme: "dark" }, colorScheme: "dark" },
+  "high contrast": { view: { theme: "highContrast" } },
+  "forced colours": {
+    view: { theme: "highContrast" },
+    forcedColors: "active",
+    colorScheme: "dark",
+  },
+};
+
+async function paneFaults(workbench: Workbench): Promise<string[]> {
+  const frame = workbench.page.frames().find((each) => each.url().includes("/addin/"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return accessibilityFaults(frame);
+}
+
+describe.each(Object.entries(themes))("accessibility, theme %s", (_theme, opening) => {
+  it("has no fault on any page of the pane", async () => {
+    const workbench = await openWorkbench({ sample: "northmere", ...opening });
+    const { pane } = workbench;
+    const faults: Record<string, string[]> = {};
+    for (const page of pages) {
+      await workbench.showPage(page);
+      faults[page] = await paneFaults(workbench);
+    }
+    await workbench.showPage("Score");
+    for (const part of ["Criteria", "Scores", "Result"]) {
+      await pane.getByRole("tab", { name: part }).click();
+      faults[`Score, ${part}`] = await paneFaults(workbench);
+    }
+    await workbench.showPage("Data");
+    await pane.getByRole("button", { name: "Check registers" }).click();
+    await pane.getByRole("button", { name: "Apply", exact: true }).waitFor();
+    faults["an action"] = await paneFaults(workbench);
+    expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  it("has no fault on first run and in the setting up of a workbook", async () => {
+    const workbench = await openWorkbench({ sample: "empty", ...opening });
+    expect(await paneFaults(workbench)).toEqual([]);
+    await workbench.pane.getByRole("button", { name: "New registers" }).click();
+    for (let step = 1; step <= 4; step++) {
+      await workbench.pane.getByText(`Step ${step} of 4`).waitFor();
+      expect(await paneFaults(workbench)).toEqual([]);
+      if (step < 4) await workbench.pane.getByRole("button", { name: "Next", exact: true }).click();
+    }
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+describe("accessibility of the workbench", () => {
+  it("has no fault", async () => {
+    const workbench = await openWorkbench({ sample: "northmere" });
+    expect(await accessibilityFaults(workbench.page)).toEqual([]);
+  });
+});
