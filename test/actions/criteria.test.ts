@@ -1,3 +1,4 @@
+import { findingReports } from "#actions/findings";
 import { readScoring } from "#actions/readScoring";
 import type { Workbook } from "#host/engine/workbook";
 import { tableColumns } from "#test/support/registersOf";
@@ -215,5 +216,22 @@ describe("removing a criterion", () => {
     expect(applied).toBe(false);
     expect(codes(proposal.issues)).toEqual(["last-criterion"]);
     await expectEqualRankings(workbook);
+  });
+});
+
+describe("findings", () => {
+  it("on criteria are reported once, though checking and scoring both look at them", async () => {
+    await northmereBook();
+    await Excel.run(async (context) => {
+      const criteria = context.workbook.worksheets.getItem("Criteria");
+      criteria.getRange("G5").values = [[1]];
+      await context.sync();
+    });
+    const check = await act("check-registers");
+    const score = await act("score-projects");
+    const both = [...check.proposal.issues, ...score.proposal.issues];
+    expect(codes(both).filter((code) => code === "scale-without-width")).toHaveLength(2);
+    const rules = findingReports(both).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === "scale-without-width")).toHaveLength(1);
   });
 });

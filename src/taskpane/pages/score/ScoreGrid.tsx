@@ -10,7 +10,7 @@ import {
 import type { ModelProject, ScoringModel } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
 import { type GridCommand, keyWhileMoving, keyWhileTyping } from "./gridKeys";
-import { type GridPlace, scrollFor, typeAhead } from "./gridMoves";
+import { bringIntoSight, type GridPlace } from "./gridMoves";
 import type { ScoreController } from "./scoreController";
 import { activePlace, ScoreGridActions, TypeAhead } from "./scoreGridActions";
 import { GridHead, GridRow } from "./ScoreGridRows";
@@ -44,36 +44,17 @@ export function ScoreGrid({ rows, model, score, controller }: Props): ReactEleme
     head: headHeight,
   });
   const focus = useCellFocus(scroller, at, isEditing);
-  const grid = { rows, criteria, drafts: score.drafts, at, texts };
-  const actions = new ScoreGridActions(controller, grid);
+  const actions = new ScoreGridActions(controller, {
+    rows,
+    criteria,
+    drafts: score.drafts,
+    at,
+    texts,
+    letters,
+  });
 
   const perform = (command: GridCommand): void => {
-    switch (command.kind) {
-      case "move":
-        actions.lookAt(command.to);
-        break;
-      case "begin":
-        setEditing(actions.begin(command.text));
-        break;
-      case "clear":
-        actions.clear();
-        break;
-      case "cancel":
-        setEditing(false);
-        actions.cancel();
-        break;
-      case "commit":
-        setEditing(false);
-        actions.commit();
-        if (command.to !== null) actions.lookAt(command.to);
-        break;
-      case "find": {
-        const word = letters.add(command.letter, performance.now());
-        const names = rows.map(({ id, name }) => [id, name]);
-        const row = typeAhead(names, word, at.row);
-        if (row >= 0) actions.lookAt({ row, column: at.column });
-      }
-    }
+    setEditing(actions.perform(command));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const size = { rows: rows.length, columns: criteria.length, page: sight.page };
@@ -104,41 +85,68 @@ export function ScoreGrid({ rows, model, score, controller }: Props): ReactEleme
           className="score-sheet"
         >
           <GridHead criteria={criteria} />
-          {sight.drawn.map((row) => {
-            const project = rows[row];
-            return project === undefined ? null : (
-              <GridRow
-                key={project.id}
-                row={row}
-                project={project}
-                criteria={criteria}
-                drafts={score.drafts}
-                isLooked={project.id === score.project}
-                active={row === at.row ? at.column : null}
-                isEditing={isEditing}
-                onChoose={(column) => {
-                  focus.take();
-                  if (isEditing) perform({ kind: "commit", to: { row, column } });
-                  else actions.lookAt({ row, column });
-                }}
-                onBegin={() => {
-                  perform({ kind: "begin", text: null });
-                }}
-                onType={(text) => {
-                  actions.type(text);
-                }}
-                onLeave={() => {
-                  if (isEditing) perform({ kind: "commit", to: null });
-                }}
-              />
-            );
-          })}
+          {sight.drawn.map((row) => (
+            <DrawnRow
+              key={rows[row]?.id}
+              row={row}
+              rows={rows}
+              criteria={criteria}
+              score={score}
+              at={at}
+              isEditing={isEditing}
+              actions={actions}
+              perform={perform}
+              take={focus.take}
+            />
+          ))}
         </div>
       </div>
       <p id="grid-help" className="only-spoken">
         {texts.score.gridHelp}
       </p>
     </>
+  );
+}
+
+interface DrawnProps extends Pick<Props, "rows" | "score"> {
+  readonly row: number;
+  readonly criteria: ScoringModel["criteria"];
+  readonly at: GridPlace;
+  readonly isEditing: boolean;
+  readonly actions: ScoreGridActions;
+  readonly perform: (command: GridCommand) => void;
+  readonly take: () => void;
+}
+
+/** A row that is in sight, with what its cells ask for. */
+function DrawnRow(props: DrawnProps): ReactElement | null {
+  const { row, rows, criteria, score, at, isEditing, actions, perform, take } = props;
+  const project = rows[row];
+  if (project === undefined) return null;
+  return (
+    <GridRow
+      row={row}
+      project={project}
+      criteria={criteria}
+      drafts={score.drafts}
+      isLooked={project.id === score.project}
+      active={row === at.row ? at.column : null}
+      isEditing={isEditing}
+      onChoose={(column) => {
+        take();
+        const to = { row, column };
+        perform(isEditing ? { kind: "commit", to } : { kind: "move", to });
+      }}
+      onBegin={() => {
+        perform({ kind: "begin", text: null });
+      }}
+      onType={(text) => {
+        actions.type(text);
+      }}
+      onLeave={() => {
+        if (isEditing) perform({ kind: "commit", to: null });
+      }}
+    />
   );
 }
 
@@ -183,7 +191,7 @@ function useCellFocus(
     if (box === null) return;
     const names = box.querySelector<HTMLElement>("[role=columnheader]")?.offsetWidth ?? 0;
     const room = box.clientWidth - names;
-    if (room > cellWidth) box.scrollLeft = scrollFor(at.column, cellWidth, box.scrollLeft, room);
+    if (room > cellWidth) bringIntoSight(box, "scrollLeft", at.column, cellWidth, room);
   }, [scroller, at.column]);
   useEffect(() => {
     if (!hasFocus.current || isEditing) return;

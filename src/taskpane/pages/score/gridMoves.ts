@@ -102,3 +102,15 @@ export function scrollFor(row: number, rowHeight: number, scrolled: number, room
   if (top < scrolled) return top;
   return top + rowHeight > scrolled + room ? top + rowHeight - room : scrolled;
 }
+
+/** Scrolls a box so that a row or a column of its list is in sight. */
+export function bringIntoSight(
+  box: HTMLElement,
+  along: "scrollTop" | "scrollLeft",
+  index: number,
+  size: number,
+  room: number,
+): void {
+  const wanted = scrollFor(index, size, box[along], room);
+  if (wanted !== box[along]) box[along] = wanted;
+}

@@ -1,7 +1,8 @@
 import type { ModelCriterion, ModelProject } from "#core/scoring/scoringModel";
 import type { Texts } from "../../texts/texts";
 import { pastedBlock, scoreEntry } from "./gridEntries";
-import type { GridPlace } from "./gridMoves";
+import type { GridCommand } from "./gridKeys";
+import { type GridPlace, typeAhead } from "./gridMoves";
 import type { ScoreController } from "./scoreController";
 import { typedValue } from "./scoreSentences";
 import { scoreKey, type ScoreState } from "./scoreState";
@@ -13,6 +14,7 @@ export interface GridSituation {
   readonly drafts: ScoreState["drafts"];
   readonly at: GridPlace;
   readonly texts: Texts;
+  readonly letters: TypeAhead;
 }
 
 /** What is done in the score grid as it is shown just now. */
@@ -21,6 +23,30 @@ export class ScoreGridActions {
     private readonly controller: ScoreController,
     private readonly grid: GridSituation,
   ) {}
+
+  /** Does what a key or a press asks for; true when a score is being typed afterwards. */
+  perform(command: GridCommand): boolean {
+    switch (command.kind) {
+      case "begin":
+        return this.begin(command.text);
+      case "move":
+        this.lookAt(command.to);
+        return false;
+      case "clear":
+        this.clear();
+        return false;
+      case "cancel":
+        this.cancel();
+        return false;
+      case "commit":
+        this.commit();
+        if (command.to !== null) this.lookAt(command.to);
+        return false;
+      case "find":
+        this.find(command.letter);
+        return false;
+    }
+  }
 
   lookAt({ row, column }: GridPlace): void {
     const project = this.grid.rows[row];
@@ -83,6 +109,13 @@ export class ScoreGridActions {
   copied(): string | null {
     const cell = this.cell();
     return cell === null ? null : typedValue(cell.before, this.grid.texts);
+  }
+
+  private find(letter: string): void {
+    const { rows, at, letters } = this.grid;
+    const names = rows.map(({ id, name }) => [id, name]);
+    const row = typeAhead(names, letters.add(letter, performance.now()), at.row);
+    if (row >= 0) this.lookAt({ row, column: at.column });
   }
 
   private cell(): {

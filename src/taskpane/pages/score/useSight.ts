@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject, type UIEvent } from "react";
-import { rowsInSight, scrollFor } from "./gridMoves";
+import { bringIntoSight, rowsInSight } from "./gridMoves";
 
 interface Asked {
   readonly rowHeight: number;
@@ -27,7 +27,7 @@ export function useSight(
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
-    box.scrollTop = scrollFor(active, rowHeight, box.scrollTop, box.clientHeight - head);
+    bringIntoSight(box, "scrollTop", active, rowHeight, box.clientHeight - head);
   }, [scroller, active, rowHeight, head]);
   const { first, last } = rowsInSight(sight.top, sight.height, rowHeight, rows);
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
