@@ -85,7 +85,7 @@ export class Sheet {
 
   touch(part: SheetPart): void {
     this.changedParts.add(part);
-    if (part !== "view") this.workbook.revision++;
+    this.workbook.revision++;
   }
 
   /** Marks a row as changed; called before its cells change, so that a journal can keep them. */

@@ -183,7 +183,8 @@ export class Host implements Context {
     const { sheet, area } = place;
     this.activate(sheet);
     sheet.selection = area;
-    sheet.touch("view");
+    // Kept by a file, but no change of the workbook: nobody is asked to save for it.
+    sheet.changedParts.add("view");
     const address = formatArea(area);
     this.raise(eventTypes.worksheetSelectionChanged, [sheet.id, workbookTarget], {
       address,

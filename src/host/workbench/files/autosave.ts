@@ -64,7 +64,7 @@ export class Autosave {
     const book: KeptBook = {
       ...this.place,
       fileName: document.name,
-      bytes: document.bytes(),
+      bytes: document.recentBytes(),
       isSaved: !document.hasUnsavedChanges,
       at: Date.now(),
     };

@@ -20,12 +20,19 @@ export class OpenDocument {
   /** Revision of the workbook that a file has. */
   private savedRevision: number;
   private readonly person: PairedPerson;
+  /** The file that was read or written last, and the revision that it holds. */
+  private file: { readonly revision: number; readonly bytes: Uint8Array } | null = null;
 
-  constructor(readonly workbook: Workbook) {
+  constructor(
+    readonly workbook: Workbook,
+    /** The file that it was read from. */
+    bytes: Uint8Array | null = null,
+  ) {
     this.session = openWithoutAddIn(workbook);
     this.person = new PairedPerson(this.session.person);
     this.book = new Book(workbook, this.person);
     this.savedRevision = workbook.revision;
+    if (bytes) this.file = { revision: workbook.revision, bytes };
   }
 
   /** Puts a freshly loaded pane in front of the workbook. */
@@ -62,14 +69,22 @@ export class OpenDocument {
     this.book.changed();
   }
 
+  /** The workbook as a file. */
   bytes(): Uint8Array {
-    return writeWorkbook(this.workbook);
+    const bytes = writeWorkbook(this.workbook);
+    this.file = { revision: this.workbook.revision, bytes };
+    return bytes;
+  }
+
+  /** A file with all changes, though perhaps with another selection: writing a large workbook takes long. */
+  recentBytes(): Uint8Array {
+    return this.file?.revision === this.workbook.revision ? this.file.bytes : this.bytes();
   }
 }
 
 /** Opens a file. Throws `UnreadableFile` when it is no workbook. */
 export function openFile(bytes: Uint8Array, fileName: string): OpenDocument {
-  return new OpenDocument(readWorkbook(bytes, { fileName, addInId }));
+  return new OpenDocument(readWorkbook(bytes, { fileName, addInId }), bytes);
 }
 
 /** A workbook with one empty sheet. */

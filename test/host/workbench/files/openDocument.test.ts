@@ -53,6 +53,24 @@ describe("an open document", () => {
     expect(again.sheets[0]?.valueAt(0, 0)).toBe("changed");
   });
 
+  it("is not written anew for the browser's copy while no file would differ", () => {
+    const document = openFile(example, "office.xlsx");
+    document.book.select(area(5, 5));
+    expect(document.recentBytes()).toBe(example);
+    type(document, "changed");
+    const written = document.recentBytes();
+    expect(written).not.toBe(example);
+    expect(document.recentBytes()).toBe(written);
+    // What is saved as a file is always written.
+    expect(document.bytes()).not.toBe(written);
+  });
+
+  it("frozen panes are a change that a file keeps", () => {
+    const document = openFile(example, "office.xlsx");
+    document.book.sheet.touch("view");
+    expect(document.hasUnsavedChanges).toBe(true);
+  });
+
   it("computes edits before any pane is there", () => {
     const document = newDocument();
     type(document, "=6*7");
