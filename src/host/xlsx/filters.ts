@@ -20,9 +20,8 @@ export function readFilters(autoFilter: XmlElement | undefined): Map<number, Fil
 
 function readCriterion(column: XmlElement): FilterCriterion | null {
   const [content] = column.children;
-  switch (content?.name) {
-    case undefined:
-      return null;
+  if (!content) return null;
+  switch (content.name) {
     case "filters":
       return {
         kind: "values",

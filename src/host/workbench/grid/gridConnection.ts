@@ -86,6 +86,8 @@ function listenToLinks(root: HTMLElement, stage: GridStage, actions: GridActions
 
 function observeSize(root: HTMLElement, stage: GridStage): () => void {
   const measure = (): void => {
+    // Not laid out yet, or not shown.
+    if (root.clientWidth === 0) return;
     const { headWidth, headHeight } = stage.scene();
     stage.resize(root.clientWidth - headWidth, root.clientHeight - headHeight);
   };

@@ -279,7 +279,7 @@ export class GridPointer {
     cell: { row: number; column: number },
     point: { x: number; y: number },
   ): void {
-    const isByKey = event instanceof PointerEvent && event.pointerType === "" && event.button !== 2;
+    const isByKey = event.button !== 2 && !event.ctrlKey;
     if (!isByKey) {
       this.actions.openMenu("cell", cell, point);
       return;
