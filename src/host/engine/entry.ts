@@ -19,6 +19,7 @@ export interface Entry {
 
 const longestText = 32_767;
 const longestFormula = 8_192;
+const plainNumber = /^-?\d{1,12}(?:\.\d{1,3})?$/;
 
 /** A formula as Excel writes it back: function names and cell references in upper case. */
 export function canonicalFormula(text: string): string {
@@ -70,6 +71,8 @@ export function entryOf(input: unknown, sheet: Sheet, row: number, column: numbe
     return { value: null, formula: typedFormula(input.slice(1), sheet, row, column) };
   }
   if (input.startsWith("'")) return { value: input.slice(1) };
+  // Most numbers of a large paste are as plain as this.
+  if (plainNumber.test(input)) return { value: Number(input) };
   if (isErrorCode(input)) return { value: new CellError(input) };
   const typed = typedValue(input, sheet.workbook.date1904, calculationOf(sheet.workbook).now());
   if (!typed) return { value: input };

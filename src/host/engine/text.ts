@@ -21,6 +21,11 @@ export function displayText(value: Scalar, numberFormat: string, workbook: Workb
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string")
     return numberFormat.includes("@") ? formatted(numberFormat, value) : value;
+  if (numberFormat === "General") {
+    // Most numbers are shown as they are; reading the format for each would take long.
+    const plain = String(value);
+    if (plain.length <= 10 && !plain.includes("e")) return plain;
+  }
   const shown = workbook.date1904 && showsDate(numberFormat) ? value + days1904 : value;
   return formatted(numberFormat, shown);
 }

@@ -140,6 +140,7 @@ function restoreRows(workbook: Workbook, step: Step): Map<Sheet, Area> {
     step.names !== null ||
     [...step.setups.values()].some(touchesReferences);
   for (const [sheet, rows] of step.rows) {
+    const around = new Around();
     for (const [row, cells] of rows) {
       for (const [column, onlyStyle] of differences(sheet, row, cells)) {
         const kept = cells.get(column);
@@ -149,13 +150,14 @@ function restoreRows(workbook: Workbook, step: Step): Map<Sheet, Area> {
         }
         vacateSpill(sheet, row, column);
         sheet.restoreCell(row, column, kept);
-        areas.set(sheet, joined(areas.get(sheet), row, column));
+        around.add(row, column);
         if (moved(sheet, row, column)) continue;
         // A formula that is not calculated here would lose its value if it counted as typed.
         if (kept?.formula?.state === "kept") anew = tellQuietly(sheet, row, column);
         else workbook.cellChanged(sheet, row, column);
       }
     }
+    if (around.area) areas.set(sheet, around.area);
   }
   for (const { sheet, map, band, back } of step.shifts) workbook.cellsMoved(sheet, map, band, back);
   if (anew) workbook.structureChanged();
@@ -217,12 +219,22 @@ function sameValue(a: Scalar, b: Scalar): boolean {
   return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
 }
 
-function joined(area: Area | undefined, row: number, column: number): Area {
-  if (!area) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(area.top, row),
-    left: Math.min(area.left, column),
-    bottom: Math.max(area.bottom, row),
-    right: Math.max(area.right, column),
-  };
+/** The smallest area around cells, grown row by row. */
+class Around {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  get area(): Area | null {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
 }

@@ -10,6 +10,7 @@ import { displayText } from "#host/engine/text";
 import type { Book, Edited } from "#host/workbench/book/book";
 import { selectedAreas } from "./cellCommands";
 import { checkFits, checkSameSize, copyBlock, pasteTarget } from "./copyBlock";
+import { everything } from "./moves";
 import { readTableHtml, type PastedTable } from "./readTableHtml";
 import type { Signal } from "./signal";
 import { growTable } from "./tableEntry";
@@ -32,7 +33,7 @@ export interface ClipboardContent {
 }
 
 /** Copies more cells than this as text only. */
-const mostCellsWithLooks = 400_000;
+const mostCellsWithLooks = 100_000;
 
 export class Clipboard {
   clip: Clip | null = null;
@@ -60,17 +61,19 @@ export class Clipboard {
       return null;
     }
     if (isCut && !this.mayChange(sheet, area)) return null;
-    const used = sheet.usedArea();
+    const isWhole = area.bottom === everything.bottom || area.right === everything.right;
+    const used = isWhole ? sheet.usedArea() : area;
     const written = (used && intersect(used, area)) ?? {
       ...area,
       bottom: area.top,
       right: area.left,
     };
-    const text = writeTabText(shownTexts(sheet, written));
+    const texts = shownTexts(sheet, written);
+    const text = writeTabText(texts);
     this.clip = { sheet, area, isCut, text };
     this.signal.raise();
     const cells = rowCount(written) * columnCount(written);
-    return { text, html: cells > mostCellsWithLooks ? "" : writeTableHtml(sheet, written) };
+    return { text, html: cells > mostCellsWithLooks ? "" : writeTableHtml(sheet, written, texts) };
   }
 
   private mayChange(sheet: Sheet, area: Area): boolean {
@@ -161,8 +164,12 @@ function shownTexts(sheet: Sheet, area: Area): string[][] {
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: string[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const { numberFormat } = workbook.styles.get(sheet.styleAt(row, column));
-      cells.push(displayText(sheet.valueAt(row, column), numberFormat, workbook));
+      const value = sheet.valueAt(row, column);
+      if (value === null) cells.push("");
+      else {
+        const { numberFormat } = workbook.styles.get(sheet.styleAt(row, column));
+        cells.push(displayText(value, numberFormat, workbook));
+      }
     }
     rows.push(cells);
   }

@@ -126,9 +126,15 @@ function commandKey(editing: Editing, event: KeyPress): boolean {
     ":": () => {
       editing.cells.begin(nowText(new Date()), "cell");
     },
-    "-": () => { changeLines(book, deleteLines); },
-    "+": () => { changeLines(book, insertLines); },
-    "=": () => { changeLines(book, insertLines); },
+    "-": () => {
+      changeLines(book, deleteLines);
+    },
+    "+": () => {
+      changeLines(book, insertLines);
+    },
+    "=": () => {
+      changeLines(book, insertLines);
+    },
     "%": () => numberFormat(book, "0%"),
     "#": () => numberFormat(book, "d-mmm-yy"),
     "~": () => numberFormat(book, "General"),

@@ -1,7 +1,6 @@
 import type { Sheet } from "#host/engine/sheet";
 import type { CellStyle } from "#host/engine/style";
-import { contains, type Area } from "#host/engine/address";
-import { displayText } from "#host/engine/text";
+import { contains, intersect, type Area } from "#host/engine/address";
 
 function escaped(text: string): string {
   return text
@@ -46,8 +45,15 @@ export function cellCss({ font, fill, alignment, numberFormat }: CellStyle): str
   return css.join(";");
 }
 
-/** A block of cells as the HTML table that Excel, Word and mail programs take from the clipboard. */
-export function writeTableHtml(sheet: Sheet, area: Area): string {
+/**
+ * A block of cells as the HTML table that Excel, Word and mail programs take from the clipboard. `texts`:
+ * what the cells show, row by row.
+ */
+export function writeTableHtml(
+  sheet: Sheet,
+  area: Area,
+  texts: readonly (readonly string[])[],
+): string {
   const { workbook } = sheet;
   const known = new Map<number, string>();
   const cssOf = (style: number): string => {
@@ -55,16 +61,16 @@ export function writeTableHtml(sheet: Sheet, area: Area): string {
     if (css === undefined) known.set(style, (css = cellCss(workbook.styles.get(style))));
     return css;
   };
+  const merges = sheet.merges.filter((merge) => intersect(merge, area));
   const rows: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     let cells = "";
     for (let column = area.left; column <= area.right; column++) {
-      const merge = sheet.merges.find((m) => contains(m, row, column));
+      const merge = merges.find((m) => contains(m, row, column));
       if (merge && (merge.top !== row || merge.left !== column)) continue;
       const style = sheet.styleAt(row, column);
-      const { numberFormat } = workbook.styles.get(style);
       const value = sheet.valueAt(row, column);
-      const text = displayText(value, numberFormat, workbook);
+      const text = texts[row - area.top]?.[column - area.left] ?? "";
       const spans = merge ? spansOf(merge, area) : "";
       const number = typeof value === "number" ? ` align="right" x:num="${value}"` : "";
       cells += `<td${spans}${number} style="${cssOf(style)}">${escaped(text)}</td>`;
