@@ -27,6 +27,8 @@ interface FrameProps {
   readonly onPlace: (box: Box) => void;
   readonly onDrag: (to: Box | null) => void;
   readonly onDelete: () => void;
+  /** Takes the last edit back, or makes it again. */
+  readonly onTurn: (direction: "undo" | "redo") => void;
   /** The picture for a frame of this size. */
   readonly children: (box: Box) => ReactNode;
 }
@@ -89,13 +91,15 @@ export function ChartFrame(props: FrameProps): ReactElement {
   );
 }
 
-function semantics({ name, isSelected }: FrameProps): HTMLAttributes<HTMLDivElement> {
+/** A picture that takes the keyboard; being there is being selected. */
+function semantics({ name }: FrameProps): HTMLAttributes<HTMLDivElement> {
   return {
-    role: "button",
+    role: "img",
     tabIndex: 0,
-    "aria-pressed": isSelected,
     "aria-roledescription": "chart",
     "aria-label": name,
+    "aria-description":
+      "Arrow keys move the chart, with Shift they resize it. Delete removes it. Escape goes back to the cells.",
   };
 }
 
@@ -190,7 +194,7 @@ function moved(drag: Drag, event: PointerEvent): Drag {
 /** Tells whether the key was the chart's. */
 function keyDown(
   event: KeyboardEvent,
-  { box, onPlace, onDelete, onSelect }: FrameProps,
+  { box, onPlace, onDelete, onSelect, onTurn }: FrameProps,
   isDragging: boolean,
   cancel: () => void,
 ): boolean {
@@ -205,6 +209,11 @@ function keyDown(
     return true;
   }
   if (event.altKey) return false;
+  const letter = event.ctrlKey || event.metaKey ? key.toLowerCase() : "";
+  if (letter === "z" || letter === "y") {
+    onTurn(letter === "y" || event.shiftKey ? "redo" : "undo");
+    return true;
+  }
   const next = nudged(box, key, { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey });
   if (next) onPlace(next);
   return next !== null;

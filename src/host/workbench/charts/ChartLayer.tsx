@@ -22,26 +22,30 @@ interface LayerProps {
 }
 
 /** The charts of the active sheet, where they stand. */
-export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): ReactElement {
+export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): ReactElement | null {
   useSyncExternalStore(book.subscribe, () => book.version);
   const selection = chartSelectionOf(book);
   const selected = useSyncExternalStore(selection.subscribe, () => selection.id);
   const preview = useSyncExternalStore(selection.subscribe, () => selection.preview);
   const charts = chartsInView(book.sheet.charts, geometry, pane, selected);
+  if (charts.length === 0) return null;
+  // Grids have rows of cells; to a screen reader the charts stand in one more.
   return (
-    <div className="chart-layer" data-charts={charts.length}>
-      {charts.map((chart) => (
-        <SheetChart
-          key={chart.id}
-          book={book}
-          geometry={geometry}
-          chart={chart}
-          isMain={isMainPane(chart, geometry, pane)}
-          isSelected={chart.id === selected}
-          preview={chart.id === selected ? preview : null}
-          onLeave={onLeave}
-        />
-      ))}
+    <div role="row" className="chart-layer">
+      <div role="gridcell" aria-label="Charts">
+        {charts.map((chart) => (
+          <SheetChart
+            key={chart.id}
+            book={book}
+            geometry={geometry}
+            chart={chart}
+            isMain={isMainPane(chart, geometry, pane)}
+            isSelected={chart.id === selected}
+            preview={chart.id === selected ? preview : null}
+            onLeave={onLeave}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -88,6 +92,9 @@ function SheetChart(props: ChartProps): ReactElement {
       }}
       onPlace={(box) => {
         placeChart(book, sheet, chart, geometry.pointsOfBox(box));
+      }}
+      onTurn={(direction) => {
+        book[direction]();
       }}
       onDelete={() => {
         if (!deleteChart(book, sheet, chart)) return;
