@@ -5,6 +5,7 @@ import type {
   SheetOutline,
   TableOutline,
 } from "#actions/planOutline";
+import { choiceText } from "../../texts/actionTexts";
 import type { Texts } from "../../texts/texts";
 
 /** What is done with one sheet, ready to be shown. */
@@ -89,10 +90,14 @@ function tableLine(table: TableOutline, texts: Texts): TableLine {
     groups: packs
       .sort((a, b) => Number(a !== null) - Number(b !== null))
       .map((pack) => ({
-        title: pack === null ? preview.core : say.fill(preview.pack, { pack }),
+        title: pack === null ? preview.core : packTitle(pack, texts),
         columns: table.columns.filter((column) => column.pack === pack),
       })),
   };
+}
+
+function packTitle(pack: string, texts: Texts): string {
+  return texts.say.fill(texts.preview.pack, { pack: choiceText(texts, "packs", pack) });
 }
 
 /** What was or will be done in all: "14 sheets, 1,204 cells, 3 charts". */

@@ -89,13 +89,11 @@ function Doors({ state, store }: Props): ReactElement {
           <Button
             size="wide"
             look={fitting === id ? "primary" : "standard"}
-            aria-label={title}
-            aria-describedby={`door-${id}`}
             onClick={() => void store.open(id)}
           >
             <span className="two-lines">
               <span>{title}</span>
-              <span id={`door-${id}`}>
+              <span>
                 {words}
                 {fitting === id && <span className="only-spoken"> ({start.recommended})</span>}
               </span>

@@ -1,6 +1,7 @@
-import { type ReactElement, useId } from "react";
+import type { ReactElement } from "react";
 import { packs, type Size, sizes } from "#core/register/choices";
 import { useTexts } from "../../../hooks/useTexts";
+import { choiceText } from "../../../texts/actionTexts";
 import { chosenPacks, columnsOfPack, entryOf, registersAddedBy } from "./setupForm";
 import type { StepProps } from "./SetupPage";
 
@@ -55,20 +56,12 @@ function SizeChoice({
   readonly onChoose: () => void;
 }): ReactElement {
   const { start, say } = useTexts();
-  const id = useId();
   return (
     <label className={isChosen ? "choice chosen" : "choice"}>
-      <input
-        type="radio"
-        name="size"
-        value={size}
-        checked={isChosen}
-        aria-describedby={id}
-        onChange={onChoose}
-      />
+      <input type="radio" name="size" value={size} checked={isChosen} onChange={onChoose} />
       <span className="stack none">
         <span className="strong">{start.setup.sizes[size]}</span>
-        <span id={id} className="small quiet">
+        <span className="small quiet">
           {start.setup.sizeWords[size]}.{" "}
           {say.fill(start.setup.makes, { names: registersAddedBy(size).join(", ") })}
         </span>
@@ -86,8 +79,8 @@ function PackChoice({
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }): ReactElement {
-  const { start, say } = useTexts();
-  const id = useId();
+  const texts = useTexts();
+  const { start, say } = texts;
   const columns = columnsOfPack(pack).map(({ register, headers }) =>
     say.fill(start.setup.adds, { register, columns: headers.join(", ") }),
   );
@@ -96,14 +89,13 @@ function PackChoice({
       <input
         type="checkbox"
         checked={isChosen}
-        aria-describedby={id}
         onChange={({ target }) => {
           onChoose(target.checked);
         }}
       />
       <span className="stack none">
-        <span>{pack}</span>
-        <span id={id} className={isChosen ? "small quiet wrap" : "small quiet one-line"}>
+        <span>{choiceText(texts, "packs", pack)}</span>
+        <span className={isChosen ? "small quiet wrap" : "small quiet one-line"}>
           {columns.join("; ")}
         </span>
       </span>
