@@ -11,6 +11,8 @@ export interface Plural {
 export class Say {
   private readonly plurals: Intl.PluralRules;
   private readonly days: Intl.DateTimeFormat;
+  /** Making a format takes longer than using it a hundred times: lists are long. */
+  private readonly numbers = new Map<string, Intl.NumberFormat>();
 
   /** `locale`: a language tag such as "de-CH". */
   constructor(readonly locale: string) {
@@ -35,10 +37,16 @@ export class Say {
 
   /** A number with at most `digits` places after the point, or with exactly that many. */
   number(value: number, digits = 3, fewest = 0): string {
-    return new Intl.NumberFormat(this.locale, {
-      minimumFractionDigits: fewest,
-      maximumFractionDigits: digits,
-    }).format(value);
+    const key = `${fewest} ${digits}`;
+    let format = this.numbers.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(this.locale, {
+        minimumFractionDigits: fewest,
+        maximumFractionDigits: digits,
+      });
+      this.numbers.set(key, format);
+    }
+    return format.format(value);
   }
 
   /** A share as a percentage: 0.25 is 25 %. */
