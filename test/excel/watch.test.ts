@@ -29,7 +29,7 @@ async function watched(sheets: readonly string[] = ["Projects", "Risks"]): Promi
   const book = await openBook(sheets);
   const told: WorkbookChange[] = [];
   const stop = await watchWorkbook((change) => told.push(change));
-  if (stop === null) throw new Error("Excel does not tell of changes");
+  if (stop === null) throw new Error("Excel does not report changes");
   return {
     ...book,
     told,
@@ -144,7 +144,7 @@ describe("watching the workbook", () => {
     expect(told).toEqual([]);
   });
 
-  it("says so when Excel does not tell of changes", async () => {
+  it("says so when Excel does not report changes", async () => {
     const { session } = await openBook();
     session.refuse({ request: 1, code: "ApiNotFound" });
     expect(await watchWorkbook(() => undefined)).toBeNull();

@@ -253,7 +253,7 @@ describe("the pane follows the workbook", () => {
   });
 });
 
-describe("an Excel that does not tell of changes", () => {
+describe("an Excel that does not report changes", () => {
   test("is read when the pane comes to the front, and the pane says so", async () => {
     const workbook = new Workbook();
     const sheet = workbook.appendSheet("Sheet1");

@@ -304,9 +304,9 @@ describe("what holds as long as it holds", () => {
     };
     const { store, user } = await openPane(services);
     await act(() => store.follow());
-    expect(screen.getByText(/does not tell of changes/)).toBeTruthy();
+    expect(screen.getByText(/does not report changes/)).toBeTruthy();
     await user.click(button("Close"));
-    expect(screen.queryByText(/does not tell of changes/)).toBeNull();
+    expect(screen.queryByText(/does not report changes/)).toBeNull();
     await act(() => store.unfollow());
   });
 });

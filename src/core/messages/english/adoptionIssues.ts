@@ -7,7 +7,7 @@ export const adoptionIssues = {
   "nothing-adopted": ({ count }) =>
     `No register was recognised on ${count("sheets", "sheet", "sheets")}. A header row needs names such as Project, Risk, Owner, Status, Budget, within the first 10 rows.`,
   "cells-not-adopted": ({ sheet, count }) =>
-    `${count("count", "filled cell", "filled cells")} beside or below the table on '${sheet}' were not adopted: they do not belong to its rows or columns.`,
+    `Beside or below the table on '${sheet}', outside its rows and columns, ${count("count", "filled cell was", "filled cells were")} not adopted.`,
   "row-left-out": ({ found, fact }) => {
     const kind = fact("kind");
     const what =
@@ -23,7 +23,7 @@ export const adoptionIssues = {
   "key-generated": ({ register, field, expected, count }) =>
     `${count("count", "record", "records")} of ${register} had no ${field}; new ones were made from ${expected} on.`,
   "key-changed": ({ found, expected, field, count }) =>
-    `${count("count", "identifier", "identifiers")} in ${field} had characters that formulas misread or were too long: ${found} became ${expected}. The identifiers as found are kept beside them.`,
+    `${count("count", "identifier", "identifiers")} in ${field} too long, or with characters that formulas misread: ${found} became ${expected}. The identifiers as found are kept beside them.`,
   "default-filled": ({ register, text, fact, count }) => {
     const profile =
       fact("profile") === "" ? [] : ["Profile = Level where there is a baseline, else Flow"];
@@ -39,19 +39,19 @@ export const adoptionIssues = {
   "money-unit-unknown": ({ expected }) =>
     `The sheets do not say in which unit money is kept; amounts were taken as they stand${expected === "" ? "" : ` in ${expected}`}. Set Money unit on sheet Settings if they are thousands or millions.`,
   "money-unit-assumed": ({ found, expected, quoted, count }) =>
-    `${count("count", "amount", "amounts")} in ${quoted("header")} state no unit (for example ${found}): read as single units and converted to ${expected === "million" ? "millions" : "thousands"}.`,
+    `${count("count", "amount", "amounts")} in ${quoted("header")} without a unit (for example ${found}): read as single units and converted to ${expected === "million" ? "millions" : "thousands"}.`,
   "percent-of-hundred": ({ quoted }) =>
     `Column ${quoted("header")} counts percent up to 100: 65 was read as 65%.`,
   "short-year": ({ found, quoted, count }) =>
-    `${count("count", "date", "dates")} in ${quoted("header")} have a year of two digits (${found}): 00 to 79 were read as 2000 to 2079, 80 to 99 as 1980 to 1999.`,
+    `${count("count", "date", "dates")} in ${quoted("header")} with a year of two digits (${found}): 00 to 79 were read as 2000 to 2079, 80 to 99 as 1980 to 1999.`,
   "rating-of-five-steps": ({ found, expected, quoted, count }) =>
-    `${count("count", "rating", "ratings")} in ${quoted("header")} stand between two colours: ${found} was read as ${expected}. The ratings as found are kept beside.`,
+    `${count("count", "rating", "ratings")} in ${quoted("header")} between two colours: ${found} was read as ${expected}. The ratings as found are kept beside.`,
   "ambiguous-number": ({ found, fact, quoted, count }) =>
     fact("read") === ""
       ? `${count("count", "number", "numbers")} in ${quoted("header")} could be thousands or decimals (${found}): left out, because the column writes both ways.`
       : `${count("count", "number", "numbers")} in ${quoted("header")} could be thousands or decimals: ${found} was read with a decimal point.`,
   "other-currency": ({ found, quoted, count }) =>
-    `${count("count", "amount", "amounts")} in ${quoted("header")} are in another currency than the register (${found}): left out.`,
+    `${count("count", "amount", "amounts")} in ${quoted("header")} in another currency than the register (${found}): left out.`,
   "criteria-found": ({ criteria, count }) => {
     const list = criteria((each) => {
       const better = each.direction === "Cost" ? "less is better" : "more is better";

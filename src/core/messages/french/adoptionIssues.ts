@@ -22,12 +22,12 @@ export const adoptionIssues = {
     fact("other") === fact("header")
       ? `Deux colonnes nommées ${found} correspondent à ${expected}. Celle qui a le plus de valeurs lisibles a été retenue ; l’autre reste une colonne supplémentaire.`
       : `${quoted("other")} et ${found} correspondent à ${expected}. ${quoted("other")} a été retenue ; ${found} reste une colonne supplémentaire.`,
-  "column-not-read": ({ found, expected, fact, quoted }) =>
-    `La colonne ${quoted("header")} correspond à ${expected}, mais seules ${fact("readable")} valeurs sur ${fact("filled")} sont lisibles ainsi (exemple : ${found}). Elle reste une colonne supplémentaire.`,
+  "column-not-read": ({ found, expected, fact, quoted, count }) =>
+    `La colonne ${quoted("header")} correspond à ${expected}, mais ${count("readable", "valeur seulement se lit", "valeurs seulement se lisent")} ainsi sur ${fact("filled")} (exemple : ${found}). Elle reste une colonne supplémentaire.`,
   "key-generated": ({ register, field, expected, count }) =>
     `${count("count", "enregistrement", "enregistrements")} de ${register} sans ${field} : de nouveaux identifiants ont été créés à partir de ${expected}.`,
   "key-changed": ({ found, expected, field, count }) =>
-    `${count("count", "identifiant", "identifiants")} de ${field} trop long ou avec des caractères mal lus par les formules : ${found} est devenu ${expected}. Les identifiants d’origine sont conservés à côté.`,
+    `${count("count", "identifiant", "identifiants")} de ${field} à corriger (longueur, ou caractères mal lus par les formules) : ${found} est devenu ${expected}. Les identifiants d’origine sont conservés à côté.`,
   "default-filled": ({ register, text, fact, count }) => {
     const profile =
       fact("profile") === ""
@@ -45,7 +45,7 @@ export const adoptionIssues = {
   "money-unit-unknown": ({ expected }) =>
     `Les feuilles n’indiquent pas l’unité monétaire ; les montants ont été repris tels quels${expected === "" ? "" : ` (${expected})`}. Modifiez Money unit sur la feuille Settings s’il s’agit de milliers ou de millions.`,
   "money-unit-assumed": ({ found, expected, quoted, count }) =>
-    `${count("count", "montant", "montants")} de ${quoted("header")} sans unité (exemple : ${found}) : lus à l’unité et convertis en ${expected === "million" ? "millions" : "milliers"}.`,
+    `${count("count", "montant", "montants")} de ${quoted("header")} sans unité (exemple : ${found}) : lecture à l’unité, conversion en ${expected === "million" ? "millions" : "milliers"}.`,
   "percent-of-hundred": ({ quoted }) =>
     `La colonne ${quoted("header")} compte les pourcentages jusqu’à 100 : 65 a été lu comme 65 %.`,
   "short-year": ({ found, quoted, count }) =>

@@ -6,7 +6,7 @@ function cells(words: IssueWords, fault: string): string {
   const { found, expected, field, fact, quoted, count } = words;
   if (fact("header") === "")
     return `${field} : ${found} est ${fault}${expected === "" ? "" : ` ; attendu : ${expected}`}.`;
-  return `${count("count", "cellule", "cellules")} de ${quoted("header")} non lisibles comme ${expected}, par exemple ${found} : ${fault}.`;
+  return `${quoted("header")} : ${count("count", "cellule illisible", "cellules illisibles")} comme ${expected}, par exemple ${found} : ${fault}.`;
 }
 
 /** Sentences about the records of registers. */

@@ -7,7 +7,7 @@ export const adoptionIssues = {
   "nothing-adopted": ({ count }) =>
     `Auf ${count("sheets", "Blatt", "Blättern")} wurde kein Register erkannt. Eine Überschriftenzeile braucht in den ersten 10 Zeilen Namen wie Project, Risk, Owner, Status, Budget.`,
   "cells-not-adopted": ({ sheet, count }) =>
-    `${count("count", "gefüllte Zelle", "gefüllte Zellen")} neben oder unter der Tabelle auf „${sheet}“ wurden nicht übernommen: Sie gehören nicht zu ihren Zeilen oder Spalten.`,
+    `Neben oder unter der Tabelle auf „${sheet}“, außerhalb ihrer Zeilen und Spalten, ${count("count", "gefüllte Zelle, die nicht übernommen wurde", "gefüllte Zellen, die nicht übernommen wurden")}.`,
   "row-left-out": ({ found, fact }) => {
     const kind = fact("kind");
     const what =

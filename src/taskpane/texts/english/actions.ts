@@ -53,7 +53,11 @@ export const actions = {
     },
   },
   parameters: {
-    size: { label: "Size", meaning: "How many registers the workbook gets" },
+    size: {
+      label: "Size",
+      meaning:
+        "Register: projects, risks, benefits, money. Portfolio: also criteria, scores, scenarios. Full: also capacity and demand.",
+    },
     packs: { label: "Packs", meaning: "Optional groups of columns" },
     currency: { label: "Currency", meaning: "Label only; one currency per workbook" },
     moneyUnit: { label: "Money unit", meaning: "Unit of all money columns" },
@@ -111,12 +115,12 @@ export const actions = {
   },
   choices: {
     size: {
-      register: "Register: projects, risks, benefits, money",
-      portfolio: "Portfolio: also criteria, scores, scenarios",
-      full: "Full: also capacity and demand",
+      register: "Register",
+      portfolio: "Portfolio",
+      full: "Full",
     },
     packs: {
-      EVM: "Earned value",
+      EVM: "Earned value (EVM)",
       "Optimism bias": "Optimism bias",
       Baseline: "Baseline",
       "Change control": "Change control",
@@ -147,13 +151,13 @@ export const actions = {
     },
     riskMatrix: { product: "Level times level (1 to 25)", pmi: "PMBOK matrix (times 100)" },
     dateOrder: {
-      unknown: "Not known: such dates are left out",
+      unknown: "Not known: leave them out",
       "day-month": "Day, then month",
       "month-day": "Month, then day",
     },
     fiveStepRag: {
-      outer: "As the worse colour: Amber/Red is Red",
-      amber: "All of them as Amber",
+      outer: "Worse colour (Amber/Red = Red)",
+      amber: "Always Amber",
     },
     view: { Intake: "Intake", Delivery: "Delivery", Value: "Value", All: "All columns" },
     library: {

@@ -96,7 +96,6 @@ export const score = {
   mine: "Write {text}",
   theirs: "Keep {found}",
   drop: "Discard",
-  give: "Score {score}: {meaning}",
   noGuidance: "No guidance yet: add it under Criteria.",
 
   wrote: "{project}, {criterion}: {old} → {value}",
@@ -125,7 +124,7 @@ export const score = {
     other: "{ranked} of {count} live projects ranked",
   },
   ranking: "Ranking",
-  rank: "Rank {rank}",
+  rank: "Rank",
   unranked: "not ranked",
   pointsOf: "{criterion} {points}",
   legend: "Criteria in the bars",

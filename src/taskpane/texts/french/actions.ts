@@ -55,7 +55,11 @@ export const actions: TextTable["actions"] = {
     },
   },
   parameters: {
-    size: { label: "Taille", meaning: "Combien de registres le classeur reçoit" },
+    size: {
+      label: "Taille",
+      meaning:
+        "Registre : projets, risques, bénéfices, budget. Portefeuille : aussi critères, notes, scénarios. Complet : aussi capacité et demande.",
+    },
     packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
     currency: { label: "Devise", meaning: "Simple libellé ; une devise par classeur" },
     moneyUnit: { label: "Unité monétaire", meaning: "Unité de toutes les colonnes de montants" },
@@ -119,12 +123,12 @@ export const actions: TextTable["actions"] = {
   },
   choices: {
     size: {
-      register: "Registre : projets, risques, bénéfices, budget",
-      portfolio: "Portefeuille : aussi critères, notes, scénarios",
-      full: "Complet : aussi capacité et demande",
+      register: "Registre",
+      portfolio: "Portefeuille",
+      full: "Complet",
     },
     packs: {
-      EVM: "Valeur acquise",
+      EVM: "Valeur acquise (EVM)",
       "Optimism bias": "Biais d’optimisme",
       Baseline: "Référence",
       "Change control": "Maîtrise des changements",
@@ -155,22 +159,22 @@ export const actions: TextTable["actions"] = {
     },
     riskMatrix: { product: "Niveau fois niveau (1 à 25)", pmi: "Matrice PMBOK (fois 100)" },
     dateOrder: {
-      unknown: "Inconnu : ne pas reprendre ces dates",
+      unknown: "Inconnu : laisser de côté",
       "day-month": "Jour, puis mois",
       "month-day": "Mois, puis jour",
     },
     fiveStepRag: {
-      outer: "Comme la pire couleur : Amber/Red vaut Red",
-      amber: "Tous comme Amber",
+      outer: "La pire (Amber/Red = Red)",
+      amber: "Toujours Amber",
     },
     view: { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", All: "Toutes" },
     library: {
-      fit: "Strategic fit (alignement stratégique)",
-      customer: "Customer impact (effet pour le client)",
-      value: "Financial value (valeur financière)",
+      fit: "Strategic fit (alignement)",
+      customer: "Customer impact (effet client)",
+      value: "Financial value (valeur)",
       urgency: "Urgency (urgence)",
       deliverability: "Deliverability (faisabilité)",
-      exposure: "Exposure share (part d’exposition)",
+      exposure: "Exposure share (part de risque)",
       own: "Le vôtre",
     },
     direction: {

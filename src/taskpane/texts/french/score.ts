@@ -102,7 +102,6 @@ export const score: TextTable["score"] = {
   mine: "Écrire {text}",
   theirs: "Garder {found}",
   drop: "Ignorer",
-  give: "Note {score} : {meaning}",
   noGuidance: "Pas encore de guide : à ajouter sous Critères.",
 
   wrote: "{project}, {criterion} : {old} → {value}",
@@ -137,7 +136,7 @@ export const score: TextTable["score"] = {
     other: "{ranked} sur {count} projets en cours classés",
   },
   ranking: "Classement",
-  rank: "Rang {rank}",
+  rank: "Rang",
   unranked: "non classé",
   pointsOf: "{criterion} {points}",
   legend: "Critères dans les barres",

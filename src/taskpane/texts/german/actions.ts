@@ -56,7 +56,11 @@ export const actions: TextTable["actions"] = {
     },
   },
   parameters: {
-    size: { label: "Umfang", meaning: "Wie viele Register die Arbeitsmappe erhält" },
+    size: {
+      label: "Umfang",
+      meaning:
+        "Register: Projekte, Risiken, Nutzen, Geld. Portfolio: auch Kriterien, Bewertungen, Szenarien. Vollständig: auch Kapazität und Bedarf.",
+    },
     packs: { label: "Pakete", meaning: "Zusätzliche Gruppen von Spalten" },
     currency: {
       label: "Währung",
@@ -120,12 +124,12 @@ export const actions: TextTable["actions"] = {
   },
   choices: {
     size: {
-      register: "Register: Projekte, Risiken, Nutzen, Geld",
-      portfolio: "Portfolio: auch Kriterien, Bewertungen, Szenarien",
-      full: "Vollständig: auch Kapazität und Bedarf",
+      register: "Register",
+      portfolio: "Portfolio",
+      full: "Vollständig",
     },
     packs: {
-      EVM: "Earned Value",
+      EVM: "Earned Value (EVM)",
       "Optimism bias": "Optimismuszuschlag",
       Baseline: "Basisplan",
       "Change control": "Änderungssteuerung",
@@ -156,19 +160,19 @@ export const actions: TextTable["actions"] = {
     },
     riskMatrix: { product: "Stufe mal Stufe (1 bis 25)", pmi: "PMBOK-Matrix (mal 100)" },
     dateOrder: {
-      unknown: "Unbekannt: Solche Angaben auslassen",
+      unknown: "Unbekannt: auslassen",
       "day-month": "Tag, dann Monat",
       "month-day": "Monat, dann Tag",
     },
     fiveStepRag: {
-      outer: "Als schlechtere Farbe: Amber/Red ist Red",
-      amber: "Alle als Amber",
+      outer: "Schlechtere (Amber/Red = Red)",
+      amber: "Immer Amber",
     },
     view: { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "Alle Spalten" },
     library: {
       fit: "Strategic fit (Strategiebeitrag)",
       customer: "Customer impact (Kundenwirkung)",
-      value: "Financial value (finanzieller Wert)",
+      value: "Financial value (Finanzwert)",
       urgency: "Urgency (Dringlichkeit)",
       deliverability: "Deliverability (Umsetzbarkeit)",
       exposure: "Exposure share (Risikoanteil)",

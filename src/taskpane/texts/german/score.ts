@@ -105,7 +105,6 @@ export const score: TextTable["score"] = {
   mine: "{text} schreiben",
   theirs: "{found} behalten",
   drop: "Verwerfen",
-  give: "Bewertung {score}: {meaning}",
   noGuidance: "Noch kein Leitfaden: unter Kriterien hinzufügen.",
 
   wrote: "{project}, {criterion}: {old} → {value}",
@@ -137,7 +136,7 @@ export const score: TextTable["score"] = {
     other: "{ranked} von {count} laufenden Projekten mit Rang",
   },
   ranking: "Rangliste",
-  rank: "Rang {rank}",
+  rank: "Rang",
   unranked: "ohne Rang",
   pointsOf: "{criterion} {points}",
   legend: "Kriterien in den Balken",
