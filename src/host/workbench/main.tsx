@@ -5,6 +5,7 @@ import "./editing/editing.css";
 import "./grid/grid.css";
 import "./inspector/inspector.css";
 import "./ribbon/ribbon.css";
+import { download } from "./files/download";
 import { KeptBooks } from "./files/keptBooks";
 import { ServerFiles } from "./files/serverFiles";
 import { tabName } from "./files/tabName";
@@ -18,6 +19,7 @@ const page = new WorkbenchPage({
   server: new ServerFiles(),
   kept: new KeptBooks(),
   storage: localStorage,
+  download,
   tab: tabName(sessionStorage),
   search: location.search,
 });

@@ -1,7 +1,6 @@
 import type { AddInPage } from "#host/runtime/browser";
 import { officeThemes } from "#host/runtime/officeTheme";
 import { Autosave } from "./files/autosave";
-import { download } from "./files/download";
 import { refusedUnread, unreadSentence } from "./files/fileRefusal";
 import { askedOf, firstDocument, openSample, type Asked } from "./files/firstDocument";
 import type { KeptBooks } from "./files/keptBooks";
@@ -33,8 +32,10 @@ export interface Message {
 /** What the page needs of the browser around it. */
 export interface WorkbenchSurroundings {
   readonly server: ServerFiles;
-  readonly kept: KeptBooks;
-  readonly storage: Storage;
+  readonly kept: Pick<KeptBooks, "find" | "keep" | "forgetOld">;
+  readonly storage: Pick<Storage, "getItem" | "setItem">;
+  /** Hands a file to the browser as a download. */
+  readonly download: (fileName: string, bytes: Uint8Array) => void;
   /** Of this tab, the same when the page is loaded anew. */
   readonly tab: string;
   /** "?sample=northmere" */
@@ -112,7 +113,9 @@ export class WorkbenchPage {
   }
 
   async newBook(): Promise<void> {
-    if (await this.mayLeave()) this.show(newDocument());
+    if (!(await this.mayLeave())) return;
+    this.dismissMessage();
+    this.show(newDocument());
   }
 
   /** Saves back to a copy of the file the workbench was started with, any other workbook by download. */
@@ -140,7 +143,7 @@ export class WorkbenchPage {
       const copy = await this.around.server.saveCopy(bytes);
       this.tell("done", `Saved as ${copy}, beside ${document.name}.`);
     } else {
-      download(document.name, bytes);
+      this.around.download(document.name, bytes);
       this.tell("done", `${document.name} is among your downloads.`);
     }
   }
@@ -168,7 +171,6 @@ export class WorkbenchPage {
     this.set({
       document,
       busy: null,
-      message: null,
       pane: "loading",
       paneLoad: this.state.paneLoad + 1,
     });

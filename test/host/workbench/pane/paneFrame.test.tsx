@@ -15,6 +15,7 @@ function openPage(): WorkbenchPage {
     server: new ServerFiles(() => Promise.resolve(new Response("{}"))),
     kept: new KeptBooks(noStore),
     storage: localStorage,
+    download: () => undefined,
     tab: "t",
     search: "",
   });
