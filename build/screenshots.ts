@@ -16,7 +16,7 @@ const widths = [320, 350, 600];
 const looks: Readonly<Record<string, Opening>> = {
   light: {},
   dark: { view: { theme: "dark" }, colorScheme: "dark" },
-  "high-contrast": { view: { theme: "highContrast" }, forcedColors: "active" },
+  "high-contrast": { view: { theme: "highContrast" }, forcedColors: "active", colorScheme: "dark" },
 };
 
 async function main(): Promise<void> {
@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   const first = await open({ sample: "empty" });
   await takePane(first, "first-run");
   const whole = await open({ sample: "northmere", viewport: { width: 1440, height: 900 } });
+  await whole.showSheet("Prioritization");
   await whole.showPage("Score");
+  await whole.pane.getByRole("tab", { name: "Result" }).click();
   await whole.page.waitForTimeout(settled);
   await whole.page.screenshot({ path: path.join(folder, "workbench.png") });
   await browser.close();
