@@ -29,23 +29,20 @@ export function ChartLayer({ book, geometry, pane, onLeave }: LayerProps): React
   const preview = useSyncExternalStore(selection.subscribe, () => selection.preview);
   const charts = chartsInView(book.sheet.charts, geometry, pane, selected);
   if (charts.length === 0) return null;
-  // Grids have rows of cells; to a screen reader the charts stand in one more.
   return (
-    <div role="row" className="chart-layer">
-      <div role="gridcell" aria-label="Charts">
-        {charts.map((chart) => (
-          <SheetChart
-            key={chart.id}
-            book={book}
-            geometry={geometry}
-            chart={chart}
-            isMain={isMainPane(chart, geometry, pane)}
-            isSelected={chart.id === selected}
-            preview={chart.id === selected ? preview : null}
-            onLeave={onLeave}
-          />
-        ))}
-      </div>
+    <div className="chart-layer">
+      {charts.map((chart) => (
+        <SheetChart
+          key={chart.id}
+          book={book}
+          geometry={geometry}
+          chart={chart}
+          isMain={isMainPane(chart, geometry, pane)}
+          isSelected={chart.id === selected}
+          preview={chart.id === selected ? preview : null}
+          onLeave={onLeave}
+        />
+      ))}
     </div>
   );
 }
