@@ -25,6 +25,12 @@ interface Around {
   readonly told: () => string | undefined;
 }
 
+const pages: WorkbenchPage[] = [];
+afterEach(() => {
+  // Nothing is left that would be kept later.
+  for (const page of pages.splice(0)) page.leaving();
+});
+
 /** A page with a server and a store of the browser's in place of the real ones. */
 function around(answers: Answering = {}, before: KeptBook | null = null): Around {
   const kept: KeptBook[] = [];
@@ -54,6 +60,7 @@ function around(answers: Answering = {}, before: KeptBook | null = null): Around
     tab: "tab",
     search: "",
   });
+  pages.push(page);
   return { page, kept, posted, downloads, told: () => page.getState().message?.sentence };
 }
 
@@ -68,7 +75,7 @@ function type(page: WorkbenchPage, value: string): void {
 }
 
 const name = (page: WorkbenchPage): string | undefined => page.getState().document?.name;
-const file = (bytes: Uint8Array, fileName: string): File => new File([bytes], fileName);
+const file = (bytes: Uint8Array, fileName: string): File => new File([bytes as BlobPart], fileName);
 
 /** Answers the question that the page asks. */
 function answer(page: WorkbenchPage, button: string): void {

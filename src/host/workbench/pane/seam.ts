@@ -3,3 +3,6 @@
  * the only line of the workbench in there.
  */
 (parent as Window & { openPane?: (frame: Window) => void }).openPane?.(window);
+
+// A script that shares no names with the others of the page.
+export {};

@@ -7,8 +7,9 @@ const noteExpires = 5_100;
  * old colours has expired. Returns how to take that back.
  */
 export function shownAgain(frame: Window | null): () => void {
+  if (!frame) return () => undefined;
   const tell = (): void => {
-    frame?.document.dispatchEvent(new Event("visibilitychange"));
+    frame.document.dispatchEvent(new Event("visibilitychange"));
   };
   tell();
   const timer = setTimeout(tell, noteExpires);
