@@ -32,6 +32,7 @@ export class Book {
   version = 0;
   readonly dialogs = new Dialogs(() => {
     this.changed();
+    this.flush();
   });
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Selections();

@@ -29,12 +29,12 @@ export function DialogBox({ editing, dialog }: DialogProps): ReactElement {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    const isLines = event.target instanceof HTMLTextAreaElement;
     const [first] = dialog.buttons;
-    if (event.key === "Escape") answer("cancel");
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement && first && !isLines)
-      answer(first.id);
-    else if (event.key === "Tab") keepInside(box.current, event);
+    const accepts = event.key === "Enter" && event.target instanceof HTMLInputElement;
+    if (event.key === "Tab") keepInside(box.current, event);
+    if (event.key !== "Escape" && !accepts) return;
+    event.preventDefault();
+    answer(event.key === "Escape" || !first ? "cancel" : first.id);
   };
   const change = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     setText(event.currentTarget.value);

@@ -21,7 +21,7 @@ export function FormulaBar({ editing }: BarProps): ReactElement {
       <div className="formula-buttons">
         <button
           type="button"
-          aria-label="Cancel"
+          aria-label="Cancel entry"
           title="Cancel (Esc)"
           disabled={!edit}
           onClick={() => {
@@ -33,7 +33,7 @@ export function FormulaBar({ editing }: BarProps): ReactElement {
         </button>
         <button
           type="button"
-          aria-label="Enter"
+          aria-label="Accept entry"
           title="Enter"
           disabled={!edit}
           onClick={() => {
@@ -106,6 +106,7 @@ function NameBox({ editing }: BarProps): ReactElement {
         event.stopPropagation();
         if (event.key === "Escape") leave();
         if (event.key !== "Enter") return;
+        event.preventDefault();
         goToOrName(editing.book, event.currentTarget.value);
         leave();
       }}

@@ -226,8 +226,10 @@ function NameField({
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Enter") finish(event.currentTarget.value);
-        if (event.key === "Escape") finish(null);
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key must not press a button of the message that may open now.
+        event.preventDefault();
+        finish(event.key === "Enter" ? event.currentTarget.value : null);
       }}
     />
   );
