@@ -36,9 +36,9 @@ export function AddCriterion({ criteria, isOpen, controller, store }: Props): Re
   return (
     <section aria-labelledby="library-heading" className="stack tight">
       <div className="row">
-        <h3 id="library-heading" className="spread">
+        <h2 id="library-heading" className="spread">
           {words.library}
-        </h3>
+        </h2>
         <Button
           size="short"
           aria-expanded

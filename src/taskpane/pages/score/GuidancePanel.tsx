@@ -18,7 +18,7 @@ interface Props {
 /** What the scores of the active cell mean; a press on a meaning gives that score. */
 export function GuidancePanel({ model, score, controller }: Props): ReactElement {
   const texts = useTexts();
-  const { score: words, say } = texts;
+  const { score: words } = texts;
   const project = model.projects.find(({ id }) => id === score.cell?.project) ?? model.projects[0];
   const found = model.criteria.findIndex(({ name }) => name === score.cell?.criterion);
   const index = Math.max(0, found);
@@ -70,13 +70,11 @@ export function GuidancePanel({ model, score, controller }: Props): ReactElement
                 type="button"
                 className="point"
                 aria-pressed={before === value}
-                aria-label={say.fill(words.give, { score: value, meaning })}
                 onClick={() => {
                   give(typedValue(value, texts));
                 }}
               >
-                <span className="point-score">{value}</span>
-                <span>{meaning}</span>
+                <span className="point-score">{value}</span> <span>{meaning}</span>
               </button>
             </li>
           ))}

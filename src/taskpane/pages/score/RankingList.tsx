@@ -3,7 +3,7 @@ import type { RankedProject } from "#core/scoring/scorePortfolio";
 import type { ScoringModel } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
 import { listKey } from "./gridKeys";
-import { projectWords, segmentsOf } from "./resultView";
+import { barWords, segmentsOf } from "./resultView";
 import type { ScoreController } from "./scoreController";
 import { useSight } from "./useSight";
 
@@ -57,12 +57,11 @@ export function RankingList({ model, project, controller }: Props): ReactElement
               aria-selected={row === chosen}
               aria-setsize={ranking.length}
               aria-posinset={row + 1}
-              aria-label={projectWords(one, model, texts)}
               className={row === active ? "ranked active" : "ranked"}
               style={{ top: row * rowHeight, height: rowHeight }}
               onClick={() => void controller.showProject(one.id)}
             >
-              <RankedRow project={one} />
+              <RankedRow project={one} bar={barWords(one, model, texts)} />
             </div>
           );
         })}
@@ -71,12 +70,22 @@ export function RankingList({ model, project, controller }: Props): ReactElement
   );
 }
 
-function RankedRow({ project }: { readonly project: RankedProject }): ReactElement {
+function RankedRow({
+  project,
+  bar,
+}: {
+  readonly project: RankedProject;
+  /** The bar in words. */
+  readonly bar: string;
+}): ReactElement {
   const { score: words, say } = useTexts();
   const { id, name, rank, score } = project;
   return (
     <>
-      <span className="rank number">{rank ?? "–"}</span>
+      <span className="rank number">
+        <span className="only-spoken">{words.rank} </span>
+        {rank ?? "–"}
+      </span>
       <span className="ranked-name">
         {name === "" ? id : name} <span className="quiet small">{id}</span>
       </span>
@@ -87,7 +96,8 @@ function RankedRow({ project }: { readonly project: RankedProject }): ReactEleme
           say.number(score, 1, 1)
         )}
       </span>
-      <span className="bar">
+      <span className="only-spoken">{bar}</span>
+      <span className="bar" aria-hidden="true">
         {segmentsOf(project).map(({ criterion, letter, from, width }) => (
           <span
             key={criterion}

@@ -112,7 +112,7 @@ function Sentences({
 }): ReactElement {
   return (
     <section className="stack tight" aria-label={heading}>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul className="bulleted small">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -138,7 +138,7 @@ function Listed({ heading, entries, controller }: ListedProps): ReactElement | n
   return (
     <details className="unfold">
       <summary>
-        <h3>{heading(entries.length)}</h3>
+        <h2>{heading(entries.length)}</h2>
       </summary>
       <ul className="plain small inside lines">
         {entries.slice(0, listedAtOnce).map(({ id, sentence }) => (

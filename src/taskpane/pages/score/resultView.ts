@@ -34,22 +34,20 @@ export function segmentsOf({ contributions, score }: RankedProject): readonly Se
   });
 }
 
-/** A project of the ranking in words: "Rank 3, Customer portal, P-002, 73.6: Strategic fit 30.0, ...". */
-export function projectWords(
+/** What a bar shows, in words: "Strategic fit 30.0, Urgency 12.5". */
+export function barWords(
   project: RankedProject,
   { criteria }: ScoringModel,
   { score, say }: Texts,
 ): string {
-  const { id, name, rank } = project;
-  if (rank === null || project.score === null) return `${id} ${name}, ${score.unranked}`;
-  const parts = segmentsOf(project).map(({ criterion, points }) =>
-    say.fill(score.pointsOf, {
-      criterion: criteria[criterion]?.name ?? "",
-      points: say.number(points, 1, 1),
-    }),
-  );
-  const head = `${say.fill(score.rank, { rank })}, ${id} ${name}, ${say.number(project.score, 1, 1)}`;
-  return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
+  return segmentsOf(project)
+    .map(({ criterion, points }) =>
+      say.fill(score.pointsOf, {
+        criterion: criteria[criterion]?.name ?? "",
+        points: say.number(points, 1, 1),
+      }),
+    )
+    .join(", ");
 }
 
 /** Longest list of projects in one sentence. */

@@ -179,6 +179,11 @@ function written(
     .map(({ entry }) => entryKey(entry))
     .filter((key) => state.drafts[key]?.status === "writing");
   const drafts: Record<string, Draft> = { ...without(state.drafts, done) };
+  for (const { entry } of last.written) {
+    // Typing has gone on: what we have written ourselves is no conflict later.
+    const draft = drafts[entryKey(entry)];
+    if (draft !== undefined) drafts[entryKey(entry)] = { ...draft, before: entry.value };
+  }
   for (const { key, found } of conflicts) {
     const draft = drafts[key];
     if (draft !== undefined) drafts[key] = { ...draft, status: "conflict", found };

@@ -1,7 +1,7 @@
 /** Sizes of the score grid in pixels. */
 export const rowHeight = 36;
 export const headHeight = 56;
-export const cellWidth = 64;
+export const cellWidth = 68;
 
 /** The look of the page Score, on the colours of pane.css. It comes with the page's own script. */
 export const scoreStyles = `
@@ -149,9 +149,9 @@ export const scoreStyles = `
   align-items: flex-end;
   justify-content: flex-end;
   box-sizing: border-box;
-  padding: 4px 6px;
+  padding: 4px 5px;
   overflow: hidden;
-  font-size: 11px;
+  font-size: 10.5px;
   font-weight: 600;
   line-height: 13px;
   text-align: right;
@@ -319,7 +319,8 @@ export const scoreStyles = `
   line-height: 16px;
 }
 .score .last-entry > span { flex: 1; min-width: 0; }
-.score .unfold > summary > h3 { display: inline; }
+.score h2 { font-size: 14px; line-height: 20px; }
+.score .unfold > summary > h2 { display: inline; }
 [data-theme="contrast"] .score .parts > button:hover:not([aria-selected="true"]),
 [data-theme="contrast"] .score .point:hover,
 [data-theme="contrast"] .score .ranked:hover,

@@ -108,7 +108,7 @@ export function cellView(
     draft === null ? value : judgeable(typedNumber(draft.text, decimalSign(texts.say.locale)));
   const judged = judgeScore(typedSoFar, criterion);
   return {
-    text: draft?.text ?? shownScore(value, typed, texts),
+    text: draft?.text ?? shownScore(value, criterion, texts),
     // A criterion that does not count lacks nothing.
     judgement: judged === "missing" && criterion.weight === 0 ? "good" : judged,
     isTyped: typed,
@@ -121,8 +121,9 @@ function judgeable(typed: number | null | "unclear"): CellValue {
 }
 
 /** Figures of the registers are rounded; typed scores stand as they were typed. */
-function shownScore(value: CellValue, typed: boolean, texts: Texts): string {
-  if (typed || typeof value !== "number") return typedValue(value, texts);
+function shownScore(value: CellValue, criterion: ModelCriterion, texts: Texts): string {
+  if (isTyped(criterion) || typeof value !== "number") return typedValue(value, texts);
+  if (criterion.feed === "Exposure %") return texts.say.percent(value, 1);
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 3;
   return texts.say.number(value, digits);
 }
