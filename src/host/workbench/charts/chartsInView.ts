@@ -20,7 +20,7 @@ export function chartsInView(
   return charts.filter((chart) => {
     const box = geometry.boxOfPoints(chart);
     if (box.width < 1 || box.height < 1) return false;
-    return chart.id === selected || overlap(box, view);
+    return overlap(box, view) || (chart.id === selected && isMainPane(chart, geometry, pane));
   });
 }
 
