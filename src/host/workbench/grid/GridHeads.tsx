@@ -38,8 +38,8 @@ export function GridHeads({ scene, actions }: HeadsProps): ReactElement {
               actions.selectAll();
             }}
           />
+          <OutlineLevels scene={scene} actions={actions} />
         </div>
-        <OutlineLevels scene={scene} actions={actions} />
       </div>
       {above.map((pane) => (
         <div

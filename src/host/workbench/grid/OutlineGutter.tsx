@@ -16,13 +16,15 @@ export function OutlineGutter({ axis, scene, pane, actions }: GutterProps): Reac
   if (marks.length === 0) return null;
   return (
     <div
-      role="presentation"
+      role="row"
       className="grid-plane"
       style={axis === "rows" ? { top: pane.planeTop } : { left: pane.planeLeft }}
     >
-      {marks.map((mark) => (
-        <OutlineMark key={mark.key} mark={mark} actions={actions} />
-      ))}
+      <div role="gridcell" aria-label={`Outline of the ${axis}`}>
+        {marks.map((mark) => (
+          <OutlineMark key={mark.key} mark={mark} actions={actions} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -21,8 +21,9 @@ export function PaneView({ pane, style, children, ...active }: PaneProps): React
       <div role="presentation" className="grid-plane" style={planeStyle(pane)}>
         <PaneRows pane={pane} {...active} />
         <PaneMerges pane={pane} {...active} />
-        <div role="presentation" className="grid-plane" style={{ left: 0, top: -pane.originTop }}>
-          {children}
+        {/* A grid holds rows of cells and nothing else; what lies over them stands in a cell of its own. */}
+        <div role="row" className="grid-plane" style={{ left: 0, top: -pane.originTop }}>
+          <div role="gridcell">{children}</div>
         </div>
       </div>
     </div>

@@ -24,8 +24,9 @@ export const RowView = memo(function RowView({
 }: RowProps): ReactElement {
   return (
     <div
-      role="row"
-      aria-rowindex={row.row + 1}
+      // A row that merged cells cover wholly has no cells of its own.
+      role={row.cells.length > 0 ? "row" : "presentation"}
+      aria-rowindex={row.cells.length > 0 ? row.row + 1 : undefined}
       className="grid-row"
       style={rowStyle(row.top - originTop, row.height)}
     >

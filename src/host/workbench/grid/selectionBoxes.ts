@@ -1,5 +1,10 @@
 import { intersect, type Area } from "#host/engine/address";
-import { cellArea, type CellPlace, type Selection } from "#host/workbench/book/selection";
+import {
+  cellArea,
+  wholeMerges,
+  type CellPlace,
+  type Selection,
+} from "#host/workbench/book/selection";
 import type { Box, GridGeometry } from "./geometry";
 import type { Scene, PaneModel } from "./scene";
 
@@ -39,7 +44,9 @@ function framed(box: Box | null): Box | null {
 /** Where the selection is drawn in a pane. Whole columns are cut to what is drawn of them. */
 export function selectionBoxes(scene: Scene, pane: PaneModel): SelectionBoxes {
   const { geometry, sheet } = scene;
-  const { area, active, others }: Selection = scene.selection;
+  const { active, others }: Selection = scene.selection;
+  // A file may have selected one of the cells that a merge hides.
+  const area = wholeMerges(sheet, scene.selection.area);
   const limits = around(pane);
   const activeArea = cellArea(sheet, active);
   return {

@@ -18,6 +18,8 @@ import { Slots } from "./slots";
 import { Viewport, type GridWindow, type Span } from "./viewport";
 
 const headingHeight = 20;
+/** Milliseconds without scrolling after which it has come to rest. */
+const restAfter = 250;
 let stages = 0;
 
 /**
@@ -62,6 +64,7 @@ export class GridStage {
 
   scene = (): Scene => this.current;
 
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private unfollow: (() => void) | null = null;
 
   private follow(): void {
@@ -74,6 +77,7 @@ export class GridStage {
 
   private leave(): void {
     this.unfollow?.();
+    clearTimeout(this.rest);
     for (const heights of this.heights.values()) this.book.workbook.listeners.delete(heights);
   }
 
@@ -117,7 +121,15 @@ export class GridStage {
     this.positions.set(this.current.sheet, { left, top });
     this.viewport.scrolled(left, top);
     this.look();
+    clearTimeout(this.rest);
+    this.rest = setTimeout(this.tidy, restAfter);
   }
+
+  /** Scrolling has come to rest: the rows' elements are put in order. */
+  private readonly tidy = (): void => {
+    for (const pool of this.slots.values()) pool.tidy();
+    this.look(true);
+  };
 
   /** Cells wholly in view beside the frozen ones, at least one. */
   page(): { rows: number; columns: number } {
@@ -279,13 +291,12 @@ export class GridStage {
     let pool = this.slots.get(place.key);
     if (!pool) this.slots.set(place.key, (pool = new Slots()));
     const slots = pool.assign(shownRows);
-    const slotOf = ({ row }: RowModel): number => slots.get(row) ?? 0;
     return {
       ...place,
       columns,
       right: geometry.columns.end(place.area.right),
       rows,
-      elements: [...rows].sort((a, b) => slotOf(a) - slotOf(b)),
+      elements: pool.inPlace(rows),
       slots,
       merges: mergesIn(picture, place.area),
     };

@@ -184,4 +184,8 @@ it("rows that scroll in take the elements of those that left", () => {
   expect(second.get(2)).toBe(first.get(2));
   expect(second.get(4)).toBe(first.get(1));
   expect(new Set(second.values()).size).toBe(3);
+  const rows = [2, 3, 4].map((row) => ({ row }));
+  expect(slots.inPlace(rows).map(({ row }) => row)).toEqual([4, 2, 3]);
+  slots.tidy();
+  expect(slots.inPlace(rows).map(({ row }) => row)).toEqual([2, 3, 4]);
 });
