@@ -116,7 +116,9 @@ function CellTable({
     <table className="table small">
       <thead>
         <tr>
-          <th scope="col">{preview.cell}</th>
+          <th scope="col" className="third">
+            {preview.cell}
+          </th>
           <th scope="col">{preview.before}</th>
           <th scope="col">{preview.after}</th>
         </tr>
