@@ -21,18 +21,17 @@ export function RibbonMenu({ label, place, items, onChoose, onClose }: MenuProps
   const menu = useRef<HTMLDivElement>(null);
   const shown = items.filter(({ isVisible }) => isVisible);
   useEffect(() => {
-    const { current } = menu;
-    entries(current)[0]?.focus();
+    entries(menu.current)[0]?.focus();
+  }, []);
+  useEffect(() => {
     const outside = (event: PointerEvent): void => {
-      if (!current?.parentElement?.contains(event.target as Node)) onClose();
+      if (!menu.current?.parentElement?.contains(event.target as Node)) onClose();
     };
     document.addEventListener("pointerdown", outside);
     return () => {
       document.removeEventListener("pointerdown", outside);
     };
-    // The menu takes the keyboard once, when it opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [onClose]);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === "Escape" || event.key === "Tab") {
