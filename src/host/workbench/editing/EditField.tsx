@@ -14,16 +14,17 @@ interface EditFieldProps {
 export function EditField({ editing, edit, where, label, style }: EditFieldProps): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, start, end } = edit;
-  const hasKeyboard = edit.where === where;
+  const { dialogs } = editing.book;
 
+  // At every drawing: a message may have taken the keyboard, and gives it back when it is closed.
   useLayoutEffect(() => {
     const { current } = field;
-    if (!current || !hasKeyboard) return;
+    if (!current || edit.where !== where || dialogs.open) return;
     if (document.activeElement !== current) current.focus({ preventScroll: true });
     if (current.selectionStart !== start || current.selectionEnd !== end) {
       current.setSelectionRange(start, end);
     }
-  }, [hasKeyboard, text, start, end]);
+  });
 
   const report = (): void => {
     const { current } = field;
