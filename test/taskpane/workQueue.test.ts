@@ -17,6 +17,7 @@ function queue() {
           ? { sentence: error.message, isProtection: false, canRetry: false }
           : null,
       ),
+    doing: (step) => step,
   });
   return { work, told, types: () => told.map(({ type }) => type) };
 }
