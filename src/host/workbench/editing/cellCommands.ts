@@ -1,7 +1,6 @@
 import { columnCount, contains, intersect, rowCount, type Area } from "#host/engine/address";
 import { clearCells, copyCells, mergeCells, unmergeCells } from "#host/engine/edit";
-import { checkStructureAllowed, checkUnlocked } from "#host/engine/guards";
-import { Refusal } from "#host/engine/refusal";
+import { checkUnlocked } from "#host/engine/guards";
 import { deleteCells, insertCells } from "#host/engine/shift";
 import { sortCells } from "#host/engine/sort";
 import { tableBody, type Table } from "#host/engine/table";
@@ -247,19 +246,4 @@ export function toggleMerge(book: Book): boolean {
     else mergeCells(sheet, area, false);
     return [{ sheet, area }];
   });
-}
-
-/** Refuses with Excel's sentence what cannot be done with several ranges at once. */
-export function singleArea(book: Book): Area {
-  const areas = selectedAreas(book);
-  const [area] = areas;
-  if (areas.length > 1 || !area) {
-    throw new Refusal("InvalidSelection", "This action won't work on multiple selections.");
-  }
-  return area;
-}
-
-/** Refuses what changes the look of a protected sheet. */
-export function checkMayArrange(book: Book): void {
-  checkStructureAllowed(book.sheet, "allowFormatCells");
 }
