@@ -324,7 +324,7 @@ describe("what the pane shows", () => {
             { header: "Project", field: "Name", how: "synonym" },
             { header: "Notes", field: null, how: "no match" },
           ],
-          unread: [{ address: "B4", found: "tbc", reason: "not-a-date" }],
+          unread: [{ address: "B4", found: "tbc", reason: "not-a-date", field: "" }],
         },
       ],
     });
