@@ -115,6 +115,20 @@ describe("data validation", () => {
   });
 });
 
+it("judges rules with formulas of their own, each cell by its own references", async () => {
+  await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A3").values = [["a"], ["b"], ["a"]];
+    const rule = { custom: { formula: "=COUNTIF($A$1:$A$3,A1)=1" } };
+    sheet.getRange("A1:A3").dataValidation.rule = rule;
+    const ranges = ["A1", "A2", "A3"].map((a) => sheet.getRange(a));
+    for (const range of ranges) range.dataValidation.load("valid");
+    await context.sync();
+    expect(ranges.map((range) => range.dataValidation.valid)).toEqual([false, true, false]);
+  });
+});
+
 describe("what Excel refuses of validations", () => {
   const long = Array.from({ length: 52 }, () => "item").join(",");
   const cases: [string, Rule][] = [

@@ -1,4 +1,5 @@
-import { formatArea, intersect, quoteSheetName, type Area } from "#host/engine/address";
+import { contains, formatArea, intersect, quoteSheetName, type Area } from "#host/engine/address";
+import { isAllowed } from "#host/engine/judge";
 import type { Validation } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { checkValidation } from "#host/engine/validation";
@@ -7,10 +8,8 @@ import { declareClass, type Context } from "#host/protocol/declaration";
 import { invalidArgument } from "#host/protocol/failure";
 import type { Place } from "#host/protocol/place";
 import { requireFormatting } from "./formatting";
-import { contains } from "#host/engine/address";
 import { ruleFromWire, ruleToWire } from "./validationRule";
 import { subtract } from "./subtract";
-import { isValid } from "./validationCheck";
 
 export const dataValidation = declareClass<"DataValidation">({
   name: "DataValidation",
@@ -190,6 +189,7 @@ function reference(source: Place, home: Sheet): string {
 function allValid(place: Place, context: Context): boolean | null {
   let valid = 0;
   let invalid = 0;
+  context.refresh();
   for (const validation of validationsOf(place)) {
     for (const a of validation.areas) {
       const checked = intersect(a, place.area);
@@ -197,7 +197,8 @@ function allValid(place: Place, context: Context): boolean | null {
       for (let row = checked.top; row <= checked.bottom; row++) {
         for (let column = checked.left; column <= checked.right; column++) {
           if (!contains(place.area, row, column)) continue;
-          if (isValid(validation, place.sheet, row, column, context)) valid++;
+          const value = place.sheet.valueAt(row, column);
+          if (isAllowed(validation, place.sheet, row, column, value)) valid++;
           else invalid++;
         }
       }

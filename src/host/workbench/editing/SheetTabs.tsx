@@ -190,9 +190,18 @@ function Tab({ editing, sheet, isTarget, onRename, onDrag, ...dropping }: TabPro
         editing.open({ kind: "menu", label: `Sheet ${sheet.name}`, at, items });
       }}
     >
-      {sheet.protection.protected ? <span aria-label="Protected">🔒︎ </span> : null}
+      {sheet.protection.protected ? <Lock /> : null}
       {sheet.name}
     </button>
+  );
+}
+
+function Lock(): ReactElement {
+  return (
+    <svg className="sheet-lock" viewBox="0 0 12 12" role="img" aria-label="Protected">
+      <path d="M3.500 5V3.500a2.500 2.500 0 0 1 5 0V5" fill="none" stroke="currentColor" />
+      <rect x="2" y="5" width="8" height="6" rx="1" fill="currentColor" />
+    </svg>
   );
 }
 
