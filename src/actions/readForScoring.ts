@@ -1,6 +1,5 @@
 import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { keyOf } from "#core/scoring/registerTable";
-import { allRoles } from "#excel/allRoles";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterQuery } from "#excel/registerContent";
 import type { RegisterReading } from "#excel/registerReading";
@@ -44,11 +43,14 @@ export function missingPolicyOf({ settings }: RegisterReading): MissingPolicy {
   return missingPolicies.find((each) => each === policy) ?? "Exclude";
 }
 
+/** Periods has the budget that the ranked list is held against; only where it stands is asked. */
 function queries(criteria: readonly string[] | undefined): RegisterQuery[] {
-  return allRoles.map((register): RegisterQuery => {
-    if (register === "Projects") return { register, columns: projectColumns };
-    if (register === "Criteria") return { register };
-    if (register !== "Scores") return { register, columns: [] };
-    return criteria ? { register, columns: ["Project ID", ...criteria] } : { register };
-  });
+  return [
+    { register: "Projects", columns: projectColumns },
+    { register: "Criteria" },
+    criteria
+      ? { register: "Scores", columns: ["Project ID", ...criteria] }
+      : { register: "Scores" },
+    { register: "Periods", columns: [] },
+  ];
 }

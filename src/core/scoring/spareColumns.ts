@@ -16,10 +16,11 @@ export interface SpareColumn {
  * Looked at are the columns left of the calculated ones: all up to the last criterion, and those
  * behind it that hold nothing but numbers or nothing at all.
  *
+ * Where Scores has Strat fit and Urgency, and Criteria has Strategic fit and Urgency, the answer is Strat
+ * fit, meant for Strategic fit. Names are compared by their pairs of letters (Dice's coefficient).
+ *
  * @param criteria names in Criteria.
- * @example
- * // Scores: Project ID | Strat fit | Urgency; Criteria: Strategic fit, Urgency
- * // spareColumns(scores, ["Strategic fit", "Urgency"]) gives "Strat fit", meant "Strategic fit"
+ * @returns columns from left to right. Columns times criteria.
  */
 export function spareColumns(scores: RegisterTable, criteria: readonly string[]): SpareColumn[] {
   const { headers } = scores.content;
