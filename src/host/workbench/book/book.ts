@@ -1,4 +1,5 @@
 import type { Area } from "#host/engine/address";
+import { calculationOf } from "#host/engine/calculate";
 import { Refusal } from "#host/engine/refusal";
 import type { Sheet } from "#host/engine/sheet";
 import type { Workbook } from "#host/engine/workbook";
@@ -122,6 +123,7 @@ export class Book {
       });
     } catch (error) {
       go(workbook, done());
+      calculationOf(workbook).recalculateAfterEdits();
       if (error instanceof Refusal) return error;
       throw error;
     }

@@ -68,6 +68,8 @@ function RestingField({ editing }: BarProps): ReactElement {
       className={isSpilled ? "edit-field is-spilled" : "edit-field"}
       aria-label="Formula bar"
       rows={1}
+      // By keyboard a cell is edited with F2 in the grid; Tab alone must not begin an edit.
+      tabIndex={-1}
       readOnly
       spellCheck={false}
       value={text}
