@@ -144,12 +144,12 @@ export const layers = [
 /** Packages and built-in modules that only some layers may import: source pattern, who may, why. */
 export const packages = [
   {
-    sources: ["react", "react-dom", "react-dom/*", "react/*", "@fluentui/**"],
+    sources: ["react", "react-dom", "react-dom/*", "react/*"],
     may: ["taskpane", "entry", "host-workbench"],
-    why: "React and Fluent UI belong to the pane and the workbench; everything below them runs without a page.",
+    why: "React belongs to the pane and the workbench; everything below them runs without a page.",
   },
   {
-    sources: ["echarts", "echarts/**", "@tanstack/react-virtual"],
+    sources: ["echarts", "echarts/**"],
     may: ["host-workbench"],
     why: "charts and grid are drawn by Excel; only the workbench, which stands in for it, draws them itself.",
   },

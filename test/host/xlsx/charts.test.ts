@@ -107,7 +107,7 @@ describe("a new chart", () => {
     expect(chart?.child("dispBlanksAs")?.attribute("val")).toBe(blanks);
     expect(chart?.child("plotVisOnly")?.attribute("val")).toBe(visible);
     expect(reread(one)).toMatchObject(wish);
-    expect(reread(one).plotsHidden ?? false).toBe(wish.plotsHidden ?? false);
+    expect(reread(one).plotsHidden ?? false).toBe(visible === "0");
   });
 
   it("keeps hole, angle, size of bubbles, and percentages as labels", () => {
