@@ -37,7 +37,7 @@ export function CriteriaPart({ reading, score, controller, store }: Props): Reac
       {criteria.length > 0 && (
         <div className="row" role="group" aria-label={words.weights}>
           <strong>{words.weights}</strong>
-          <span className="spread quiet number" style={{ textAlign: "left" }}>
+          <span className="spread quiet weight-sum">
             {say.fill(words.sum, { sum: say.number(view.sum, 2) })}
           </span>
           <Button

@@ -31,6 +31,7 @@ export const scoreStyles = `
 }
 .score .parts > button:focus-visible { outline-offset: -3px; outline-color: currentColor; }
 
+.score .weight-sum { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .score .cards { display: flex; flex-direction: column; gap: 8px; }
 .score .card {
   padding: 8px;
