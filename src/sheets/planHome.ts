@@ -80,7 +80,10 @@ export function planHome(request: HomeRequest): Plan {
     ...further,
     ...pageEdits(page, row),
   ];
-  return { title: message("made-page", { page: "Home" }), edits: renameInEdits(edits, request.names ?? {}) };
+  return {
+    title: message("made-page", { page: "Home" }),
+    edits: renameInEdits(edits, request.names ?? {}),
+  };
 }
 
 function putHeading(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {

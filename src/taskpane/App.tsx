@@ -8,7 +8,7 @@ import { StatusStrip } from "./components/StatusStrip";
 import { WorkStatus } from "./components/WorkStatus";
 import { usePaneState } from "./hooks/usePaneState";
 import { TextsContext } from "./hooks/useTexts";
-import { ThemeContext, useOfficeTheme } from "./hooks/useTheme";
+import { useOfficeTheme } from "./hooks/useOfficeTheme";
 import type { PaneStore } from "./store";
 import type { ThemeName } from "./theme";
 
@@ -19,21 +19,19 @@ interface Props {
 
 /** The task pane. */
 export function App({ store, officeTheme }: Props): ReactElement {
-  const theme = useOfficeTheme(officeTheme);
+  useOfficeTheme(officeTheme);
   const { crash, page } = usePaneState(store);
   return (
     <TextsContext value={store.texts}>
-      <ThemeContext value={theme}>
-        <ErrorBoundary
-          crash={crash}
-          page={page}
-          onTryAgain={() => {
-            store.forgetCrash();
-          }}
-        >
-          <Pane store={store} />
-        </ErrorBoundary>
-      </ThemeContext>
+      <ErrorBoundary
+        crash={crash}
+        page={page}
+        onTryAgain={() => {
+          store.forgetCrash();
+        }}
+      >
+        <Pane store={store} />
+      </ErrorBoundary>
     </TextsContext>
   );
 }

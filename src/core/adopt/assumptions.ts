@@ -28,7 +28,7 @@ const copies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function fillDefaults(records: Records): void {
   for (const [register, { builder }] of records.drafts) {
     const filled: string[] = [];
-    let byRecord = false;
+    const byRecord: string[] = [];
     /** `shown`: what was put into every record; null = it differs by the record. */
     const assume = (
       field: string,
@@ -37,7 +37,7 @@ export function fillDefaults(records: Records): void {
     ): void => {
       if (!isOpen(records, builder, field)) return;
       for (let row = 0; row < builder.rows; row += 1) builder.set(row, field, valueOf(row));
-      if (shown === null) byRecord = true;
+      if (shown === null) byRecord.push(field);
       else filled.push(`${field} = ${shown}`);
     };
     for (const [field, value] of Object.entries(constants[register] ?? {})) {
@@ -50,11 +50,11 @@ export function fillDefaults(records: Records): void {
       const hasBaseline = (row: number): boolean => builder.get(row, "Baseline value") !== null;
       assume("Profile", null, (row) => (hasBaseline(row) ? "Level" : "Flow"));
     }
-    if (filled.length === 0 && !byRecord) continue;
+    if (filled.length === 0 && byRecord.length === 0) continue;
     const facts = {
       count: builder.rows,
       fields: filled.join("; "),
-      ...(byRecord ? { profile: 1 } : {}),
+      ...(byRecord.length > 0 ? { profile: 1 } : {}),
     };
     records.issues.push({ code: "default-filled", severity: "hint", place: { register }, facts });
   }

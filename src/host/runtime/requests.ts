@@ -47,7 +47,8 @@ export class RequestList {
     const old = this.records.length - 1 - mostBodies;
     const last = this.records[old];
     if (last?.body !== undefined) {
-      const { body: _gone, ...kept } = last;
+      const kept = { ...last };
+      Reflect.deleteProperty(kept, "body");
       this.records[old] = kept;
     }
     return record;

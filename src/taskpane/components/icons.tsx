@@ -10,7 +10,6 @@ function icon(path: string, size = 20): ReactElement {
 }
 
 export const backIcon = icon("M11 4 5 10l6 6M5.5 10H16");
-export const undoIcon = icon("M8 4 4 8l4 4M4 8h8a4 4 0 0 1 0 8H8");
 export const smallUndoIcon = icon("M8 4 4 8l4 4M4 8h8a4 4 0 0 1 0 8H8", 16);
 export const refreshIcon = icon("M16 8A6.5 6.5 0 1 0 16.5 11M16.5 3.5V8H12");
 export const closeIcon = icon("m5 5 10 10M15 5 5 15", 16);

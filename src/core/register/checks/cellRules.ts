@@ -40,7 +40,12 @@ function wrongType(value: Exclude<CellValue, null>, column: RegisterColumn): Fau
     return { code: "text-not-number", severity, found, expected: "a number" satisfies Phrase };
   }
   if (column.type === "date")
-    return { code: "text-not-date", severity: "warning", found, expected: "a date" satisfies Phrase };
+    return {
+      code: "text-not-date",
+      severity: "warning",
+      found,
+      expected: "a date" satisfies Phrase,
+    };
   return null;
 }
 

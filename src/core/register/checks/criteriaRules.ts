@@ -101,7 +101,8 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
       const value = scores.table.cell(row, name);
       if (value === null || isMissing(value) || typeof value === "object") return [];
       const place = placeOf(scores, row, name);
-      const expected = scale === null ? ("a number" satisfies Phrase) : `${scale.low} to ${scale.high}`;
+      const expected =
+        scale === null ? ("a number" satisfies Phrase) : `${scale.low} to ${scale.high}`;
       if (typeof value !== "number") {
         return [
           { code: "text-not-number", severity: "warning", place, found: cellText(value), expected },

@@ -110,7 +110,11 @@ function targetOf(workbook: CheckedWorkbook, column: RegisterColumn): Target | n
     ...(programs === null ? [] : keysOf(programs, "Program ID")),
   ]);
   if (allowed.portfolio) keys.set("portfolio", "PORTFOLIO");
-  return { names: programs === null ? "Projects" : ("Projects or Programs" satisfies Phrase), keys, byDay: none };
+  return {
+    names: programs === null ? "Projects" : ("Projects or Programs" satisfies Phrase),
+    keys,
+    byDay: none,
+  };
 }
 
 function periodOfDay(periods: CheckedRegister): Target["byDay"] {

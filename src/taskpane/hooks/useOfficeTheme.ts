@@ -1,19 +1,11 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ThemeName } from "../theme";
 
-/** `App` provides the theme of Office. */
-export const ThemeContext = createContext<ThemeName>("light");
-
-/** The theme that the pane has now. */
-export function useTheme(): ThemeName {
-  return useContext(ThemeContext);
-}
-
 /**
- * The theme of Office now. Excel has no event for a change of it, so it is read again whenever the
- * pane comes to the front.
+ * Gives the page the theme of Office, as `data-theme` on its root. Excel has no event for a change of
+ * it, so it is read again whenever the pane comes to the front.
  */
-export function useOfficeTheme(officeTheme: () => ThemeName): ThemeName {
+export function useOfficeTheme(officeTheme: () => ThemeName): void {
   const [theme, setTheme] = useState(officeTheme);
   useEffect(() => {
     const readAgain = () => {
@@ -29,5 +21,4 @@ export function useOfficeTheme(officeTheme: () => ThemeName): ThemeName {
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  return theme;
 }
