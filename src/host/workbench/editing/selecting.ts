@@ -56,12 +56,12 @@ export class Selecting {
 
   /** Moves the active cell, or with `extend` the far corner of the selection. */
   to(cell: CellPlace, extend: boolean): void {
-    if (!extend) {
+    if (extend) {
+      const { active } = this.book.selection;
+      this.select(between(active, cell), active);
+    } else {
       this.select(cellArea(this.sheet, cell), cell);
-      return;
     }
-    const { active } = this.book.selection;
-    this.select(between(active, cell), active);
     this.grid?.scrollTo(cell);
   }
 

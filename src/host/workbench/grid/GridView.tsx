@@ -44,7 +44,9 @@ export function GridView({ book, actions, overlay, editor }: GridProps): ReactEl
   );
   useLayoutEffect(() => {
     const wanted = stage.takeWanted();
-    if (wanted && root.current) root.current.scrollTo(wanted.left, wanted.top);
+    if (!wanted || !root.current) return;
+    root.current.scrollLeft = wanted.left;
+    root.current.scrollTop = wanted.top;
   }, [stage, scene]);
 
   const { active } = scene.selection;

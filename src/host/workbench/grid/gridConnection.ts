@@ -19,6 +19,10 @@ export function connectGrid(
     listen(root, "scroll", () => {
       stage.scrolled(root.scrollLeft, root.scrollTop);
     }),
+    // After the pointer's own listeners: what they selected is in view already.
+    listen(root, "pointerdown", () => {
+      stage.stay();
+    }),
     listenToKeys(root, actions),
     listenToLinks(root, stage, actions),
     observeSize(root, stage),

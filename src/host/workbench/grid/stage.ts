@@ -42,6 +42,8 @@ export class GridStage {
   /** Grows when texts have to be measured again. */
   private measures = 0;
   private current: Scene;
+  /** The active cell of each sheet as last looked at: another one is brought into view. */
+  private readonly lookedAt = new WeakMap<Sheet, CellPlace>();
   /** Where the scrolled element shall go once the scene is drawn. */
   private wanted: { left: number; top: number } | null = null;
 
@@ -50,6 +52,10 @@ export class GridStage {
     this.classes = new LookClasses(null, this.prefix);
     this.viewport = new Viewport(new GridGeometry(book.sheet));
     this.current = this.draw(null);
+    for (const sheet of book.workbook.sheets) {
+      this.lookedAt.set(sheet, { row: sheet.selection.top, column: sheet.selection.left });
+    }
+    this.stay();
   }
 
   /** Begins to follow the book. */
@@ -101,7 +107,19 @@ export class GridStage {
     const before = this.current;
     if (before.sheet !== this.book.sheet) this.changeSheet();
     this.current = this.draw(before);
+    const { active } = this.book.selection;
+    const known = this.lookedAt.get(this.book.sheet);
+    if (known?.row !== active.row || known.column !== active.column) {
+      this.stay();
+      this.scrollTo(active);
+      return;
+    }
     for (const listener of this.listeners) listener();
+  }
+
+  /** The active cell was chosen where it stands, with the pointer: the sheet does not move for it. */
+  stay(): void {
+    this.lookedAt.set(this.book.sheet, this.book.selection.active);
   }
 
   private changeSheet(): void {

@@ -105,6 +105,35 @@ describe("the grid", () => {
     expect(cell("A5")).toBe(same);
   });
 
+  it("goes where the selection goes, except to what was clicked", () => {
+    const { book, changed } = draw();
+    const grid = screen.getByRole("grid");
+    book.select(area(499, 2));
+    changed();
+    expect(cell("C500").id).toBe(grid.getAttribute("aria-activedescendant"));
+    const { scrollTop } = grid;
+    expect(scrollTop).toBeGreaterThan(9000);
+
+    // As a click on the heading of column B does: its first cell becomes active out of sight.
+    book.select(area(0, 1, 1_048_575, 1));
+    press(cell("C500"), "pointerdown");
+    changed();
+    expect(grid.scrollTop).toBe(scrollTop);
+  });
+
+  it("shows what an add-in selected on a sheet that it then activates", () => {
+    const { book, changed } = draw((sheet) => {
+      sheet.workbook.appendSheet("Other");
+    });
+    const other = book.workbook.sheetByName("Other");
+    if (!other) throw new Error("The sheet is missing");
+    other.selection = area(699, 0);
+    book.activate(other);
+    changed();
+    expect(cell("A700")).toBeDefined();
+    expect(screen.getByRole("grid").scrollTop).toBeGreaterThan(13_000);
+  });
+
   it("points assistive technology at the active cell and says what it holds", () => {
     const { book, changed } = draw((sheet) => {
       sheet.put(2, 1, "Alpha");
