@@ -194,7 +194,8 @@ function useCellFocus(
     if (room > cellWidth) bringIntoSight(box, "scrollLeft", at.column, cellWidth, room);
   }, [scroller, at.column]);
   useEffect(() => {
-    if (!hasFocus.current || isEditing) return;
+    // While the person is in the sheet, the keyboard is not taken from it.
+    if (!hasFocus.current || isEditing || !document.hasFocus()) return;
     const cell = scroller.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
     if (cell !== document.activeElement) cell?.focus({ preventScroll: true });
   });
