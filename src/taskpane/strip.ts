@@ -1,5 +1,5 @@
 import type { ActionId } from "#actions/action";
-import type { Health, StaleResult } from "#actions/readHealth";
+import type { StaleResult } from "#actions/readHealth";
 import type { PaneState } from "./reducer";
 import type { Texts } from "./texts/texts";
 
@@ -35,7 +35,7 @@ export function stripOf(state: PaneState, texts: Texts): Strip {
   const isManual = overview !== null && overview.calculationMode === "Manual" && hasRegisters;
   return {
     statusDate: statusDateOf(state, texts),
-    findings: hasRegisters ? findingsOf(health, texts) : null,
+    findings: hasRegisters ? findingsOf(state, texts) : null,
     stale: [
       ...(isManual ? [{ sentence: texts.shell.stale.manual, action: "recalculate" as const }] : []),
       ...(hasRegisters ? (health?.stale ?? []).map((result) => staleLine(result, texts)) : []),
@@ -55,9 +55,11 @@ function statusDateOf({ overview }: PaneState, { shell, say }: Texts): Strip["st
   return { text, sheet, address, isMissing: serial === null };
 }
 
-function findingsOf(health: Health | null, { shell, say }: Texts): FindingsLine {
-  if (health === null) return { text: shell.strip.checking, severity: "unknown" };
-  const { blocking, warnings } = health;
+function findingsOf({ health, isHealthOld }: PaneState, { shell, say }: Texts): FindingsLine {
+  const { blocking, warnings } = health ?? { blocking: 0, warnings: 0 };
+  // "No findings" is a promise; of a workbook that has changed since it is not made.
+  const isKnown = health !== null && (!isHealthOld || blocking + warnings > 0);
+  if (!isKnown) return { text: shell.strip.checking, severity: "unknown" };
   if (blocking + warnings === 0) return { text: shell.strip.noFindings, severity: "none" };
   const parts = [
     ...(blocking > 0 ? [say.counted(shell.strip.blocking, blocking)] : []),

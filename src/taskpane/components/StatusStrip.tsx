@@ -19,7 +19,7 @@ interface Props {
 }
 
 const findingIcons = {
-  unknown: smallGoodIcon,
+  unknown: oldIcon,
   none: smallGoodIcon,
   warning: smallWarningIcon,
   blocking: smallBadIcon,
