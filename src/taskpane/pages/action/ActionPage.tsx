@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import type { Action } from "#actions/action";
-import { Button } from "../../components/Button";
-import { backIcon } from "../../components/icons";
 import { ParameterField } from "../../components/ParameterField";
-import { useFocusOnMount } from "../../hooks/useFocusOnMount";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
+import { ActionFrame } from "./ActionFrame";
 import { ApplyBar } from "./ApplyBar";
 import { PreviewDetails } from "./PreviewDetails";
 import { ResultView } from "./ResultView";
@@ -19,25 +17,10 @@ interface Props {
 
 /** One action: its settings, what it would do, the button that does it, and what it has done. */
 export function ActionPage({ action, state, store }: Props): ReactElement {
-  const { preview: texts, actions } = useTexts();
-  const title = useFocusOnMount<HTMLHeadingElement>();
+  const { preview: texts } = useTexts();
   const { preview, result, work } = state;
   return (
-    <section className="stack" aria-labelledby="action-title">
-      <div className="back">
-        <Button
-          look="subtle"
-          icon={backIcon}
-          onClick={() => {
-            store.closeAction();
-          }}
-        >
-          {result === null ? actions.all : texts.backToPage}
-        </Button>
-      </div>
-      <h2 id="action-title" ref={title} tabIndex={-1}>
-        {action.title}
-      </h2>
+    <ActionFrame title={action.title} state={state} store={store}>
       {result !== null ? (
         <ResultView
           result={result}
@@ -74,6 +57,6 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
           )}
         </>
       )}
-    </section>
+    </ActionFrame>
   );
 }

@@ -2,12 +2,12 @@ import { type ReactElement, useEffect, useState } from "react";
 import { loadWords } from "#core/messages/loadWords";
 import type { Words } from "#core/messages/words";
 import { Button } from "../../../components/Button";
-import { backIcon } from "../../../components/icons";
 import { Skeleton } from "../../../components/Skeleton";
 import { useFocusOnMount } from "../../../hooks/useFocusOnMount";
 import { useTexts } from "../../../hooks/useTexts";
 import type { PaneState } from "../../../reducer";
 import type { PaneStore } from "../../../store";
+import { ActionFrame } from "../../action/ActionFrame";
 import { ResultView } from "../../action/ResultView";
 import { FactsStep } from "./FactsStep";
 import { ObjectivesStep } from "./ObjectivesStep";
@@ -30,26 +30,11 @@ export interface StepProps extends Props {
 
 /** A new workbook in four steps, and how to go on. What is typed stays when one goes back and forth. */
 export function SetupPage({ state, store }: Props): ReactElement {
-  const { actions, preview, start } = useTexts();
-  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { start } = useTexts();
   const words = useWords();
   const { result } = state;
   return (
-    <section className="stack" aria-labelledby="action-title">
-      <div className="back">
-        <Button
-          look="subtle"
-          icon={backIcon}
-          onClick={() => {
-            store.closeAction();
-          }}
-        >
-          {result === null ? actions.all : preview.backToPage}
-        </Button>
-      </div>
-      <h2 id="action-title" ref={heading} tabIndex={-1}>
-        {start.setup.title}
-      </h2>
+    <ActionFrame title={start.setup.title} state={state} store={store}>
       {result !== null ? (
         <ResultView
           result={result}
@@ -63,7 +48,7 @@ export function SetupPage({ state, store }: Props): ReactElement {
       ) : (
         <Flow state={state} store={store} words={words} />
       )}
-    </section>
+    </ActionFrame>
   );
 }
 
