@@ -2,6 +2,8 @@
 export interface HeaderText {
   /** The header on one line, invisible characters removed: what people are shown. */
   readonly shown: string;
+  /** Headings that it stands under, outermost first: "Residual" over "Impact"; empty = none. */
+  readonly bands: readonly string[];
   /** Keys to look up, most literal first. */
   readonly keys: readonly string[];
   /** Number by which plain amounts are multiplied ("(£m)" gives 1,000,000); null when the header is silent. */
@@ -149,7 +151,7 @@ export function headerKey(text: string): string {
  * with words run together taken apart ("ProjectId"), without
  * "incl. ..." at the end, and each side of a bilingual "Risk / Risiko".
  */
-export function headerText(raw: string): HeaderText {
+export function headerText(raw: string, bands: readonly string[] = []): HeaderText {
   const shown = oneLine(raw);
   const brackets = [...shown.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map((match) => match[1] ?? "");
   let bare = shown.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
@@ -175,6 +177,7 @@ export function headerText(raw: string): HeaderText {
   const withoutArticle = keys.map((key) => key.replace(/^the /, ""));
   return {
     shown,
+    bands: bands.map(oneLine).filter((band) => band !== ""),
     keys: [...new Set([...keys, ...withoutArticle])].filter((key) => key !== ""),
     factor: units.find((unit) => unit.factor !== null)?.factor ?? null,
     currency: units.find((unit) => unit.currency !== null)?.currency ?? null,

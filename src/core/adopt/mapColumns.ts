@@ -80,7 +80,7 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
   const readAs = (at: number, field: string, cells: readonly SourceCell[]): ColumnReading => {
     const header = block.headers[at] ?? {
       shown: "",
-      keys: [],
+      bands: [], keys: [],
       factor: null,
       currency: null,
       scale: null,
@@ -101,7 +101,7 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
       at,
       header: block.headers[at] ?? {
         shown: "",
-        keys: [],
+        bands: [], keys: [],
         factor: null,
         currency: null,
         scale: null,

@@ -18,6 +18,23 @@ export interface SheetContent {
   /** Formula texts with "=", same shape; null where the cell holds a constant. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly tables: readonly TablePlace[];
+  /** Merged areas; omitted = not read. */
+  readonly merges?: readonly Area[];
+  /** Fill colours of cells, "#RRGGBB", same shape as `values`, null = no fill; omitted = not read. */
+  readonly fills?: readonly (readonly (string | null)[])[];
+  /** Rows and columns of the sheet that are hidden, by filter or by hand; omitted = not read. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** File that the sheet was read from, when it is not the open workbook: "North.xlsx". */
+  readonly workbook?: string;
+}
+
+/** A rectangle of a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Where an Excel table lies; `rows` includes the header row. */

@@ -6,6 +6,12 @@ import type { FieldValue } from "#core/register/rows";
 export interface SourceCell {
   readonly value: CellValue;
   readonly format: string;
+  /** Fill colour "#RRGGBB"; null = none; omitted = not read. */
+  readonly fill?: string | null;
+  /** Formula text with "="; null or omitted = a constant. */
+  readonly formula?: string | null;
+  /** The value stands in the first cell of a merged area and was carried down to this one. */
+  readonly carriedDown?: true;
 }
 
 /** What became of one cell. */
