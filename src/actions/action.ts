@@ -1,6 +1,7 @@
 import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
-import type { AdoptedSheet } from "#core/adopt/adoption";
+import type { Adoption } from "#core/adopt/adoption";
+import type { AdoptDecisions } from "#core/adopt/decisions";
 import type { Issue } from "#core/issues";
 import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
@@ -48,8 +49,25 @@ export interface ActionContext {
   /** Called with a share of the work done (0..1) and what is being done. */
   readonly progress: (share: number, doing: Doing) => void;
   readonly signal?: AbortSignal;
+  /** Adopting sheets: what its settings cannot say. */
+  readonly adoption?: AdoptionInput;
   /** Counts the traffic with Excel, where the host can: the command line and the tests. */
   readonly meter?: () => Traffic;
+}
+
+/** What adopting is told beside its settings. */
+export interface AdoptionInput {
+  /** All that a person decided: takes the place of what the workbook keeps; omitted = that holds. */
+  readonly decisions?: AdoptDecisions;
+  /** Workbooks and csv files whose sheets are adopted with those of the open workbook. */
+  readonly files?: readonly SourceFile[];
+}
+
+/** A file as it was chosen. */
+export interface SourceFile {
+  /** With the folders inside the chosen one, so that two files of one name differ: "North/Risks.xlsx". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Traffic since the workbook was opened; releases of references are not counted. */
@@ -67,12 +85,19 @@ export interface Proposal {
   readonly plan: Plan;
   readonly issues: readonly Issue[];
   readonly registers?: readonly RegisterReport[];
-  readonly adopted?: readonly AdoptedSheet[];
+  readonly adoption?: ProposedAdoption;
   readonly ranking?: readonly RankingReport[];
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
   /** Undoing: the journal that it would follow. */
   readonly takesBack?: Journal;
+}
+
+/** What adopting found and would put into the registers. */
+export interface ProposedAdoption {
+  readonly adoption: Adoption;
+  /** The decisions that it followed: a pane changes a copy and passes it as a whole. */
+  readonly decisions: AdoptDecisions;
 }
 
 /**
