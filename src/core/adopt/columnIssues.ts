@@ -5,7 +5,7 @@ import type { MoneyFinding } from "./moneyUnit";
 import type { Source } from "./source";
 import { headerPlace, placeOf } from "./source";
 import { foundText } from "./values/rawText";
-import type { ColumnNote } from "./values/readColumn";
+import type { ColumnNote } from "./values/columnReading";
 import type { Reading } from "./values/reading";
 import { isBlank } from "./values/reading";
 
@@ -67,28 +67,19 @@ function unreadIssues(
 }
 
 function noteIssue(source: Source, column: MappedColumn, note: ColumnNote): Issue {
-  const place = headerPlace(source, column.at, column.field ?? column.header.shown);
-  const header = column.header.shown;
-  switch (note.kind) {
-    case "percent-of-hundred":
-      return { code: "percent-of-hundred", severity: "hint", place, facts: { header } };
-    case "ambiguous-numbers":
-      return {
-        code: "ambiguous-number",
-        severity: "warning",
-        place,
-        found: note.found,
-        facts: { header, count: note.count, read: 1 },
-      };
-    case "short-years":
-      return {
-        code: "short-year",
-        severity: "hint",
-        place,
-        found: note.found,
-        facts: { header, count: note.count },
-      };
-  }
+  const field = column.field ?? column.header.shown;
+  const place =
+    note.at === null
+      ? headerPlace(source, column.at, field)
+      : placeOf(source, note.at, column.at, field);
+  return {
+    code: note.code,
+    severity: note.severity,
+    place,
+    found: note.found,
+    ...(note.expected === undefined ? {} : { expected: note.expected }),
+    facts: { header: column.header.shown, count: note.count },
+  };
 }
 
 /** Five-step ratings that became one of three colours. */

@@ -7,7 +7,7 @@ import { fieldsNamed } from "./synonyms";
 import type { DateOrder } from "./values/dateText";
 import { dateEvidence, provenOrder } from "./values/dateText";
 import { fieldType } from "./values/fieldKind";
-import type { ColumnReading } from "./values/readColumn";
+import type { ColumnReading } from "./values/columnReading";
 import { rawValue } from "./values/rawText";
 import { readColumn } from "./values/readColumn";
 import type { SourceCell } from "./values/reading";

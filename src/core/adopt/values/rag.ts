@@ -1,5 +1,11 @@
 import { headerKey } from "../headerText";
 
+/**
+ * What a rating between two colours becomes: "outer" the worse of the two (Amber/Red is Red, Amber/Green is
+ * Amber), "amber" Amber for both, "better" the better of the two.
+ */
+export type FiveStepRag = "outer" | "amber" | "better";
+
 export type Rag = "Green" | "Amber" | "Red";
 
 const words: Readonly<Record<Rag, readonly string[]>> = {
@@ -76,7 +82,7 @@ export interface RagReading {
  * "amber" gives Amber for both.
  * @example ragText("Amber/Red", "outer"); // => { rag: "Red", between: true }
  */
-export function ragText(text: string, fiveStep: "outer" | "amber"): RagReading | null {
+export function ragText(text: string, fiveStep: FiveStepRag): RagReading | null {
   const key = headerKey(text);
   const whole = ragOfWord.get(key) ?? ragOfWord.get(key.replace(/ (status|rating)$/, ""));
   if (whole !== undefined) return { rag: whole, between: false };

@@ -1,6 +1,7 @@
 import type { CellValue } from "#core/register/content";
 import { calendarDate, isoDate } from "#core/time/serialDate";
 import type { HeaderText } from "../headerText";
+import type { ColumnNote, ColumnReading, ReadingOptions } from "./columnReading";
 import { oneLine } from "../headerText";
 import type { DateOrder } from "./dateText";
 import { dateEvidence, dateText, provenOrder } from "./dateText";
@@ -9,28 +10,11 @@ import { hasFiveSteps, levelText } from "./levels";
 import { currencyOfFormat, isDateFormat, isPercentFormat, paddedNumber } from "./numberFormat";
 import type { DecimalSign } from "./numberText";
 import { decimalSign, isAmbiguousNumber, numberText } from "./numberText";
+import type { FiveStepRag } from "./rag";
 import { ragText } from "./rag";
 import type { Reading, SourceCell } from "./reading";
 import { EMPTY, isBlank, isErrorValue, read, unread } from "./reading";
 import { wordText } from "./words";
-
-export interface ReadingOptions {
-  readonly header: HeaderText;
-  /** Order of day and month that other columns of the block prove or the caller states; null when nothing tells. */
-  readonly dateOrder: DateOrder | null;
-  readonly fiveStepRag: "outer" | "amber";
-}
-
-/** Something about a column as a whole that people should know. */
-export type ColumnNote =
-  | { readonly kind: "percent-of-hundred" }
-  | { readonly kind: "ambiguous-numbers"; readonly count: number; readonly found: string }
-  | { readonly kind: "short-years"; readonly count: number; readonly found: string };
-
-export interface ColumnReading {
-  readonly readings: readonly Reading[];
-  readonly notes: readonly ColumnNote[];
-}
 
 type CellReader = (value: Exclude<CellValue, null>, format: string) => Reading;
 
@@ -56,7 +40,7 @@ export function readColumn(
     if (isErrorValue(value)) return unread("error-value");
     return reader(value, format);
   });
-  return { readings, notes };
+  return { readings, notes, doubts: [] };
 }
 
 function cellReader(
@@ -121,7 +105,7 @@ function readWord(value: CellValue, format: string, type: FieldType): Reading {
   return found === null ? unread("not-in-list") : read(found.word, !found.literal);
 }
 
-function readRag(value: CellValue, fiveStep: "outer" | "amber"): Reading {
+function readRag(value: CellValue, fiveStep: FiveStepRag): Reading {
   const found = typeof value === "string" ? ragText(value, fiveStep) : null;
   return found === null ? unread("not-a-rating") : read(found.rag, found.between);
 }
@@ -142,7 +126,13 @@ function numberSign(texts: readonly string[], notes: ColumnNote[]): DecimalSign 
   const sign = decimalSign(texts);
   const open = texts.filter((text) => text.includes(".") && isAmbiguousNumber(text));
   if (open.length > 0 && sign === "unknown") {
-    notes.push({ kind: "ambiguous-numbers", count: open.length, found: oneLine(open[0] ?? "") });
+    notes.push({
+      code: "ambiguous-number",
+      severity: "warning",
+      at: null,
+      count: open.length,
+      found: oneLine(open[0] ?? ""),
+    });
   }
   return sign;
 }
@@ -201,7 +191,14 @@ function percentReader(
   const ofHundred = cells.some(
     ({ value, format }) => Math.abs(plain(value, format) ?? 0) > LARGEST_SHARE,
   );
-  if (ofHundred) notes.push({ kind: "percent-of-hundred" });
+  if (ofHundred)
+    notes.push({
+      code: "percent-of-hundred",
+      severity: "hint",
+      at: null,
+      count: cells.length,
+      found: "",
+    });
   return (value, format) => {
     if (typeof value === "number") {
       if (isDateFormat(format)) return unread("not-a-percentage");
@@ -251,6 +248,12 @@ function noteShortYears(
     return year >= 2050 || year < 2000;
   });
   if (doubtful.length > 0) {
-    notes.push({ kind: "short-years", count: doubtful.length, found: oneLine(doubtful[0] ?? "") });
+    notes.push({
+      code: "short-year",
+      severity: "hint",
+      at: null,
+      count: doubtful.length,
+      found: oneLine(doubtful[0] ?? ""),
+    });
   }
 }

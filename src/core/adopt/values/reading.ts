@@ -16,7 +16,11 @@ export interface SourceCell {
 
 /** What became of one cell. */
 export type Reading =
-  | { readonly kind: "empty" }
+  | {
+      readonly kind: "empty";
+      /** The cell says in words that its value is missing ("tbc", "n/a", "offen"); its text is kept beside. */
+      readonly said?: true;
+    }
   | { readonly kind: "unread"; readonly reason: UnreadReason }
   | {
       readonly kind: "value";
@@ -29,6 +33,21 @@ export type Reading =
     };
 
 export const EMPTY: Reading = { kind: "empty" };
+
+/** A cell whose word says that its value is not known. */
+export const SAID_EMPTY: Reading = { kind: "empty", said: true };
+
+/** True when the field alone does not hold everything that the cell says: its text is to be kept beside. */
+export function losesText(reading: Reading): boolean {
+  switch (reading.kind) {
+    case "unread":
+      return true;
+    case "empty":
+      return reading.said === true;
+    case "value":
+      return reading.lossy;
+  }
+}
 
 export function unread(reason: UnreadReason): Reading {
   return { kind: "unread", reason };
