@@ -1,6 +1,8 @@
 import { registers } from "#core/register/schema";
 import { criterionKind } from "./criterionNames";
 import type { HeaderText } from "./headerText";
+import type { Island } from "./island";
+import type { RegisterDecision } from "./registerDecision";
 import { headerKey } from "./headerText";
 import type { FieldMatch } from "./synonyms";
 import { fieldsNamed } from "./synonyms";
@@ -147,13 +149,8 @@ function guess(
   return { register, score, fields: [...best.keys()] };
 }
 
-/**
- * Decides by its headers which register a table is; null when it is none.
- *
- * The sheet's name does not count. A list of tasks, contacts or requirements is not a project
- * register although it has names, owners and dates.
- */
-export function decideRegister(headers: readonly HeaderText[]): RegisterGuess | null {
+/** The register that headers alone tell, and how strongly. */
+export function guessByHeaders(headers: readonly HeaderText[]): RegisterGuess | null {
   const isTaskList = headers.some((header) => header.keys.some((key) => notProjects.includes(key)));
   let best: RegisterGuess | null = null;
   for (const [register, signature] of Object.entries(signatures)) {
@@ -162,4 +159,20 @@ export function decideRegister(headers: readonly HeaderText[]): RegisterGuess | 
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
   return best;
+}
+
+/**
+ * Decides by headers and values which register an island is; null when it is none.
+ *
+ * The sheet's name does not count. A list of tasks, contacts or requirements is not a project
+ * register although it has names, owners and dates.
+ */
+export function decideRegister(island: Island): RegisterDecision {
+  const best = guessByHeaders(island.headers);
+  return {
+    register: best?.register ?? null,
+    confidence: best === null ? 0.9 : Math.min(1, best.score / 10),
+    evidence: [],
+    alternatives: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { registerOf } from "#core/register/schema";
-import type { Block } from "./block";
+import type { Island } from "./island";
 import type { CriterionKind } from "./criterionNames";
 import { criterionKind, unknownCriterion } from "./criterionNames";
 import type { HeaderText } from "./headerText";
@@ -31,7 +31,7 @@ export interface CriterionColumn {
  * office's own list of criteria) over numbers of one scale or over words such as High and Low.
  */
 export function findCriteria(
-  block: Block,
+  block: Island,
   columns: readonly MappedColumn[],
   listed: readonly string[],
 ): readonly CriterionColumn[] {
@@ -119,7 +119,7 @@ function criterionName(shown: string, taken: ReadonlySet<string>): string {
 const weightWords = /\b(weight|weights|weighting|gewicht|gewichtung|poids|peso|vekt)\b/;
 
 /** Weights from the row above the headers that is called "Weight" and has a number over every criterion. */
-function weightRow(block: Block, criteria: readonly CriterionColumn[]): readonly number[] | null {
+function weightRow(block: Island, criteria: readonly CriterionColumn[]): readonly number[] | null {
   for (const row of [...block.above].reverse()) {
     const named = row.some(
       (cell) => typeof cell.value === "string" && weightWords.test(headerKey(cell.value)),

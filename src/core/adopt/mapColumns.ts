@@ -1,5 +1,8 @@
 import { isBlank } from "./values/reading";
-import type { Block } from "./block";
+import type { IslandDecision } from "./decisions";
+import type { HowFound } from "./howFound";
+import type { Island } from "./island";
+import type { Answers, Question } from "./questions";
 import type { HeaderText } from "./headerText";
 import { oneLine } from "./headerText";
 import type { FieldMatch, MatchKind } from "./synonyms";
@@ -14,8 +17,10 @@ import type { SourceCell } from "./values/reading";
 
 /** How a column of a block was understood. */
 export interface MappedColumn {
-  /** Place in the block, from 0. */
+  /** Place in the island, from 0. */
   readonly at: number;
+  /** Columns of the island whose cells it holds: itself, or all the columns of marks that it was read from. */
+  readonly covers: readonly number[];
   readonly header: HeaderText;
   readonly cells: readonly SourceCell[];
   /** Standard header of the field; null = an extra column. */
@@ -27,6 +32,11 @@ export interface MappedColumn {
   readonly completedBy: Completion | null;
   /** The field that this column might have been but for its values or another column. */
   readonly declined: Declined | null;
+  readonly how: HowFound;
+  /** 0..1: how sure the field is; for an extra column how sure it is that no field fits. 1 for what a person chose. */
+  readonly confidence: number;
+  /** Other fields that it may be, likeliest first. */
+  readonly candidates: readonly string[];
 }
 
 export interface Completion {
@@ -48,8 +58,19 @@ export interface Declined {
 }
 
 export interface MappingOptions {
+  /** What a person decided, by header as shown. */
+  readonly columns?: IslandDecision["columns"];
+  readonly answers: Answers;
   readonly dateOrder: DateOrder | null;
   readonly fiveStepRag: "outer" | "amber";
+  /** Columns that are taken already: periods. */
+  readonly skip: ReadonlySet<number>;
+}
+
+export interface Mapping {
+  /** One a column of the island that is not skipped; marks under several headers are one. */
+  readonly columns: readonly MappedColumn[];
+  readonly questions: readonly Question[];
 }
 
 /** Cells looked at when a column is tried as a field; the chosen one is then read whole. */
@@ -72,7 +93,7 @@ interface Trial {
  * is taken. Two columns for one field: the surer header, then the one with more readable values,
  * then the one further left gets it; the other stays an extra column and says so.
  */
-export function mapColumns(block: Block, options: MappingOptions): readonly MappedColumn[] {
+export function mapColumns(block: Island, register: string, options: MappingOptions): Mapping {
   const columns = block.headers.map((_, at) =>
     block.body.map((row) => row.cells[at] ?? { value: null, format: "General" }),
   );
@@ -80,28 +101,34 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
   const readAs = (at: number, field: string, cells: readonly SourceCell[]): ColumnReading => {
     const header = block.headers[at] ?? {
       shown: "",
-      bands: [], keys: [],
+      bands: [],
+      keys: [],
       factor: null,
       currency: null,
       scale: null,
     };
-    return readColumn(cells, fieldType(block.register, field), {
+    return readColumn(cells, fieldType(register, field), {
       header,
       dateOrder: order,
       fiveStepRag: options.fiveStepRag,
     });
   };
   const trials = columns.map((cells, at) =>
-    triedFields(block, at, sampleOf(cells), (field, some) => readAs(at, field, some)),
+    triedFields(register, block, at, sampleOf(cells), (field, some) => readAs(at, field, some)),
   );
   const { winners, declined } = assign(trials);
   const mapped = columns.map((cells, at): MappedColumn => {
     const won = winners.get(at) ?? null;
     return {
       at,
+      covers: [at],
+      how: howOf(won?.match ?? null, won === null ? (declined.get(at) ?? null) : null),
+      confidence: won === null ? 1 : 0.9,
+      candidates: [],
       header: block.headers[at] ?? {
         shown: "",
-        bands: [], keys: [],
+        bands: [],
+        keys: [],
         factor: null,
         currency: null,
         scale: null,
@@ -114,7 +141,18 @@ export function mapColumns(block: Block, options: MappingOptions): readonly Mapp
       declined: won === null ? (declined.get(at) ?? null) : null,
     };
   });
-  return completed(mapped, (at, field) => readAs(at, field, columns[at] ?? []));
+  const all = completed(mapped, (at, field) => readAs(at, field, columns[at] ?? []));
+  return { columns: all.filter((column) => !options.skip.has(column.at)), questions: [] };
+}
+
+function howOf(match: FieldMatch | null, declined: Declined | null): HowFound {
+  if (match !== null)
+    return match.kind === "exact" ? { kind: "exact" } : { kind: "synonym", synonym: match.synonym };
+  if (declined === null) return { kind: "none" };
+  const { field, readable, filled } = declined;
+  return declined.why === "taken"
+    ? { kind: "taken", field }
+    : { kind: "unfit", field, readable, filled };
 }
 
 /**
@@ -180,14 +218,15 @@ interface ColumnTrials {
 }
 
 function triedFields(
-  block: Block,
+  register: string,
+  block: Island,
   at: number,
   cells: readonly SourceCell[],
   readAs: (field: string, cells: readonly SourceCell[]) => ColumnReading,
 ): ColumnTrials {
   const fits: Trial[] = [];
   const misfits: Trial[] = [];
-  for (const match of fieldsNamed(block.register, block.headers[at]?.keys ?? [])) {
+  for (const match of fieldsNamed(register, block.headers[at]?.keys ?? [])) {
     const readings = readAs(match.field, cells).readings;
     const readable = readings.filter((reading) => reading.kind === "value").length;
     const trial = { at, match, readable, filled: cells.length };

@@ -1,5 +1,5 @@
 import type { Area, SheetContent, TablePlace } from "#core/register/content";
-import { decideRegister } from "../decideRegister";
+import { guessByHeaders } from "../decideRegister";
 import type { HeaderText } from "../headerText";
 import { headerText } from "../headerText";
 import type { Aside, CellAt, Island, SheetLayout } from "../island";
@@ -133,7 +133,7 @@ function couldBeHeader(reader: SheetReader, row: number): boolean {
 function candidatesOf(reader: SheetReader, row: number): readonly Candidate[] {
   if (!couldBeHeader(reader, row)) return [];
   return segments(reader, row).flatMap((span) => {
-    const guess = decideRegister(headersOf(reader, row, span));
+    const guess = guessByHeaders(headersOf(reader, row, span));
     return guess === null ? [] : [{ row, span, score: guess.score }];
   });
 }
