@@ -21,6 +21,10 @@ export type QuestionKind =
   | "magnitude"
   | "short-year"
   | "fiscal-year"
+  /** What the amounts of period columns are: a budget, a forecast or what was spent. */
+  | "measure"
+  /** Which month "Year 1", "M1" or a month without a year is. */
+  | "first-period"
   /** Words that are in no list. */
   | "word"
   /** Two names for what may be one project. */
