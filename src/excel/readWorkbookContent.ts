@@ -2,7 +2,9 @@ import type { SheetContent } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
+import { readFills } from "./readFills";
 import { outlinesOf, type Rectangle, type SheetOutline } from "./readOutlines";
+import { readSheetDetails, type UsedSheet } from "./readSheetDetails";
 import { runExcel, throwIfStopped } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
 
@@ -21,9 +23,11 @@ const bytesPerCell = 48;
 const during: Doing = "reading the sheets";
 
 /**
- * Reads what stands on every sheet: values, number formats, formulas and the places of tables.
- * Requests: 1 for the lists, 1 for the used ranges, then one for each 4 MB of content.
- * Requirement set: ExcelApi 1.9.
+ * Reads what stands on every sheet: values, number formats, formulas, the places of tables, merged
+ * areas, hidden rows and columns, and fill colours where they may say something.
+ * Requests: 1 for the lists, 1 for the used ranges, 1 or 2 for merged areas and hidden lines, one for
+ * each 4 MB of content, and where sheets have fills one for each 4 MB of those.
+ * Requirement set: ExcelApi 1.9; merged areas from 1.13 on.
  */
 export async function readWorkbookContent(
   options: ReadContentOptions = {},
@@ -32,7 +36,21 @@ export async function readWorkbookContent(
     during,
     async (context) => {
       const { state, outlines } = await outlinesOf(context);
-      return { state, sheets: await readCells(context, outlines, options) };
+      const used = outlines.flatMap((outline): UsedSheet[] =>
+        outline.used === null ? [] : [{ outline, used: outline.used }],
+      );
+      const details = await readSheetDetails(context, used, options.signal);
+      const contents = await readCells(context, outlines, options);
+      const colored = [...contents]
+        .filter(([outline]) => details.get(outline)?.isPlain === false)
+        .map(([, content]) => content);
+      const fills = await readFills(context, colored, options.signal);
+      const sheets = [...contents].map(([outline, content]): SheetContent => {
+        const { merges = [], hiddenRows = [], hiddenColumns = [] } = details.get(outline) ?? {};
+        const own = fills.get(content);
+        return { ...content, merges, hiddenRows, hiddenColumns, ...(own ? { fills: own } : {}) };
+      });
+      return { state, sheets };
     },
     { repeatable: true, signal: options.signal },
   );
@@ -50,7 +68,7 @@ async function readCells(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   options: ReadContentOptions,
-): Promise<SheetContent[]> {
+): Promise<ReadonlyMap<SheetOutline, SheetContent>> {
   const contents = new Map(outlines.map((outline) => [outline, new Grid(outline)]));
   const runs = runsBelow(
     outlines.flatMap(piecesOf),
@@ -73,7 +91,7 @@ async function readCells(
       if (range) contents.get(piece.outline)?.append(range);
     });
   }
-  return [...contents.values()].map((grid) => grid.content());
+  return new Map([...contents].map(([outline, grid]) => [outline, grid.content()]));
 }
 
 function piecesOf(outline: SheetOutline): Piece[] {

@@ -186,7 +186,8 @@ describe("readWorkbookContent", () => {
     await fillUsedWorkbook();
     const before = batchesOf(book);
     const { sheets, state } = await readWorkbookContent();
-    expect(batchesOf(book) - before).toBe(3);
+    // Lists, used ranges, merged and hidden, cells, fills.
+    expect(batchesOf(book) - before).toBe(5);
     expect(state.sheets.map((sheet) => sheet.name)).toEqual(["Data", "Other", "Empty"]);
     const [data, other, empty] = sheets;
     expect(data).toMatchObject({ sheet: "Data", row: 0, column: 0, visibility: "Visible" });
@@ -213,6 +214,83 @@ describe("readWorkbookContent", () => {
     const answers = book.session.requests.map((request) => request.bytesDown);
     expect(Math.max(...answers)).toBeLessThan(5_000_000);
     expect(batchesOf(book)).toBeGreaterThan(3);
+  }, 30_000);
+
+  it("reads merged areas, hidden lines and the fills that may stand for a rating", async () => {
+    const book = await openBook(["Status", "Plain"]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Status");
+      sheet.getRange("B2:D2").merge(false);
+      sheet.getRange("B2:D5").values = [
+        ["Portfolio", "", ""],
+        ["Project", "Health", "A sentence about the project"],
+        ["North", "", "Late by a month, the vendor is slow"],
+        ["South", "", "On time, all deliveries are accepted"],
+      ];
+      sheet.getRange("C4").format.fill.color = "#ff0000";
+      sheet.getRange("C5").format.fill.color = "#00B050";
+      sheet.getRange("4:4").rowHidden = true;
+      sheet.getRange("D:D").columnHidden = true;
+      context.workbook.worksheets.getItem("Plain").getRange("A1:B2").values = [
+        ["Risk", "Owner"],
+        ["Fire", ""],
+      ];
+      await context.sync();
+    });
+    const before = batchesOf(book);
+    const { sheets } = await readWorkbookContent();
+    expect(batchesOf(book) - before).toBe(6);
+    const [status, plain] = sheets;
+    expect(status).toMatchObject({
+      merges: [{ row: 1, column: 1, rows: 1, columns: 3 }],
+      hiddenRows: [3],
+      hiddenColumns: [3],
+    });
+    expect(status?.fills).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [null, "#FF0000", null],
+      [null, "#00B050", null],
+    ]);
+    expect(plain).toMatchObject({ merges: [], hiddenRows: [], hiddenColumns: [] });
+    expect(plain?.fills).toBeUndefined();
+  });
+
+  it("needs no request for fills where there are none", async () => {
+    const book = await openBook(["Plain"]);
+    book.workbook.sheetByName("Plain")?.put(0, 0, "Risk");
+    const before = batchesOf(book);
+    await readWorkbookContent();
+    expect(batchesOf(book) - before).toBe(4);
+  });
+
+  it("lists more merged areas than Excel tells at once", async () => {
+    const book = await openBook(["Merged"]);
+    const sheet = book.workbook.sheetByName("Merged");
+    for (let row = 0; row < 700; row++) {
+      sheet?.put(row, 0, `Item ${row}`);
+      sheet?.merges.push({ top: row, bottom: row, left: 0, right: 1 });
+    }
+    const { sheets } = await readWorkbookContent();
+    expect(sheets[0]?.merges).toHaveLength(700);
+    expect(sheets[0]?.merges?.[699]).toEqual({ row: 699, column: 0, rows: 1, columns: 2 });
+  });
+
+  it("keeps answers with fills of many cells below the limit of Excel on the web", async () => {
+    const book = await openBook(["Wide"]);
+    const sheet = book.workbook.sheetByName("Wide");
+    for (let column = 0; column < 20; column++) {
+      sheet?.put(0, column, `Header ${column}`);
+      for (let row = 1; row < 2_900; row++) sheet?.put(row, column, "G");
+    }
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Wide").getRange("C3").format.fill.color = "#FFC000";
+      await context.sync();
+    });
+    const { sheets } = await readWorkbookContent();
+    expect(sheets[0]?.fills?.[2]?.[2]).toBe("#FFC000");
+    const answers = book.session.requests.map((request) => request.bytesDown);
+    expect(Math.max(...answers)).toBeLessThan(4_000_000);
   }, 30_000);
 
   it("tells the extent of sheets without reading their cells", async () => {

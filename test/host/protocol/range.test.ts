@@ -462,6 +462,60 @@ describe("changing cells", () => {
   });
 });
 
+describe("rows and columns of a range", () => {
+  it("tells of each line whether it is hidden, and refuses what it cannot tell", async () => {
+    await openBook();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const range = sheet.getRange("A2:C4");
+      const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      expect(rows.value).toEqual([
+        { rowHidden: false, rowIndex: 1 },
+        { rowHidden: true, rowIndex: 2 },
+        { rowHidden: false, rowIndex: 3 },
+      ]);
+      expect(columns.value.map((column) => column.columnHidden)).toEqual([false, true, false]);
+    });
+    const refused = await refusalFrom(async (context) => {
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1:A2")
+        .getRowProperties({
+          format: { rowHeight: true },
+        });
+      await context.sync();
+    });
+    expect(refused.code).toBe("NotImplemented");
+  });
+
+  it("refuses to list more than 512 merged areas", async () => {
+    const { workbook } = await openBook();
+    const merges = Array.from({ length: 513 }, (_, top) => ({
+      top,
+      bottom: top,
+      left: 0,
+      right: 1,
+    }));
+    workbook.sheets[0]?.merges.push(...merges);
+    await onSheet(async (sheet, context) => {
+      const some = sheet.getRange("A1:B512").getMergedAreasOrNullObject().load("areaCount");
+      await context.sync();
+      expect(some.areaCount).toBe(512);
+    });
+    const refused = await refusalFrom(async (context) => {
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1:B513")
+        .getMergedAreasOrNullObject();
+      await context.sync();
+    });
+    expect(refused.location).toBe("Range.getMergedAreasOrNullObject");
+  });
+});
+
 describe("how cells look", () => {
   it("sets fonts, fills, borders and alignment and reads them back", async () => {
     const { workbook } = await openBook();

@@ -8,6 +8,7 @@ import type { Place } from "#host/protocol/place";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { columnLayout, requireFormatting, rowLayout } from "./formatting";
 import { findArea, isEntireColumn, isEntireRow, onSheet } from "./geometry";
+import { columnProperties, rowProperties } from "./lineProperties";
 
 /** Methods of Range that change cells. */
 export const rangeMethods: Readonly<Record<string, MethodMember<Place>>> = {
@@ -75,6 +76,8 @@ export const rangeMethods: Readonly<Record<string, MethodMember<Place>>> = {
   showGroupDetails: { call: showDetails(true) },
   getCellProperties: { call: cellProperties },
   setCellProperties: { call: setCellProperties },
+  getRowProperties: { call: rowProperties },
+  getColumnProperties: { call: columnProperties },
   _ValidateArraySize: {
     call: (place, args) => {
       const fits =

@@ -7,6 +7,8 @@ import type { Place } from "#host/protocol/place";
 import { boundingArea, onSheet, wholeSheet } from "./geometry";
 import { specialCells } from "./specialCells";
 
+const mostMergedAreas = 512;
+
 type Move = (area: Area, args: Arguments) => Area;
 
 function move(to: Move): MethodMember<Place> {
@@ -148,6 +150,8 @@ export const rangeNavigation: Readonly<Record<string, MethodMember<Place>>> = {
     get: (place, _args, context) => {
       // As Excel: only merged areas whose top left cell lies inside.
       const inside = place.sheet.merges.filter((m) => contains(place.area, m.top, m.left));
+      // Documented: "more than 512" fails; with which code is not.
+      if (inside.length > mostMergedAreas) throw invalidArgument();
       return inside.length === 0 ? null : context.place(place.sheet, inside);
     },
   },
