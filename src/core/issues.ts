@@ -1,5 +1,7 @@
 /** Where something is in a workbook or in a record. */
 export interface Place {
+  /** File that the data came from; omitted = the open workbook. */
+  readonly workbook?: string;
   /** Sheet name, where the data came from a sheet. */
   readonly sheet?: string;
   /** A1 address without the sheet, e.g. "D12". */
@@ -99,6 +101,18 @@ export type IssueCode =
   | "money-unit-assumed"
   | "criteria-found"
   | "starter-model"
+  // files, forms and columns of periods
+  | "file-not-read"
+  | "encodings-mixed"
+  | "encoding-repaired"
+  | "quotes-unbalanced"
+  | "lines-too-wide"
+  | "form-changed"
+  | "period-sum-differs"
+  | "period-open-ended"
+  | "period-column-kept"
+  | "periods-joined"
+  | "total-differs"
   // structure
   | "two-columns-one-field"
   | "missing-register"

@@ -7,6 +7,7 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { scoringIssues } from "./scoringIssues";
 import { setupIssues } from "./setupIssues";
+import { structureIssues } from "./structureIssues";
 
 /** English: for the command line, for everything that is written into a workbook, and for the pane. */
 export const english: Words = {
@@ -29,6 +30,7 @@ export const english: Words = {
     ...recordIssues,
     ...scoringIssues,
     ...setupIssues,
+    ...structureIssues,
   },
   messages,
   unread: {

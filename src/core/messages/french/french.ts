@@ -7,6 +7,7 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { scoringIssues } from "./scoringIssues";
 import { setupIssues } from "./setupIssues";
+import { structureIssues } from "./structureIssues";
 
 /** French. Names of registers, fields, sheets and list values stay as the workbook has them. */
 export const french: Words = {
@@ -45,6 +46,7 @@ export const french: Words = {
     ...recordIssues,
     ...scoringIssues,
     ...setupIssues,
+    ...structureIssues,
   },
   messages,
   unread: {

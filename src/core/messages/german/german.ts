@@ -7,6 +7,7 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { scoringIssues } from "./scoringIssues";
 import { setupIssues } from "./setupIssues";
+import { structureIssues } from "./structureIssues";
 
 /** German. Names of registers, fields, sheets and list values stay as the workbook has them. */
 export const german: Words = {
@@ -44,6 +45,7 @@ export const german: Words = {
     ...recordIssues,
     ...scoringIssues,
     ...setupIssues,
+    ...structureIssues,
   },
   messages,
   unread: {

@@ -1,0 +1,50 @@
+import type { IssueSentence } from "../words";
+
+const files: Readonly<Record<string, string>> = {
+  excel: "an Excel workbook, not a text file",
+  "old-excel": "a workbook of an old Excel, not a text file",
+  markup: "a web page, not a text file",
+  empty: "empty",
+  encrypted: "protected with a password",
+  word: "a Word document",
+  powerpoint: "a presentation",
+  pdf: "a PDF document",
+  picture: "a picture",
+  archive: "an archive of other files",
+};
+
+/** Sentences about files, forms and columns of periods. */
+export const structureIssues = {
+  "file-not-read": ({ found, fact }) =>
+    `The file ${found} was not read: it is ${files[fact("kind")] ?? "not a text file"}.`,
+  "encodings-mixed": ({ sheet, count }) =>
+    `'${sheet}' was put together from files of different encodings: ${count("count", "line was", "lines were")} read as Windows text, the others as UTF-8.`,
+  "encoding-repaired": ({ sheet, count }) =>
+    `In '${sheet}' ${count("count", "cell had", "cells had")} signs that an earlier program spoilt (Ã¼ for ü); they were mended.`,
+  "quotes-unbalanced": ({ sheet }) =>
+    `In '${sheet}' a quotation mark is opened and never closed: quotation marks were taken as ordinary signs. Look at the lines with quotation marks.`,
+  "lines-too-wide": ({ sheet, fact, count }) =>
+    `In '${sheet}' ${count("count", "line has", "lines have")} more cells than the headers, the first is line ${fact("row")}: a delimiter inside a text may have moved the cells after it.`,
+  "form-changed": ({ sheet, found, expected, fact }) =>
+    `'${sheet}' is not laid out like the other forms: ${fact("label")} should say "${expected}" and says ${found}. Its cell for ${fact("field")} was left out.`,
+  "period-sum-differs": ({ found, expected, record, quoted, fact, count }) =>
+    `The periods add up to ${expected}, but column ${quoted("header")} says ${found}${record === "" ? "" : ` for ${record}`} (row ${fact("row")}). ${count("count", "row differs", "rows differ")}. The amounts by period were taken.`,
+  "period-open-ended": ({ quoted, expected, fact }) =>
+    fact("end") === "before"
+      ? `Column ${quoted("header")} has no first day: its amounts are in period ${expected}, which is given the year before the others.`
+      : `Column ${quoted("header")} has no last day: its amounts are in period ${expected}, which is given the year after the others.`,
+  "period-column-kept": ({ quoted, fact, text }) => {
+    const why = fact("why");
+    const reason =
+      why === "no-period"
+        ? "it belongs to no period"
+        : why === "no-first-period"
+          ? "nobody said when it begins"
+          : "it repeats time that other columns have";
+    return `Column ${quoted("header")} (${text("sum")} in all) has amounts, but ${reason}: it is kept as an extra column and not counted by period.`;
+  },
+  "periods-joined": ({ found, expected, count }) =>
+    `Other sheets keep longer periods: amounts of ${count("count", "column was", "columns were")} added up to those (${found} to ${expected}).`,
+  "total-differs": ({ found, expected, quoted, fact }) =>
+    `The total in row ${fact("row")} of ${quoted("header")} says ${found}; the records above it add up to ${expected}.`,
+} as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -1,0 +1,50 @@
+import type { IssueSentence } from "../words";
+
+const files: Readonly<Record<string, string>> = {
+  excel: "un classeur Excel et non un fichier texte",
+  "old-excel": "un classeur d’un ancien Excel et non un fichier texte",
+  markup: "une page web et non un fichier texte",
+  empty: "vide",
+  encrypted: "protégé par un mot de passe",
+  word: "un document Word",
+  powerpoint: "une présentation",
+  pdf: "un document PDF",
+  picture: "une image",
+  archive: "une archive d’autres fichiers",
+};
+
+/** Phrases sur les fichiers, les formulaires et les colonnes de périodes. */
+export const structureIssues = {
+  "file-not-read": ({ found, fact }) =>
+    `Le fichier ${found} n’a pas été lu : il est ${files[fact("kind")] ?? "d’un autre type que le texte"}.`,
+  "encodings-mixed": ({ sheet, count }) =>
+    `« ${sheet} » réunit des fichiers d’encodages différents : ${count("count", "ligne a été lue", "lignes ont été lues")} comme texte Windows, les autres en UTF-8.`,
+  "encoding-repaired": ({ sheet, count }) =>
+    `Dans « ${sheet} », un programme antérieur avait abîmé les signes de ${count("count", "cellule", "cellules")} (Ã¼ pour ü) ; ils ont été rétablis.`,
+  "quotes-unbalanced": ({ sheet }) =>
+    `Dans « ${sheet} », un guillemet est ouvert et jamais fermé : les guillemets ont été pris comme des signes ordinaires. Vérifiez les lignes avec des guillemets.`,
+  "lines-too-wide": ({ sheet, fact, count }) =>
+    `Dans « ${sheet} », ${count("count", "ligne a", "lignes ont")} plus de cellules que les en-têtes, la première est la ligne ${fact("row")} : un séparateur dans un texte a pu décaler les cellules suivantes.`,
+  "form-changed": ({ sheet, found, expected, fact }) =>
+    `« ${sheet} » n’est pas disposée comme les autres fiches : ${fact("label")} devrait contenir « ${expected} » et contient ${found}. Sa cellule pour ${fact("field")} a été laissée de côté.`,
+  "period-sum-differs": ({ found, expected, record, quoted, fact, count }) =>
+    `Les périodes donnent ${expected}, mais la colonne ${quoted("header")} indique ${found}${record === "" ? "" : ` pour ${record}`} (ligne ${fact("row")}). ${count("count", "ligne diffère", "lignes diffèrent")}. Les montants par période ont été retenus.`,
+  "period-open-ended": ({ quoted, expected, fact }) =>
+    fact("end") === "before"
+      ? `La colonne ${quoted("header")} n’a pas de premier jour : ses montants sont dans la période ${expected}, qui reçoit l’année avant les autres.`
+      : `La colonne ${quoted("header")} n’a pas de dernier jour : ses montants sont dans la période ${expected}, qui reçoit l’année après les autres.`,
+  "period-column-kept": ({ quoted, fact, text }) => {
+    const why = fact("why");
+    const reason =
+      why === "no-period"
+        ? "elle n’appartient à aucune période"
+        : why === "no-first-period"
+          ? "on ne sait pas quand elle commence"
+          : "elle répète un temps que d’autres colonnes couvrent";
+    return `La colonne ${quoted("header")} (${text("sum")} en tout) contient des montants, mais ${reason} : elle est gardée comme colonne supplémentaire et ne compte dans aucune période.`;
+  },
+  "periods-joined": ({ found, expected, count }) =>
+    `D’autres feuilles tiennent des périodes plus longues : les montants de ${count("count", "colonne ont été ajoutés", "colonnes ont été ajoutés")} à celles-ci (${found} à ${expected}).`,
+  "total-differs": ({ found, expected, quoted, fact }) =>
+    `Le total à la ligne ${fact("row")} de ${quoted("header")} indique ${found} ; les enregistrements au-dessus donnent ${expected}.`,
+} as const satisfies Readonly<Record<string, IssueSentence>>;
