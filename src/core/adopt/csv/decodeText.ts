@@ -65,10 +65,11 @@ function runsOf(bytes: Uint8Array): Runs {
 /** Letters with accents of the languages that offices here write in. */
 const letters = /[àâäæçéèêëîïôœöùûüÿñáíóúßåøìòãõÀÂÄÆÇÉÈÊËÎÏÔŒÖÙÛÜÑÁÍÓÚÅØÌÒÃÕ]/;
 
-/** How many letters with accents stand beside plain letters: few when the encoding is the wrong one. */
+/** How many signs beyond ASCII stand where a writer would put them: few when the encoding is the wrong one. */
 function plausibility(text: string): number {
   const beside = text.match(/(?<=[A-Za-z])[^\0-\x7f]|[^\0-\x7f](?=[a-z])/g) ?? [];
-  return beside.filter((letter) => letters.test(letter)).length;
+  const marks = text.match(/(?<=[A-Za-z])’(?=[a-z])|(?<= )[–—•](?= )|[£€](?=\d)|(?<= )[“‘]/g) ?? [];
+  return beside.filter((letter) => letters.test(letter)).length + marks.length;
 }
 
 /** Japanese text in the encoding of Excel for Windows; null when the bytes are something else. */

@@ -1,6 +1,6 @@
 /** What a file is, told by its bytes and not by its extension. */
 export type FileKind =
-  /** .xlsx, .xlsm, .xlsb */
+  /** .xlsx, .xlsm, .xlsb, .ods */
   | "excel"
   /** .xls of Excel 97 to 2003 */
   | "old-excel"
@@ -39,7 +39,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 function packageKind(bytes: Uint8Array): FileKind {
   const names =
     latin(bytes, 0, ENDS) + latin(bytes, Math.max(0, bytes.length - ENDS), bytes.length);
-  if (/xl\/(?:workbook|worksheets)/.test(names)) return "excel";
+  if (/xl\/(?:workbook|worksheets)|opendocument\.spreadsheet/.test(names)) return "excel";
   if (names.includes("word/document")) return "word";
   if (names.includes("ppt/presentation")) return "powerpoint";
   return "archive";

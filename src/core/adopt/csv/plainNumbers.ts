@@ -6,6 +6,7 @@ const DIGITS = 15;
 /** An amount from here on is no version or outline number: "1800000.0". */
 const AMOUNT = 1000;
 
+/** Decimals as written: programs write 1.0 beside 0.97, outlines write 1.10 beside 1.2. */
 const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
 /** True when nothing of a text is lost when it becomes a number and is shown without a format. */
@@ -25,10 +26,14 @@ export function isNumberColumn(texts: readonly string[]): boolean {
   const parted = numeric.filter((text) => text.includes("."));
   if (parted.length > 0 && parted.every(isAmbiguousNumber)) return false;
   const decimals = new Set(numeric.map(decimalsOf));
-  const sameDecimals = decimals.size === 1 && !decimals.has(1);
+  if (decimals.size === 1 && !decimals.has(1)) return true;
+  const isExact = Math.max(...decimals) > 1;
   return numeric.every(
     (text) =>
-      sameDecimals || staysItself(text) || Math.abs(Number(text)) >= AMOUNT || Number(text) === 0,
+      staysItself(text) ||
+      Math.abs(Number(text)) >= AMOUNT ||
+      Number(text) === 0 ||
+      (isExact && text.endsWith(".0")),
   );
 }
 

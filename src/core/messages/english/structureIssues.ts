@@ -11,6 +11,8 @@ const files: Readonly<Record<string, string>> = {
   pdf: "a PDF document",
   picture: "a picture",
   archive: "an archive of other files",
+  "too-large": "too large",
+  damaged: "damaged",
 };
 
 /** Sentences about files, forms and columns of periods. */

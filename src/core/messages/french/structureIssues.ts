@@ -11,6 +11,8 @@ const files: Readonly<Record<string, string>> = {
   pdf: "un document PDF",
   picture: "une image",
   archive: "une archive d’autres fichiers",
+  "too-large": "trop volumineux",
+  damaged: "endommagé",
 };
 
 /** Phrases sur les fichiers, les formulaires et les colonnes de périodes. */

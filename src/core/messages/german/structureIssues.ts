@@ -11,6 +11,8 @@ const files: Readonly<Record<string, string>> = {
   pdf: "ein PDF-Dokument",
   picture: "ein Bild",
   archive: "ein Archiv mit anderen Dateien",
+  "too-large": "zu groß",
+  damaged: "beschädigt",
 };
 
 /** Sätze über Dateien, Formulare und Spalten mit Zeiträumen. */
