@@ -42,9 +42,24 @@ export const layers = [
     why: "excel reads tables and applies plans; what to read and why belongs to actions, what to show belongs to taskpane.",
   },
   {
+    type: "files",
+    pattern: "src/files",
+    may: ["files", "core", "core-numeric", "core-time", "core-ground"],
+    why: "files turns the bytes of a chosen file into the contents of its sheets, whoever chose it; what is done with them belongs to core and actions.",
+  },
+  {
     type: "actions",
     pattern: "src/actions",
-    may: ["actions", "excel", "sheets", "core", "core-numeric", "core-time", "core-ground"],
+    may: [
+      "actions",
+      "excel",
+      "files",
+      "sheets",
+      "core",
+      "core-numeric",
+      "core-time",
+      "core-ground",
+    ],
     why: "an action is started by the pane, the ribbon, the command line and the tests alike, so it knows none of them.",
   },
   {
@@ -157,6 +172,11 @@ export const packages = [
     sources: ["@microsoft/office-js", "@microsoft/office-js/**"],
     may: ["host-runtime"],
     why: "Excel loads office.js from Microsoft's address, so no code of the add-in may bundle it; only the stand-in loads the npm copy.",
+  },
+  {
+    sources: ["@e965/xlsx", "@e965/xlsx/**"],
+    may: ["files"],
+    why: "workbooks that are not open are read in one folder, which is loaded when a file is chosen; the open workbook is Excel's.",
   },
   {
     sources: ["fflate", "@xmldom/**", "@borgar/**", "@formulajs/**", "numfmt"],
