@@ -1,4 +1,4 @@
-import type { Adoption, AdoptOptions } from "#core/adopt/adoption";
+import type { AdoptedIsland, Adoption, AdoptOptions } from "#core/adopt/adoption";
 import { adoptSheets } from "#core/adopt/adoptSheets";
 import type { Issue } from "#core/issues";
 import type { SheetContent } from "#core/register/content";
@@ -15,6 +15,11 @@ export function adopt(
   options: AdoptOptions = { ownTables: [] },
 ): Adopted {
   return adoptSheets(sheets, options);
+}
+
+/** Islands that were adopted, without those that were left alone. */
+export function adoptedIslands(adoption: Adoption): readonly AdoptedIsland[] {
+  return adoption.islands.filter(({ register }) => register !== null);
 }
 
 /** What was adopted as a register; fails when nothing was. */

@@ -2,6 +2,7 @@ import type { Issue, UnreadReason } from "#core/issues";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { AdoptDecisions, AdoptMode } from "./decisions";
 import type { HowFound } from "./howFound";
+import type { LeftOutKind } from "./island";
 import type { LedgerLine } from "./ledger";
 import type { Question } from "./questions";
 import type { Evidence } from "./registerDecision";
@@ -66,6 +67,16 @@ export interface AdoptedIsland {
   readonly rows: number;
   readonly columns: readonly AdoptedColumn[];
   readonly unread: readonly UnreadCell[];
+  /** Lines between its records that are none: totals, repeated headers, notes. */
+  readonly leftOut: readonly LeftOutLine[];
+}
+
+export interface LeftOutLine {
+  /** "12:12", or "D:D" where records run across. */
+  readonly address: string;
+  readonly kind: LeftOutKind;
+  /** Its first text. */
+  readonly found: string;
 }
 
 /** Where a record came from. Rows count from 1. */

@@ -77,12 +77,6 @@ function assumeStage(records: Records): void {
     if (isRated) delivery += 1;
     builder.set(row, "Stage", isRated ? "In delivery" : "Proposed");
   }
-  const how = "assumed: In delivery where a rating is reported, else Proposed";
-  for (const [at, sheet] of records.adopted.entries()) {
-    if (sheet.register !== "Projects") continue;
-    const columns = [...sheet.columns, { header: "(no column)", field: "Stage", how }];
-    records.adopted[at] = { ...sheet, columns };
-  }
   const place = { register: "Projects", field: "Stage" };
   const facts = { delivery, proposed: builder.rows - delivery };
   records.issues.push({ code: "stage-assumed", severity: "hint", place, facts });

@@ -1,9 +1,10 @@
 import type { Issue, IssueCode, Severity, UnreadReason } from "#core/issues";
 import { columnLetters } from "#core/register/cellAddress";
+import type { Island, LeftOutKind, LeftOutRow } from "./island";
 import type { Declined, MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";
 import type { Source } from "./source";
-import { headerPlace, placeOf } from "./source";
+import { headerCell, headerPlace, placeOf } from "./source";
 import { foundText } from "./values/rawText";
 import type { ColumnNote } from "./values/columnReading";
 import type { Reading } from "./values/reading";
@@ -156,7 +157,7 @@ export function declinedIssue(
       },
     ];
   }
-  const winner = declined.by === null ? undefined : source.columns[declined.by];
+  const winner = source.columns.find((other) => other.at === declined.by);
   if (winner?.completedBy?.at === column.at)
     return [completionIssue(source, column, declined.field, winner)];
   const severity: Severity = winner?.match?.kind === "exact" ? "hint" : "warning";
@@ -179,7 +180,7 @@ function completionIssue(
   field: string,
   winner: MappedColumn,
 ): Issue {
-  const letter = (at: number): string => columnLetters(source.block.column + at);
+  const letter = (at: number): string => columnLetters(headerCell(source.island, at).column);
   return {
     code: "columns-complete-each-other",
     severity: "warning",
@@ -194,18 +195,31 @@ function completionIssue(
   };
 }
 
-/** Rows of a block that are no records. */
+/** Lines of an island that are no records: one issue a kind, which shows the first. */
 export function leftOutIssues(source: Source): readonly Issue[] {
-  const { block } = source;
-  return block.leftOut.map((row) => ({
+  const { island, register } = source;
+  const kinds = new Map<LeftOutKind, LeftOutRow[]>();
+  for (const line of island.leftOut) {
+    const known = kinds.get(line.kind);
+    if (known === undefined) kinds.set(line.kind, [line]);
+    else known.push(line);
+  }
+  return [...kinds].map(([kind, lines]) => ({
     code: "row-left-out",
     severity: "hint",
     place: {
-      sheet: block.sheet,
-      address: `${row.row + 1}:${row.row + 1}`,
-      register: block.register,
+      ...(island.workbook === null ? {} : { workbook: island.workbook }),
+      sheet: island.sheet,
+      address: lineAddress(island, lines[0]?.at ?? 0),
+      register,
     },
-    found: row.found,
-    facts: { kind: row.kind },
+    found: lines[0]?.found ?? "",
+    facts: { kind, count: lines.length },
   }));
+}
+
+/** A whole line of a sheet: "12:12", or "D:D" where records run across. */
+export function lineAddress(island: Island, at: number): string {
+  const line = island.recordsRun === "down" ? String(at + 1) : columnLetters(at);
+  return `${line}:${line}`;
 }

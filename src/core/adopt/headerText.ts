@@ -112,6 +112,11 @@ function scaleOf(text: string): readonly [number, number] | null {
   return [top[1] === "5" ? 1 : 0, Number(top[1])];
 }
 
+/** A header with its bands before it, as people are shown it and as decisions name it: "Residual > Impact". */
+export function fullHeader({ bands, shown }: Pick<HeaderText, "bands" | "shown">): string {
+  return [...bands, shown].filter((text) => text !== "").join(" > ");
+}
+
 /** Without invisible characters, on one line. */
 export function oneLine(text: string): string {
   return text

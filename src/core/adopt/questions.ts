@@ -75,3 +75,33 @@ export type Doubt = Omit<Question, "id" | "place" | "header">;
 export function questionId(sheet: string, header: string, kind: QuestionKind): string {
   return `${sheet}!${header}|${kind}`;
 }
+
+/**
+ * Every question once, those that decide most cells first. The same question about several sheets or files
+ * of one layout counts the cells of all of them.
+ */
+export function gatherQuestions(questions: readonly Question[]): readonly Question[] {
+  const gathered = new Map<string, Question>();
+  for (const question of questions) {
+    const known = gathered.get(question.id);
+    gathered.set(question.id, known === undefined ? question : joined(known, question));
+  }
+  return [...gathered.values()].sort((a, b) => b.cells - a.cells);
+}
+
+function joined(first: Question, second: Question): Question {
+  const options = first.options.map((option): QuestionOption => {
+    const evidence = second.options.find(({ value }) => value === option.value)?.evidence;
+    return evidence === undefined
+      ? option
+      : { ...option, evidence: (option.evidence ?? 0) + evidence };
+  });
+  const further = second.options.filter(
+    ({ value }) => !options.some((option) => option.value === value),
+  );
+  return {
+    ...first,
+    options: [...options, ...further],
+    cells: first.cells + second.cells,
+  };
+}

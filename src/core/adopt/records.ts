@@ -1,18 +1,16 @@
 import type { Issue } from "#core/issues";
-import { blockAddress } from "#core/register/cellAddress";
-import type { AdoptedColumn, AdoptedSheet, UnreadCell } from "./adoption";
+import type { Conflict } from "./adoption";
 import { columnIssues, declinedIssue, leftOutIssues } from "./columnIssues";
-import { howFound } from "./howFound";
+import { fullHeader } from "./headerText";
 import type { MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";
 import { inUnit } from "./moneyUnit";
 import { RegisterBuilder } from "./registerBuilder";
 import type { Source } from "./source";
-import { placeOf } from "./source";
-import type { Reading, SourceCell } from "./values/reading";
-import { wouldTurn } from "./values/typedText";
 import { foundText, rawValue } from "./values/rawText";
-import { isBlank } from "./values/reading";
+import type { Reading, SourceCell } from "./values/reading";
+import { isBlank, losesText } from "./values/reading";
+import { wouldTurn } from "./values/typedText";
 
 /** Where a record came from. */
 export interface Origin {
@@ -27,13 +25,42 @@ export interface Draft {
   readonly origins: (Origin | null)[];
 }
 
-/** Everything taken from the blocks so far. */
+/** A column of a register that holds cells of a column of an island. */
+export interface Target {
+  readonly register: string;
+  /** Standard header, criterion or name of the extra column. */
+  readonly header: string;
+}
+
+/** Where the cells of a source went. */
+export interface Trace {
+  readonly source: Source;
+  /** One a body row: place of its record among the rows of its register; null = it made none. */
+  readonly records: readonly (number | null)[];
+  /** By the place of the column in the island: the columns of registers that hold its cells, fields first. */
+  readonly targets: ReadonlyMap<number, readonly Target[]>;
+  /** By the place of the column in the island: how its cells were read; extra columns have none. */
+  readonly readings: ReadonlyMap<number, readonly Reading[]>;
+}
+
+/** Everything taken from the islands so far. */
 export interface Records {
   readonly drafts: Map<string, Draft>;
-  readonly adopted: AdoptedSheet[];
+  readonly traces: Trace[];
   readonly issues: Issue[];
+  readonly conflicts: Conflict[];
   /** "Risks.Status": fields that a sheet has a column for, whose values could not be read. */
   readonly unreadable: Set<string>;
+}
+
+export function noRecords(): Records {
+  return {
+    drafts: new Map(),
+    traces: [],
+    issues: [],
+    conflicts: [],
+    unreadable: new Set(),
+  };
 }
 
 export function draftOf(records: Records, register: string): Draft {
@@ -55,26 +82,17 @@ function extraFormat(cells: readonly SourceCell[]): string {
   return best?.[0] ?? "General";
 }
 
-/** True when the values alone do not hold everything that the cells say. */
-export function losesSomething(readings: readonly Reading[]): boolean {
-  return readings.some(
-    (reading) => reading.kind === "unread" || (reading.kind === "value" && reading.lossy),
-  );
-}
-
 /**
- * Puts the records of a block into its register: fields by their readings, all other columns as
+ * Puts the records of a source into its register: fields by their readings, all other columns as
  * extras, and beside every field that could not take all its cells a column "<header> as found".
  */
 export function addRecords(records: Records, source: Source, money: MoneyFinding): void {
-  const { block } = source;
-  const draft = draftOf(records, block.register);
-  const first = draft.builder.addRows(block.body.length);
-  const rows = block.body.map((_, bodyRow) => first + bodyRow);
-  block.body.forEach((_, bodyRow) => draft.origins.push({ source, bodyRow }));
-  const unread: UnreadCell[] = [];
-  const columns: AdoptedColumn[] = [];
-  const taken = new Set<string>();
+  const { island, register } = source;
+  const draft = draftOf(records, register);
+  const first = draft.builder.addRows(island.body.length);
+  const rows = island.body.map((_, bodyRow) => first + bodyRow);
+  island.body.forEach((_, bodyRow) => draft.origins.push({ source, bodyRow }));
+  const trace = new TraceMaker(source, rows);
   for (const column of source.columns) {
     const criterion = source.criteria.find((found) => found.at === column.at);
     const readings =
@@ -82,39 +100,24 @@ export function addRecords(records: Records, source: Source, money: MoneyFinding
       column.reading?.readings.map((reading) => inUnit(reading, money)) ??
       null;
     if (readings !== null) {
-      unread.push(...unreadCells(source, column, readings, criterion?.name ?? column.field ?? ""));
+      trace.read(column, readings);
       records.issues.push(...columnIssues(source, column, readings, money));
     }
-    if (column.field !== null && readings !== null) {
-      setField(draft.builder, first, column.field, readings);
+    if (criterion !== undefined) trace.goes(column, "Scores", criterion.name);
+    else if (column.field !== null && readings !== null) {
+      setField(draft.builder, rows, column.field, readings);
+      trace.goes(column, register, column.field);
     }
-    if (readings === null || losesSomething(readings))
-      addExtra(draft.builder, rows, column, readings !== null, taken);
+    if (readings === null || readings.some(losesText))
+      addExtra(draft.builder, rows, column, readings !== null, trace);
     if (column.declined?.why === "values") {
-      records.unreadable.add(`${block.register}.${column.declined.field}`);
+      records.unreadable.add(`${register}.${column.declined.field}`);
     }
     if (column.declined !== null && criterion === undefined)
       records.issues.push(...declinedIssue(source, column, column.declined));
-    if (!isEmptyColumn(column))
-      columns.push({
-        header: column.header.shown,
-        field: criterion?.name ?? column.field,
-        how: howFound(column, criterion ?? null),
-      });
   }
   records.issues.push(...leftOutIssues(source));
-  records.adopted.push(adoptedSheet(source, block.register, columns, unread));
-}
-
-export function adoptedSheet(
-  source: Source,
-  register: string,
-  columns: readonly AdoptedColumn[],
-  unread: readonly UnreadCell[],
-): AdoptedSheet {
-  const { block } = source;
-  const range = blockAddress(block.row, block.column, block.rows, block.columns);
-  return { sheet: block.sheet, range, register, rows: block.body.length, columns, unread };
+  records.traces.push(trace.done());
 }
 
 /** True for a column without a header and without values. */
@@ -124,13 +127,49 @@ export function isEmptyColumn(column: MappedColumn): boolean {
 
 function setField(
   builder: RegisterBuilder,
-  first: number,
+  rows: readonly number[],
   field: string,
   readings: readonly Reading[],
 ): void {
   readings.forEach((reading, at) => {
-    builder.set(first + at, field, reading.kind === "value" ? reading.value : null);
+    const row = rows[at];
+    if (row !== undefined) builder.set(row, field, reading.kind === "value" ? reading.value : null);
   });
+}
+
+/** Notes where the cells of a source go while its records are made. */
+export class TraceMaker {
+  readonly #source: Source;
+  readonly #rows: readonly (number | null)[];
+  readonly #targets = new Map<number, Target[]>();
+  readonly #readings = new Map<number, readonly Reading[]>();
+  /** Names of the extra columns that this source has used, in small letters. */
+  readonly taken: Set<string>;
+
+  constructor(source: Source, rows: readonly (number | null)[], taken: Iterable<string> = []) {
+    this.#source = source;
+    this.#rows = rows;
+    this.taken = new Set(taken);
+  }
+
+  goes(column: MappedColumn, register: string, header: string): void {
+    const known = this.#targets.get(column.at);
+    if (known === undefined) this.#targets.set(column.at, [{ register, header }]);
+    else known.push({ register, header });
+  }
+
+  read(column: MappedColumn, readings: readonly Reading[]): void {
+    this.#readings.set(column.at, readings);
+  }
+
+  done(): Trace {
+    return {
+      source: this.#source,
+      records: this.#rows,
+      targets: this.#targets,
+      readings: this.#readings,
+    };
+  }
 }
 
 /**
@@ -142,33 +181,20 @@ export function addExtra(
   rows: readonly number[],
   column: MappedColumn,
   beside: boolean,
-  taken: Set<string>,
+  trace: TraceMaker,
 ): void {
   if (isEmptyColumn(column)) return;
-  const header = column.header.shown === "" ? `Column ${column.at + 1}` : column.header.shown;
+  const shown = fullHeader(column.header);
+  const header = shown === "" ? `Column ${column.at + 1}` : shown;
   const name = builder.openExtra(
     beside ? `${header} as found` : header,
     extraFormat(column.cells),
-    taken,
+    trace.taken,
   );
-  taken.add(name.toLowerCase());
+  trace.taken.add(name.toLowerCase());
+  trace.goes(column, builder.register, name);
   column.cells.forEach((cell, at) => {
     const row = rows[at];
     if (row !== undefined) builder.setExtra(row, name, rawValue(cell.value));
-  });
-}
-
-/** The cells of a column that could not be read, with the reason. */
-export function unreadCells(
-  source: Source,
-  column: MappedColumn,
-  readings: readonly Reading[],
-  field: string,
-): readonly UnreadCell[] {
-  return readings.flatMap((reading, at): UnreadCell[] => {
-    if (reading.kind !== "unread") return [];
-    const { address } = placeOf(source, at, column.at);
-    const found = foundText(column.cells[at]?.value ?? null);
-    return [{ address: address ?? "", found, reason: reading.reason, field }];
   });
 }

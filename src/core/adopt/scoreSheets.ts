@@ -1,21 +1,13 @@
-import type { AdoptedColumn, UnreadCell } from "./adoption";
 import { oneLine } from "./headerText";
-import { howFound } from "./howFound";
 import type { MappedColumn } from "./mapColumns";
 import type { Draft, Records } from "./records";
-import {
-  addExtra,
-  adoptedSheet,
-  draftOf,
-  isEmptyColumn,
-  losesSomething,
-  unreadCells,
-} from "./records";
+import { TraceMaker, addExtra, draftOf, isEmptyColumn } from "./records";
 import type { RegisterBuilder } from "./registerBuilder";
-import type { ScoredBlock } from "./scoringModel";
+import type { ScoredSource } from "./scoringModel";
 import type { Source } from "./source";
 import type { SourceCell } from "./values/reading";
 import { rawValue } from "./values/rawText";
+import { losesText } from "./values/reading";
 
 /** Fields of a project list that a sheet of scores may repeat besides the identifier and the name. */
 const MOST_OTHER_FIELDS = 2;
@@ -59,7 +51,7 @@ export function partScoreSheets(projects: readonly Source[]): {
         return false;
       const known = projectWords(list);
       const shared = [...words].filter((word) => known.has(word)).length;
-      return shared * 2 >= source.block.body.length;
+      return shared * 2 >= source.island.body.length;
     });
   };
   const scores = projects.filter(isScores);
@@ -77,7 +69,7 @@ function scoredProjects(source: Source, projects: Draft): readonly (number | nul
   }
   const ids = cellsOf(source, "Project ID");
   const names = cellsOf(source, "Project");
-  return source.block.body.map(
+  return source.island.body.map(
     (_, at) => rows.get(textOf(ids?.[at])) ?? rows.get(textOf(names?.[at])) ?? null,
   );
 }
@@ -88,7 +80,7 @@ function scoredProjects(source: Source, projects: Draft): readonly (number | nul
  *
  * Comes before the identifiers are completed, while they still read as on the sheets.
  */
-export function addScoreSheet(records: Records, source: Source): ScoredBlock {
+export function addScoreSheet(records: Records, source: Source): ScoredSource {
   const draft = draftOf(records, "Projects");
   const { builder, origins } = draft;
   const projects = scoredProjects(source, draft).map((found, bodyRow) => {
@@ -96,24 +88,23 @@ export function addScoreSheet(records: Records, source: Source): ScoredBlock {
     origins.push({ source, bodyRow });
     return builder.addRows(1);
   });
-  const taken = builder.extraNames();
-  const unread: UnreadCell[] = [];
-  const columns: AdoptedColumn[] = [];
+  const trace = new TraceMaker(source, projects, builder.extraNames());
   for (const column of source.columns) {
     const criterion = source.criteria.find((found) => found.at === column.at) ?? null;
     const isKey = column.field === "Project ID" || column.field === "Project";
     if (isEmptyColumn(column)) continue;
-    if (isKey) setMissing(builder, projects, column);
-    const readings = criterion?.readings ?? null;
-    if (criterion !== null)
-      unread.push(...unreadCells(source, column, criterion.readings, criterion.name));
-    if (!isKey && (readings === null || losesSomething(readings))) {
-      addExtra(builder, projects, column, criterion !== null, taken);
+    const readings = criterion?.readings ?? (isKey ? (column.reading?.readings ?? null) : null);
+    if (readings !== null) trace.read(column, readings);
+    if (criterion !== null) trace.goes(column, "Scores", criterion.name);
+    if (isKey) {
+      setMissing(builder, projects, column);
+      trace.goes(column, "Projects", column.field ?? "");
     }
-    const field = criterion?.name ?? (isKey ? column.field : null);
-    columns.push({ header: column.header.shown, field, how: howFound(column, criterion) });
+    if (!isKey && (readings === null || readings.some(losesText))) {
+      addExtra(builder, projects, column, criterion !== null, trace);
+    }
   }
-  records.adopted.push(adoptedSheet(source, "Scores", columns, unread));
+  records.traces.push(trace.done());
   return { source, projects };
 }
 

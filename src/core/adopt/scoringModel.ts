@@ -7,8 +7,8 @@ import { draftOf } from "./records";
 import type { Source } from "./source";
 import { headerPlace } from "./source";
 
-/** Criterion scores of one block and the project record that each of its rows scores (null = none). */
-export interface ScoredBlock {
+/** Criterion scores of one source and the project record that each of its rows scores (null = none). */
+export interface ScoredSource {
   readonly source: Source;
   readonly projects: readonly (number | null)[];
 }
@@ -20,7 +20,7 @@ export interface ScoredBlock {
  *
  * Returns true when it is a model to start from.
  */
-export function makeScoringModel(records: Records, scored: readonly ScoredBlock[]): boolean {
+export function makeScoringModel(records: Records, scored: readonly ScoredSource[]): boolean {
   const projects = records.drafts.get("Projects");
   if (projects === undefined || projects.builder.rows === 0) return false;
   const scores = draftOf(records, "Scores");
@@ -52,7 +52,7 @@ function listedNames(criteria: Draft): readonly string[] {
   );
 }
 
-function addScores(scores: Draft, block: ScoredBlock, criterion: CriterionColumn): void {
+function addScores(scores: Draft, block: ScoredSource, criterion: CriterionColumn): void {
   block.projects.forEach((project, bodyRow) => {
     const reading = criterion.readings[bodyRow];
     if (project !== null && reading?.kind === "value")

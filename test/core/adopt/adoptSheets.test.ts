@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Adoption } from "#core/adopt/adoption";
 import type { SheetContent } from "#core/register/content";
 import { columnOf } from "#core/register/schema";
-import { adopt, codes, rowsOf } from "#test/support/adopted";
+import { adopt, adoptedIslands, codes, rowsOf } from "#test/support/adopted";
 import { cpuTime } from "#test/support/cpuTime";
 import { sheetContent } from "#test/support/sheetContent";
 
@@ -66,10 +66,10 @@ describe("nothing is lost", () => {
         ]);
         const content = sheetContent("S", [all, ...rows]);
         const { value: adoption, issues } = adopt([content]);
-        const [block] = adoption.adopted;
+        const [block] = adoptedIslands(adoption);
         expect(block).toBeDefined();
         // An empty column between two headers of keys makes two registers side by side: another test.
-        fc.pre(adoption.adopted.length === 1);
+        fc.pre(adoptedIslands(adoption).length === 1);
         const left = new Set(
           issues.filter(({ code }) => code === "row-left-out").map(({ place }) => place.address),
         );
@@ -151,9 +151,9 @@ describe("size", () => {
       ],
       ...body,
     ];
-    let adopted: Adoption["adopted"] = [];
+    let adopted: Adoption["islands"] = [];
     const time = cpuTime(() => {
-      adopted = adopt([sheetContent("S", rows)]).value.adopted;
+      adopted = adoptedIslands(adopt([sheetContent("S", rows)]).value);
     });
     expect(time).toBeLessThan(4000);
     expect(adopted).toMatchObject([{ rows: 10_000, unread: [] }]);

@@ -1,4 +1,4 @@
-import { adopt } from "#test/support/adopted";
+import { adopt, adoptedIslands } from "#test/support/adopted";
 import { sheetContent } from "#test/support/sheetContent";
 
 describe("which register it is", () => {
@@ -25,7 +25,8 @@ describe("which register it is", () => {
   ])("%s: %j", (register, headers) => {
     const body = [headers.map(() => "x"), headers.map(() => "y")];
     expect(
-      adopt([sheetContent("Issue Register", [headers, ...body])]).value.adopted[0]?.register,
+      adoptedIslands(adopt([sheetContent("Issue Register", [headers, ...body])]).value)[0]
+        ?.register,
     ).toBe(register);
   });
 
@@ -39,6 +40,6 @@ describe("which register it is", () => {
     ],
   ])("%s is no register", (_, headers) => {
     const body = [headers.map(() => "Risk"), headers.map(() => "Risk")];
-    expect(adopt([sheetContent("Projects", [headers, ...body])]).value.adopted).toEqual([]);
+    expect(adoptedIslands(adopt([sheetContent("Projects", [headers, ...body])]).value)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { FieldValue } from "#core/register/rows";
 import { serialDate } from "#core/time/serialDate";
-import { adopt, codes, column, issueOf, rowsOf } from "#test/support/adopted";
+import { adopt, adoptedIslands, codes, column, issueOf, rowsOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
 import { issueSaid } from "#test/support/english";
 
@@ -62,7 +62,7 @@ describe("an annual return with snake_case headers", () => {
   test("columns", () => {
     expect(
       Object.fromEntries(
-        (value.adopted[0]?.columns ?? []).map(({ header, field }) => [header, field]),
+        (adoptedIslands(value)[0]?.columns ?? []).map(({ header, field }) => [header, field]),
       ),
     ).toEqual({
       project_name: "Project",
@@ -77,8 +77,8 @@ describe("an annual return with snake_case headers", () => {
       year: null,
       "(no column)": "Stage",
     });
-    expect(value.adopted[0]?.columns[2]?.how).toBe("synonym 'colour rating'");
-    expect(value.adopted[0]?.columns[1]?.how).toBe("no match");
+    expect(adoptedIslands(value)[0]?.columns[2]?.how).toBe("synonym 'colour rating'");
+    expect(adoptedIslands(value)[0]?.columns[1]?.how).toBe("no match");
   });
 
   test("values", () => {
@@ -94,7 +94,7 @@ describe("an annual return with snake_case headers", () => {
   });
 
   test("every unread cell is listed with address, content and reason, and kept", () => {
-    expect(value.adopted[0]?.unread).toEqual([
+    expect(adoptedIslands(value)[0]?.unread).toEqual([
       {
         address: "C4",
         found: "Withheld under section 4",
@@ -156,7 +156,7 @@ describe("an annual return with snake_case headers", () => {
         ["B", 1, "Idea", "x"],
       ]),
     ]);
-    expect(other.adopted[0]?.unread[0]?.found).toHaveLength(200);
+    expect(adoptedIslands(other)[0]?.unread[0]?.found).toHaveLength(200);
     expect(column(other, "Projects", "Budget as found")).toEqual([long, 1]);
   });
 });
@@ -198,10 +198,10 @@ describe("two columns for one field", () => {
     expect(issueSaid(issueOf(result.issues, "columns-complete-each-other"))).toBe(
       'Two columns called "colour_rating" look like Reported RAG and never disagree in a row: 1 blank of column C was filled from column D.',
     );
-    expect(result.value.adopted[0]?.columns[2]?.how).toMatch(
+    expect(adoptedIslands(result.value)[0]?.columns[2]?.how).toMatch(
       /1 blank filled from the second column/,
     );
-    expect(result.value.adopted[0]?.unread).toEqual([
+    expect(adoptedIslands(result.value)[0]?.unread).toEqual([
       { address: "C4", found: "withheld", reason: "not-a-rating", field: "Reported RAG" },
     ]);
   });
@@ -226,7 +226,9 @@ describe("what a header means is decided with its values", () => {
       ...words.map((word, at) => [`Project ${at}`, word, "Ann", at + 1]),
     ];
     return (
-      adopt([sheetContent("S", rows)]).value.adopted[0]?.columns.map(({ field }) => field) ?? []
+      adoptedIslands(adopt([sheetContent("S", rows)]).value)[0]?.columns.map(
+        ({ field }) => field,
+      ) ?? []
     );
   };
   test("Status with stages is the stage, with colours the rating", () => {
@@ -242,8 +244,8 @@ describe("what a header means is decided with its values", () => {
         ...probability.map((value, at) => [`Risk number ${at}`, value, impact[at]]),
       ];
       return (
-        adopt([sheetContent("S", rows as string[][])])
-          .value.adopted[0]?.columns.slice(1)
+        adoptedIslands(adopt([sheetContent("S", rows as string[][])]).value)[0]
+          ?.columns.slice(1)
           .map(({ field }) => field) ?? []
       );
     };
@@ -416,7 +418,7 @@ describe("extra columns", () => {
     ]);
     const { value } = adopt([one, two]);
     expect(column(value, "Projects", "Site")).toEqual(["north", "south"]);
-    expect(value.adopted.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+    expect(adoptedIslands(value).map(({ sheet, rows }) => [sheet, rows])).toEqual([
       ["One", 1],
       ["Two", 1],
     ]);

@@ -1,5 +1,5 @@
 import type { SheetContent } from "#core/register/content";
-import { adopt, codes, column, issueOf } from "#test/support/adopted";
+import { adopt, adoptedIslands, codes, column, issueOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
 
 const simple = [
@@ -11,7 +11,7 @@ const simple = [
 describe("where the headers are", () => {
   test("in the first row", () => {
     const { value } = adopt([sheetContent("Sheet1", simple)]);
-    expect(value.adopted[0]).toMatchObject({
+    expect(adoptedIslands(value)[0]).toMatchObject({
       sheet: "Sheet1",
       range: "A1:E3",
       register: "Projects",
@@ -29,25 +29,25 @@ describe("where the headers are", () => {
       ...simple,
     ].map((row) => [null, ...row]);
     const { value } = adopt([sheetContent("Anything", rows, { row: 2, column: 1 })]);
-    expect(value.adopted[0]?.range).toBe("C6:G8");
+    expect(adoptedIslands(value)[0]?.range).toBe("C6:G8");
     expect(column(value, "Projects", "Project")).toEqual(["Harbour lights", "Quay repair"]);
   });
 
   test("the tenth row is searched, the eleventh is not", () => {
     const padded = (titles: number): SheetContent =>
       sheetContent("S", [...Array.from({ length: titles }, () => ["Some title"]), ...simple]);
-    expect(adopt([padded(9)]).value.adopted).toHaveLength(1);
+    expect(adoptedIslands(adopt([padded(9)]).value)).toHaveLength(1);
     const { value, issues } = adopt([padded(10)]);
-    expect(value.adopted).toHaveLength(0);
+    expect(adoptedIslands(value)).toHaveLength(0);
     expect(codes(issues)).toEqual(["sheet-not-adopted", "nothing-adopted"]);
   });
 
   test("an Excel table is used as it is, wherever it stands", () => {
     const rows = [...Array.from({ length: 14 }, () => ["note"]), ...simple];
     const table = { table: "Table1", sheet: "S", row: 14, column: 0, rows: 3, columns: 5 };
-    expect(adopt([sheetContent("S", rows, { tables: [table] })]).value.adopted[0]?.range).toBe(
-      "A15:E17",
-    );
+    expect(
+      adoptedIslands(adopt([sheetContent("S", rows, { tables: [table] })]).value)[0]?.range,
+    ).toBe("A15:E17");
   });
 
   test("hidden sheets and Sightline's own registers are passed over", () => {
@@ -59,7 +59,7 @@ describe("where the headers are", () => {
       ownTables: ["projects"],
       ownSheets: ["home"],
     });
-    expect(value.adopted).toEqual([]);
+    expect(adoptedIslands(value)).toEqual([]);
     expect(codes(issues)).toEqual(["nothing-adopted"]);
   });
 
@@ -71,7 +71,10 @@ describe("where the headers are", () => {
     ];
     const side = simple.map((row, at) => [...row, null, ...(risks[at] ?? [])]);
     expect(
-      adopt([sheetContent("S", side)]).value.adopted.map((block) => [block.register, block.range]),
+      adoptedIslands(adopt([sheetContent("S", side)]).value).map((block) => [
+        block.register,
+        block.range,
+      ]),
     ).toEqual([
       ["Projects", "A1:E3"],
       ["Risks", "G1:J3"],
@@ -82,7 +85,7 @@ describe("where the headers are", () => {
       ["P-4", "Shed", "Idea", 6, dated(46000)],
     ].map((row, at) => (at < 2 ? [...row, null, at === 0 ? "Key" : "Green = fine"] : row));
     const keyed = adopt([sheetContent("S", withKey)]);
-    expect(keyed.value.adopted[0]?.range).toBe("A1:E5");
+    expect(adoptedIslands(keyed.value)[0]?.range).toBe("A1:E5");
     expect(issueOf(keyed.issues, "cells-not-adopted").facts).toEqual({ count: 2 });
   });
 
@@ -120,13 +123,13 @@ describe("which rows are records", () => {
 
   test("a project called Total Recall is a record", () => {
     const rows = [...simple, ["P-3", "Total recall system", "Idea", 40, dated(46000)]];
-    expect(adopt([sheetContent("S", rows)]).value.adopted[0]?.rows).toBe(3);
+    expect(adoptedIslands(adopt([sheetContent("S", rows)]).value)[0]?.rows).toBe(3);
   });
 
   test("a small table after a gap is left alone and said", () => {
     const rows = [...simple, [], [], [], ["Rule"], ["Green means fine"]];
     const { value, issues } = adopt([sheetContent("S", rows)]);
-    expect(value.adopted[0]?.range).toBe("A1:E3");
+    expect(adoptedIslands(value)[0]?.range).toBe("A1:E3");
     expect(issueOf(issues, "cells-not-adopted").place).toEqual({ sheet: "S", address: "A7" });
   });
 });

@@ -1,4 +1,4 @@
-import { adopt, column, issueOf, rowsOf } from "#test/support/adopted";
+import { adopt, adoptedIslands, column, issueOf, rowsOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
 import { issueSaid } from "#test/support/english";
 
@@ -16,7 +16,7 @@ describe("a list without stages", () => {
     expect(issueSaid(issueOf(issues, "stage-assumed"))).toBe(
       "No sheet has a stage: 2 projects with a reported rating were taken as In delivery, 1 as Proposed.",
     );
-    expect(value.adopted[0]?.columns.at(-1)).toMatchObject({
+    expect(adoptedIslands(value)[0]?.columns.at(-1)).toMatchObject({
       header: "(no column)",
       field: "Stage",
       how: expect.stringMatching(/^assumed/) as string,
@@ -68,11 +68,11 @@ describe("criteria and scores", () => {
   });
 
   test("unread scores are listed and kept, scales and directions are said", () => {
-    expect(value.adopted[0]?.unread).toEqual([
+    expect(adoptedIslands(value)[0]?.unread).toEqual([
       { address: "C5", found: "n/a", reason: "not-a-number", field: "Strategic fit" },
     ]);
     expect(column(value, "Projects", "Strategic fit as found")).toEqual([4, 2, "n/a"]);
-    expect(value.adopted[0]?.columns[4]).toEqual({
+    expect(adoptedIslands(value)[0]?.columns[4]).toEqual({
       header: "Delivery risk",
       field: "Delivery risk",
       how: "criterion, scale 1-5, less is better",
@@ -157,7 +157,7 @@ describe("criteria and scores", () => {
       ["Ferry", 3, 3, "south"],
     ]);
     const joined = adopt([list, scores]).value;
-    expect(joined.adopted.map(({ sheet, register }) => [sheet, register])).toEqual([
+    expect(adoptedIslands(joined).map(({ sheet, register }) => [sheet, register])).toEqual([
       ["List", "Projects"],
       ["Scoring", "Scores"],
     ]);

@@ -3,17 +3,26 @@ import type { IssueSentence } from "../words";
 /** Sentences about reading sheets that people keep: headers, columns, cells. */
 export const adoptionIssues = {
   "sheet-not-adopted": ({ sheet, count }) =>
-    `'${sheet}' (${count("filled", "filled cell", "filled cells")}) was left alone: no header row within its first 10 rows tells a register.`,
+    `'${sheet}' (${count("filled", "filled cell", "filled cells")}) was left alone: nothing on it tells a register.`,
   "nothing-adopted": ({ count }) =>
-    `No register was recognised on ${count("sheets", "sheet", "sheets")}. A header row needs names such as Project, Risk, Owner, Status, Budget, within the first 10 rows.`,
+    `No register was recognised on ${count("sheets", "sheet", "sheets")}. A header row needs names such as Project, Risk, Owner, Status, Budget.`,
   "cells-not-adopted": ({ sheet, count }) =>
     `Beside or below the table on '${sheet}', outside its rows and columns, ${count("count", "filled cell was", "filled cells were")} not adopted.`,
-  "row-left-out": ({ found, fact }) => {
-    const kind = fact("kind");
-    const what =
-      kind === "total" ? "is a total" : kind === "header" ? "repeats the headers" : "is a note";
-    return `The row ${found} ${what} and was left out of the records.`;
+  "row-left-out": ({ found, fact, number, count }) => {
+    const kinds: Readonly<Record<string, readonly [string, string]>> = {
+      total: ["is a total", "are totals"],
+      subtotal: ["is a subtotal", "are subtotals"],
+      header: ["repeats the headers", "repeat the headers"],
+      instruction: ["is an instruction", "are instructions"],
+      section: ["is the heading of a section", "are headings of sections"],
+    };
+    const [one, many] = kinds[fact("kind")] ?? ["is a note", "are notes"];
+    return number("count") === 1
+      ? `The row ${found} ${one} and was left out of the records.`
+      : `${count("count", "row", "rows")} (the first: ${found}) ${many} and were left out of the records.`;
   },
+  "hidden-sheets-adopted": ({ text, count }) =>
+    `${count("count", "hidden sheet was", "hidden sheets were")} adopted too: ${text("sheets")}.`,
   "two-columns-one-field": ({ found, expected, fact, quoted }) =>
     fact("other") === fact("header")
       ? `Two columns called ${found} look like ${expected}. The one with more readable values was taken; the other is kept as an extra column.`

@@ -3,21 +3,26 @@ import type { IssueSentence } from "../words";
 /** Sentences about reading sheets that people keep: headers, columns, cells. */
 export const adoptionIssues = {
   "sheet-not-adopted": ({ sheet, count }) =>
-    `« ${sheet} » (${count("filled", "cellule remplie", "cellules remplies")}) n’a pas été adoptée : aucune ligne d’en-têtes dans les 10 premières lignes n’indique un registre.`,
+    `« ${sheet} » (${count("filled", "cellule remplie", "cellules remplies")}) n’a pas été adoptée : rien n’y indique un registre.`,
   "nothing-adopted": ({ count }) =>
-    `Aucun registre n’a été reconnu sur ${count("sheets", "feuille", "feuilles")}. Il faut une ligne d’en-têtes avec des noms comme Project, Risk, Owner, Status, Budget dans les 10 premières lignes.`,
+    `Aucun registre n’a été reconnu sur ${count("sheets", "feuille", "feuilles")}. Il faut une ligne d’en-têtes avec des noms comme Project, Risk, Owner, Status, Budget.`,
   "cells-not-adopted": ({ sheet, count }) =>
     `À côté ou au-dessous du tableau de « ${sheet} », ${count("count", "cellule remplie n’a pas été adoptée", "cellules remplies n’ont pas été adoptées")} : hors de ses lignes et colonnes.`,
-  "row-left-out": ({ found, fact }) => {
-    const kind = fact("kind");
-    const what =
-      kind === "total"
-        ? "est un total"
-        : kind === "header"
-          ? "répète les en-têtes"
-          : "est une remarque";
-    return `La ligne ${found} ${what} et n’a pas été reprise comme enregistrement.`;
+  "row-left-out": ({ found, fact, number, count }) => {
+    const kinds: Readonly<Record<string, readonly [string, string]>> = {
+      total: ["est un total", "sont des totaux"],
+      subtotal: ["est un sous-total", "sont des sous-totaux"],
+      header: ["répète les en-têtes", "répètent les en-têtes"],
+      instruction: ["est une consigne", "sont des consignes"],
+      section: ["est le titre d’une section", "sont des titres de sections"],
+    };
+    const [one, many] = kinds[fact("kind")] ?? ["est une remarque", "sont des remarques"];
+    return number("count") === 1
+      ? `La ligne ${found} ${one} et n’a pas été reprise parmi les enregistrements.`
+      : `${count("count", "ligne", "lignes")} (la première : ${found}) ${many} et n’ont pas été reprises parmi les enregistrements.`;
   },
+  "hidden-sheets-adopted": ({ text, count }) =>
+    `${count("count", "feuille masquée a aussi été adoptée", "feuilles masquées ont aussi été adoptées")} : ${text("sheets")}.`,
   "two-columns-one-field": ({ found, expected, fact, quoted }) =>
     fact("other") === fact("header")
       ? `Deux colonnes nommées ${found} correspondent à ${expected}. Celle qui a le plus de valeurs lisibles a été retenue ; l’autre reste une colonne supplémentaire.`

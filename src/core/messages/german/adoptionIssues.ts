@@ -3,21 +3,26 @@ import type { IssueSentence } from "../words";
 /** Sentences about reading sheets that people keep: headers, columns, cells. */
 export const adoptionIssues = {
   "sheet-not-adopted": ({ sheet, count }) =>
-    `„${sheet}“ (${count("filled", "gefüllte Zelle", "gefüllte Zellen")}) wurde nicht übernommen: In den ersten 10 Zeilen lässt keine Überschriftenzeile auf ein Register schließen.`,
+    `„${sheet}“ (${count("filled", "gefüllte Zelle", "gefüllte Zellen")}) wurde nicht übernommen: Nichts darauf lässt auf ein Register schließen.`,
   "nothing-adopted": ({ count }) =>
-    `Auf ${count("sheets", "Blatt", "Blättern")} wurde kein Register erkannt. Eine Überschriftenzeile braucht in den ersten 10 Zeilen Namen wie Project, Risk, Owner, Status, Budget.`,
+    `Auf ${count("sheets", "Blatt", "Blättern")} wurde kein Register erkannt. Eine Überschriftenzeile braucht Namen wie Project, Risk, Owner, Status, Budget.`,
   "cells-not-adopted": ({ sheet, count }) =>
     `Neben oder unter der Tabelle auf „${sheet}“, außerhalb ihrer Zeilen und Spalten, ${count("count", "gefüllte Zelle, die nicht übernommen wurde", "gefüllte Zellen, die nicht übernommen wurden")}.`,
-  "row-left-out": ({ found, fact }) => {
-    const kind = fact("kind");
-    const what =
-      kind === "total"
-        ? "ist eine Summe"
-        : kind === "header"
-          ? "wiederholt die Überschriften"
-          : "ist eine Anmerkung";
-    return `Die Zeile ${found} ${what} und wurde nicht als Datensatz übernommen.`;
+  "row-left-out": ({ found, fact, number, count }) => {
+    const kinds: Readonly<Record<string, readonly [string, string]>> = {
+      total: ["ist eine Summe", "sind Summen"],
+      subtotal: ["ist eine Zwischensumme", "sind Zwischensummen"],
+      header: ["wiederholt die Überschriften", "wiederholen die Überschriften"],
+      instruction: ["ist eine Anleitung", "sind Anleitungen"],
+      section: ["ist die Überschrift eines Abschnitts", "sind Überschriften von Abschnitten"],
+    };
+    const [one, many] = kinds[fact("kind")] ?? ["ist eine Anmerkung", "sind Anmerkungen"];
+    return number("count") === 1
+      ? `Die Zeile ${found} ${one} und wurde nicht als Datensatz übernommen.`
+      : `${count("count", "Zeile", "Zeilen")} (die erste: ${found}) ${many} und wurden nicht als Datensätze übernommen.`;
   },
+  "hidden-sheets-adopted": ({ text, count }) =>
+    `${count("count", "ausgeblendetes Blatt wurde", "ausgeblendete Blätter wurden")} ebenfalls übernommen: ${text("sheets")}.`,
   "two-columns-one-field": ({ found, expected, fact, quoted }) =>
     fact("other") === fact("header")
       ? `Zwei Spalten namens ${found} passen zu ${expected}. Die mit mehr lesbaren Werten wurde verwendet, die andere bleibt als zusätzliche Spalte erhalten.`

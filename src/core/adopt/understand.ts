@@ -1,0 +1,129 @@
+import type { AdoptOptions } from "./adoption";
+import { noDecisions } from "./decisions";
+import { decideRegister } from "./decideRegister";
+import { findCriteria } from "./findCriteria";
+import { headerKey } from "./headerText";
+import type { NamedIsland } from "./islandId";
+import type { Mapping } from "./mapColumns";
+import { mapColumns } from "./mapColumns";
+import { findPeriodColumns } from "./periods/findPeriodColumns";
+import type { PeriodFinding } from "./periods/periodFinding";
+import type { Question } from "./questions";
+import type { RegisterDecision } from "./registerDecision";
+import type { Source } from "./source";
+import { foundText } from "./values/rawText";
+
+/** An island, what it was taken for, and what is in doubt about it. */
+export interface Understood {
+  readonly named: NamedIsland;
+  readonly decision: RegisterDecision;
+  /** null = it is not adopted. */
+  readonly source: Source | null;
+  readonly questions: readonly Question[];
+}
+
+interface Mapped {
+  readonly named: NamedIsland;
+  readonly decision: RegisterDecision;
+  readonly register: string;
+  readonly periods: PeriodFinding | null;
+  readonly mapping: Mapping;
+}
+
+/** Decides for every island which register it is and what its columns are. */
+export function understandIslands(
+  islands: readonly NamedIsland[],
+  options: AdoptOptions,
+): readonly Understood[] {
+  const decided = islands.map((named) => ({ named, ...registerOfIsland(named) }));
+  const mapped = decided.map(({ named, decision }) =>
+    decision.register === null ? null : mapIsland(named, decision, decision.register, options),
+  );
+  const listed = listedCriteria(mapped.filter((each) => each !== null));
+  return decided.map(({ named, decision, questions }, at) => {
+    const own = mapped[at] ?? null;
+    if (own === null) return { named, decision, source: null, questions };
+    return {
+      named,
+      decision,
+      source: sourceOf(own, listed),
+      questions: [...questions, ...(own.periods?.questions ?? []), ...own.mapping.questions],
+    };
+  });
+}
+
+function registerOfIsland({ island, decided }: NamedIsland): {
+  readonly decision: RegisterDecision;
+  readonly questions: readonly Question[];
+} {
+  const decision = decideRegister(island);
+  if (decided?.register !== undefined)
+    return { decision: chosen(decision, decided.register), questions: [] };
+  return { decision, questions: [] };
+}
+
+/** A decision as a person made it; what was decided without them stays among the alternatives. */
+function chosen(decision: RegisterDecision, register: string | null): RegisterDecision {
+  const others = decision.alternatives.filter((other) => other.register !== register);
+  const own =
+    decision.register === null || decision.register === register
+      ? []
+      : [{ register: decision.register, confidence: decision.confidence }];
+  return {
+    register,
+    confidence: 1,
+    evidence: [{ kind: "chosen" }],
+    alternatives: [...own, ...others],
+  };
+}
+
+function mapIsland(
+  named: NamedIsland,
+  decision: RegisterDecision,
+  register: string,
+  options: AdoptOptions,
+): Mapped {
+  const { island, decided } = named;
+  const { answers } = options.decisions ?? noDecisions;
+  const periods = findPeriodColumns(island, register, {
+    fiscalStart: options.fiscalStart ?? null,
+    answers,
+  });
+  const skip = new Set(periods?.columns.map(({ at }) => at));
+  if (periods !== null && periods.measureAt !== null) skip.add(periods.measureAt);
+  const mapping = mapColumns(island, register, {
+    ...(decided?.columns === undefined ? {} : { columns: decided.columns }),
+    answers,
+    dateOrder: options.dateOrder ?? null,
+    fiveStepRag: options.fiveStepRag ?? "outer",
+    skip,
+  });
+  return { named, decision, register, periods, mapping };
+}
+
+/** Names on the office's own lists of criteria, folded. */
+function listedCriteria(mapped: readonly Mapped[]): readonly string[] {
+  return mapped
+    .filter(({ register }) => register === "Criteria")
+    .flatMap(({ mapping }) => mapping.columns)
+    .filter(({ field }) => field === "Criterion")
+    .flatMap(({ cells }) => cells)
+    .map((cell) => headerKey(foundText(cell.value)));
+}
+
+function sourceOf(mapped: Mapped, listed: readonly string[]): Source {
+  const { named, decision, register, periods, mapping } = mapped;
+  const { island } = named;
+  // A column that a person made an extra column is none of the criteria.
+  const free = mapping.columns.filter(({ how }) => how.kind !== "chosen");
+  return {
+    island,
+    id: named.id,
+    register,
+    decision,
+    columns: mapping.columns,
+    criteria: register === "Projects" ? findCriteria(island, free, listed) : [],
+    periods,
+    mode: named.decided?.mode ?? "copy",
+  };
+}
