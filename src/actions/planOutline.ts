@@ -192,6 +192,7 @@ function note(
       draft.isTouched = true;
       break;
     case "setSetting":
+    case "storeParts":
     case "activateSheet":
       break;
     default:

@@ -27,7 +27,7 @@ export function undoOutline(journal: Journal): readonly SheetOutline[] {
 function sheetOf(step: UndoStep): string | null {
   if ("at" in step) return step.at.sheet;
   if ("sheet" in step) return step.kind === "restoreActiveSheet" ? null : step.sheet;
-  return step.kind === "restoreSetting" ? null : "";
+  return step.kind === "restoreSetting" || step.kind === "restoreParts" ? null : "";
 }
 
 function outlineOf(sheet: string, steps: readonly UndoStep[]): SheetOutline {

@@ -50,6 +50,7 @@ export type Edit =
   | RemoveName
   | ClearCells
   | SetSetting
+  | StoreParts
   | ActivateSheet;
 
 /** Adds a sheet. The name is free: the planner has looked. */
@@ -338,6 +339,13 @@ export interface SetSetting {
   readonly kind: "setSetting";
   readonly key: string;
   readonly value: unknown;
+}
+/** Keeps with the workbook what is too long for a setting: the custom XML parts of a namespace; none removes them. */
+export interface StoreParts {
+  readonly kind: "storeParts";
+  readonly namespace: string;
+  /** XML whose root element is of the namespace, each below 500 KB. */
+  readonly parts: readonly string[];
 }
 export interface ActivateSheet {
   readonly kind: "activateSheet";

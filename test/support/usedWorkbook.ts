@@ -46,6 +46,7 @@ export async function fillUsedWorkbook(): Promise<void> {
     workbook.names.add("pmo_Old", other.getRange("B2"), "kept");
     workbook.names.add("Total", "=SUM(Pairs[Value])");
     workbook.settings.add("sightline.old", { a: [1, 2] });
+    workbook.customXmlParts.add('<kept xmlns="urn:sightline:test">former &amp; kept</kept>');
     const chart = other.charts.add("ColumnClustered", other.getRange("B2:B3"), "Columns");
     chart.name = "Bars";
     data.getRange("A10:B10").merge(false);
@@ -132,6 +133,16 @@ export const usedWorkbookEdits: readonly Edit[] = [
   { kind: "removeName", name: "Total" },
   { kind: "setSetting", key: "sightline.old", value: null },
   { kind: "setSetting", key: "sightline.new", value: [1] },
+  {
+    kind: "storeParts",
+    namespace: "urn:sightline:test",
+    parts: ['<kept xmlns="urn:sightline:test">new</kept>', '<more xmlns="urn:sightline:test"/>'],
+  },
+  {
+    kind: "storeParts",
+    namespace: "urn:sightline:other",
+    parts: ['<o xmlns="urn:sightline:other"/>'],
+  },
   {
     kind: "addChart",
     sheet: "Data",

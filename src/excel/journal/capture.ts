@@ -8,6 +8,7 @@ import type {
   RemoveName,
   ResizeTable,
   SetSetting,
+  StoreParts,
   SetUpPrint,
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
@@ -49,6 +50,7 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
   defineName: captureName,
   removeName: captureName,
   setSetting: captureSetting,
+  storeParts: captureParts,
   addValidation: captureValidation,
   addConditionalFormat: captureConditionalFormat,
   setUpPrint: capturePrint,
@@ -71,7 +73,7 @@ function isOfColumn({ kind }: Edit): boolean {
 /**
  * Goes through a plan and asks Excel for all that it will overwrite.
  * Requests: 0 when the plan only adds sheets, names and settings; 1 otherwise; up to 2 more where a
- * block holds several validation rules.
+ * block holds several validation rules, 1 more where stored parts are replaced.
  */
 export async function captureAll(edits: readonly Edit[], scope: Scope): Promise<UndoStep[]> {
   let pending = edits.map((edit) => capture(edit, scope));
@@ -149,6 +151,20 @@ function captureSetting(edit: SetSetting, scope: Scope): Captured {
   return [
     { kind: "restoreSetting", key, ...(settings.has(key) ? { value: settings.get(key) } : {}) },
   ];
+}
+
+function captureParts({ namespace }: StoreParts, scope: Scope): Captured {
+  const { customXmlParts } = scope.book.workbook;
+  const former = customXmlParts.getByNamespace(namespace).load("items/id");
+  return () => {
+    const ids = former.items.map((part) => part.id);
+    scope.formerParts.set(namespace, ids);
+    const xml = ids.map((id) => customXmlParts.getItem(id).getXml());
+    const step = (): Captured => [
+      { kind: "restoreParts", namespace, parts: xml.map((part) => part.value) },
+    ];
+    return ids.length === 0 ? step() : step;
+  };
 }
 
 function capturePrint(edit: SetUpPrint, scope: Scope): Captured {

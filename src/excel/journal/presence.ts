@@ -20,6 +20,8 @@ export class Presence {
     readonly rules: ReadonlyMap<string, readonly string[]>,
     private readonly charts: ReadonlySet<string>,
     private readonly columns: Set<string> = new Set(),
+    /** Ids of custom XML parts by namespace. */
+    readonly parts: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));

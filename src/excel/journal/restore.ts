@@ -84,6 +84,11 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
     if ("value" in step) settings.add(step.key, step.value);
     else if (there.hasSetting(step.key)) settings.getItem(step.key).delete();
   },
+  restoreParts: (step, there) => {
+    const { customXmlParts } = there.book.workbook;
+    for (const id of there.parts.get(step.namespace) ?? []) customXmlParts.getItem(id).delete();
+    for (const xml of step.parts) customXmlParts.add(xml);
+  },
   restoreValidation: (step, there) => {
     const { dataValidation } = there.book.range(step.at);
     dataValidation.clear();
@@ -151,6 +156,7 @@ function phaseOf({ kind }: UndoStep): number {
       return 1;
     case "restoreName":
     case "restoreSetting":
+    case "restoreParts":
       return 2;
     case "restoreActiveSheet":
       return 4;
@@ -161,7 +167,7 @@ function phaseOf({ kind }: UndoStep): number {
 
 /**
  * Carries out steps back and then `finish` in the last request.
- * Requests: 1 that reads what is there, 1 more when conditional formats, charts or columns are concerned, then
+ * Requests: 1 that reads what is there, 1 more when conditional formats, charts, columns or stored parts are concerned, then
  * one for each 1.7 MB of former content.
  */
 export async function takeBack(
@@ -224,7 +230,14 @@ async function presenceOf(
       table,
       columns: book.workbook.tables.getItem(table).columns.load("items/name"),
     }));
-  if (ruleSteps.length + chartSteps.length + columnSteps.length > 0) await book.sync();
+  const partSteps = steps
+    .filter((step) => step.kind === "restoreParts")
+    .map(({ namespace }) => ({
+      namespace,
+      parts: book.workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
+    }));
+  const asked = [ruleSteps, chartSteps, columnSteps, partSteps];
+  if (asked.some((each) => each.length > 0)) await book.sync();
   const rules = ruleSteps.map(
     ({ step, formats }) =>
       [
@@ -238,7 +251,17 @@ async function presenceOf(
   const columns = columnSteps.flatMap(({ table, columns: { items } }) =>
     items.map((column) => columnKey(table, column.name)),
   );
-  return new Presence(book, state, new Map(rules), new Set(charts), new Set(columns));
+  const parts = partSteps.map(
+    ({ namespace, parts: { items } }) => [namespace, items.map((part) => part.id)] as const,
+  );
+  return new Presence(
+    book,
+    state,
+    new Map(rules),
+    new Set(charts),
+    new Set(columns),
+    new Map(parts),
+  );
 }
 
 function isColumnStep(

@@ -22,6 +22,8 @@ export class Scope {
   }[] = [];
   /** How each removed sheet can come back. */
   readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
+  /** Ids of the custom XML parts of a namespace that the plan replaces. */
+  readonly formerParts = new Map<string, readonly string[]>();
   /** Sheets set aside by the plan. */
   readonly asides: string[] = [];
 

@@ -21,6 +21,7 @@ export type UndoStep =
   | RenameColumnBack
   | RestoreName
   | RestoreSetting
+  | RestoreParts
   | RestoreValidation
   | DropConditionalFormats
   | RestoreColumns
@@ -137,6 +138,13 @@ export interface RestoreSetting {
   readonly kind: "restoreSetting";
   readonly key: string;
   readonly value?: unknown;
+}
+
+/** Without parts there were none of the namespace. */
+export interface RestoreParts {
+  readonly kind: "restoreParts";
+  readonly namespace: string;
+  readonly parts: readonly string[];
 }
 
 /** `rule` null: the cells had no validation. */

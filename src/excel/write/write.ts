@@ -16,7 +16,14 @@ import {
   removeSheet,
   setUpSheet,
 } from "./writeSheets";
-import { addTable, defineName, removeName, resizeTable, setSetting } from "./writeTables";
+import {
+  addTable,
+  defineName,
+  removeName,
+  resizeTable,
+  setSetting,
+  storeParts,
+} from "./writeTables";
 
 /** What the writers share while a plan is carried out. */
 export class Writing {
@@ -99,6 +106,9 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
     setSetting(edit, book, present.settings.has(edit.key));
     if (edit.value === null) present.settings.delete(edit.key);
     else present.settings.add(edit.key);
+  },
+  storeParts: (edit, { book, scope }) => {
+    storeParts(edit, book, scope.formerParts.get(edit.namespace) ?? []);
   },
   addValidation: (edit, { book }) => {
     addValidation(edit, book);

@@ -1,4 +1,11 @@
-import type { AddTable, DefineName, RemoveName, ResizeTable, SetSetting } from "#sheets/plan";
+import type {
+  AddTable,
+  DefineName,
+  RemoveName,
+  ResizeTable,
+  SetSetting,
+  StoreParts,
+} from "#sheets/plan";
 import type { Book } from "../book";
 
 /** Requirement set: ExcelApi 1.3 (bands, filter button); no request of its own. */
@@ -36,4 +43,11 @@ export function setSetting(edit: SetSetting, book: Book, isStored: boolean): voi
   const { settings } = book.workbook;
   if (edit.value !== null) settings.add(edit.key, edit.value);
   else if (isStored) settings.getItem(edit.key).delete();
+}
+
+/** Requirement set: ExcelApi 1.5. */
+export function storeParts({ parts }: StoreParts, book: Book, former: readonly string[]): void {
+  const { customXmlParts } = book.workbook;
+  for (const id of former) customXmlParts.getItem(id).delete();
+  for (const xml of parts) customXmlParts.add(xml);
 }

@@ -1,0 +1,95 @@
+import { runExcel } from "./runExcel";
+
+/** Characters in one custom XML part: below 500 KB when every one needs escaping (5 bytes). */
+const partLength = 95_000;
+
+export interface StoredText {
+  /** Namespace of the root element, by which the parts are found. */
+  readonly namespace: string;
+  /** Name of the root element. */
+  readonly element: string;
+  /** Tells the parts of this text from those of another in the same namespace. */
+  readonly run: number;
+  readonly text: string;
+}
+
+/** A long text as the XML of custom parts. */
+export function xmlParts({ namespace, element, run, text }: StoredText): string[] {
+  const count = Math.max(1, Math.ceil(text.length / partLength));
+  return Array.from({ length: count }, (_, i) => {
+    const slice = escaped(wellFormed(text, i * partLength, (i + 1) * partLength));
+    return `<${element} xmlns="${namespace}" run="${run}" part="${i}">${slice}</${element}>`;
+  });
+}
+
+/** The text of the parts with a number; null when parts are missing. */
+export function textOfParts(parts: readonly string[], element: string, run: number): string | null {
+  const whole = new RegExp(`<${element}\\b([^>]*)>([^<]*)</${element}>`);
+  const slices = parts
+    .map((xml) => whole.exec(xml))
+    .filter((match) => match !== null)
+    .map(([, attributes = "", slice = ""]) => ({
+      run: attributeOf(attributes, "run"),
+      part: attributeOf(attributes, "part"),
+      slice,
+    }))
+    .filter((slice) => slice.run === run)
+    .sort((a, b) => a.part - b.part);
+  if (slices.length === 0 || slices.some((slice, i) => slice.part !== i)) return null;
+  return slices.map((slice) => unescaped(slice.slice)).join("");
+}
+
+/** The XML of all parts of a namespace. Requests: 1, and 1 more where there are any. ExcelApi 1.5. */
+export async function readXmlParts(
+  namespace: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  return runExcel(
+    "reading the workbook",
+    async (context) => {
+      const { customXmlParts } = context.workbook;
+      const parts = customXmlParts.getByNamespace(namespace).load("items/id");
+      await context.sync();
+      const xml = parts.items.map((part) => customXmlParts.getItem(part.id).getXml());
+      if (xml.length > 0) await context.sync();
+      return xml.map((part) => part.value);
+    },
+    { repeatable: true, signal },
+  );
+}
+
+function attributeOf(attributes: string, name: string): number {
+  return Number(new RegExp(`\\b${name}="(\\d+)"`).exec(attributes)?.[1] ?? Number.NaN);
+}
+
+/** A slice of a text that does not cut a pair of surrogates in two. */
+function wellFormed(text: string, from: number, to: number): string {
+  const isSecondHalf = (i: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(i));
+  return text.slice(isSecondHalf(from) ? from + 1 : from, isSecondHalf(to) ? to + 1 : to);
+}
+
+/** Text of an XML element; the two code points that XML cannot hold stay as JSON escapes. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\uFFFE", "\\uFFFE")
+    .replaceAll("\uFFFF", "\\uFFFF");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+    return entities[name] ?? whole;
+  });
+}
