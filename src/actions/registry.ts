@@ -6,12 +6,14 @@ import {
   sampleParameters,
   viewParameters,
 } from "./actionParameters";
+import { checkParameters, fixParameters, waiveParameters } from "./checkParameters";
 import {
   addCriterionParameters,
   moveCriterionParameters,
   removeCriterionParameters,
   renameCriterionParameters,
 } from "./criteriaParameters";
+import { linkageParameters } from "./linkageParameters";
 
 /** Everything that a user can ask for, in the order of lists. Light: what an action does is loaded with it. */
 export const actions: readonly Action[] = [
@@ -48,9 +50,45 @@ export const actions: readonly Action[] = [
     summary:
       "Looks for missing, impossible and contradicting entries and lists them on sheet Checks.",
     group: "Register",
-    parameters: [],
+    parameters: checkParameters,
     performs: false,
     load: async () => (await import("./checkRegisters")).checkRegisters,
+  },
+  {
+    id: "fix-findings",
+    title: "Fix findings",
+    summary: "Mends what is certain: trims, turns texts into numbers and dates, restores formulas.",
+    group: "Register",
+    parameters: fixParameters,
+    performs: false,
+    load: async () => (await import("./fixFindings")).fixFindings,
+  },
+  {
+    id: "waive-findings",
+    title: "Waive findings",
+    summary: "Accepts findings as they are, with a reason that is kept in the workbook.",
+    group: "Register",
+    parameters: waiveParameters,
+    performs: false,
+    load: async () => (await import("./waiveFindings")).waiveFindings,
+  },
+  {
+    id: "accept-linkages",
+    title: "Accept linkages",
+    summary: "Puts projects that share something into Dependencies, with what they share.",
+    group: "Register",
+    parameters: linkageParameters,
+    performs: false,
+    load: async () => (await import("./acceptLinkages")).acceptLinkages,
+  },
+  {
+    id: "reject-linkages",
+    title: "Reject linkages",
+    summary: "Remembers that projects have nothing to do with each other.",
+    group: "Register",
+    parameters: linkageParameters,
+    performs: false,
+    load: async () => (await import("./rejectLinkages")).rejectLinkages,
   },
   {
     id: "score-projects",

@@ -45,6 +45,10 @@ export interface MessageFacts {
   readonly "no-project-register": None;
   readonly "shows-view": { readonly view: string; readonly sheet: string };
   readonly recalculates: None;
+  readonly "accepts-linkages": { readonly linkages: number };
+  readonly "rejects-linkages": { readonly linkages: number };
+  /** None of the linkages asked for is there any more. */
+  readonly "no-such-linkage": None;
   readonly "takes-back": { readonly last: StoredTitle };
   readonly "cannot-take-back": { readonly last: StoredTitle };
   readonly "nothing-to-take-back": None;
@@ -80,10 +84,32 @@ export interface MessageFacts {
   readonly "showed-view": { readonly view: string; readonly sheet: string };
   readonly "showed-nothing": None;
   readonly recalculated: None;
+  readonly "accepted-linkages": { readonly linkages: number };
+  readonly "rejected-linkages": { readonly linkages: number };
   readonly "took-back": { readonly last: StoredTitle };
   readonly "took-back-nothing": None;
   /** Home or the ranked list. */
   readonly "made-page": { readonly page: string };
+
+  // Why two projects may be linked.
+  /** A value of a column for systems, suppliers, sites or audiences. */
+  readonly "shares-value": { readonly field: string; readonly value: string };
+  /** "Manager", "Owner R-004": what the person is to the first and to the second project. */
+  readonly "shares-person": {
+    readonly person: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  /** ISO week; days as 2026-09-30. */
+  readonly "shares-week": { readonly week: string; readonly one: string; readonly other: string };
+  readonly "shares-terms": { readonly terms: string };
+  /** Keys of two projects, risks or benefits. */
+  readonly "similar-texts": {
+    readonly register: string;
+    readonly one: string;
+    readonly other: string;
+    readonly percent: number;
+  };
 
   // What is wrong with a setting as typed.
   readonly "setting-no-choice": { readonly typed: string; readonly choices: string };

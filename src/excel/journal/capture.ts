@@ -2,6 +2,7 @@ import type {
   ActivateSheet,
   AddChart,
   AddTable,
+  Block,
   DefineName,
   Edit,
   FormatCells,
@@ -108,7 +109,7 @@ function captureAddTable(edit: AddTable, scope: Scope): Captured {
   return () => [{ kind: "unmakeTable", table: edit.name }, cellsOf(edit.at, range)];
 }
 
-/** Resizing fills calculated columns down and can write header texts. */
+/** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */
 function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
   if (scope.isAddedTable(edit.name)) return captureCells(edit.at, scope);
   const after = scope.book.range(edit.at).load("formulas,values,numberFormat");
@@ -122,12 +123,28 @@ function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
       rows: before.rowCount,
       columns: before.columnCount,
     };
-    return [
-      { kind: "restoreTableSize", table: edit.name, at },
+    const steps = [
+      { kind: "restoreTableSize" as const, table: edit.name, at },
       cellsOf(edit.at, after),
       cellsOf(at, before),
     ];
+    const takeLooks = newCells(at, edit.at).map((block) => loadLooks(block, scope));
+    return takeLooks.length === 0
+      ? steps
+      : (): Captured => [...steps, ...takeLooks.map((take) => take())];
   };
+}
+
+/** What a table takes in when it grows down and to the right. */
+function newCells(before: Block, after: Block): readonly Block[] {
+  const below = after.row + after.rows - (before.row + before.rows);
+  const right = after.column + after.columns - (before.column + before.columns);
+  return [
+    ...(below > 0 ? [{ ...after, row: before.row + before.rows, rows: below }] : []),
+    ...(right > 0
+      ? [{ ...after, column: before.column + before.columns, columns: right, rows: before.rows }]
+      : []),
+  ];
 }
 
 function captureName(edit: DefineName | RemoveName, scope: Scope): Captured {

@@ -43,6 +43,11 @@ export const messages: MessageTable = {
   "no-registers-to-rank": () => "The workbook holds no registers: there is nothing to rank.",
   "no-project-register": () => "The workbook holds no project register.",
   "shows-view": ({ view, sheet }) => `Shows the columns of view ${view} on sheet ${sheet}.`,
+  "accepts-linkages": ({ linkages }, { speech }) =>
+    `Adds ${speech.counted(linkages, "linkage", "linkages")} to Dependencies as proposed, soft dependencies.`,
+  "rejects-linkages": ({ linkages }, { speech }) =>
+    `Remembers that ${speech.counted(linkages, "linkage is", "linkages are")} none: not suggested again.`,
+  "no-such-linkage": () => "None of these linkages is suggested any more.",
   recalculates: () => "Computes every formula of the workbook.",
   "takes-back": ({ last }, say) => `Takes back: ${say.title(last)}.`,
   "cannot-take-back": ({ last }, say) =>
@@ -64,6 +69,10 @@ export const messages: MessageTable = {
   "scored-nothing": () => "Scored nothing",
   "showed-view": ({ view, sheet }) => `Showed view ${view} of ${sheet}`,
   "showed-nothing": () => "Showed nothing",
+  "accepted-linkages": ({ linkages }, { speech }) =>
+    `Added ${speech.counted(linkages, "linkage", "linkages")} to Dependencies`,
+  "rejected-linkages": ({ linkages }, { speech }) =>
+    `Rejected ${speech.counted(linkages, "linkage", "linkages")}`,
   recalculated: () => "Recalculated",
   "took-back": ({ last }, say) => `Undid: ${say.title(last)}`,
   "took-back-nothing": () => "Undid nothing",
@@ -84,6 +93,19 @@ export const messages: MessageTable = {
   "changed-policy": ({ policy }) => `Set the missing score policy to ${policy}`,
   "renamed-score-column": ({ from, to }) => `Renamed column ${from} of Scores to ${to}`,
   "made-page": ({ page }) => `Made ${page}`,
+
+  "shares-value": ({ field, value }) => `Both name ${value} (${field})`,
+  "shares-person": ({ person, one, other }) =>
+    one === other ? `${person} is ${one} of both` : `${person}: ${one} here, ${other} there`,
+  "shares-week": ({ week, one, other }) =>
+    one === other
+      ? `Both finish on ${one} (${week})`
+      : `Both finish in week ${week} (${one}, ${other})`,
+  "shares-terms": ({ terms }) => `Both mention ${terms}`,
+  "similar-texts": ({ register, one, other, percent }) =>
+    register === "Projects"
+      ? `Their texts are ${percent}% alike`
+      : `${one} and ${other} say nearly the same (${percent}% alike)`,
 
   "setting-no-choice": ({ typed, choices }) => `"${typed}" is not one of ${choices}.`,
   "setting-not-among": ({ typed, choices }) => `"${typed}" is not among ${choices}.`,

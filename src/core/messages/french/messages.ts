@@ -48,6 +48,11 @@ export const messages: MessageTable = {
   "no-project-register": () => "Le classeur ne contient pas de registre des projets.",
   "shows-view": ({ view, sheet }) =>
     `Affiche les colonnes de la vue ${nameIn(views, view)} de la feuille ${sheet}.`,
+  "accepts-linkages": ({ linkages }, { speech }) =>
+    `Inscrit ${speech.counted(linkages, "lien", "liens")} dans Dependencies comme dépendances souples proposées.`,
+  "rejects-linkages": ({ linkages }, { speech }) =>
+    `Retient que ${speech.counted(linkages, "lien n’en est pas un", "liens n’en sont pas")} : ne sera plus proposé.`,
+  "no-such-linkage": () => "Aucun de ces liens n’est encore proposé.",
   recalculates: () => "Recalcule toutes les formules du classeur.",
   "takes-back": ({ last }, say) => `Annule : ${say.title(last)}.`,
   "cannot-take-back": ({ last }, say) =>
@@ -69,6 +74,10 @@ export const messages: MessageTable = {
   "scored-nothing": () => "Rien noté",
   "showed-view": ({ view, sheet }) => `Vue ${nameIn(views, view)} de ${sheet} affichée`,
   "showed-nothing": () => "Rien affiché",
+  "accepted-linkages": ({ linkages }, { speech }) =>
+    `${speech.counted(linkages, "lien inscrit", "liens inscrits")} dans Dependencies`,
+  "rejected-linkages": ({ linkages }, { speech }) =>
+    `${speech.counted(linkages, "lien écarté", "liens écartés")}`,
   recalculated: () => "Classeur recalculé",
   "took-back": ({ last }, say) => `Annulé : ${say.title(last)}`,
   "took-back-nothing": () => "Rien annulé",
@@ -89,6 +98,19 @@ export const messages: MessageTable = {
   "changed-policy": ({ policy }) => `Règle des notes manquantes : ${policy}`,
   "renamed-score-column": ({ from, to }) => `Colonne ${from} de Scores renommée en ${to}`,
   "made-page": ({ page }) => `Feuille ${page} créée`,
+
+  "shares-value": ({ field, value }) => `Les deux nomment ${value} (${field})`,
+  "shares-person": ({ person, one, other }) =>
+    one === other ? `${person} est ${one} des deux` : `${person} : ici ${one}, là ${other}`,
+  "shares-week": ({ week, one, other }) =>
+    one === other
+      ? `Les deux finissent le ${one} (${week})`
+      : `Les deux finissent dans la semaine ${week} (${one}, ${other})`,
+  "shares-terms": ({ terms }) => `Les deux mentionnent ${terms}`,
+  "similar-texts": ({ register, one, other, percent }) =>
+    register === "Projects"
+      ? `Leurs textes se ressemblent à ${percent} %`
+      : `${one} et ${other} disent presque la même chose (${percent} %)`,
 
   "setting-no-choice": ({ typed, choices }) =>
     `« ${typed} » n’est pas un choix possible (${choices}).`,

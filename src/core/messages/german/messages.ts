@@ -49,6 +49,11 @@ export const messages: MessageTable = {
   "no-project-register": () => "Die Arbeitsmappe enthält kein Projektregister.",
   "shows-view": ({ view, sheet }) =>
     `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
+  "accepts-linkages": ({ linkages }, { speech }) =>
+    `Trägt ${speech.counted(linkages, "Verbindung", "Verbindungen")} als vorgeschlagene, weiche Abhängigkeit in Dependencies ein.`,
+  "rejects-linkages": ({ linkages }, { speech }) =>
+    `Merkt sich, dass ${speech.counted(linkages, "Verbindung keine ist", "Verbindungen keine sind")}: wird nicht wieder vorgeschlagen.`,
+  "no-such-linkage": () => "Keine dieser Verbindungen wird noch vorgeschlagen.",
   recalculates: () => "Berechnet alle Formeln der Arbeitsmappe neu.",
   "takes-back": ({ last }, say) => `Nimmt zurück: ${say.title(last)}.`,
   "cannot-take-back": ({ last }, say) =>
@@ -70,6 +75,10 @@ export const messages: MessageTable = {
   "scored-nothing": () => "Nichts bewertet",
   "showed-view": ({ view, sheet }) => `Sicht ${nameIn(views, view)} von ${sheet} gezeigt`,
   "showed-nothing": () => "Nichts gezeigt",
+  "accepted-linkages": ({ linkages }, { speech }) =>
+    `${speech.counted(linkages, "Verbindung", "Verbindungen")} in Dependencies eingetragen`,
+  "rejected-linkages": ({ linkages }, { speech }) =>
+    `${speech.counted(linkages, "Verbindung", "Verbindungen")} verworfen`,
   recalculated: () => "Neu berechnet",
   "took-back": ({ last }, say) => `Rückgängig gemacht: ${say.title(last)}`,
   "took-back-nothing": () => "Nichts rückgängig gemacht",
@@ -91,6 +100,19 @@ export const messages: MessageTable = {
   "changed-policy": ({ policy }) => `Regel für fehlende Bewertungen auf ${policy} gesetzt`,
   "renamed-score-column": ({ from, to }) => `Spalte ${from} in Scores in ${to} umbenannt`,
   "made-page": ({ page }) => `${page} angelegt`,
+
+  "shares-value": ({ field, value }) => `Beide nennen ${value} (${field})`,
+  "shares-person": ({ person, one, other }) =>
+    one === other ? `${person} ist ${one} von beiden` : `${person}: hier ${one}, dort ${other}`,
+  "shares-week": ({ week, one, other }) =>
+    one === other
+      ? `Beide enden am ${one} (${week})`
+      : `Beide enden in der Woche ${week} (${one}, ${other})`,
+  "shares-terms": ({ terms }) => `Beide erwähnen ${terms}`,
+  "similar-texts": ({ register, one, other, percent }) =>
+    register === "Projects"
+      ? `Ihre Texte stimmen zu ${percent} % überein`
+      : `${one} und ${other} sagen fast dasselbe (${percent} % gleich)`,
 
   "setting-no-choice": ({ typed, choices }) => `„${typed}“ ist nicht wählbar (${choices}).`,
   "setting-not-among": ({ typed, choices }) => `„${typed}“ ist nicht enthalten in: ${choices}.`,

@@ -19,6 +19,14 @@ export const actions = {
       summary:
         "Looks for missing, impossible and contradicting entries and lists them on sheet Checks.",
     },
+    "fix-findings": {
+      title: "Fix findings",
+      summary: "Mends what is certain: trims, turns texts into numbers and dates, restores formulas.",
+    },
+    "waive-findings": {
+      title: "Waive findings",
+      summary: "Accepts findings as they are, with a reason that is kept in the workbook.",
+    },
     "score-projects": {
       title: "Score projects",
       summary: "Ranks the projects by the weighted criteria and draws the ranked list.",
@@ -38,6 +46,14 @@ export const actions = {
     "remove-criterion": {
       title: "Remove criterion",
       summary: "Takes a criterion out of the model; its scores are kept or removed.",
+    },
+    "accept-linkages": {
+      title: "Accept linkages",
+      summary: "Puts projects that share something into Dependencies, with what they share.",
+    },
+    "reject-linkages": {
+      title: "Reject linkages",
+      summary: "Remembers that projects have nothing to do with each other.",
     },
     "show-view": {
       title: "Show view",
@@ -97,6 +113,12 @@ export const actions = {
       label: "Five-step ratings",
       meaning: "How ratings between two colours are read",
     },
+    policy: { label: "Policy", meaning: "How strict the checks are" },
+    findings: { label: "Findings", meaning: "Their ids, with commas between them" },
+    rule: { label: "Rule", meaning: "All findings of one rule, by its id on sheet Checks" },
+    reason: { label: "Reason", meaning: "Why the findings are accepted; kept in the workbook" },
+    unwaive: { label: "Take the waiver back", meaning: "The findings count again" },
+    linkages: { label: "Linkages", meaning: "Their ids, such as P-003~P-011; empty = all that are suggested" },
     view: { label: "View", meaning: "Columns to show; nothing is deleted" },
     criterion: { label: "Criterion", meaning: "Name in the register Criteria" },
     library: { label: "Criterion", meaning: "One of the library, or one of your own" },
@@ -158,6 +180,12 @@ export const actions = {
     fiveStepRag: {
       outer: "Worse colour (Amber/Red = Red)",
       amber: "Always Amber",
+    },
+    policy: {
+      "": "As the workbook has it",
+      supportive: "Supportive: the checks advise",
+      controlling: "Controlling: the usual severities",
+      directive: "Directive: the standard is binding",
     },
     view: { Intake: "Intake", Delivery: "Delivery", Value: "Value", All: "All columns" },
     library: {

@@ -20,6 +20,15 @@ export const actions: TextTable["actions"] = {
       summary:
         "Cherche les données manquantes, impossibles ou contradictoires et les liste sur la feuille Checks.",
     },
+    "fix-findings": {
+      title: "Corriger les constats",
+      summary:
+        "Corrige ce qui est certain : espaces, nombres et dates saisis en texte, formules remplacées.",
+    },
+    "waive-findings": {
+      title: "Accepter des constats",
+      summary: "Accepte des constats tels quels ; le motif reste dans le classeur.",
+    },
     "score-projects": {
       title: "Noter les projets",
       summary: "Classe les projets selon les critères pondérés et trace le classement.",
@@ -39,6 +48,14 @@ export const actions: TextTable["actions"] = {
     "remove-criterion": {
       title: "Supprimer un critère",
       summary: "Retire un critère du modèle ; ses notes sont gardées ou supprimées.",
+    },
+    "accept-linkages": {
+      title: "Accepter des liens",
+      summary: "Inscrit dans Dependencies les projets qui ont un point commun, avec ce point.",
+    },
+    "reject-linkages": {
+      title: "Écarter des liens",
+      summary: "Retient que des projets n’ont rien en commun.",
     },
     "show-view": {
       title: "Afficher une vue",
@@ -105,6 +122,18 @@ export const actions: TextTable["actions"] = {
       label: "États à cinq niveaux",
       meaning: "Comment lire les états entre deux couleurs",
     },
+    policy: { label: "Rigueur", meaning: "Degré de rigueur des contrôles" },
+    findings: { label: "Constats", meaning: "Leurs identifiants, séparés par des virgules" },
+    rule: {
+      label: "Règle",
+      meaning: "Tous les constats d'une règle, par son identifiant sur la feuille Checks",
+    },
+    reason: {
+      label: "Motif",
+      meaning: "Pourquoi les constats sont acceptés ; conservé dans le classeur",
+    },
+    unwaive: { label: "Ne plus accepter", meaning: "Les constats comptent de nouveau" },
+    linkages: { label: "Liens", meaning: "Leurs identifiants, tels que P-003~P-011 ; vide = tous ceux qui sont proposés" },
     view: { label: "Vue", meaning: "Colonnes à afficher ; rien n’est supprimé" },
     criterion: { label: "Critère", meaning: "Nom dans le registre Criteria" },
     library: { label: "Critère", meaning: "Un critère de la bibliothèque, ou le vôtre" },
@@ -166,6 +195,12 @@ export const actions: TextTable["actions"] = {
     fiveStepRag: {
       outer: "La pire (Amber/Red = Red)",
       amber: "Toujours Amber",
+    },
+    policy: {
+      "": "Comme dans le classeur",
+      supportive: "Conseil : les contrôles suggèrent",
+      controlling: "Contrôle : gravités habituelles",
+      directive: "Directive : la norme est obligatoire",
     },
     view: { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", All: "Toutes" },
     library: {

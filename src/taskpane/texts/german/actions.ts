@@ -21,6 +21,15 @@ export const actions: TextTable["actions"] = {
       summary:
         "Sucht fehlende, unmögliche und widersprüchliche Einträge und listet sie auf Blatt Checks auf.",
     },
+    "fix-findings": {
+      title: "Befunde beheben",
+      summary:
+        "Behebt, was sicher ist: kürzt Leerzeichen, macht Texte zu Zahlen und Daten, stellt Formeln wieder her.",
+    },
+    "waive-findings": {
+      title: "Befunde hinnehmen",
+      summary: "Nimmt Befunde hin, wie sie sind; der Grund bleibt in der Arbeitsmappe.",
+    },
     "score-projects": {
       title: "Projekte bewerten",
       summary: "Ordnet die Projekte nach den gewichteten Kriterien und zeichnet die Rangliste.",
@@ -40,6 +49,14 @@ export const actions: TextTable["actions"] = {
     "remove-criterion": {
       title: "Kriterium entfernen",
       summary: "Nimmt ein Kriterium aus dem Modell; seine Bewertungen bleiben oder entfallen.",
+    },
+    "accept-linkages": {
+      title: "Verbindungen annehmen",
+      summary: "Trägt Projekte, die etwas gemeinsam haben, in Dependencies ein, mit dem, was sie teilen.",
+    },
+    "reject-linkages": {
+      title: "Verbindungen verwerfen",
+      summary: "Merkt sich, dass Projekte nichts miteinander zu tun haben.",
     },
     "show-view": {
       title: "Sicht zeigen",
@@ -106,6 +123,15 @@ export const actions: TextTable["actions"] = {
       label: "Fünfstufige Bewertungen",
       meaning: "Wie Bewertungen zwischen zwei Farben gelesen werden",
     },
+    policy: { label: "Strenge", meaning: "Wie streng geprüft wird" },
+    findings: { label: "Befunde", meaning: "Ihre Kennungen, durch Kommas getrennt" },
+    rule: { label: "Regel", meaning: "Alle Befunde einer Regel; ihre Kennung steht auf Blatt Checks" },
+    reason: {
+      label: "Grund",
+      meaning: "Warum die Befunde hingenommen werden; bleibt in der Arbeitsmappe",
+    },
+    unwaive: { label: "Wieder gelten lassen", meaning: "Die Befunde zählen wieder" },
+    linkages: { label: "Verbindungen", meaning: "Ihre Kennungen wie P-003~P-011; leer = alle vorgeschlagenen" },
     view: { label: "Sicht", meaning: "Anzuzeigende Spalten; nichts wird gelöscht" },
     criterion: { label: "Kriterium", meaning: "Name im Register Criteria" },
     library: { label: "Kriterium", meaning: "Eines aus der Bibliothek oder ein eigenes" },
@@ -167,6 +193,12 @@ export const actions: TextTable["actions"] = {
     fiveStepRag: {
       outer: "Schlechtere (Amber/Red = Red)",
       amber: "Immer Amber",
+    },
+    policy: {
+      "": "Wie in der Arbeitsmappe",
+      supportive: "Unterstützend: die Prüfung rät",
+      controlling: "Steuernd: die üblichen Stufen",
+      directive: "Anweisend: der Standard ist bindend",
     },
     view: { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "Alle Spalten" },
     library: {

@@ -1,0 +1,93 @@
+import type { Linkage } from "#core/linkage/linkage";
+import { english } from "#core/messages/english/english";
+import { message } from "#core/messages/message";
+import { messageSentence } from "#core/messages/sentences";
+import { type CellValue, type RegisterContent } from "#core/register/content";
+import { type NewRecord, planNewRecords } from "#sheets/planNewRecords";
+import type { ActionContext, ActionWork, Proposal } from "./action";
+import { type LinkageReading, readForLinkages } from "./linkages";
+import { chosenLinkages } from "./rejectLinkages";
+
+/** Puts linkages into register Dependencies: soft, proposed, with the evidence as deliverable. */
+export const acceptLinkages: ActionWork = { propose };
+
+async function propose(context: ActionContext): Promise<Proposal> {
+  const read = await readForLinkages(context.signal);
+  const { state, tables, registers } = read.reading;
+  const chosen = chosenLinkages(context, read.linkages);
+  const table = tables["Dependencies"];
+  const content = registers.find(({ register }) => register === "Dependencies");
+  const title = message("accepted-linkages", { linkages: chosen.length });
+  if (chosen.length === 0 || table === undefined || content === undefined) {
+    return refused(read, chosen);
+  }
+  return {
+    sentence: message("accepts-linkages", { linkages: chosen.length }),
+    plan: { title, edits: planNewRecords(table, freeRows(content), records(content, chosen)) },
+    issues: [],
+    state,
+  };
+}
+
+function refused({ reading }: LinkageReading, chosen: readonly Linkage[]): Proposal {
+  const isMissing = chosen.length > 0;
+  return {
+    sentence: message("no-such-linkage"),
+    plan: { title: message("accepted-linkages", { linkages: 0 }), edits: [] },
+    issues: isMissing
+      ? [
+          {
+            code: "missing-register",
+            severity: "blocking",
+            place: { register: "Dependencies" },
+            expected: "Dependencies",
+          },
+        ]
+      : [],
+    state: reading.state,
+  };
+}
+
+/** The project that finishes first delivers to the other one. */
+function records(content: RegisterContent, chosen: readonly Linkage[]): readonly NewRecord[] {
+  const next = nextKeys(content);
+  return chosen.map(({ first, second, evidence }, at): NewRecord => {
+    const isFirst = (first.finish ?? Infinity) <= (second.finish ?? Infinity);
+    const [from, to] = isFirst ? [first, second] : [second, first];
+    const reasons = evidence.map(({ reason }) => messageSentence(reason, english)).join("; ");
+    return {
+      "Dependency ID": next(at),
+      "From project": from.key,
+      "To project": to.key,
+      Deliverable: reasons.length > 250 ? `${reasons.slice(0, 249)}…` : reasons,
+      Strength: "Soft",
+      Status: "Proposed",
+    };
+  });
+}
+
+/** Keys in the manner of those that are there: after D-012 comes D-013. */
+function nextKeys({ headers, rows }: RegisterContent): (at: number) => string {
+  const column = headers.indexOf("Dependency ID");
+  let [prefix, digits, last] = ["D-", 3, 0];
+  for (const row of rows) {
+    const parts = /^(.*?)(\d+)$/.exec(textOf(row[column] ?? null));
+    const number = Number(parts?.[2] ?? 0);
+    if (parts?.[1] === undefined || number < last) continue;
+    [prefix, digits, last] = [parts[1], parts[2]?.length ?? digits, number];
+  }
+  return (at) => `${prefix}${String(last + 1 + at).padStart(digits, "0")}`;
+}
+
+function freeRows({ headers, rows }: RegisterContent): readonly number[] {
+  const keys = ["Dependency ID", "From project", "To project", "Deliverable"].map((header) =>
+    headers.indexOf(header),
+  );
+  return rows.flatMap((row, at) =>
+    keys.every((column) => textOf(row[column] ?? null) === "") ? [at] : [],
+  );
+}
+
+function textOf(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value).trim();
+}

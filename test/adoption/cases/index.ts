@@ -1,0 +1,13 @@
+import type { LabelledCase } from "../drawnSheet";
+import { languageCases } from "./languageCases";
+import { layoutCases } from "./layoutCases";
+import { registerCases } from "./registerCases";
+import { valueCases } from "./valueCases";
+
+/** The labelled set of our own: messy sheets re-drawn with texts of our own. */
+export const labelledCases: readonly LabelledCase[] = [
+  ...layoutCases,
+  ...valueCases,
+  ...languageCases,
+  ...registerCases,
+];
