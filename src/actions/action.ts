@@ -1,7 +1,7 @@
 import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Adoption } from "#core/adopt/adoption";
-import type { AdoptDecisions } from "#core/adopt/decisions";
+import type { AdoptDecisions, CellMap } from "#core/adopt/decisions";
 import type { Issue } from "#core/issues";
 import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
@@ -102,6 +102,16 @@ export interface ProposedAdoption {
   readonly adoption: Adoption;
   /** The decisions that it followed: a pane changes a copy and passes it as a whole. */
   readonly decisions: AdoptDecisions;
+  /** Maps of sheets that look like forms; a person takes one over by putting it into the decisions. */
+  readonly suggestedForms: readonly CellMap[];
+  /** Sheets that were looked at: of the open workbook (`workbook` null) and of the files. */
+  readonly sheets: readonly SourceSheet[];
+}
+
+export interface SourceSheet {
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
 }
 
 /**

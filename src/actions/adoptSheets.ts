@@ -1,20 +1,21 @@
 import { adoptSheets as adopt } from "#core/adopt/adoptSheets";
 import type { Adoption } from "#core/adopt/adoption";
+import { suggestCellMaps } from "#core/adopt/forms/suggestCellMaps";
+import { layoutSheet } from "#core/adopt/layout/layoutSheet";
 import type { Outcome } from "#core/issues";
 import { sizes } from "#core/register/choices";
+import type { RegisterContent } from "#core/register/content";
 import type { RegisterRows } from "#core/register/rows";
 import { message } from "#core/messages/message";
-import { asidePrefix } from "#excel/journal/scope";
-import { readWorkbookContent, type WorkbookContent } from "#excel/readWorkbookContent";
 import type { RegisterTable } from "#sheets/registerTable";
-import type { ActionContext, ActionWork, Proposal } from "./action";
+import type { ActionContext, ActionWork, Proposal, ProposedAdoption } from "./action";
 import { adoptParameters } from "./actionParameters";
+import { type AdoptionSources, readSources } from "./adopt/sources";
+import { storeDecisions } from "./adopt/storedDecisions";
 import { noSetUp, readSetUp } from "./keptSetUp";
 import { planNewRegisters } from "./newRegisters";
-import { storedPages } from "./pages";
 import { choiceOf, listOf } from "./parameters";
-import { presentRegisters } from "./presentRegisters";
-import { enteredRecords, plannedReports, registersOnSheets } from "./registerReports";
+import { enteredRecords, plannedReports } from "./registerReports";
 import { workbookSettings } from "./workbookSettings";
 
 export const adoptSheets: ActionWork = { propose };
@@ -22,22 +23,68 @@ export const adoptSheets: ActionWork = { propose };
 const nothing = { title: message("adopted-nothing"), edits: [] };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const content = await readWorkbookContent({
-    progress: (share, doing) => {
-      context.progress(share * 0.5, doing);
-    },
-    signal: context.signal,
-  });
-  const { state } = content;
-  const own = Object.fromEntries(presentRegisters(state));
-  const { value: adoption, issues } = understand(content, own, context);
-  const { adopted } = adoption;
-  if (adopted.length === 0) {
-    return { sentence: message("nothing-recognised"), plan: nothing, issues, state };
+  const sources = await readSources(context);
+  const { value: adoption, issues: found } = understand(sources, context);
+  const issues = [...sources.issues, ...found];
+  const { state, registers } = sources;
+  const seen = { issues, state, adoption: proposed(adoption, sources) };
+  if (adoption.rows.length === 0) {
+    return { ...seen, sentence: message("nothing-recognised"), plan: nothing };
   }
-  const registers = registersOnSheets(content.sheets, own);
   const entered = enteredRecords(registers);
-  if (entered > 0) return registersInUse(entered, state);
+  if (entered > 0) return { ...seen, ...registersInUse(entered) };
+  return { ...seen, ...(await fillRegisters(adoption, sources, context)) };
+}
+
+function understand(sources: AdoptionSources, context: ActionContext): Outcome<Adoption> {
+  const order = choiceOf(adoptParameters, context, "dateOrder", [
+    "unknown",
+    "day-month",
+    "month-day",
+  ]);
+  const { contents, ownTables, ownSheets, decisions } = sources;
+  return adopt(contents, {
+    ownTables,
+    ownSheets,
+    decisions,
+    fiveStepRag: choiceOf(adoptParameters, context, "fiveStepRag", ["outer", "amber"]),
+    ...(order === "unknown" ? {} : { dateOrder: order }),
+  });
+}
+
+/** What a pane shows of an adoption, whether or not there is anything to write. */
+function proposed(adoption: Adoption, sources: AdoptionSources): ProposedAdoption {
+  const { contents, decisions, ownSheets, ownTables } = sources;
+  const isOwn = (sheet: string, tables: readonly { readonly table: string }[]): boolean =>
+    ownSheets.includes(sheet) || tables.some(({ table }) => ownTables.includes(table));
+  const others = contents.filter(
+    ({ workbook, sheet, tables }) => workbook !== undefined || !isOwn(sheet, tables),
+  );
+  const open = others.filter(({ workbook }) => workbook === undefined);
+  return {
+    adoption,
+    decisions,
+    sheets: others.map(({ workbook, sheet, visibility }) => ({
+      workbook: workbook ?? null,
+      sheet,
+      visibility,
+    })),
+    suggestedForms: suggestCellMaps(
+      open,
+      open.map((content) => layoutSheet(content)),
+    ),
+  };
+}
+
+type Filling = Pick<Proposal, "sentence" | "plan" | "registers">;
+
+/** New registers, or registers in the place of empty ones. */
+async function fillRegisters(
+  adoption: Adoption,
+  { registers, state, decisions }: AdoptionSources,
+  context: ActionContext,
+): Promise<Filling> {
+  const adopted = adoption.islands.filter(({ register }) => register !== null);
   const kept = registers.length > 0 ? await readSetUp(context.signal) : noSetUp;
   const rows = [
     ...adoption.rows,
@@ -61,11 +108,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const filled = new Set(adopted.map((each) => each.register)).size;
   return {
     sentence: message("adopts-blocks", { records, blocks: adopted.length, registers: filled }),
-    plan,
-    issues,
+    plan: { ...plan, edits: [...plan.edits, ...storeDecisions(decisions, state)] },
     registers: plannedReports(tables, rows),
-    adopted,
-    state,
   };
 }
 
@@ -73,42 +117,12 @@ function has(rows: readonly RegisterRows[], register: string): boolean {
   return rows.some((each) => each.register === register);
 }
 
-function understand(
-  content: WorkbookContent,
-  own: Readonly<Record<string, string>>,
-  context: ActionContext,
-): Outcome<Adoption> {
-  const { state } = content;
-  const order = choiceOf(adoptParameters, context, "dateOrder", [
-    "unknown",
-    "day-month",
-    "month-day",
-  ]);
-  const pages = Object.values(storedPages(state));
-  return adopt(
-    content.sheets.filter((sheet) => !sheet.sheet.startsWith(asidePrefix)),
-    {
-      ownTables: [...Object.values(own), ...pages.flatMap((page) => page.tables)],
-      ownSheets: pages.flatMap((page) => page.sheets),
-      fiveStepRag: choiceOf(adoptParameters, context, "fiveStepRag", ["outer", "amber"]),
-      ...(order === "unknown" ? {} : { dateOrder: order }),
-    },
-  );
-}
-
 /** Registers with records are not written over. */
-function registersInUse(entered: number, state: WorkbookContent["state"]): Proposal {
-  return {
-    sentence: message("adoption-needs-empty", { records: entered }),
-    plan: nothing,
-    issues: [
-      { code: "registers-not-empty", severity: "hint", place: {}, facts: { rows: entered } },
-    ],
-    state,
-  };
+function registersInUse(entered: number): Pick<Proposal, "sentence" | "plan"> {
+  return { sentence: message("adoption-needs-empty", { records: entered }), plan: nothing };
 }
 
-function placeOf(content: ReturnType<typeof registersOnSheets>[number]): RegisterTable {
+function placeOf(content: RegisterContent): RegisterTable {
   const { register, place, headers } = content;
   return { ...place, register, rows: place.rows - 1, columns: headers };
 }

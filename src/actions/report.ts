@@ -1,3 +1,8 @@
+import type { Conflict, LeftOutLine, RecordOrigin } from "#core/adopt/adoption";
+import type { LedgerLine } from "#core/adopt/ledger";
+import type { QuestionKind, QuestionOption } from "#core/adopt/questions";
+import type { FieldValue } from "#core/register/rows";
+
 /**
  * What the command line writes with `--report` and the pane shows after a run. Published: docs/report.md
  * describes it; `version` rises when a member changes meaning or goes.
@@ -8,6 +13,16 @@ export interface Report {
   readonly actions: readonly ActionReport[];
   readonly registers: readonly RegisterReport[];
   readonly adopted: readonly AdoptedReport[];
+  /** Tables and lists that were found and taken for no register. */
+  readonly otherIslands: readonly IslandReport[];
+  /** Doubts that a person can settle, with what was assumed. */
+  readonly questions: readonly QuestionReport[];
+  /** What became of every filled cell of the adopted islands. */
+  readonly ledger: readonly LedgerLine[];
+  /** Fields for which two sources say different things. */
+  readonly conflicts: readonly Conflict[];
+  /** Where every adopted record came from. */
+  readonly records: readonly RecordReport[];
   readonly findings: readonly FindingReport[];
   readonly ranking: readonly RankingReport[];
 }
@@ -31,21 +46,74 @@ export interface RegisterReport {
 }
 
 export interface AdoptedReport {
+  /** Name under which decisions about it are kept. */
+  readonly id: string;
+  /** File that it came from; null = the workbook that was run on. */
+  readonly workbook: string | null;
   readonly sheet: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** A1 address of the block, header row included. */
   readonly range: string;
   readonly register: string;
+  /** 0..1: how sure the register is. */
+  readonly confidence: number;
+  /** Why it is that register, in words. */
+  readonly evidence: readonly string[];
+  readonly mode: "copy" | "in-place";
   readonly rows: number;
   readonly columns: readonly AdoptedColumnReport[];
   readonly unread: readonly UnreadReport[];
+  /** Lines between its records that are none: totals, repeated headers, notes. */
+  readonly leftOut: readonly LeftOutLine[];
+}
+
+export interface IslandReport {
+  readonly id: string;
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly range: string;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly headers: readonly string[];
+}
+
+export interface QuestionReport {
+  /** What `--answer id=value` answers. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly address: string;
+  readonly header: string;
+  readonly options: readonly QuestionOption[];
+  /** Value of the option that was done; null = such cells stay unread. */
+  readonly assumed: string | null;
+  /** Cells that hang on the answer. */
+  readonly cells: number;
+  readonly samples: readonly string[];
+}
+
+export interface RecordReport {
+  readonly register: string;
+  readonly key: string;
+  /** null = made up: a program that only its projects name. */
+  readonly origin: RecordOrigin | null;
 }
 
 export interface AdoptedColumnReport {
   readonly header: string;
+  /** A1 address of the header cell. */
+  readonly address: string;
   /** Standard header of the field; null = kept as an extra column. */
   readonly field: string | null;
   /** How the field was found, in words: "exact header", "synonym 'SRO'", "no match". */
   readonly how: string;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Other fields that it may be, likeliest first. */
+  readonly candidates: readonly string[];
+  /** The first different cells and what they were read as. */
+  readonly samples: readonly { readonly found: string; readonly read: FieldValue }[];
 }
 
 export interface UnreadReport {

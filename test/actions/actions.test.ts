@@ -207,7 +207,7 @@ describe("adopt-sheets", () => {
     const { workbook } = await projectList();
     const before = workbookDump(workbook) as { sheets: unknown[] };
     const { proposal } = await runAction("adopt-sheets", context);
-    const [adopted] = proposal.adopted ?? [];
+    const [adopted] = proposal.adoption?.adoption.islands ?? [];
     expect(adopted).toMatchObject({
       sheet: "Portfolio",
       range: "A1:F5",

@@ -1,5 +1,10 @@
 import type { ActionId } from "#actions/action";
-import { adoptedReports } from "#actions/adoptedReports";
+import {
+  adoptedReports,
+  otherIslands,
+  questionReports,
+  recordReports,
+} from "#actions/adoptedReports";
 import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
@@ -43,12 +48,19 @@ export async function runActions(
 /** Puts the outcomes of a run together: the last word on registers and ranking, all of the rest. */
 export function reportOf(outcomes: readonly ActionOutcome[], input: Report["input"]): Report {
   const proposals = outcomes.map((outcome) => outcome.proposal);
+  const adoptions = proposals.flatMap((proposal) => proposal.adoption?.adoption ?? []);
+  const islands = adoptions.flatMap((adoption) => adoption.islands);
   return {
     version: 1,
     input,
     actions: outcomes.map((outcome) => outcome.report),
     registers: proposals.findLast((proposal) => proposal.registers)?.registers ?? [],
-    adopted: adoptedReports(proposals.flatMap((proposal) => proposal.adopted ?? [])),
+    adopted: adoptedReports(islands),
+    otherIslands: otherIslands(islands),
+    questions: adoptions.flatMap(questionReports),
+    ledger: adoptions.flatMap((adoption) => adoption.ledger),
+    conflicts: adoptions.flatMap((adoption) => adoption.conflicts),
+    records: adoptions.flatMap(recordReports),
     findings: findingReports(proposals.flatMap((proposal) => proposal.issues)),
     ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
   };

@@ -1,0 +1,56 @@
+import type { AdoptDecisions } from "#core/adopt/decisions";
+import type { Issue } from "#core/issues";
+import type { RegisterContent, SheetContent } from "#core/register/content";
+import { asidePrefix } from "#excel/journal/scope";
+import { readWorkbookContent } from "#excel/readWorkbookContent";
+import type { WorkbookState } from "#excel/workbookState";
+import type { ActionContext } from "../action";
+import { storedPages } from "../pages";
+import { presentRegisters } from "../presentRegisters";
+import { registersOnSheets } from "../registerReports";
+import { collectFiles } from "./collectFiles";
+import { storedDecisions } from "./storedDecisions";
+
+/** Everything that adopting reads. */
+export interface AdoptionSources {
+  readonly state: WorkbookState;
+  readonly decisions: AdoptDecisions;
+  /** Sheets of the open workbook and of the files, without those set aside. */
+  readonly contents: readonly SheetContent[];
+  /** Tables of our own registers and pages, and sheets of our own without a table. */
+  readonly ownTables: readonly string[];
+  readonly ownSheets: readonly string[];
+  /** The registers that the workbook has. */
+  readonly registers: readonly RegisterContent[];
+  /** What was wrong with files. */
+  readonly issues: readonly Issue[];
+}
+
+/** Share of the progress of an action that reading takes. */
+const reading = 0.4;
+
+/** Reads the workbook and the files. Requests: those of `readWorkbookContent`. */
+export async function readSources(context: ActionContext): Promise<AdoptionSources> {
+  const content = await readWorkbookContent({
+    progress: (share, doing) => {
+      context.progress(share * reading, doing);
+    },
+    signal: context.signal,
+  });
+  const collected = await collectFiles(context.adoption?.files ?? [], (share) => {
+    context.progress(reading + share * 0.1, "reading the sheets");
+  });
+  const { state } = content;
+  const own = Object.fromEntries(presentRegisters(state));
+  const pages = Object.values(storedPages(state));
+  const sheets = content.sheets.filter(({ sheet }) => !sheet.startsWith(asidePrefix));
+  return {
+    state,
+    decisions: context.adoption?.decisions ?? storedDecisions(state),
+    contents: [...sheets, ...collected.value],
+    ownTables: [...Object.values(own), ...pages.flatMap((page) => page.tables)],
+    ownSheets: pages.flatMap((page) => page.sheets),
+    registers: registersOnSheets(content.sheets, own),
+    issues: collected.issues,
+  };
+}
