@@ -1,6 +1,8 @@
 import type { Question } from "../questions";
 import type { ColumnNote } from "../values/columnReading";
 import type { Reading } from "../values/reading";
+import type { CostType } from "./periodWords";
+import type { YearRule } from "./timeSpans";
 
 /** Register that takes the amounts by period, one row a record and period. */
 export type PeriodTarget = "Financials" | "BenefitPeriods" | "Capacity" | "Demand";
@@ -20,6 +22,8 @@ export interface PeriodColumn {
   readonly span: TimeSpan;
   /** Field of the target: Budget, Forecast, Actual; Planned instead of Budget for benefits; FTE. */
   readonly field: string;
+  /** "Capex 2026" and "Opex 2026" are rows of their own; null = nothing tells. */
+  readonly costType: CostType | null;
   /** Amounts as read, one a body row. */
   readonly readings: readonly Reading[];
 }
@@ -50,6 +54,8 @@ export interface PeriodFinding {
   readonly measures: readonly (string | null)[];
   readonly totals: readonly PeriodTotal[];
   readonly kept: readonly KeptPeriod[];
+  /** How its years were understood. */
+  readonly rule: YearRule;
   readonly questions: readonly Question[];
   /** About the amounts; `at` counts the cells of `columns` one column after the other. */
   readonly notes: readonly ColumnNote[];
