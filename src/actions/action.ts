@@ -2,6 +2,7 @@ import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Adoption } from "#core/adopt/adoption";
 import type { AdoptDecisions, CellMap } from "#core/adopt/decisions";
+import type { Answers } from "#core/adopt/questions";
 import type { Issue } from "#core/issues";
 import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
@@ -63,6 +64,8 @@ export interface ActionContext {
 export interface AdoptionInput {
   /** All that a person decided: takes the place of what the workbook keeps; omitted = that holds. */
   readonly decisions?: AdoptDecisions;
+  /** Answers that are put on top of the decisions, by the id of their question. */
+  readonly answers?: Answers;
   /** Workbooks and csv files whose sheets are adopted with those of the open workbook. */
   readonly files?: readonly SourceFile[];
 }

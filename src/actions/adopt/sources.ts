@@ -46,11 +46,18 @@ export async function readSources(context: ActionContext): Promise<AdoptionSourc
   const sheets = content.sheets.filter(({ sheet }) => !sheet.startsWith(asidePrefix));
   return {
     state,
-    decisions: context.adoption?.decisions ?? storedDecisions(state),
+    decisions: decisionsOf(context, state),
     contents: [...sheets, ...collected.value],
     ownTables: [...Object.values(own), ...pages.flatMap((page) => page.tables)],
     ownSheets: pages.flatMap((page) => page.sheets),
     registers: registersOnSheets(content.sheets, own),
     issues: collected.issues,
   };
+}
+
+function decisionsOf({ adoption }: ActionContext, state: WorkbookState): AdoptDecisions {
+  const decisions = adoption?.decisions ?? storedDecisions(state);
+  const { answers } = adoption ?? {};
+  if (answers === undefined) return decisions;
+  return { ...decisions, answers: { ...decisions.answers, ...answers } };
 }

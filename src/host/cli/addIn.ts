@@ -1,4 +1,4 @@
-import type { ActionContext, Traffic } from "#actions/action";
+import type { ActionContext, AdoptionInput, Traffic } from "#actions/action";
 import { serialDate } from "#core/time/serialDate";
 import { InvariantError } from "#core/invariant";
 import type { Workbook } from "#host/engine/workbook";
@@ -26,9 +26,11 @@ export function contextOf(
   session: OfficeSession,
   settings: Settings,
   terminal: Terminal,
+  adoption: AdoptionInput = {},
 ): ActionContext {
   return {
     settings,
+    adoption,
     today: serialOf(terminal.now()),
     progress: () => undefined,
     meter: () => trafficOf(session),

@@ -1,28 +1,46 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import type { Workbook } from "#host/engine/workbook";
+import type { SourceFile } from "#actions/action";
+import { Workbook } from "#host/engine/workbook";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { addInId } from "./addInId";
 import { UsageError } from "./usageError";
 
-/** A workbook as it came from disk. */
+/** What the command line runs on. */
 export interface BookFile {
   readonly workbook: Workbook;
+  /** The input where it cannot be opened as a workbook that is kept: its sheets are adopted into a new one. */
+  readonly source: SourceFile | null;
   readonly name: string;
   readonly sha256: string;
 }
 
-/** Reads a workbook. Throws `UsageError` when there is no such file, `UnreadableFile` when it is no workbook. */
+/** Kinds of files that are opened and written again, with all that is in them. */
+const keptKinds = [".xlsx", ".xlsm"];
+
+function isKept(path: string): boolean {
+  return keptKinds.includes(extname(path).toLowerCase());
+}
+
+/** Reads a workbook, or any other file as a source for a new one. Throws `UsageError` when there is no such file, `UnreadableFile` when it is no workbook. */
 export async function readBookFile(path: string): Promise<BookFile> {
   const bytes = await bytesOf(path);
   const name = basename(path);
-  return {
-    workbook: readWorkbook(bytes, { fileName: name, addInId }),
-    name,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (isKept(path)) {
+    const workbook = readWorkbook(bytes, { fileName: name, addInId });
+    return { workbook, source: null, name, sha256 };
+  }
+  return { workbook: newWorkbook(), source: { name, bytes }, name, sha256 };
+}
+
+/** A workbook as Excel makes a new one. */
+export function newWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.appendSheet("Sheet1");
+  return workbook;
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
@@ -54,10 +72,11 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
  * and of the same kind, since Excel does not open macros under the name of a plain workbook.
  */
 export async function checkOut(out: string, input: string | null): Promise<void> {
-  const kind = extname(input ?? "x.xlsx").toLowerCase();
+  const asInput = input !== null && isKept(input);
+  const kind = asInput ? extname(input).toLowerCase() : ".xlsx";
   if (extname(out).toLowerCase() !== kind) {
     throw new UsageError(
-      `${out}: the result must end in ${kind}${input === null ? "" : " as the input does"}.`,
+      `${out}: the result must end in ${kind}${asInput ? " as the input does" : ""}.`,
     );
   }
   const folder = dirname(resolve(out));

@@ -17,10 +17,25 @@ export type Command =
       readonly sample: boolean;
       readonly settings: Settings;
     }
-  | { readonly kind: "inspect"; readonly input: string; readonly report: string | null }
+  | InspectCommand
   | RunCommand;
 
-export interface RunCommand {
+/** What adopting is told beside the settings. */
+export interface AdoptionOptions {
+  /** Files and folders to collect from. */
+  readonly from: readonly string[];
+  /** File with decisions; null = those that the workbook keeps. */
+  readonly decisions: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface InspectCommand extends AdoptionOptions {
+  readonly kind: "inspect";
+  readonly input: string;
+  readonly report: string | null;
+}
+
+export interface RunCommand extends AdoptionOptions {
   readonly kind: "run";
   readonly input: string;
   /** null only with `dryRun`. */
@@ -83,11 +98,16 @@ function parseNew(rest: readonly string[]): Command {
 }
 
 function parseInspect(rest: readonly string[]): Command {
-  const { values, positionals } = parse(rest, { report: { type: "string" } }, 1);
+  const { values, positionals } = parse(
+    rest,
+    { ...adoptionOptions, report: { type: "string" } },
+    1,
+  );
   return {
     kind: "inspect",
     input: required(positionals[0], "the workbook to inspect"),
     report: textOr(values, "report"),
+    ...adoptionOf(values),
   };
 }
 
@@ -95,6 +115,7 @@ function parseRun(rest: readonly string[]): RunCommand {
   const { values, positionals } = parse(
     rest,
     {
+      ...adoptionOptions,
       out: { type: "string" },
       do: { type: "string" },
       set: { type: "string", multiple: true },
@@ -116,7 +137,37 @@ function parseRun(rest: readonly string[]): RunCommand {
     settings,
     dryRun,
     report: textOr(values, "report"),
+    ...adoptionOf(values),
   };
+}
+
+const adoptionOptions = {
+  from: { type: "string", multiple: true },
+  decisions: { type: "string" },
+  answer: { type: "string", multiple: true },
+} as const;
+
+function adoptionOf(values: Values): AdoptionOptions {
+  return {
+    from: textsOf(values["from"]),
+    decisions: textOr(values, "decisions"),
+    answers: Object.fromEntries(textsOf(values["answer"]).map(answerOf)),
+  };
+}
+
+/** The id of a question ends in its kind; the answer itself may hold equal signs. */
+function answerOf(text: string): readonly [string, string] {
+  const [, id, value] = /^(.*?\|[a-z-]+)=(.*)$/s.exec(text) ?? [];
+  if (id === undefined || value === undefined) {
+    throw new UsageError(
+      `--answer takes the id of a question and a value, as in "Risks!Due|date-order=day-month", not "${text}".`,
+    );
+  }
+  return [id, value];
+}
+
+function textsOf(typed: unknown): readonly string[] {
+  return Array.isArray(typed) ? typed.map(String) : [];
 }
 
 type Options = Record<string, { type: "string" | "boolean"; multiple?: boolean }>;
@@ -171,10 +222,8 @@ function actionIds(text: string): ActionId[] {
 }
 
 function settingsOf(typed: unknown): Settings {
-  const parts: readonly unknown[] = Array.isArray(typed) ? typed : [];
   return Object.fromEntries(
-    parts.map((part) => {
-      const text = String(part);
+    textsOf(typed).map((text) => {
       const equals = text.indexOf("=");
       if (equals < 1) throw new UsageError(`--set takes name=value, not "${text}".`);
       return [text.slice(0, equals).trim(), text.slice(equals + 1)];

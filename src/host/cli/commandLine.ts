@@ -1,17 +1,18 @@
 import { actions } from "#actions/registry";
 import { readOverview } from "#actions/overview";
 import { refusalOf } from "#actions/refusalOf";
-import { runAction } from "#actions/runAction";
+import { type ActionOutcome, runAction } from "#actions/runAction";
 import { english } from "#core/messages/english/english";
 import { refusalSentence } from "#core/messages/sentences";
-import { Workbook } from "#host/engine/workbook";
 import { UnreadableFile } from "#host/xlsx/unreadableFile";
 import { contextOf, openWithAddIn } from "./addIn";
-import { checkOut, readBookFile, writeBookFile, writeWhole } from "./bookFile";
+import { adoptionInput } from "./adoptionInput";
+import { checkOut, newWorkbook, readBookFile, writeBookFile, writeWhole } from "./bookFile";
 import { parseCommand, type Command, type RunCommand } from "./command";
 import { exitCodes, type ExitCode } from "./exitCodes";
 import { findingLines } from "./findingLines";
-import { adoptedLines, registerLines, reportLines } from "./reportLines";
+import { inspectionLines } from "./adoptionLines";
+import { registerLines, reportLines } from "./reportLines";
 import { planLines, reportOf, runActions } from "./runActions";
 import { processTerminal, type Terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -56,12 +57,12 @@ async function createBook(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await checkOut(command.out, null);
-  const workbook = new Workbook();
-  workbook.appendSheet("Sheet1");
+  const workbook = newWorkbook();
   const session = await openWithAddIn(workbook);
   const id = command.sample ? "add-sample" : "create-registers";
   const input = { name: "", sha256: "" };
-  const { report } = await runActions(session, [id], command.settings, terminal, input);
+  const request = { ids: [id], settings: command.settings, input } as const;
+  const { report } = await runActions(session, request, terminal);
   await writeBookFile(command.out, workbook);
   print(terminal, [...registerLines(report.registers), "", `Written: ${command.out}`]);
   return codeOf(report.findings);
@@ -71,14 +72,18 @@ async function inspect(
   command: Extract<Command, { kind: "inspect" }>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workbook, name, sha256 } = await readBookFile(command.input);
+  const { workbook, source, name, sha256 } = await readBookFile(command.input);
+  const adoption = await adoptionInput(command, source, [command.input]);
   const session = await openWithAddIn(workbook);
   const overview = await readOverview();
-  const context = contextOf(session, {}, terminal);
+  const context = contextOf(session, {}, terminal, adoption);
   const isAdopted = overview.registers.length > 0;
-  const outcomes = [
-    await runAction(isAdopted ? "check-registers" : "adopt-sheets", context, { dryRun: true }),
-  ];
+  const outcomes: ActionOutcome[] = [];
+  for (const id of isAdopted
+    ? (["adopt-sheets", "check-registers"] as const)
+    : (["adopt-sheets"] as const)) {
+    outcomes.push(await runAction(id, context, { dryRun: true }));
+  }
   const made = reportOf(outcomes, { name, sha256 });
   const report = { ...made, registers: overview.registers };
   print(terminal, [
@@ -86,7 +91,7 @@ async function inspect(
     ...overview.otherSheets.map(
       ({ sheet, rows, columns }) => `Sheet ${sheet}: ${rows} rows, ${columns} columns`,
     ),
-    ...(report.adopted.length > 0 ? ["", "Would be adopted", ...adoptedLines(report.adopted)] : []),
+    ...inspectionLines(report),
     ...(report.findings.length > 0 ? ["", "Findings", ...findingLines(report.findings)] : []),
   ]);
   if (command.report !== null) await writeWhole(command.report, json(report));
@@ -95,12 +100,12 @@ async function inspect(
 
 async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   if (command.out !== null) await checkOut(command.out, command.input);
-  const { workbook, name, sha256 } = await readBookFile(command.input);
+  const { workbook, source, name, sha256 } = await readBookFile(command.input);
+  const adoption = await adoptionInput(command, source, [command.input, command.out]);
   const session = await openWithAddIn(workbook);
-  const done = await runActions(session, command.actions, command.settings, terminal, {
-    name,
-    sha256,
-  });
+  const { actions: ids, settings } = command;
+  const input = { name, sha256 };
+  const done = await runActions(session, { ids, settings, adoption, input }, terminal);
   print(terminal, reportLines(done.report));
   if (command.dryRun) {
     print(terminal, ["", "Would be written", ...done.outcomes.flatMap(planLines)]);

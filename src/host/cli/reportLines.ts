@@ -1,4 +1,5 @@
-import type { AdoptedReport, RankingReport, RegisterReport, Report } from "#actions/report";
+import type { RankingReport, RegisterReport, Report } from "#actions/report";
+import { adoptionLines } from "./adoptionLines";
 import { findingLines } from "./findingLines";
 import { shortened, table } from "./table";
 
@@ -7,27 +8,10 @@ const shownRanks = 20;
 /** A run for people: what was adopted, what was found, the ranking. */
 export function reportLines(report: Report): string[] {
   return [
-    ...adoptedLines(report.adopted),
+    ...adoptionLines(report),
     ...section("Findings", findingLines(report.findings)),
     ...section("Ranking", rankingLines(report.ranking)),
   ];
-}
-
-export function adoptedLines(adopted: readonly AdoptedReport[]): string[] {
-  return adopted.flatMap((block) => {
-    const mapped = block.columns.filter((column) => column.field !== null);
-    const kept = block.columns.length - mapped.length;
-    return [
-      `${block.sheet}!${block.range} -> ${block.register}: ${block.rows} rows, ${mapped.length} columns mapped, ${kept} kept as extra columns, ${block.unread.length} cells unread`,
-      ...mapped.map(({ header, field, how }) => `  ${shortened(header, 40)} -> ${field} (${how})`),
-      ...block.unread
-        .slice(0, 5)
-        .map((cell) => `  unread ${cell.address}: "${shortened(cell.found, 60)}" ${cell.reason}`),
-      ...(block.unread.length > 5
-        ? [`  ... and ${block.unread.length - 5} more unread cells; --report lists them all.`]
-        : []),
-    ];
-  });
 }
 
 export function registerLines(registers: readonly RegisterReport[]): string[] {

@@ -1,4 +1,4 @@
-import type { ActionId } from "#actions/action";
+import type { ActionId, AdoptionInput } from "#actions/action";
 import {
   adoptedReports,
   otherIslands,
@@ -14,6 +14,13 @@ import { contextOf } from "./addIn";
 import type { Settings } from "./command";
 import type { Terminal } from "./terminal";
 
+export interface RunRequest {
+  readonly ids: readonly ActionId[];
+  readonly settings: Settings;
+  readonly adoption?: AdoptionInput;
+  readonly input: Report["input"];
+}
+
 export interface ActionsRun {
   readonly outcomes: readonly ActionOutcome[];
   readonly report: Report;
@@ -26,15 +33,14 @@ export interface ActionsRun {
  */
 export async function runActions(
   session: OfficeSession,
-  ids: readonly ActionId[],
-  settings: Settings,
+  { ids, settings, adoption, input }: RunRequest,
   terminal: Terminal,
-  input: Report["input"],
 ): Promise<ActionsRun> {
   const outcomes: ActionOutcome[] = [];
   for (const id of ids) {
     const continues = outcomes.findLast((outcome) => outcome.journal)?.journal ?? null;
-    const outcome = await runAction(id, contextOf(session, settings, terminal), { continues });
+    const context = contextOf(session, settings, terminal, adoption);
+    const outcome = await runAction(id, context, { continues });
     terminal.err(`${id}: ${outcome.report.sentence}`);
     outcomes.push(outcome);
   }
