@@ -1,3 +1,5 @@
+import type { Area, CellValue } from "#core/register/content";
+import { cellValue } from "./cellValue";
 import { ExcelFailure } from "./excelFailure";
 import { runExcel } from "./runExcel";
 
@@ -60,6 +62,48 @@ async function selectedRows(sheetId: string, address: string): Promise<Selected 
     });
   } catch (error) {
     if (error instanceof ExcelFailure) return null;
+    throw error;
+  }
+}
+
+/** The cells that are selected, with what stands beside and above the first of them. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly left: CellValue;
+  readonly above: CellValue;
+}
+
+/**
+ * Reads which cells are selected; null when it is something else than one block of cells.
+ * Requests: 2. Requirement set: ExcelApi 1.1.
+ */
+export async function readSelection(): Promise<Selection | null> {
+  try {
+    return await runExcel(
+      "reading the workbook",
+      async (context) => {
+        const range = context.workbook
+          .getSelectedRange()
+          .load("rowIndex,columnIndex,rowCount,columnCount");
+        const sheet = range.worksheet.load("name");
+        await context.sync();
+        const { rowIndex: row, columnIndex: column } = range;
+        const first = range.getCell(0, 0);
+        const left = column > 0 ? first.getOffsetRange(0, -1).load("values") : null;
+        const above = row > 0 ? first.getOffsetRange(-1, 0).load("values") : null;
+        await context.sync();
+        return {
+          sheet: sheet.name,
+          area: { row, column, rows: range.rowCount, columns: range.columnCount },
+          left: cellValue(left?.values[0]?.[0]),
+          above: cellValue(above?.values[0]?.[0]),
+        };
+      },
+      { repeatable: true },
+    );
+  } catch (error) {
+    if (error instanceof ExcelFailure && error.code === "InvalidSelection") return null;
     throw error;
   }
 }

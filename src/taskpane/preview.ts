@@ -12,7 +12,6 @@ export interface Preview {
   /** False when applying would write nothing, or when something is known to stand in the way. */
   readonly canApply: boolean;
   readonly findings: Findings;
-  readonly adopted: readonly AdoptedLine[];
   readonly ranking: readonly RankingLine[];
   /** Names that are taken: new sheets would be called otherwise. */
   readonly taken: TakenNames | null;
@@ -45,11 +44,6 @@ export interface FindingLine {
   readonly place: string;
   readonly sheet: string | null;
   readonly address: string | null;
-}
-
-export interface AdoptedLine {
-  readonly title: string;
-  readonly detail: string;
 }
 
 export interface RankingLine {
@@ -86,7 +80,6 @@ export function previewOf(outcome: ActionOutcome, words: Words, texts: Texts): P
       words,
       texts,
     ),
-    adopted: adoptedLines(proposal, texts),
     ranking: rankingLines(proposal, texts),
     taken:
       taken === undefined
@@ -138,21 +131,6 @@ function countOf(issues: readonly Issue[], { preview, say }: Texts): string {
       return count === 0 ? [] : [say.counted(forms[severity], count)];
     })
     .join(", ");
-}
-
-function adoptedLines({ adopted = [] }: Proposal, { preview, shell, say }: Texts): AdoptedLine[] {
-  return adopted.map(({ sheet, register, rows, columns, unread }) => {
-    const recognised = columns.filter(({ field }) => field !== null).length;
-    return {
-      title: say.fill(preview.recognisedAs, { sheet, register }),
-      detail: say.fill(preview.recognisedOf, {
-        rows: say.counted(shell.rows, rows),
-        columns: say.counted(preview.columns, recognised),
-        all: columns.length,
-        unread: say.counted(preview.counts.cells, unread.length),
-      }),
-    };
-  });
 }
 
 function rankingLines({ ranking = [] }: Proposal, { say }: Texts): RankingLine[] {

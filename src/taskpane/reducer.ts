@@ -5,6 +5,15 @@ import type { RenamedRegister } from "#core/register/renamedRegisters";
 import type { PageId } from "./pageIds";
 import type { Preview, Result } from "./preview";
 import {
+  dataAfterAdoption,
+  dataAfterLook,
+  dataReducer,
+  initialData,
+  isDataEvent,
+  type DataEvent,
+  type DataState,
+} from "./pages/data/dataState";
+import {
   initialScore,
   isScoreEvent,
   scoreReducer,
@@ -47,6 +56,7 @@ export interface PaneState {
   readonly work: Work;
   readonly start: StartState;
   readonly score: ScoreState;
+  readonly data: DataState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -73,7 +83,7 @@ export type Work =
 /** Something that the pane says until it is put away. */
 export type NoticeId = "notFollowing";
 
-export type PaneEvent = ShellEvent | StartEvent | ScoreEvent;
+export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
@@ -129,13 +139,17 @@ export const initialState: PaneState = {
   work: { status: "idle" },
   start: initialStart,
   score: initialScore,
+  data: initialData,
   crash: null,
 };
+
+const adopting = "adopt-sheets" satisfies ActionId;
 
 /** The slices of pages have their own reducers; an event goes to its slice by the word before the slash. */
 export function reducer(state: PaneState, event: PaneEvent): PaneState {
   if (isStartEvent(event)) return { ...state, start: startReducer(state.start, event) };
   if (isScoreEvent(event)) return { ...state, score: scoreReducer(state.score, event) };
+  if (isDataEvent(event)) return { ...state, data: dataReducer(state.data, event) };
   return shellReducer(state, event);
 }
 
@@ -160,6 +174,8 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
     case "action opened":
       return {
         ...closed(state),
+        // Adopting is a part of the page Data, wherever it is asked for.
+        page: event.id === adopting ? "data" : state.page,
         opened: event.id,
         settings: withSettings(state.settings, event.id, event.settings ?? {}),
       };
@@ -174,12 +190,9 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
         settings: withSettings(state.settings, event.id, event.settings),
       };
     case "preview made":
-      return { ...state, preview: event.preview };
+      return previewed(state, event.preview);
     case "action applied":
-      // Done from the strip or a ribbon button, it has no page to show a result on.
-      return state.opened === event.result.id
-        ? { ...state, preview: null, result: event.result }
-        : state;
+      return applied(state, event.result);
     case "work started":
       return { ...state, work: { status: "running", doing: event.doing, share: null } };
     case "work went on":
@@ -210,6 +223,20 @@ function shellReducer(state: PaneState, event: ShellEvent): PaneState {
     case "crashed":
       return { ...state, work: { status: "idle" }, crash: event.error };
   }
+}
+
+function previewed(state: PaneState, preview: Preview): PaneState {
+  const isAdopting = preview.outcome.report.id === adopting;
+  const data = isAdopting ? dataAfterLook(state.data, preview) : state.data;
+  return { ...state, preview, data };
+}
+
+function applied(state: PaneState, result: Result): PaneState {
+  const data = result.id === adopting ? dataAfterAdoption(state.data) : state.data;
+  // Done from the strip or a ribbon button, it has no page to show a result on.
+  return state.opened === result.id
+    ? { ...state, preview: null, result, data }
+    : { ...state, data };
 }
 
 function closed(state: PaneState): PaneState {

@@ -35,6 +35,7 @@ export class PaneStore {
     },
     context: (signal, progress) => ({
       settings: this.chosenSettings(),
+      ...this.decidedAdoption(),
       today: this.services.today(),
       progress,
       signal,
@@ -151,11 +152,25 @@ export class PaneStore {
    */
   async apply(id: ActionId): Promise<void> {
     const { opened, preview } = this.state;
-    const previewed = opened === id ? preview?.outcome : undefined;
+    await this.carryOut(id, opened === id ? preview?.outcome : undefined);
+  }
+
+  /** Does an action at once, without opening its page; with settings of its own or those chosen. */
+  async applyNow(id: ActionId, settings?: Readonly<Record<string, string>>): Promise<void> {
+    if (settings === undefined) await this.apply(id);
+    else await this.carryOut(id, undefined, settings);
+  }
+
+  private async carryOut(
+    id: ActionId,
+    previewed: ActionOutcome | undefined,
+    settings?: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const { title } = this.actionOf(id);
     await this.work(
       this.texts.say.fill(this.texts.preview.reading, { title }),
-      async (context, tell) => {
+      async (chosen, tell) => {
+        const context = settings === undefined ? chosen : { ...chosen, settings };
         await this.takeBackHalfDone(context);
         const outcome = await this.write(id, context, previewed);
         const words = await this.services.words();
@@ -277,11 +292,6 @@ export class PaneStore {
     this.dispatch({ type: "crash forgotten" });
   }
 
-  /** Does an action without choices at once, without opening its page. */
-  async applyNow(id: ActionId): Promise<void> {
-    await this.apply(id);
-  }
-
   /** From now on the pane follows what people do in the workbook. */
   async follow(): Promise<void> {
     await this.follower.start();
@@ -363,6 +373,14 @@ export class PaneStore {
   private chosenSettings(): Readonly<Record<string, string>> {
     const { opened, settings } = this.state;
     return (opened === null ? undefined : settings[opened]) ?? {};
+  }
+
+  /** What was decided about sheets on the page Data, and the workbooks chosen there. */
+  private decidedAdoption(): Pick<ActionContext, "adoption"> {
+    const { opened, data } = this.state;
+    if (opened !== "adopt-sheets") return {};
+    const { decisions, files } = data.adopt;
+    return { adoption: { ...(decisions === null ? {} : { decisions }), files } };
   }
 
   private dispatch(event: PaneEvent): void {

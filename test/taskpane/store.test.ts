@@ -311,31 +311,6 @@ describe("what the pane shows", () => {
     expect(findings.count).toBe("1,234 warnings");
   });
 
-  test("a sheet that was recognised tells rows, columns and what was not read", () => {
-    const preview = shown({
-      ...createProposal,
-      adopted: [
-        {
-          sheet: "Pipeline",
-          range: "A3:C10",
-          register: "Projects",
-          rows: 7,
-          columns: [
-            { header: "Project", field: "Name", how: "synonym" },
-            { header: "Notes", field: null, how: "no match" },
-          ],
-          unread: [{ address: "B4", found: "tbc", reason: "not-a-date", field: "" }],
-        },
-      ],
-    });
-    expect(preview.adopted).toEqual([
-      {
-        title: "Pipeline becomes Projects",
-        detail: "7 rows, 1 column of 2 recognised, 1 cell not read",
-      },
-    ]);
-  });
-
   test("a name that is taken is a question, not a finding", () => {
     const preview = shown({
       ...createProposal,

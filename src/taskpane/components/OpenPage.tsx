@@ -18,11 +18,12 @@ interface Props {
 /** Pages with more than words and buttons come as scripts of their own, when they are first opened. */
 const actionPage = lazyPart(async () => (await import("../pages/action/ActionPage")).ActionPage);
 const setupPage = lazyPart(async () => (await import("../pages/start/setup/SetupPage")).SetupPage);
+const dataPage = lazyPart(async () => (await import("../pages/data/DataPage")).DataPage);
 const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
 export function preloadPages(): void {
-  void Promise.allSettled([actionPage.load(), scorePage.load()]);
+  void Promise.allSettled([actionPage.load(), dataPage.load(), scorePage.load()]);
 }
 
 /** The action that is open, otherwise the page of the chosen tab. */
@@ -32,7 +33,8 @@ export function OpenPage({ state, store }: Props): ReactElement {
   if (action?.id === "create-registers") {
     return <Fetched source={setupPage} props={{ state, store }} />;
   }
-  if (action !== undefined) {
+  // Adopting is a part of the page Data.
+  if (action !== undefined && action.id !== "adopt-sheets") {
     return <Fetched key={action.id} source={actionPage} props={{ action, state, store }} />;
   }
   switch (page) {
@@ -41,6 +43,7 @@ export function OpenPage({ state, store }: Props): ReactElement {
     case "score":
       return <Fetched source={scorePage} props={{ state, store }} />;
     case "data":
+      return <Fetched source={dataPage} props={{ state, store }} />;
     case "trade-off":
     case "risk":
     case "benefits":

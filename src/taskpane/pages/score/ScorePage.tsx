@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { Button } from "../../components/Button";
 import { MessageBar } from "../../components/MessageBar";
+import { PartTabs } from "../../components/PartTabs";
 import { Skeleton } from "../../components/Skeleton";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { CriteriaPart } from "./CriteriaPart";
 import { EntryStrip } from "./EntryStrip";
-import { PartTabs } from "./PartTabs";
 import { ResultPart } from "./ResultPart";
 import { ScoreController } from "./scoreController";
 import { ScoresPart } from "./ScoresPart";
+import { scoreParts } from "./scoreState";
 import { scoreStyles } from "./scoreStyles";
 import type { ScoringReading } from "#actions/readScoring";
 
@@ -45,7 +46,10 @@ export function ScorePage({ state, store }: Props): ReactElement {
       ) : (
         <>
           <PartTabs
+            page="score"
+            parts={scoreParts}
             part={score.part}
+            words={texts.parts}
             onChoose={(part) => {
               controller.openPart(part);
             }}

@@ -5,32 +5,6 @@ export const cellWidth = 68;
 
 /** The look of the page Score, on the colours of pane.css. It comes with the page's own script. */
 export const scoreStyles = `
-.score .parts {
-  display: flex;
-  border: 1px solid var(--sl-line);
-  border-radius: 4px;
-  overflow: hidden;
-}
-.score .parts > button {
-  flex: 1;
-  min-height: 32px;
-  padding: 4px 8px;
-  border: 0;
-  border-left: 1px solid var(--sl-line);
-  background: var(--sl-background);
-  color: var(--sl-text);
-  font: 14px/20px var(--sl-font);
-  cursor: pointer;
-}
-.score .parts > button:first-child { border-left: 0; }
-.score .parts > button:hover { background: var(--sl-hover); }
-.score .parts > button[aria-selected="true"] {
-  background: var(--sl-accent);
-  color: var(--sl-on-accent);
-  font-weight: 600;
-}
-.score .parts > button:focus-visible { outline-offset: -3px; outline-color: currentColor; }
-
 .score .weight-sum { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .score .cards { display: flex; flex-direction: column; gap: 8px; }
 .score .card {
@@ -322,7 +296,6 @@ export const scoreStyles = `
 .score .last-entry > span { flex: 1; min-width: 0; }
 .score h2 { font-size: 14px; line-height: 20px; }
 .score .unfold > summary > h2 { display: inline; }
-[data-theme="contrast"] .score .parts > button:hover:not([aria-selected="true"]),
 [data-theme="contrast"] .score .point:hover,
 [data-theme="contrast"] .score .ranked:hover,
 [data-theme="contrast"] .score .ranked:hover .quiet,
@@ -332,7 +305,6 @@ export const scoreStyles = `
 [data-theme="contrast"] .score .share-track,
 [data-theme="contrast"] .score .bar { background: #000000; outline: 1px solid #ffffff; }
 @media (forced-colors: active) {
-  .score .parts > button[aria-selected="true"] { border-bottom: 3px solid Highlight; }
   .score .share-track, .score .bar { border: 1px solid CanvasText; }
   .score .share-track > div { background: Highlight; forced-color-adjust: none; }
   .score .segment { border-right: 2px solid CanvasText; background: Canvas; color: CanvasText; }

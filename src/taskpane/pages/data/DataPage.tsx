@@ -1,0 +1,72 @@
+import { useMemo, type ReactElement } from "react";
+import { Button } from "../../components/Button";
+import { MessageBar } from "../../components/MessageBar";
+import { PartTabs } from "../../components/PartTabs";
+import { Skeleton } from "../../components/Skeleton";
+import { useLazyPart } from "../../hooks/useLazyPart";
+import { useTexts } from "../../hooks/useTexts";
+import type { PaneState } from "../../reducer";
+import type { PaneStore } from "../../store";
+import { RegisterPage } from "../register/RegisterPage";
+import { AdoptPart } from "./AdoptPart";
+import { DataContext, dataWordsIn, useData } from "./dataLanguage";
+import { dataParts, type DataPart } from "./dataState";
+import { dataStyles } from "./dataStyles";
+import { FindingsPart } from "./FindingsPart";
+
+interface Props {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** Adopting sheets, what is wrong in the registers, and the registers that there are. */
+export function DataPage({ state, store }: Props): ReactElement {
+  const texts = useTexts();
+  const loading = useLazyPart(dataWordsIn(texts.language));
+  const part = loading.status === "loaded" ? loading.part : null;
+  const language = useMemo(() => (part === null ? null : { ...texts, ...part }), [texts, part]);
+  if (loading.status === "failed") {
+    return (
+      <MessageBar
+        intent="bad"
+        actions={<Button onClick={loading.again}>{texts.shell.tryAgain}</Button>}
+      >
+        {texts.shell.pageNotLoaded}
+      </MessageBar>
+    );
+  }
+  if (language === null || state.overview === null) return <Skeleton />;
+  return (
+    <DataContext value={language}>
+      <Parts state={state} store={store} />
+    </DataContext>
+  );
+}
+
+function Parts({ state, store }: Props): ReactElement {
+  const { data } = useData();
+  const part = shownPart(state);
+  const choose = (chosen: DataPart): void => {
+    store.desk.tell({ type: "data/part opened", part: chosen });
+    if (chosen !== "adopt" && state.opened !== null) store.closeAction();
+  };
+  return (
+    <section aria-label={data.heading} className="stack data">
+      <style href="sightline-data" precedence="page">
+        {dataStyles}
+      </style>
+      <PartTabs page="data" parts={dataParts} part={part} words={data.parts} onChoose={choose} />
+      <div role="tabpanel" id="data-panel" aria-labelledby={`data-${part}`}>
+        {part === "adopt" && <AdoptPart state={state} store={store} />}
+        {part === "findings" && <FindingsPart state={state} store={store} />}
+        {part === "registers" && <RegisterPage page="data" state={state} store={store} />}
+      </div>
+    </section>
+  );
+}
+
+/** Adopting, where it was asked for or there is nothing else; otherwise the part that was chosen. */
+function shownPart({ opened, data, overview }: PaneState): DataPart {
+  if (opened === "adopt-sheets") return "adopt";
+  return data.part ?? (overview?.registers.length === 0 ? "adopt" : "registers");
+}

@@ -1,0 +1,96 @@
+import type { CheckPolicy } from "#core/register/checks/checkPolicy";
+import type { PaneStore } from "../../store";
+import type { FindingsState } from "./dataState";
+
+/** Which comes first in dates kept as text. */
+export type DateOrder = "unknown" | "day-month" | "month-day";
+
+/** What can be asked of the part Findings. */
+export class FindingsController {
+  private isReadAgain = false;
+  private isReading = false;
+
+  constructor(private readonly store: PaneStore) {}
+
+  /** The workbook is not as it was read. */
+  async refresh(): Promise<void> {
+    const { desk } = this.store;
+    if (this.state.reading === null) {
+      await this.check();
+      return;
+    }
+    this.isReadAgain = true;
+    if (this.isReading) return;
+    this.isReading = true;
+    while (this.isReadAgain) {
+      this.isReadAgain = false;
+      const outcome = await desk.quietly((signal) => this.read(signal));
+      if (outcome === "overtaken") this.isReadAgain = true;
+      if (outcome === "refused") break;
+    }
+    this.isReading = false;
+  }
+
+  /** Checks the registers, with progress and Cancel. */
+  async check(): Promise<void> {
+    const { desk } = this.store;
+    await desk.work(this.store.texts.shell.strip.checking, async ({ signal }) => {
+      await this.read(signal);
+      return null;
+    });
+  }
+
+  unfold(rule: string, isOpen: boolean): void {
+    this.store.desk.tell({ type: "data/rule unfolded", rule, isOpen });
+  }
+
+  drawMore(rule: string, count: number): void {
+    this.store.desk.tell({ type: "data/more drawn", rule, count });
+  }
+
+  showWaived(isShown: boolean): void {
+    this.store.desk.tell({ type: "data/waived shown", isShown });
+  }
+
+  /** Fixes one finding at once: what it changes stands beside the button. */
+  async fix(finding: string, dateOrder: DateOrder): Promise<void> {
+    await this.store.applyNow("fix-findings", { findings: finding, rule: "", dateOrder });
+  }
+
+  /** Shows what fixing all findings of a rule, or of all rules, would change; nothing is done yet. */
+  async previewFixes(rule: string, dateOrder: DateOrder): Promise<void> {
+    await this.store.open("fix-findings", { findings: "", rule, dateOrder });
+  }
+
+  async waive(findings: readonly string[], reason: string): Promise<void> {
+    const ids = findings.join(",");
+    await this.store.applyNow("waive-findings", { findings: ids, rule: "", reason, unwaive: "no" });
+  }
+
+  async waiveRule(rule: string, reason: string): Promise<void> {
+    await this.store.applyNow("waive-findings", { findings: "", rule, reason, unwaive: "no" });
+  }
+
+  async unwaive(finding: string): Promise<void> {
+    await this.store.applyNow("waive-findings", {
+      findings: finding,
+      rule: "",
+      reason: "",
+      unwaive: "yes",
+    });
+  }
+
+  async setPolicy(policy: CheckPolicy): Promise<void> {
+    await this.store.applyNow("check-registers", { policy });
+  }
+
+  private get state(): FindingsState {
+    return this.store.getState().data.findings;
+  }
+
+  private async read(signal: AbortSignal | undefined): Promise<void> {
+    const { readFindings } = await import("#actions/readFindings");
+    const reading = await readFindings({ ...(signal === undefined ? {} : { signal }) });
+    this.store.desk.tell({ type: "data/findings read", reading });
+  }
+}
