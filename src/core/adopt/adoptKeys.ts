@@ -1,6 +1,6 @@
 import type { Issue } from "#core/issues";
-import { registerOf } from "#core/register/schema";
 import { KeyIssuer, legalKey } from "./keys";
+import { keyField } from "./recordNames";
 import type { Draft, Records } from "./records";
 import { placeOf } from "./source";
 
@@ -18,15 +18,6 @@ interface KeyWork {
   readonly generated: number[];
   readonly changed: KeyChange[];
   readonly repeated: KeyChange[];
-}
-
-/** The one identifying column of a register; null for those with a key of several columns. */
-export function keyField(register: string): string | null {
-  const { key } = registerOf(register);
-  const [field] = key;
-  return key.length === 1 && field?.endsWith(" ID") === true && register !== "Scores"
-    ? field
-    : null;
 }
 
 /**
@@ -57,7 +48,8 @@ function issueKeys(register: string, draft: Draft, field: string): KeyWork {
   const work: KeyWork = { known: new Map(), generated: [], changed: [], repeated: [] };
   stated.forEach((found, row) => {
     const legal = legalKey(found);
-    const key = legal === "" ? issuer.generate() : issuer.take(legal);
+    const shared = draft.keepsKey.has(row);
+    const key = legal === "" ? issuer.generate() : shared ? legal : issuer.take(legal);
     if (found === "") work.generated.push(row);
     else if (legal !== found) work.changed.push({ row, found, key });
     else if (key !== legal) work.repeated.push({ row, found, key });
@@ -66,6 +58,9 @@ function issueKeys(register: string, draft: Draft, field: string): KeyWork {
       work.known.set(found.toLowerCase(), key);
     if (!work.known.has(key.toLowerCase())) work.known.set(key.toLowerCase(), key);
   });
+  for (const [alias, row] of draft.aliases) {
+    if (!work.known.has(alias)) work.known.set(alias, String(builder.get(row, field)));
+  }
   if (work.changed.length + work.repeated.length > 0) {
     const name = builder.openExtra(`${field} as found`, "@", builder.extraNames());
     stated.forEach((found, row) => {
@@ -105,13 +100,15 @@ function keyIssues(draft: Draft, field: string, work: KeyWork): readonly Issue[]
       facts: { count: work.changed.length },
     });
   }
-  for (const { row, found, key } of work.repeated) {
+  const [repeated] = work.repeated;
+  if (repeated !== undefined) {
     issues.push({
-      code: "duplicate-key",
+      code: "key-repeated",
       severity: "warning",
-      place: { ...place(row), record: key },
-      found,
-      expected: key,
+      place: { ...place(repeated.row), record: repeated.key },
+      found: repeated.found,
+      expected: repeated.key,
+      facts: { count: work.repeated.length },
     });
   }
   return issues;

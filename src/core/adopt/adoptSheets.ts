@@ -4,20 +4,24 @@ import type { FieldValue } from "#core/register/rows";
 import { packsOfColumns } from "#core/register/sizes";
 import { adoptedIsland } from "./adoptedIslands";
 import type { AdoptedRows, Adoption, AdoptOptions } from "./adoption";
+import { addRecords } from "./addRecords";
 import { completeKeys } from "./adoptKeys";
 import { fillDefaults } from "./assumptions";
+import { conflictsOf } from "./collect/conflicts";
+import { matchRows } from "./collect/matchRows";
+import { addSourceColumns } from "./collect/sourceColumns";
 import type { AdoptDecisions } from "./decisions";
 import { noDecisions } from "./decisions";
 import { formIslands } from "./forms/formIslands";
 import { nameIslands, shownHeaders } from "./islandId";
-import type { SheetLayout } from "./island";
 import { layoutSheet } from "./layout/layoutSheet";
 import type { MoneyFinding } from "./moneyUnit";
 import { decideMoney } from "./moneyUnit";
 import { addOwnCategories } from "./ownCategories";
+import type { Answers } from "./questions";
 import { gatherQuestions } from "./questions";
 import type { Draft, Records } from "./records";
-import { addRecords, noRecords } from "./records";
+import { noRecords } from "./records";
 import { resolveReferences } from "./references";
 import { addScoreSheet, partScoreSheets } from "./scoreSheets";
 import type { ScoredSource } from "./scoringModel";
@@ -55,7 +59,7 @@ export function adoptSheets(
   const sources = understood.map(({ source }) => source).filter((source) => source !== null);
   const records = noRecords();
   const money = moneyOf(sources);
-  const starterModel = fillRegisters(records, sources, money);
+  const starterModel = fillRegisters(records, sources, money, decisions.answers);
   return {
     value: adoption({ records, money, starterModel, understood, candidates }),
     issues: [
@@ -81,20 +85,37 @@ function isForm(sheet: SheetContent, { forms }: AdoptDecisions): boolean {
 }
 
 /** Makes the records of all sources; true when a model to start from had to be made. */
-function fillRegisters(records: Records, sources: readonly Source[], money: MoneyFinding): boolean {
+function fillRegisters(
+  records: Records,
+  sources: readonly Source[],
+  money: MoneyFinding,
+  answers: Answers,
+): boolean {
   const { lists, scores } = partScoreSheets(
     sources.filter(({ register }) => register === "Projects"),
   );
-  for (const source of sources) if (!scores.includes(source)) addRecords(records, source, money);
+  for (const [register, own] of byRegister(sources.filter((each) => !scores.includes(each))))
+    addRecords(records, register, matchRows(register, own, answers), money);
   const scored = [
     ...lists.map((list) => besideProjects(records, list)),
     ...scores.map((sheet) => addScoreSheet(records, sheet)),
   ];
   const keys = completeKeys(records);
   resolveReferences(records, keys);
+  addSourceColumns(records);
   fillDefaults(records);
   addOwnCategories(records);
   return makeScoringModel(records, scored);
+}
+
+/** Sources by register; those whose rows are made of columns of periods are left out. */
+function byRegister(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const source of sources) {
+    if (source.periods?.target === source.register) continue;
+    found.set(source.register, [...(found.get(source.register) ?? []), source]);
+  }
+  return found;
 }
 
 function moneyOf(sources: readonly Source[]): MoneyFinding {
@@ -143,9 +164,12 @@ function adoption({ records, money, starterModel, understood, candidates }: Part
     packs: [...packs],
     settings,
     starterModel,
-    questions: gatherQuestions(understood.flatMap(({ questions }) => questions)),
+    questions: gatherQuestions([
+      ...understood.flatMap(({ questions }) => questions),
+      ...records.questions,
+    ]),
     ledger: [],
-    conflicts: records.conflicts,
+    conflicts: conflictsOf(records),
   };
 }
 

@@ -2,11 +2,11 @@ import { blockAddress, cellAddress } from "#core/register/cellAddress";
 import type { AdoptedColumn, AdoptedIsland, ColumnSample, UnreadCell } from "./adoption";
 import { lineAddress } from "./columnIssues";
 import type { HowFound } from "./howFound";
-import { fullHeader } from "./headerText";
+import { columnNames } from "./headerText";
 import type { Island, SheetLayout } from "./island";
 import type { MappedColumn } from "./mapColumns";
+import { isEmptyColumn } from "./addRecords";
 import type { Trace } from "./records";
-import { isEmptyColumn } from "./records";
 import { headerCell, placeOf } from "./source";
 import type { Understood } from "./understand";
 import { foundText } from "./values/rawText";
@@ -32,7 +32,7 @@ export function adoptedIsland(
     visibility,
     range: blockAddress(area.row, area.column, area.rows, area.columns),
     recordsRun: isForm ? "one a sheet" : island.recordsRun,
-    register: decision.register,
+    register: trace?.register ?? decision.register,
     confidence: decision.confidence,
     evidence: decision.evidence,
     alternatives: decision.alternatives,
@@ -59,12 +59,14 @@ function addressOf(island: Island, at: number): string {
 
 /** Columns of an island that is not adopted. */
 function plainColumns(island: Island): readonly AdoptedColumn[] {
-  return island.headers.map((header, at) => {
+  const names = columnNames(island.headers);
+  return island.headers.map((_, at) => {
     const cells = cellsOf(island, at);
     return {
-      header: fullHeader(header),
+      header: names[at] ?? "",
       address: addressOf(island, at),
       field: null,
+      extra: null,
       how: { kind: "none" },
       confidence: 1,
       candidates: [],
@@ -76,15 +78,20 @@ function plainColumns(island: Island): readonly AdoptedColumn[] {
 function adoptedColumns(trace: Trace): readonly AdoptedColumn[] {
   const { source } = trace;
   const { island, periods } = source;
+  const names = columnNames(island.headers);
   const mapped = source.columns
     .filter((column) => !isEmptyColumn(column))
-    .map((column) => ({ at: column.at, column: adoptedColumn(trace, column) }));
+    .map((column) => ({
+      at: column.at,
+      column: adoptedColumn(trace, column, names[column.at] ?? ""),
+    }));
   const byPeriod = (periods?.columns ?? []).map((period) => {
-    const header = fullHeader(island.headers[period.at] ?? { shown: "", bands: [] });
+    const header = names[period.at] ?? "";
     const column: AdoptedColumn = {
       header,
       address: addressOf(island, period.at),
       field: period.field,
+      extra: null,
       how: { kind: "period", period: header },
       confidence: 1,
       candidates: [],
@@ -95,7 +102,7 @@ function adoptedColumns(trace: Trace): readonly AdoptedColumn[] {
   return [...mapped, ...byPeriod].sort((a, b) => a.at - b.at).map(({ column }) => column);
 }
 
-function adoptedColumn(trace: Trace, column: MappedColumn): AdoptedColumn {
+function adoptedColumn(trace: Trace, column: MappedColumn, header: string): AdoptedColumn {
   const { source } = trace;
   const criterion = source.criteria.find((found) => found.at === column.at);
   const how: HowFound =
@@ -108,9 +115,10 @@ function adoptedColumn(trace: Trace, column: MappedColumn): AdoptedColumn {
           direction: criterion.kind.direction,
         };
   return {
-    header: fullHeader(column.header),
+    header,
     address: addressOf(source.island, column.at),
     field: criterion?.name ?? column.field,
+    extra: trace.extras.get(column.at) ?? null,
     how,
     confidence: column.confidence,
     candidates: column.candidates,

@@ -9,12 +9,14 @@ import type { Evidence } from "./registerDecision";
 
 /** One column of an island and what became of it. */
 export interface AdoptedColumn {
-  /** Header as it stands on the sheet on one line, its bands before it: "Residual > Impact". */
+  /** Unique in the island (`columnNames`): "Residual > Impact", "Status (2)". Decisions name the column so. */
   readonly header: string;
   /** A1 address of the lowest header cell. */
   readonly address: string;
   /** Standard header of the field; null = kept as an extra column. */
   readonly field: string | null;
+  /** Extra column of the register that keeps what the field does not: "Room", "Status as found"; null = none. */
+  readonly extra: string | null;
   /** How the field was found. */
   readonly how: HowFound;
   /** 0..1: how sure the field is. 1 for what a person chose. */
@@ -84,6 +86,8 @@ export interface RecordOrigin {
   readonly workbook: string | null;
   readonly sheet: string;
   readonly row: number;
+  /** Id of its island. */
+  readonly island: string;
 }
 
 /** Two sources give a field of one record different values. */

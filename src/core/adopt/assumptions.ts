@@ -19,6 +19,8 @@ const copies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Projects: { Project: "Project ID", "Forecast finish": "Baseline finish" },
   Risks: { "Residual probability": "Inherent probability", "Residual impact": "Inherent impact" },
   Milestones: { "Forecast date": "Baseline date" },
+  Financials: { Forecast: "Budget" },
+  BenefitPeriods: { Forecast: "Planned" },
 };
 
 /**

@@ -160,7 +160,7 @@ export function declinedIssue(
   const winner = source.columns.find((other) => other.at === declined.by);
   if (winner?.completedBy?.at === column.at)
     return [completionIssue(source, column, declined.field, winner)];
-  const severity: Severity = winner?.match?.kind === "exact" ? "hint" : "warning";
+  const severity: Severity = winner?.how.kind === "exact" ? "hint" : "warning";
   const facts = { header: column.header.shown, other: winner?.header.shown ?? "" };
   return [
     {

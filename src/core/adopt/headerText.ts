@@ -117,6 +117,20 @@ export function fullHeader({ bands, shown }: Pick<HeaderText, "bands" | "shown">
   return [...bands, shown].filter((text) => text !== "").join(" > ");
 }
 
+/**
+ * A name for each column of an island, unique among them: its full header, "Status (2)" for the second of
+ * that name, "Column 3" without a header. Decisions about columns are kept by it.
+ */
+export function columnNames(headers: readonly HeaderText[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return headers.map((header, at) => {
+    const name = fullHeader(header) || `Column ${at + 1}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
 /** Without invisible characters, on one line. */
 export function oneLine(text: string): string {
   return text

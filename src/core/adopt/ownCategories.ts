@@ -2,7 +2,7 @@ import { defaultRows } from "#core/register/defaults";
 import { columnOf } from "#core/register/schema";
 import { oneLine } from "./headerText";
 import type { Records } from "./records";
-import { draftOf } from "./records";
+import { draftOf, makeRoom } from "./records";
 
 const APPETITE = "Appetite";
 
@@ -24,15 +24,14 @@ export function addOwnCategories(records: Records): void {
   }
   if (own.length === 0) return;
   const limit = Number(columnOf(APPETITE, "Score limit")?.initial);
-  const { builder, origins } = draftOf(records, APPETITE);
+  const draft = draftOf(records, APPETITE);
   for (const [category = null, score = null] of [
     ...usual.rows,
     ...own.map((name) => [name, limit]),
   ]) {
-    const row = builder.addRows(1);
-    builder.set(row, "Category", category);
-    builder.set(row, "Score limit", score);
-    origins.push(null);
+    const row = makeRoom(draft, 1);
+    draft.builder.set(row, "Category", category);
+    draft.builder.set(row, "Score limit", score);
   }
   const facts = { count: own.length, from: "Risks[Category]" };
   const found = own.slice(0, 3).join(", ");

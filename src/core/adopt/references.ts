@@ -1,22 +1,11 @@
 import type { Issue } from "#core/issues";
 import { columnOf, registerOf } from "#core/register/schema";
 import type { KnownKeys } from "./adoptKeys";
-import { keyField } from "./adoptKeys";
 import { oneLine } from "./headerText";
 import { KEY_PATTERN, KeyIssuer } from "./keys";
+import { foldName, keyField, nameField } from "./recordNames";
 import type { Draft, Records } from "./records";
-import { draftOf } from "./records";
-
-/** Column that names a record in words, for registers that other registers point at. */
-const nameField: Readonly<Record<string, string>> = {
-  Projects: "Project",
-  Programs: "Program",
-  Objectives: "Objective",
-  Risks: "Risk",
-  Benefits: "Benefit",
-  Milestones: "Milestone",
-  Decisions: "Decision",
-};
+import { draftOf, makeRoom } from "./records";
 
 /** Registers that are made from the names that other registers use when no sheet holds them. */
 const derivable: readonly string[] = ["Projects", "Programs", "Objectives"];
@@ -62,8 +51,6 @@ function referencesOf(records: Records): readonly Reference[] {
 
 type Lookup = ReadonlyMap<string, string>;
 
-const fold = (text: string): string => oneLine(text).toLowerCase();
-
 /** Keys and names of a register's records, in small letters, each with the record's key; keys win over names. */
 function lookupOf(records: Records, register: string, keys: KnownKeys | undefined): Lookup {
   const lookup = new Map<string, string>();
@@ -74,11 +61,11 @@ function lookupOf(records: Records, register: string, keys: KnownKeys | undefine
     for (let row = 0; row < draft.builder.rows; row += 1) {
       const words = draft.builder.get(row, name);
       const own = draft.builder.get(row, key);
-      if (typeof words === "string" && typeof own === "string" && !lookup.has(fold(words)))
-        lookup.set(fold(words), own);
+      if (typeof words === "string" && typeof own === "string" && !lookup.has(foldName(words)))
+        lookup.set(foldName(words), own);
     }
   }
-  for (const [found, own] of keys ?? []) lookup.set(fold(found), own);
+  for (const [found, own] of keys ?? []) lookup.set(foldName(found), own);
   return lookup;
 }
 
@@ -109,10 +96,10 @@ function resolve(reference: Reference, lookups: ReadonlyMap<string, Lookup>): vo
     const value = builder.get(row, reference.field);
     if (typeof value !== "string") continue;
     const found = reference.targets
-      .map((target) => lookups.get(target)?.get(fold(value)))
+      .map((target) => lookups.get(target)?.get(foldName(value)))
       .find((key) => key !== undefined);
     if (found !== undefined) builder.set(row, reference.field, found);
-    else if (reference.portfolio && wholePortfolio.has(fold(value)))
+    else if (reference.portfolio && wholePortfolio.has(foldName(value)))
       builder.set(row, reference.field, "PORTFOLIO");
   }
 }
@@ -122,24 +109,24 @@ function deriveRegister(records: Records, target: string, using: readonly Refere
   for (const { draft, field, portfolio } of using) {
     for (let row = 0; row < draft.builder.rows; row += 1) {
       const value = draft.builder.get(row, field);
-      if (typeof value !== "string" || spellings.has(fold(value))) continue;
-      if (!(portfolio && wholePortfolio.has(fold(value))))
-        spellings.set(fold(value), oneLine(value));
+      if (typeof value !== "string" || spellings.has(foldName(value))) continue;
+      if (!(portfolio && wholePortfolio.has(foldName(value))))
+        spellings.set(foldName(value), oneLine(value));
     }
   }
   const key = keyField(target);
   const name = nameField[target];
   if (spellings.size === 0 || key === null || name === undefined) return;
   const issuer = new KeyIssuer(target);
-  const { builder, origins } = draftOf(records, target);
+  const draft = draftOf(records, target);
+  const { builder } = draft;
   const words = [...spellings.values()];
   const isKey = (word: string): boolean => KEY_PATTERN.test(word) && /\d/.test(word);
   issuer.reserve(words.filter(isKey));
-  const first = builder.addRows(words.length);
+  const first = makeRoom(draft, words.length);
   words.forEach((word, at) => {
     builder.set(first + at, key, isKey(word) ? issuer.take(word) : issuer.generate());
     builder.set(first + at, name, word);
-    origins.push(null);
   });
   if (target === "Objectives")
     words.forEach((_, at) => {

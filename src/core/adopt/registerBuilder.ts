@@ -1,5 +1,6 @@
 import type { ExtraColumn, FieldValue, RegisterRows } from "#core/register/rows";
 import { registerOf } from "#core/register/schema";
+import type { Origin } from "./source";
 
 interface Extra {
   readonly header: string;
@@ -13,6 +14,7 @@ export class RegisterBuilder {
   #rows = 0;
   readonly #fields = new Map<string, FieldValue[]>();
   readonly #extras = new Map<string, Extra>();
+  readonly #origins = new Map<string, Origin[]>();
   readonly #reserved: ReadonlySet<string>;
 
   constructor(register: string) {
@@ -52,6 +54,17 @@ export class RegisterBuilder {
     return this.#fields.get(field)?.some((value) => value !== null) ?? false;
   }
 
+  /** Remembers which source gave a field its value. */
+  cameFrom(row: number, field: string, origin: Origin): void {
+    const origins = this.#origins.get(field) ?? [];
+    origins[row] = origin;
+    this.#origins.set(field, origins);
+  }
+
+  originOf(row: number, field: string): Origin | null {
+    return this.#origins.get(field)?.[row] ?? null;
+  }
+
   /**
    * Opens an extra column and gives the name it got. The name never equals a column of the schema or
    * one of `taken` (names that the same block uses already): "as found" and a number make it unique.
@@ -78,6 +91,10 @@ export class RegisterBuilder {
   setExtra(row: number, name: string, value: FieldValue): void {
     const extra = this.#extras.get(name.toLowerCase());
     if (extra !== undefined) extra.values[row] = value;
+  }
+
+  getExtra(row: number, name: string): FieldValue {
+    return this.#extras.get(name.toLowerCase())?.values[row] ?? null;
   }
 
   /** The rows in the order of the schema; fields that are no schema column (criteria) follow in the order of their making. */

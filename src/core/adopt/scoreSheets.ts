@@ -1,8 +1,7 @@
 import { oneLine } from "./headerText";
-import type { MappedColumn } from "./mapColumns";
 import type { Draft, Records } from "./records";
-import { TraceMaker, addExtra, draftOf, isEmptyColumn } from "./records";
-import type { RegisterBuilder } from "./registerBuilder";
+import { addExtra, fillField, isEmptyColumn } from "./addRecords";
+import { draftOf, makeRoom, TraceMaker } from "./records";
 import type { ScoredSource } from "./scoringModel";
 import type { Source } from "./source";
 import type { SourceCell } from "./values/reading";
@@ -83,12 +82,14 @@ function scoredProjects(source: Source, projects: Draft): readonly (number | nul
 export function addScoreSheet(records: Records, source: Source): ScoredSource {
   const draft = draftOf(records, "Projects");
   const { builder, origins } = draft;
-  const projects = scoredProjects(source, draft).map((found, bodyRow) => {
+  const rows = scoredProjects(source, draft).map((found, bodyRow) => {
     if (found !== null) return found;
-    origins.push({ source, bodyRow });
-    return builder.addRows(1);
+    const row = makeRoom(draft, 1);
+    origins[row] = { source, bodyRow };
+    return row;
   });
-  const trace = new TraceMaker(source, projects, builder.extraNames());
+  const trace = new TraceMaker(source, rows, { register: "Scores", taken: builder.extraNames() });
+  const filling = { records, draft, source, rows, trace, several: true };
   for (const column of source.columns) {
     const criterion = source.criteria.find((found) => found.at === column.at) ?? null;
     const isKey = column.field === "Project ID" || column.field === "Project";
@@ -96,27 +97,13 @@ export function addScoreSheet(records: Records, source: Source): ScoredSource {
     const readings = criterion?.readings ?? (isKey ? (column.reading?.readings ?? null) : null);
     if (readings !== null) trace.read(column, readings);
     if (criterion !== null) trace.goes(column, "Scores", criterion.name);
-    if (isKey) {
-      setMissing(builder, projects, column);
-      trace.goes(column, "Projects", column.field ?? "");
-    }
-    if (!isKey && (readings === null || readings.some(losesText))) {
-      addExtra(builder, projects, column, criterion !== null, trace);
+    if (isKey && readings !== null) {
+      trace.goes(column, "Projects", column.field);
+      fillField(filling, column, column.field, readings);
+    } else if (readings === null || readings.some(losesText)) {
+      addExtra(filling, column, criterion !== null);
     }
   }
   records.traces.push(trace.done());
-  return { source, projects };
-}
-
-function setMissing(
-  builder: RegisterBuilder,
-  projects: readonly number[],
-  column: MappedColumn,
-): void {
-  const field = column.field ?? "";
-  projects.forEach((row, at) => {
-    const reading = column.reading?.readings[at];
-    if (builder.get(row, field) === null && reading?.kind === "value")
-      builder.set(row, field, reading.value);
-  });
+  return { source, projects: rows };
 }

@@ -3,7 +3,7 @@ import type { FieldValue } from "#core/register/rows";
 import { headerKey } from "./headerText";
 import type { CriterionColumn } from "./findCriteria";
 import type { Draft, Records } from "./records";
-import { draftOf } from "./records";
+import { draftOf, makeRoom } from "./records";
 import type { Source } from "./source";
 import { headerPlace } from "./source";
 
@@ -24,10 +24,9 @@ export function makeScoringModel(records: Records, scored: readonly ScoredSource
   const projects = records.drafts.get("Projects");
   if (projects === undefined || projects.builder.rows === 0) return false;
   const scores = draftOf(records, "Scores");
-  scores.builder.addRows(projects.builder.rows);
+  makeRoom(scores, projects.builder.rows);
   for (let row = 0; row < projects.builder.rows; row += 1) {
     scores.builder.set(row, "Project ID", projects.builder.get(row, "Project ID"));
-    scores.origins.push(null);
   }
   const listed = records.drafts.get("Criteria");
   const known = listed === undefined ? [] : listedNames(listed);
@@ -72,8 +71,7 @@ function addCriterion(
   const at = listed.findIndex(
     (name) => criterion.header.keys.includes(name) || name === headerKey(criterion.name),
   );
-  const row = at >= 0 ? at : builder.addRows(1);
-  if (at < 0) draft.origins.push(null);
+  const row = at >= 0 ? at : makeRoom(draft, 1);
   const fill = (field: string, value: FieldValue): void => {
     if (builder.get(row, field) === null) builder.set(row, field, value);
   };
@@ -196,11 +194,11 @@ function addStarterCriteria(records: Records, projects: Draft, scores: Draft): v
     });
     return;
   }
-  const { builder, origins } = draftOf(records, "Criteria");
+  const draft = draftOf(records, "Criteria");
+  const { builder } = draft;
   for (const starter of fed) {
     if (scores.builder.has(starter.name)) continue;
-    const row = builder.addRows(1);
-    origins.push(null);
+    const row = makeRoom(draft, 1);
     builder.set(row, "Criterion", starter.name);
     builder.set(row, "Group", starter.group);
     builder.set(row, "Direction", starter.direction);

@@ -24,6 +24,12 @@ export interface Source {
   readonly mode: AdoptMode;
 }
 
+/** Where a record came from. */
+export interface Origin {
+  readonly source: Source;
+  readonly bodyRow: number;
+}
+
 /** Where the lowest header of a column stands. */
 export function headerCell(island: Island, at: number): CellAt {
   const line = island.columnsAt[at] ?? 0;
@@ -63,5 +69,6 @@ export function originOf(source: Source, bodyRow: number): RecordOrigin {
     workbook: island.workbook,
     sheet: row?.sheet ?? island.sheet,
     row: (row === undefined ? 0 : cellAt(island, row, 0).row) + 1,
+    island: source.id,
   };
 }

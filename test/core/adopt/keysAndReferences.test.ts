@@ -23,9 +23,9 @@ describe("identifiers", () => {
     ];
     const { value, issues } = adopt([sheetContent("S", rows)]);
     expect(column(value, "Projects", "Project ID")).toEqual(["P-5", "p-5-2", "P-5-3"]);
-    expect(
-      issues.filter(({ code }) => code === "duplicate-key").map(({ place }) => place.address),
-    ).toEqual(["A3", "A4"]);
+    const repeated = issueOf(issues, "key-repeated");
+    expect(repeated.place.address).toBe("A3");
+    expect(repeated.facts).toEqual({ count: 2 });
     expect(column(value, "Projects", "Project ID as found")).toEqual(["P-5", "p-5", "P-5"]);
   });
 

@@ -2,6 +2,8 @@ import { Speech } from "../speech";
 import type { Words } from "../words";
 import { actionIssues } from "./actionIssues";
 import { adoptionIssues } from "./adoptionIssues";
+import { checkIssues } from "./checkIssues";
+import { collectIssues } from "./collectIssues";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
@@ -27,6 +29,8 @@ export const english: Words = {
   issues: {
     ...actionIssues,
     ...adoptionIssues,
+    ...checkIssues,
+    ...collectIssues,
     ...recordIssues,
     ...scoringIssues,
     ...setupIssues,

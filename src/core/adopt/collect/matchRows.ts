@@ -1,0 +1,381 @@
+import type { Answers, Question } from "../questions";
+import { foldName, keyField, knownByName, telling } from "../recordNames";
+import type { Source } from "../source";
+import type { Reading } from "../values/reading";
+import { legalKey } from "../keys";
+import { areAlike, spellingKeys } from "./alikeNames";
+import { pairQuestion, repeatedQuestion, sameListQuestion } from "./sameQuestions";
+
+/** A row of a source as a possible record. */
+export interface Row {
+  readonly source: Source;
+  readonly bodyRow: number;
+  /** As it stands on the sheet; "" = none. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Rows of one record, the row that counts most first. */
+export type Group = Row[];
+
+/** Which rows of the sources of one register are the same record. */
+export interface Matching {
+  /** Sources, the one whose values count most first. */
+  readonly order: readonly Source[];
+  /** For each source the record of each of its rows, numbered in the order of the sheets. */
+  readonly records: ReadonlyMap<Source, readonly number[]>;
+  readonly count: number;
+  readonly questions: readonly Question[];
+  /** Records of which several rows share the identifier because a person wants it so. */
+  readonly keepsKey: ReadonlySet<number>;
+}
+
+const MOST_IN_BLOCK = 40;
+
+/** Finds the rows of several sources that are one record; see the rules at each step. */
+class Matcher {
+  readonly questions: Question[] = [];
+  readonly kept = new Set<Row>();
+  readonly groupOf = new Map<Row, Group>();
+  readonly #byId = new Map<string, Group[]>();
+  readonly #byName = new Map<string, Group[]>();
+  readonly #bySpelling = new Map<string, Group[]>();
+  readonly #repeats = new Map<Row, readonly Row[]>();
+  readonly #register: string;
+  readonly #answers: Answers;
+
+  constructor(register: string, answers: Answers) {
+    this.#register = register;
+    this.#answers = answers;
+  }
+
+  add(source: Source, spelled: boolean): void {
+    const rows = this.#withoutRepeated(rowsOf(source));
+    const open = this.#joinByName(this.#joinById(rows), rows.length);
+    for (const row of open) {
+      if (spelled) this.#joinBySpelling(row);
+      if (!this.groupOf.has(row)) this.#found(row);
+    }
+  }
+
+  #answer(question: Question): string | null {
+    this.questions.push(question);
+    const answer = this.#answers[question.id];
+    return question.options.some(({ value }) => value === answer)
+      ? (answer ?? null)
+      : question.assumed;
+  }
+
+  #found(row: Row): void {
+    this.#join(row, []);
+  }
+
+  #join(row: Row, group: Group): void {
+    group.push(row);
+    this.groupOf.set(row, group);
+    if (row.id !== "") put(this.#byId, idKey(row), group);
+    if (row.name === "") return;
+    put(this.#byName, foldName(row.name), group);
+    if (this.#register !== "Projects") return;
+    for (const key of spellingKeys(row.name)) put(this.#bySpelling, key, group);
+  }
+
+  /** Rows that repeat an identifier within one list stay records of their own, unless a person joins them. */
+  #withoutRepeated(rows: readonly Row[]): readonly Row[] {
+    const first = new Map<string, Row>();
+    const repeated: Row[] = [];
+    for (const row of rows) {
+      if (row.id === "") continue;
+      if (first.has(idKey(row))) repeated.push(row);
+      else first.set(idKey(row), row);
+    }
+    if (repeated.length === 0) return rows;
+    const answer = this.#answer(repeatedQuestion(repeated));
+    if (answer === "new-ids") return rows;
+    if (answer === "keep") {
+      for (const row of repeated) this.kept.add(row);
+      return rows;
+    }
+    const again = new Set(repeated);
+    for (const row of repeated) {
+      const known = first.get(idKey(row));
+      if (known === undefined) continue;
+      this.#repeats.set(known, [...(this.#repeats.get(known) ?? []), row]);
+    }
+    return rows.filter((row) => !again.has(row));
+  }
+
+  /** Rows whose identifier another list has too. */
+  #joinById(rows: readonly Row[]): readonly Row[] {
+    const pairs = pairsOf(rows, (row) => (row.id === "" ? [] : (this.#byId.get(idKey(row)) ?? [])));
+    for (const { others, matches } of pairs.values()) {
+      const judged = judge(matches);
+      const sameFile = sameFileAs(matches[0]?.row, others);
+      const named = knownByName.has(this.#register);
+      if (!named && (judged.differ > judged.agree || judged.namesDiffer > judged.namesAgree))
+        continue;
+      const doubtful: Match[] = [];
+      for (const match of matches) {
+        const how = namesOf(match);
+        if (how === "equal" || (how === "alike" && sameFile)) this.#join(match.row, match.group);
+        else if (named) doubtful.push(match);
+      }
+      if (doubtful.length === 0) continue;
+      const assumed =
+        sameFile && judged.namesDiffer > judged.namesAgree && doubtful.every(isTelling);
+      const question = sameListQuestion(this.#register, "id", doubtful, assumed ? "yes" : "no");
+      if (this.#answer(question) === "yes")
+        for (const { row, group } of doubtful) this.#join(row, group);
+    }
+    return rows.filter((row) => !this.groupOf.has(row));
+  }
+
+  /** Rows whose name another list has too, where the identifiers do not decide. */
+  #joinByName(rows: readonly Row[], all: number): readonly Row[] {
+    const own = new Map<string, number>();
+    for (const { name } of rows) own.set(foldName(name), (own.get(foldName(name)) ?? 0) + 1);
+    const pairs = pairsOf(rows, (row) => {
+      const unique = row.name !== "" && own.get(foldName(row.name)) === 1;
+      const groups = unique ? (this.#byName.get(foldName(row.name)) ?? []) : [];
+      return groups.length === 1 ? groups : [];
+    });
+    for (const { others, matches } of pairs.values()) {
+      const sameFile = sameFileAs(matches[0]?.row, others);
+      const sure: Match[] = [];
+      const doubtful: Match[] = [];
+      for (const match of matches) {
+        const bothHaveIds = match.row.id !== "" && match.group.some(({ id }) => id !== "");
+        if (sameFile && !bothHaveIds) sure.push(match);
+        else doubtful.push(match);
+      }
+      if (knownByName.has(this.#register)) {
+        for (const { row, group } of sure) this.#join(row, group);
+        if (doubtful.length === 0) continue;
+        const question = sameListQuestion(this.#register, "name", doubtful, "no");
+        if (this.#answer(question) === "yes")
+          for (const { row, group } of doubtful) this.#join(row, group);
+        continue;
+      }
+      const judged = judge(sure);
+      if (sure.length * 2 >= all && judged.differ <= judged.agree)
+        for (const { row, group } of sure) this.#join(row, group);
+    }
+    return rows.filter((row) => !this.groupOf.has(row));
+  }
+
+  /** A project that another list may write differently: only a person's yes makes them one. */
+  #joinBySpelling(row: Row): void {
+    if (row.name === "" || this.#register !== "Projects") return;
+    const seen = new Set<Group>();
+    for (const key of spellingKeys(row.name)) {
+      for (const group of (this.#bySpelling.get(key) ?? []).slice(0, MOST_IN_BLOCK))
+        seen.add(group);
+    }
+    for (const group of seen) {
+      const [first] = group;
+      if (first === undefined || group.some(({ source }) => source === row.source)) continue;
+      const like = group.find(
+        ({ name }) => foldName(name) !== foldName(row.name) && areAlike(name, row.name),
+      );
+      if (like === undefined) continue;
+      if (this.#answer(pairQuestion(this.#register, like, row)) !== "yes") continue;
+      this.#join(row, group);
+      return;
+    }
+  }
+
+  /** Rows that a person joined to another row of the same list come last. */
+  finish(): void {
+    for (const [first, rows] of this.#repeats) {
+      const group = this.groupOf.get(first);
+      for (const row of rows) if (group !== undefined) this.#join(row, group);
+    }
+  }
+}
+
+interface Match {
+  readonly row: Row;
+  readonly group: Group;
+}
+
+interface Pair {
+  readonly others: Source;
+  readonly matches: Match[];
+}
+
+/** Rows and the groups they may belong to, by the list that founded the group; a group takes one row of a list. */
+function pairsOf(
+  rows: readonly Row[],
+  candidates: (row: Row) => readonly Group[],
+): ReadonlyMap<Source, Pair> {
+  const pairs = new Map<Source, Pair>();
+  const taken = new Set<Group>();
+  for (const row of rows) {
+    const group = candidates(row).find(
+      (each) => !taken.has(each) && each.every(({ source }) => source !== row.source),
+    );
+    const others = group?.[0]?.source;
+    if (group === undefined || others === undefined) continue;
+    taken.add(group);
+    const pair = pairs.get(others);
+    if (pair === undefined) pairs.set(others, { others, matches: [{ row, group }] });
+    else pair.matches.push({ row, group });
+  }
+  return pairs;
+}
+
+function put(map: Map<string, Group[]>, key: string, group: Group): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [group]);
+  else if (!known.includes(group)) known.push(group);
+}
+
+function idKey({ id }: Row): string {
+  return (legalKey(id) || id).toLowerCase();
+}
+
+function sameFileAs(row: Row | undefined, others: Source): boolean {
+  return row?.source.island.workbook === others.island.workbook;
+}
+
+function namesOf({ row, group }: Match): "equal" | "alike" | "other" {
+  const names = group.map(({ name }) => name).filter((name) => name !== "");
+  if (row.name === "" || names.length === 0) return "equal";
+  if (names.some((name) => foldName(name) === foldName(row.name))) return "equal";
+  return names.some((name) => areAlike(name, row.name)) ? "alike" : "other";
+}
+
+/** An identifier that says more than a row number: letters and digits, or four digits. */
+function isTelling({ row }: Match): boolean {
+  return /\p{L}/u.test(row.id) || /\d{4}/.test(row.id);
+}
+
+interface Judgement {
+  readonly agree: number;
+  readonly differ: number;
+  readonly namesAgree: number;
+  readonly namesDiffer: number;
+}
+
+/** How far the rows that two lists have in common say the same. */
+function judge(matches: readonly Match[]): Judgement {
+  let [agree, differ, namesAgree, namesDiffer] = [0, 0, 0, 0];
+  for (const match of matches) {
+    if (namesOf(match) === "other") namesDiffer += 1;
+    else namesAgree += 1;
+    const [first] = match.group;
+    if (first === undefined) continue;
+    for (const [field, value] of fieldsOf(match.row)) {
+      const other = fieldsOf(first).get(field);
+      if (other === undefined) continue;
+      if (sameValue(value, other)) agree += 1;
+      else differ += 1;
+    }
+  }
+  return { agree, differ, namesAgree, namesDiffer };
+}
+
+const fieldsOfRows = new WeakMap<Row, ReadonlyMap<string, Reading & { kind: "value" }>>();
+
+/** Values of a row but for identifier and name. */
+function fieldsOf(row: Row): ReadonlyMap<string, Reading & { kind: "value" }> {
+  const known = fieldsOfRows.get(row);
+  if (known !== undefined) return known;
+  const { register } = row.source;
+  const passed = new Set([keyField(register), telling(register)]);
+  const fields = new Map<string, Reading & { kind: "value" }>();
+  for (const column of row.source.columns) {
+    const reading = column.reading?.readings[row.bodyRow];
+    if (column.field !== null && !passed.has(column.field) && reading?.kind === "value")
+      fields.set(column.field, reading);
+  }
+  fieldsOfRows.set(row, fields);
+  return fields;
+}
+
+function sameValue(a: Reading & { kind: "value" }, b: Reading & { kind: "value" }): boolean {
+  if (typeof a.value === "number" && typeof b.value === "number")
+    return Math.abs(a.value * (a.factor ?? 1) - b.value * (b.factor ?? 1)) < 1e-6;
+  return foldName(String(a.value)) === foldName(String(b.value));
+}
+
+function rowsOf(source: Source): readonly Row[] {
+  const key = keyField(source.register);
+  const name = telling(source.register);
+  const textOf = (field: string | null, bodyRow: number): string => {
+    const column = source.columns.find((each) => each.field === field && field !== null);
+    const reading = column?.reading?.readings[bodyRow];
+    return reading?.kind === "value" ? String(reading.value ?? "").trim() : "";
+  };
+  return source.island.body.map((_, bodyRow) => ({
+    source,
+    bodyRow,
+    id: textOf(key, bodyRow),
+    name: textOf(name, bodyRow),
+  }));
+}
+
+/**
+ * The sources in the order in which their values count: the open workbook before files, lists with more
+ * fields, then by the name of the file, lists with more rows: the order of the sheets changes nothing.
+ */
+export function byWeight(sources: readonly Source[]): readonly Source[] {
+  const weight = (source: Source): readonly (number | string)[] => [
+    source.island.workbook === null ? 0 : 1,
+    -source.columns.filter(({ field }) => field !== null).length,
+    source.island.workbook ?? "",
+    -source.island.body.length,
+    source.island.sheet,
+    source.island.area.row,
+    source.island.area.column,
+  ];
+  return [...sources]
+    .map((source) => ({ source, weight: weight(source) }))
+    .sort((a, b) => compare(a.weight, b.weight))
+    .map(({ source }) => source);
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const [left = "", right = ""] = [a[at], b[at]];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Finds the rows of the sources of a register that are one record. Registers with a key of several columns have none yet. */
+export function matchRows(
+  register: string,
+  sources: readonly Source[],
+  answers: Answers,
+): Matching {
+  const order = byWeight(sources);
+  const matcher = new Matcher(register, answers);
+  const hasKey = keyField(register) !== null;
+  if (hasKey) for (const source of order) matcher.add(source, sources.length > 1);
+  matcher.finish();
+  const byPlace = new Map<Source, Map<number, Row>>();
+  for (const row of matcher.groupOf.keys()) {
+    const rows = byPlace.get(row.source) ?? new Map<number, Row>();
+    byPlace.set(row.source, rows.set(row.bodyRow, row));
+  }
+  const numbers = new Map<Group, number>();
+  const keepsKey = new Set<number>();
+  let count = 0;
+  const records = new Map(
+    sources.map((source): readonly [Source, readonly number[]] => [
+      source,
+      source.island.body.map((_, bodyRow) => {
+        const row = byPlace.get(source)?.get(bodyRow);
+        const group = row === undefined ? undefined : matcher.groupOf.get(row);
+        const known = group === undefined ? undefined : numbers.get(group);
+        const number = known ?? count;
+        if (known === undefined) count += 1;
+        if (group !== undefined) numbers.set(group, number);
+        if (row !== undefined && matcher.kept.has(row)) keepsKey.add(number);
+        return number;
+      }),
+    ]),
+  );
+  return { order, records, count, questions: matcher.questions, keepsKey };
+}
