@@ -38,10 +38,13 @@ export function chooseMeasure(
   island: Island,
   target: PeriodTarget,
   headers: readonly PeriodHeader[],
+  spans: ReadonlyMap<number, unknown>,
   amounts: Amounts,
   context: PeriodContext,
 ): MeasureChoice {
-  const open = headers.filter(({ measure, text }) => measure === null && !text.total);
+  const open = headers.filter(
+    ({ at, measure, text }) => measure === null && !text.total && (spans.get(at) ?? null) !== null,
+  );
   const [first] = open;
   if (first === undefined || target === "Capacity" || target === "Demand") return settled("Budget");
   const byRow = measureColumn(island, target, headers);

@@ -49,7 +49,7 @@ export function findPeriodColumns(
   const place = placeIn(island, register);
   const context = { island, ...options, place, cells: cellsUnder(island) };
   const { spans, rule, questions } = resolveSpans(headers, context);
-  const choice = chooseMeasure(island, target, headers, amounts, context);
+  const choice = chooseMeasure(island, target, headers, spans, amounts, context);
   const columns = headers.flatMap((header): readonly PeriodColumn[] => {
     const span = spans.get(header.at) ?? null;
     if (span === null || header.text.total) return [];

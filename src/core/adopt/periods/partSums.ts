@@ -68,19 +68,16 @@ export function partSums(
   }
   const inOrder = columns.filter((column) => taken.includes(column));
   const named = headers.filter(({ text }) => text.total);
+  const outside = headers.filter(({ text }) => text.unphased && !text.total).map(({ at }) => at);
   const totals = [
     ...sums,
     ...named.flatMap((header) =>
-      namedTotal(header, inOrder, spans.get(header.at) ?? null, amounts),
+      namedTotal(header, inOrder, outside, spans.get(header.at) ?? null, amounts),
     ),
   ];
   return {
     columns: inOrder,
-    totals: totals.map(({ at, parts }) => ({
-      at,
-      sums: parts.map((part) => inOrder.findIndex((column) => column.at === part)),
-      readings: amounts.readings(at),
-    })),
+    totals: totals.map(({ at, parts }) => ({ at, sums: parts, readings: amounts.readings(at) })),
     kept,
   };
 }
@@ -104,6 +101,7 @@ function isSum(
 function namedTotal(
   { at, measure }: PeriodHeader,
   all: readonly PeriodColumn[],
+  outside: readonly number[],
   span: TimeSpan | null,
   amounts: Amounts,
 ): readonly { at: number; parts: readonly number[] }[] {
@@ -116,7 +114,8 @@ function namedTotal(
   );
   const choices = [named, runBefore(columns, at), columns, ...kinds]
     .map((choice) => choice.map((column) => column.at))
-    .filter((choice) => choice.length > 1);
+    .filter((choice) => choice.length > 1)
+    .flatMap((choice) => (outside.length > 0 ? [choice, [...choice, ...outside]] : [choice]));
   const [first, ...others] = choices;
   if (first === undefined) return [];
   const parts = others.reduce(

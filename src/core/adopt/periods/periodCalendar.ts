@@ -105,7 +105,8 @@ function periodsOf(
   const periods: ReportingPeriod[] = [];
   const add = (startsOn: number, endsOn: number, label: string): void => {
     let period = label;
-    for (let number = 2; taken.has(period.toLowerCase()); number += 1) period = `${label} (${number})`;
+    for (let number = 2; taken.has(period.toLowerCase()); number += 1)
+      period = `${label} (${number})`;
     taken.add(period.toLowerCase());
     periods.push({ period, startsOn, endsOn });
   };
@@ -128,7 +129,8 @@ function withOpenEnds(
   const first = starts[0];
   const last = starts.at(-1);
   if (first === undefined || last === undefined) return periods;
-  const isKnown = (prefix: string): boolean => known.some(({ period }) => period.startsWith(prefix));
+  const isKnown = (prefix: string): boolean =>
+    known.some(({ period }) => period.startsWith(prefix));
   const name = (period: ReportingPeriod | undefined): string => period?.period ?? isoDate(first);
   const before = spans.some(({ startsOn }) => startsOn === null) && !isKnown("Pre ");
   const after = spans.some(({ endsOn }) => endsOn === null) && !isKnown("Post ");
@@ -138,7 +140,13 @@ function withOpenEnds(
       : []),
     ...periods,
     ...(after
-      ? [{ period: `Post ${name(periods.at(-1))}`, startsOn: last, endsOn: yearFrom(last, 1) - day }]
+      ? [
+          {
+            period: `Post ${name(periods.at(-1))}`,
+            startsOn: last,
+            endsOn: yearFrom(last, 1) - day,
+          },
+        ]
       : []),
   ];
 }

@@ -31,7 +31,7 @@ export interface PeriodColumn {
 /** A column that adds up others of the island: compared with them, and kept as an extra column. */
 export interface PeriodTotal {
   readonly at: number;
-  /** Places in `PeriodFinding.columns` of what it adds up. */
+  /** Columns of the island that it adds up. */
   readonly sums: readonly number[];
   readonly readings: readonly Reading[];
 }
@@ -61,8 +61,11 @@ export interface PeriodFinding {
   readonly notes: readonly ColumnNote[];
 }
 
-/** Where the amounts of an island went: `rows[bodyRow][i]` is the row of the target that holds the cell of `columns[i]`; null = none. */
+/**
+ * Where the amounts of an island went: `rows[bodyRow][i]` are the rows of the target that hold the cell of
+ * `columns[i]`: several when its time covers several periods of the calendar, none for an empty cell.
+ */
 export interface PeriodTrace {
   readonly target: PeriodTarget;
-  readonly rows: readonly (readonly (number | null)[])[];
+  readonly rows: readonly (readonly (readonly number[])[])[];
 }

@@ -57,9 +57,9 @@ function shownStart(headers: readonly PeriodHeader[]): number | null {
 }
 
 /** Decides how years are read, and asks when nothing tells. */
-function yearRule(
+export function yearRule(
   headers: readonly PeriodHeader[],
-  context: Context,
+  context: Omit<Context, "island">,
 ): { readonly rule: YearRule; readonly questions: readonly Question[] } {
   const named = headers.filter(({ text }) => text.year !== null && text.year.kind !== "calendar");
   const countsFiscal = named.length > 0;
