@@ -46,8 +46,12 @@ export interface IslandRow {
   readonly places?: readonly CellAt[];
 }
 
-/** Why a line inside an island is no record. */
-export type LeftOutKind = "total" | "subtotal" | "header" | "note" | "instruction" | "section";
+/**
+ * Why a line inside an island is no record. "prepared": at the end, a running number or formulas only,
+ * made ready for records to come.
+ */
+export type LeftOutKind =
+  "total" | "subtotal" | "header" | "note" | "instruction" | "section" | "prepared";
 
 export interface LeftOutRow {
   readonly at: number;

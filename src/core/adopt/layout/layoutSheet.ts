@@ -1,194 +1,133 @@
 import type { Area, SheetContent, TablePlace } from "#core/register/content";
-import { guessByHeaders } from "../decideRegister";
-import type { HeaderText } from "../headerText";
-import { headerText } from "../headerText";
-import type { Aside, CellAt, Island, SheetLayout } from "../island";
-import type { SourceCell } from "../values/reading";
-import type { Span } from "./bodyRows";
-import { bodyRows, lastBodyRow } from "./bodyRows";
-import { SheetReader } from "./sheetReader";
+import type { Aside, Island, SheetLayout } from "../island";
+import { findAcross } from "./across";
+import { asidesInstead, asidesOf } from "./asides";
+import { buildIsland } from "./buildIsland";
+import { columnGroups, everywhere } from "./columnGroups";
+import { decideLines } from "./decideLines";
+import type { Header } from "./findHeader";
+import { isHeader, judged, readHeader } from "./findHeader";
+import { Grid } from "./grid";
+import type { Span } from "./grid";
+import { growBody } from "./growBody";
+import { fixedBlock, withBandsAbove } from "./headerBlock";
 
-const HEADER_ROWS = 60;
+/** Lines in which headers are looked for, from the first filled one and again below each table. */
+const HEADER_LINES = 60;
 
 export interface LayoutOptions {
-  /** Header cells that a person showed. */
+  /** Header cells that a person showed: an island begins there in any case. */
   readonly headers?: readonly Area[];
 }
 
-/** What stands on a sheet: its table-like islands, and everything else as asides. */
+/**
+ * What stands on a sheet: its table-like islands, and everything else as asides. Each filled cell is
+ * in exactly one island or one aside.
+ *
+ * Excel tables and headers that a person showed come first, then a register whose records run across,
+ * then every table under headers that are found by their words or by what stands below them.
+ */
 export function layoutSheet(content: SheetContent, options: LayoutOptions = {}): SheetLayout {
-  const reader = new SheetReader(content);
-  const ofTables = content.tables.map((place) => tableIsland(reader, place));
-  const ofRange = rangeIslands(new SheetReader(maskTables(content)), options.headers ?? []);
-  const islands = [...ofTables, ...ofRange].filter((island) => island.body.length > 0);
+  const grid = new Grid(content);
+  const found: Found = { islands: [], asides: [] };
+  for (const place of content.tables) tableIsland(grid, place, found);
+  for (const area of options.headers ?? []) shownIsland(grid, area, found);
+  acrossIsland(grid, found);
+  downIslands(grid, found);
   return {
     sheet: content.sheet,
     workbook: content.workbook ?? null,
     visibility: content.visibility,
-    islands,
-    ...remainderOf(reader, islands),
+    islands: found.islands,
+    asides: [...found.asides, ...asidesOf(grid, found.islands)],
+    filled: grid.lines.reduce((sum, line) => sum + line.places.length, 0),
   };
 }
 
-function headersOf(reader: SheetReader, row: number, span: Span): readonly HeaderText[] {
-  return columnsOf(span).map((column) => headerText(reader.header(row, column)));
+interface Found {
+  readonly islands: Island[];
+  readonly asides: Aside[];
 }
 
-function columnsOf(span: Span): readonly number[] {
-  return Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
+function take(grid: Grid, island: Island, found: Found): void {
+  grid.take(island.area);
+  found.islands.push(island);
 }
 
-function rowsAbove(reader: SheetReader, headerRow: number, span: Span): Island["above"] {
-  const rows: SourceCell[][] = [];
-  for (let row = Math.max(0, headerRow - 10); row < headerRow; row += 1) {
-    rows.push(columnsOf(span).map((column) => reader.cell(row, column)));
-  }
-  return rows;
-}
-
-function island(
-  reader: SheetReader,
-  row: number,
-  span: Span,
-  last: number,
-  table: string | null,
-): Island {
-  const columns = columnsOf(span);
-  return {
-    workbook: reader.content.workbook ?? null,
-    sheet: reader.content.sheet,
-    table,
-    area: { row, column: span.first, rows: last - row + 1, columns: columns.length },
-    recordsRun: "down",
-    headers: headersOf(reader, row, span),
-    headerCells: columns
-      .filter((column) => !reader.isBlank(row, column))
-      .map((column) => ({ row, column })),
-    columnsAt: columns,
-    headerAt: row,
-    above: rowsAbove(reader, row, span),
-    ...bodyRows(reader, row, span, last),
-  };
-}
-
-function tableIsland(reader: SheetReader, place: TablePlace): Island {
+function tableIsland(grid: Grid, place: TablePlace, found: Found): void {
   const span = { first: place.column, last: place.column + place.columns - 1 };
-  return island(reader, place.row, span, place.row + place.rows - 1, place.table);
+  if (grid.open(place.row, span).length === 0) return;
+  const block = withBandsAbove(grid, fixedBlock(grid, place.row, place.row, span));
+  const last = place.row + place.rows - 1;
+  take(grid, islandBelow(grid, judged(grid, block), span, { last, table: place.table }), found);
 }
 
-/** The sheet as if the cells of its tables were empty. */
-function maskTables(content: SheetContent): SheetContent {
-  if (content.tables.length === 0) return content;
-  const inTable = (row: number, column: number): boolean =>
-    content.tables.some(
-      (place) =>
-        row >= place.row &&
-        row < place.row + place.rows &&
-        column >= place.column &&
-        column < place.column + place.columns,
-    );
-  const values = content.values.map((line, r) =>
-    line.map((value, c) => (inTable(content.row + r, content.column + c) ? null : value)),
-  );
-  return { ...content, values };
+/** The island below headers that a person showed; more rows than columns are fields of records that run across. */
+function shownIsland(down: Grid, area: Area, found: Found): void {
+  const isAcross = area.rows > area.columns && area.columns <= 2;
+  const grid = isAcross ? down.turned() : down;
+  const rows = { first: area.row, last: area.row + area.rows - 1 };
+  const columns = { first: area.column, last: area.column + area.columns - 1 };
+  const [lines, span] = isAcross ? [columns, rows] : [rows, columns];
+  const block = fixedBlock(grid, lines.first, lines.last, span);
+  if (block.leaves.size === 0) return;
+  take(grid, islandBelow(grid, judged(grid, block), span), found);
 }
 
-interface Candidate {
-  readonly row: number;
-  readonly span: Span;
-  readonly score: number;
+interface Extent {
+  /** Last line of the table, where it is known. */
+  readonly last: number | null;
+  readonly table: string | null;
 }
 
-/** Parts of a header row between columns that are empty from the header down. */
-function segments(reader: SheetReader, row: number): readonly Span[] {
-  const found: Span[] = [];
-  let first: number | null = null;
-  const isEmpty = (column: number): boolean => {
-    for (let at = row; at <= reader.lastRow; at += 1) if (!reader.isBlank(at, column)) return false;
-    return true;
-  };
-  for (let column = reader.firstColumn; column <= reader.lastColumn + 1; column += 1) {
-    const empty = column > reader.lastColumn || (reader.isBlank(row, column) && isEmpty(column));
-    if (!empty) first ??= column;
-    else if (first !== null) {
-      found.push({ first, last: column - 1 });
-      first = null;
+function islandBelow(
+  grid: Grid,
+  header: Header,
+  span: Span,
+  { last, table }: Extent = { last: null, table: null },
+): Island {
+  const lines = decideLines(grid, header, growBody(grid, header, span, last));
+  return buildIsland(grid, header, span, lines, table);
+}
+
+function acrossIsland(down: Grid, found: Found): void {
+  const region = findAcross(down);
+  if (region === null) return;
+  const grid = down.turned();
+  const fixed = fixedBlock(grid, region.labels, region.labels, region.rows);
+  const header = judged(grid, withBandsAbove(grid, fixed));
+  const { last } = region.columns;
+  take(grid, islandBelow(grid, header, region.rows, { last, table: null }), found);
+}
+
+/** Goes down the sheet and takes each table as a whole where its header is met. */
+function downIslands(grid: Grid, found: Found): void {
+  let searched = 0;
+  for (const { at } of grid.lines) {
+    if (searched >= HEADER_LINES) break;
+    if (grid.open(at, everywhere).length < 2) continue;
+    searched += 1;
+    for (const span of columnGroups(grid, at)) {
+      const header = readHeader(grid, at, span);
+      if (header === null || !isHeader(grid, header) || isOutdone(grid, header, span)) continue;
+      const island = islandBelow(grid, header, span);
+      const asides = asidesInstead(grid, island);
+      if (asides !== null) found.asides.push(...asides);
+      else if (island.body.length > 0 || header.known >= 3) take(grid, island, found);
+      else continue;
+      searched = 0;
     }
   }
-  return found;
 }
 
-/** A row can hold headers when it has at least two texts and hardly a number. */
-function couldBeHeader(reader: SheetReader, row: number): boolean {
-  let texts = 0;
-  let others = 0;
-  for (let column = reader.firstColumn; column <= reader.lastColumn; column += 1) {
-    if (reader.isBlank(row, column)) continue;
-    if (typeof reader.value(row, column) === "string") texts += 1;
-    else others += 1;
-  }
-  return texts >= 2 && others <= texts / 2;
-}
-
-function candidatesOf(reader: SheetReader, row: number): readonly Candidate[] {
-  if (!couldBeHeader(reader, row)) return [];
-  return segments(reader, row).flatMap((span) => {
-    const guess = guessByHeaders(headersOf(reader, row, span));
-    return guess === null ? [] : [{ row, span, score: guess.score }];
+/** A line a little below is a much better header: what was met is the title block above it. */
+function isOutdone(grid: Grid, header: Header, span: Span): boolean {
+  if (header.count >= 5 && header.known >= header.count * 0.6) return false;
+  return header.sample.slice(0, 12).some((line) => {
+    const other = readHeader(grid, line, span);
+    if (other === null || !isHeader(grid, other)) return false;
+    const between = header.sample.indexOf(line);
+    const better = other.known >= header.known * 1.5 + 1 || other.count >= header.count * 2 + 1;
+    return better && (between < 2 || header.contrast < header.count * 0.5 || header.count <= 3);
   });
-}
-
-function rangeIslands(reader: SheetReader, shown: readonly Area[]): readonly Island[] {
-  let best: readonly Candidate[] = shown.map((area) => ({
-    row: area.row + area.rows - 1,
-    span: { first: area.column, last: area.column + area.columns - 1 },
-    score: 0,
-  }));
-  const score = (row: readonly Candidate[]): number =>
-    row.reduce((sum, candidate) => sum + candidate.score, 0);
-  for (let at = 0; shown.length === 0 && at < HEADER_ROWS; at += 1) {
-    const row = reader.firstRow + at;
-    if (row >= reader.lastRow) break;
-    const found = candidatesOf(reader, row);
-    if (score(found) > score(best)) best = found;
-  }
-  return best.map((candidate) =>
-    island(
-      reader,
-      candidate.row,
-      candidate.span,
-      lastBodyRow(reader, candidate.row, candidate.span, reader.lastRow),
-      null,
-    ),
-  );
-}
-
-/** Filled cells that no island covers, as one aside. */
-function remainderOf(
-  reader: SheetReader,
-  islands: readonly Island[],
-): { readonly filled: number; readonly asides: readonly Aside[] } {
-  const cells: CellAt[] = [];
-  let filled = 0;
-  const covered = (row: number, column: number): boolean =>
-    islands.some(
-      ({ area }) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-  for (let row = reader.firstRow; row <= reader.lastRow; row += 1) {
-    for (let column = reader.firstColumn; column <= reader.lastColumn; column += 1) {
-      if (reader.isBlank(row, column)) continue;
-      filled += 1;
-      if (!covered(row, column)) cells.push({ row, column });
-    }
-  }
-  const asides: Aside[] = cells.map((cell) => ({
-    area: { ...cell, rows: 1, columns: 1 },
-    kind: "other",
-    cells: [cell],
-  }));
-  return { filled, asides };
 }

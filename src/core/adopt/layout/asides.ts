@@ -1,0 +1,111 @@
+import { oneLine } from "../headerText";
+import type { Aside, CellAt, Island } from "../island";
+import { everywhere } from "./columnGroups";
+import type { Grid } from "./grid";
+import { isNote } from "./lineWords";
+import { isHeatMap, isScaleTable, isWordLists, levelsOfTable, readLevels } from "./scales";
+
+interface Cluster {
+  readonly cells: CellAt[];
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** What a table is instead of an island: a scale, a heat map, lists of words; null = it is an island. */
+export function asidesInstead(grid: Grid, island: Island): readonly Aside[] | null {
+  const { area } = island;
+  if (isScaleTable(island)) {
+    return [{ area, kind: "scale", cells: grid.take(area), levels: levelsOfTable(island) }];
+  }
+  if (isHeatMap(island)) return [{ area, kind: "other", cells: grid.take(area) }];
+  if (!isWordLists(island)) return null;
+  return island.columnsAt.map((column) => {
+    const own = { ...area, column, columns: 1 };
+    return { area: own, kind: "list", cells: grid.take(own) };
+  });
+}
+
+/** Cells that no island took, put together where they touch, with what they are. */
+export function asidesOf(grid: Grid, islands: readonly Island[]): readonly Aside[] {
+  return clustersOf(grid).map((cluster) => asideOf(grid, cluster, islands));
+}
+
+/** Cells that touch, or have one blank row between them, in the order of the sheet. */
+function clustersOf(grid: Grid): readonly Cluster[] {
+  const done: Cluster[] = [];
+  let active: Cluster[] = [];
+  for (const line of grid.lines) {
+    const open = grid.open(line.at, everywhere);
+    if (open.length === 0) continue;
+    const near = active.filter((cluster) => line.at - cluster.bottom <= 1);
+    done.push(...active.filter((cluster) => !near.includes(cluster)));
+    active = near;
+    for (const run of runsOf(grid, line.at, open)) active = withRun(active, run, line.at);
+  }
+  return [...done, ...active].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+interface Run {
+  readonly cells: readonly CellAt[];
+  readonly left: number;
+  readonly right: number;
+}
+
+function runsOf(grid: Grid, at: number, open: readonly number[]): readonly Run[] {
+  const runs: { cells: CellAt[]; left: number; right: number }[] = [];
+  for (const place of open) {
+    const right = place + Math.min(grid.merge(at, place)?.places ?? 1, 64) - 1;
+    const before = runs.at(-1);
+    if (before !== undefined && place <= before.right + 1) {
+      before.cells.push({ row: at, column: place });
+      before.right = Math.max(before.right, right);
+    } else runs.push({ cells: [{ row: at, column: place }], left: place, right });
+  }
+  return runs;
+}
+
+function withRun(active: readonly Cluster[], run: Run, at: number): Cluster[] {
+  const touches = (cluster: Cluster): boolean =>
+    run.left <= cluster.right + 1 && run.right >= cluster.left - 1;
+  const touched = active.filter(touches);
+  const merged: Cluster = {
+    cells: touched.flatMap((cluster) => cluster.cells).concat(run.cells),
+    top: Math.min(at, ...touched.map((cluster) => cluster.top)),
+    bottom: at,
+    left: Math.min(run.left, ...touched.map((cluster) => cluster.left)),
+    right: Math.max(run.right, ...touched.map((cluster) => cluster.right)),
+  };
+  return [...active.filter((cluster) => !touched.includes(cluster)), merged];
+}
+
+function asideOf(grid: Grid, cluster: Cluster, islands: readonly Island[]): Aside {
+  const cells = [...cluster.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const columns = cells.map((cell) => cell.column);
+  const left = Math.min(...columns);
+  const area = {
+    row: cluster.top,
+    column: left,
+    rows: cluster.bottom - cluster.top + 1,
+    columns: Math.max(...columns) - left + 1,
+  };
+  const levels = readLevels(grid, cells);
+  if (levels !== null) return { area, kind: "scale", cells, levels };
+  return { area, kind: kindOf(grid, cells, area, islands), cells };
+}
+
+function kindOf(
+  grid: Grid,
+  cells: readonly CellAt[],
+  area: Aside["area"],
+  islands: readonly Island[],
+): Aside["kind"] {
+  const texts = cells.map(({ row, column }) => oneLine(grid.text(row, column)));
+  const words = cells.filter(({ row, column }) => grid.kind(row, column) === "word").length;
+  if (area.columns === 1 && area.rows >= 3 && words >= cells.length * 0.8) return "list";
+  const stands = islands.some((island) => area.row + area.rows <= island.area.row);
+  if (stands && !texts.some((text) => text.length > 120)) return "title";
+  if (cells.length <= 2 && area.row <= 2 && !isNote(texts[0] ?? "")) return "title";
+  return texts.some(isNote) || stands ? "note" : "other";
+}

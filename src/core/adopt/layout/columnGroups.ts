@@ -1,0 +1,136 @@
+import { synonyms, fieldsNamed } from "../synonyms";
+import { headerText } from "../headerText";
+import type { Grid, Span } from "./grid";
+import { sameKey } from "./headerLines";
+import { isLevelWord } from "./vocabulary";
+
+/** Lines below that decide whether a blank place is a gap between tables. */
+const LOOK_AHEAD = 60;
+
+/**
+ * The spans of a line in which a table may stand: its filled parts between places that stay blank
+ * below. Parts that go on line by line with their left neighbour are one table with a spacer column;
+ * others are tables, keys or notes of their own.
+ */
+export function columnGroups(grid: Grid, line: number): readonly Span[] {
+  const open = grid.open(line, everywhere);
+  const [first, last] = [open[0], open.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const reach = regionBelow(grid, line);
+  const parts = partsOf(grid, line, reach, open);
+  const groups: Span[] = [];
+  for (const part of parts) {
+    const before = groups.at(-1);
+    if (before !== undefined && belongsTo(grid, line, before, part, reach)) {
+      groups[groups.length - 1] = { first: before.first, last: part.last };
+    } else groups.push(part);
+  }
+  return groups;
+}
+
+export const everywhere: Span = { first: 0, last: Number.MAX_SAFE_INTEGER };
+
+/** The lines from a line down to the first two blank ones, at most `LOOK_AHEAD`. */
+function regionBelow(grid: Grid, line: number): readonly number[] {
+  const found = [line];
+  let gap = 0;
+  for (let at = line + 1; found.length < LOOK_AHEAD && gap < 2; at += 1) {
+    if (grid.open(at, everywhere).length === 0) gap += 1;
+    else {
+      gap = 0;
+      found.push(at);
+    }
+  }
+  return found;
+}
+
+function partsOf(
+  grid: Grid,
+  line: number,
+  region: readonly number[],
+  open: readonly number[],
+): readonly Span[] {
+  const filled = new Set<number>();
+  for (const at of region) {
+    for (const place of grid.open(at, everywhere)) {
+      const merge = grid.merge(at, place);
+      const isTitle = at !== line && grid.open(at, everywhere).length === 1;
+      const width = isTitle ? 1 : Math.min(merge?.places ?? 1, 64);
+      for (let step = 0; step < width; step += 1) filled.add(place + step);
+    }
+  }
+  const places = [...filled].sort((a, b) => a - b);
+  const parts: { first: number; last: number }[] = [];
+  for (const place of places) {
+    const before = parts.at(-1);
+    if (before?.last === place - 1) before.last = place;
+    else parts.push({ first: place, last: place });
+  }
+  return parts.filter((part) => open.some((place) => place >= part.first && place <= part.last));
+}
+
+function belongsTo(
+  grid: Grid,
+  line: number,
+  left: Span,
+  right: Span,
+  region: readonly number[],
+): boolean {
+  if (right.first - left.last > 4 || isOwnTable(grid, line, left, right)) return false;
+  const body = region.slice(1);
+  const own = body.filter((at) => grid.open(at, right).length > 0);
+  const others = body.filter((at) => grid.open(at, left).length > 0);
+  const both = own.filter((at) => grid.open(at, left).length > 0).length;
+  if (others.length === 0) return own.length === 0;
+  const headed = grid.open(line, right).length > 0;
+  if (!headed || both < own.length * 0.9) return false;
+  const known = grid
+    .open(line, right)
+    .some((place) => grid.headerWeight(grid.text(line, place)) > 0);
+  return both * 2 >= others.length || (known && own.length > 0 && !readsAsKey(grid, own, right));
+}
+
+function readsAsKey(grid: Grid, lines: readonly number[], span: Span): boolean {
+  if (span.last - span.first > 2) return false;
+  const texts = lines.map((at) => grid.text(at, grid.open(at, span)[0] ?? span.first));
+  return (
+    texts.length >= 2 &&
+    new Set(texts.map(sameKey)).size === texts.length &&
+    texts.some(isLevelWord)
+  );
+}
+
+/** The part begins with the identifier or name of another register, or repeats its neighbour's headers. */
+function isOwnTable(grid: Grid, line: number, left: Span, right: Span): boolean {
+  const headers = (span: Span): string[] =>
+    grid.open(line, span).map((place) => grid.text(line, place));
+  const [a, b] = [headers(left), headers(right)];
+  const keys = new Set(a.map(sameKey));
+  if (b.length >= 2 && b.length === a.length && b.every((text) => keys.has(sameKey(text))))
+    return true;
+  const [mine, theirs] = [registerOf(a), registerOf(b)];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** The register whose own identifier or name stands first, when two more of its fields follow. */
+function registerOf(headers: readonly string[]): string | null {
+  let best: { register: string; fields: number } | null = null;
+  for (const register of Object.keys(synonyms)) {
+    const texts = headers.map((header) => headerText(header).keys);
+    const fields = texts.filter((keys) => fieldsNamed(register, keys).length > 0).length;
+    const named = texts
+      .slice(0, 2)
+      .some((keys) =>
+        fieldsNamed(register, keys).some(
+          ({ field, kind }) => kind !== "loose" && isOwnName(register, field),
+        ),
+      );
+    if (named && fields >= 3 && fields > (best?.fields ?? 0)) best = { register, fields };
+  }
+  return best?.register ?? null;
+}
+
+/** "Risk" and "Risk ID" are names of Risks. */
+function isOwnName(register: string, field: string): boolean {
+  return sameKey(register).startsWith(sameKey(field.replace(/ ID$/, "")).slice(0, 5));
+}

@@ -1,0 +1,38 @@
+import { criterionKind } from "../criterionNames";
+import { headerKey, headerText } from "../headerText";
+import type { MatchKind } from "../synonyms";
+import { fieldsNamed, synonyms } from "../synonyms";
+import { levelText } from "../values/levels";
+
+const weights: Readonly<Record<MatchKind, number>> = { exact: 1, name: 1, weak: 0.8, loose: 0.7 };
+/**
+ * How well a text is known as the header of any field of any register: 1 by a name of its own, 0.7
+ * by a word that many fields share or as a criterion, 0 not at all.
+ */
+export function headerWeight(text: string): number {
+  return text.length > 160 ? 0 : weightOf(headerText(text).keys);
+}
+
+function weightOf(keys: readonly string[]): number {
+  let best = keys.some((key) => criterionKind(key) !== null) ? weights.loose : 0;
+  for (const register of Object.keys(synonyms)) {
+    for (const match of fieldsNamed(register, keys)) best = Math.max(best, weights[match.kind]);
+  }
+  return best;
+}
+
+const scaleWords = new Set(
+  [
+    "red amber green blue black grey white yellow orange rot gelb gruen grun rouge orange vert rojo",
+    "amarillo verde rosso giallo vermelho amarelo rod gul gronn none unspecified unknown open closed",
+    "critical urgent normal standard",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** True for words that stand for a step of a scale: levels, colours of a rating. */
+export function isLevelWord(text: string): boolean {
+  if (text.length > 40 || !/\p{L}/u.test(text) || /^[IVX]+$/i.test(text.trim())) return false;
+  return levelText(text, true) !== null || scaleWords.has(headerKey(text));
+}
