@@ -1,178 +1,251 @@
-import { registers } from "#core/register/schema";
-import { criterionKind } from "./criterionNames";
-import type { HeaderText } from "./headerText";
+import { cellAddress } from "#core/register/cellAddress";
 import type { Island } from "./island";
-import type { RegisterDecision } from "./registerDecision";
-import { headerKey } from "./headerText";
-import type { FieldMatch } from "./synonyms";
-import { fieldsNamed } from "./synonyms";
-import { notProjects } from "./synonyms/projectNames";
+import { periodHeaders, isTimed } from "./periods/periodHeaders";
+import type { Question } from "./questions";
+import { questionId } from "./questions";
+import type { Evidence, RegisterDecision } from "./registerDecision";
+import { keyField } from "./recordNames";
+import { headerCell } from "./source";
+import type { ColumnView } from "./mapping/candidates";
+import { columnViews } from "./mapping/candidates";
+import { headerPath } from "./mapping/chosenFields";
+import type { Likeness, Lookalike } from "./mapping/looksLike";
+import { likenesses } from "./mapping/looksLike";
+import { joinMarks } from "./mapping/oneHot";
+import type { RegisterScore } from "./mapping/registerScores";
+import { registerScores } from "./mapping/registerScores";
+import { registerShapes } from "./mapping/registerShapes";
 
-/** Which register a row of headers belongs to, and how strongly its headers say so. */
-export interface RegisterGuess {
-  readonly register: string;
-  /** Sum of the weights of the fields that were recognised. */
-  readonly score: number;
-  /** Fields recognised, each once. */
-  readonly fields: readonly string[];
-}
+/** What must speak for a register before an island is taken for one. */
+const LEAST = 1.05;
+/** Identifiers such as R-001 and texts such as "There is a risk that ..." count like one column and more. */
+const BY_IDS = 0.8;
+const BY_TEXTS = 0.8;
+/** An alternative below this is not named. */
+const WORTH_NAMING = 0.05;
+/** Below the first a decision is asked where the next one is no less likely than the second. */
+const UNSURE = 0.5;
+const RIVAL = 0.25;
 
-interface Signature {
-  /** Sets of fields; one whole set must be there by a name of its own, not by a word that many registers share. */
-  readonly tells: readonly (readonly string[])[];
-  /** One field of each of these groups must be there by any name. */
-  readonly needs: readonly (readonly string[])[];
-}
-
-const riskJudgement = [
-  "Inherent probability",
-  "Inherent impact",
-  "Probability %",
-  "Response",
-  "Response action",
-  "Residual probability",
-  "Residual impact",
-  "Cost impact",
-];
-
-/** What makes a table a register, in the order in which equal scores are decided. */
-const signatures: Readonly<Record<string, Signature>> = {
-  Projects: {
-    tells: [
-      ["Project"],
-      ["Project ID"],
-      ["Program ID"],
-      ["Reported RAG", "Budget"],
-      ["Sponsor", "Budget"],
-    ],
-    needs: [["Project", "Project ID"]],
-  },
-  Risks: {
-    tells: [
-      ["Risk"],
-      ["Risk ID"],
-      ["Inherent probability", "Inherent impact"],
-      ["Response action"],
-    ],
-    needs: [["Risk", "Risk ID"], riskJudgement],
-  },
-  Issues: {
-    tells: [["Issue"], ["Issue ID"], ["Priority", "Resolution"]],
-    needs: [
-      ["Issue", "Issue ID"],
-      ["Owner", "Priority", "Severity", "Status", "Due", "Raised on", "Resolution"],
-    ],
-  },
-  Benefits: {
-    tells: [["Benefit"], ["Benefit ID"]],
-    needs: [
-      ["Benefit", "Benefit ID"],
-      ["Owner", "Measure", "Target value", "Class", "Status", "Relates to"],
-    ],
-  },
-  BenefitPeriods: { tells: [["Benefit ID", "Period"]], needs: [["Planned", "Forecast", "Actual"]] },
-  Milestones: {
-    tells: [["Milestone"], ["Milestone ID"]],
-    needs: [
-      ["Milestone", "Milestone ID"],
-      ["Baseline date", "Forecast date", "Actual date"],
-    ],
-  },
-  Dependencies: {
-    tells: [["From project", "To project"], ["Dependency ID"]],
-    needs: [["Deliverable", "From project"]],
-  },
-  Decisions: {
-    tells: [["Decision"], ["Decision ID"]],
-    needs: [
-      ["Decision", "Decision ID"],
-      ["Date", "Decided by", "Outcome", "Rationale", "Forum"],
-    ],
-  },
-  Financials: { tells: [["Project ID", "Period"]], needs: [["Budget", "Actual", "Forecast"]] },
-  Programs: {
-    tells: [["Program"], ["Program ID"]],
-    needs: [["Program"], ["Program ID", "Sponsor", "Manager"]],
-  },
-  Objectives: {
-    tells: [["Objective"], ["Objective ID"]],
-    needs: [["Objective"], ["Objective ID", "Weight"]],
-  },
-  Criteria: { tells: [["Criterion", "Weight"]], needs: [["Criterion"]] },
-  Capacity: { tells: [["Role", "Period", "FTE"]], needs: [["FTE"]] },
-  Demand: { tells: [["Project ID", "Role", "Period", "FTE"]], needs: [["FTE"]] },
+/** Registers that something else is easily taken for; a list of contacts is no register at all. */
+const mistaken: Partial<Readonly<Record<Lookalike, readonly string[]>>> = {
+  tasks: [
+    "Projects",
+    "Programs",
+    "Milestones",
+    "Objectives",
+    "Capacity",
+    "Demand",
+    "Roles",
+    "Financials",
+    "Issues",
+  ],
+  list: [
+    "Projects",
+    "Programs",
+    "Objectives",
+    "Criteria",
+    "Roles",
+    "Risks",
+    "Issues",
+    "Decisions",
+    "Milestones",
+    "Benefits",
+  ],
+  assumptions: [
+    "Projects",
+    "Programs",
+    "Objectives",
+    "Issues",
+    "Decisions",
+    "Dependencies",
+    "Roles",
+  ],
+  stakeholders: ["Projects", "Programs", "Objectives", "Issues", "Roles", "Capacity"],
+  actions: ["Projects", "Programs", "Objectives", "Issues", "Roles", "Milestones", "Decisions"],
 };
 
-/** Headers that two registers or more share ("Owner"): as exact names they tell little. */
-const sharedHeaders: ReadonlySet<string> = new Set(
-  registers
-    .flatMap((register) => register.columns.filter((column) => column.kind === "input"))
-    .map((column) => headerKey(column.header))
-    .filter((key, at, all) => all.indexOf(key) !== at),
-);
-
-function weightOf(match: FieldMatch, signature: Signature): number {
-  if (match.kind === "loose") return 0.5;
-  if (match.kind === "name") return 2;
-  const isOwn = signature.tells.some((set) => set.length === 1 && set[0] === match.field);
-  return !isOwn && sharedHeaders.has(headerKey(match.field)) ? 1 : 3;
-}
-
-/** Columns that score projects: they make a list of names a project list. */
-function criteriaAmong(headers: readonly HeaderText[]): number {
-  return headers.filter((header) => header.keys.some((key) => criterionKind(key) !== null)).length;
-}
-
-const MINIMUM_SCORE = 2.5;
-
-function guess(
-  register: string,
-  signature: Signature,
-  headers: readonly HeaderText[],
-): RegisterGuess | null {
-  const best = new Map<string, FieldMatch>();
-  for (const header of headers) {
-    const match = fieldsNamed(register, header.keys).find((found) => !best.has(found.field));
-    if (match !== undefined) best.set(match.field, match);
-  }
-  const named = (field: string): boolean => (best.get(field)?.kind ?? "loose") !== "loose";
-  const told = signature.tells.some((set) => set.every(named));
-  const complete = signature.needs.every((group) => group.some((field) => best.has(field)));
-  const filled = headers.filter((header) => header.shown !== "").length;
-  const isShort = register === "Criteria" || register === "Objectives";
-  const criteria = register === "Projects" ? criteriaAmong(headers) : 0;
-  const fields = best.size + criteria;
-  const wide = fields >= 3 || (fields === 2 && (filled >= 5 || isShort));
-  const weights = [...best.values()].map((match) => weightOf(match, signature));
-  const score = weights.reduce((sum, weight) => sum + weight, criteria * 0.5);
-  if (!told || !complete || !wide || score < MINIMUM_SCORE) return null;
-  return { register, score, fields: [...best.keys()] };
-}
-
-/** The register that headers alone tell, and how strongly. */
-export function guessByHeaders(headers: readonly HeaderText[]): RegisterGuess | null {
-  const isTaskList = headers.some((header) => header.keys.some((key) => notProjects.includes(key)));
-  let best: RegisterGuess | null = null;
-  for (const [register, signature] of Object.entries(signatures)) {
-    if (register === "Projects" && isTaskList) continue;
-    const found = guess(register, signature, headers);
-    if (found !== null && (best === null || found.score > best.score)) best = found;
-  }
-  return best;
+interface Weighed {
+  readonly score: RegisterScore;
+  readonly weight: number;
 }
 
 /**
  * Decides by headers and values which register an island is; null when it is none.
  *
  * The sheet's name does not count. A list of tasks, contacts or requirements is not a project
- * register although it has names, owners and dates.
+ * register although it has names, owners and dates. Columns that every register has say little; what only
+ * one has says much, as do identifiers (R-001) and texts that speak of what may happen.
  */
 export function decideRegister(island: Island): RegisterDecision {
-  const best = guessByHeaders(island.headers);
+  const views = joinMarks(columnViews(island));
+  const periods = new Set(
+    periodHeaders(island)
+      .filter(({ text, day }) => day !== null || isTimed(text))
+      .map(({ at }) => at),
+  );
+  const weighed = registerScores({ views, periods })
+    .map((score): Weighed => ({ score, weight: weightOf(score, views, periods) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [like] = likenesses(island, views);
+  const chances = chancesOf(weighed, like);
+  const [first] = chances.registers;
+  const taken = first !== undefined && first.chance >= chances.none ? first : null;
   return {
-    register: best?.register ?? null,
-    confidence: best === null ? 0.9 : Math.min(1, best.score / 10),
-    evidence: [],
-    alternatives: [],
+    register: taken?.register ?? null,
+    confidence: taken?.chance ?? chances.none,
+    evidence:
+      taken === null ? noneEvidence(weighed, like) : evidenceFor(taken.weighed, views, periods),
+    alternatives: chances.registers
+      .filter((other) => other !== taken && other.chance >= WORTH_NAMING)
+      .slice(0, 3)
+      .map(({ register, chance }) => ({ register, confidence: chance })),
+  };
+}
+
+function weightOf(
+  score: RegisterScore,
+  views: readonly ColumnView[],
+  periods: ReadonlySet<number>,
+): number {
+  if (score.score === 0) return 0;
+  const ids = idColumn(score, views);
+  const shape = registerShapes[score.register];
+  const own = ids !== null && (shape?.prefixes.includes(ids.profile.prefix) ?? false);
+  const foreign = ids !== null && !own && isOfOther(score.register, ids.profile.prefix);
+  const texts = score.register === "Risks" ? uncertainColumn(views) : null;
+  const byPeriods = isPeriodic(score.register) && periods.size > 1 ? 1.2 : 0;
+  const factor = score.lacks.length === 0 ? 1 : 0.5;
+  const more = (own ? BY_IDS : 0) + (texts === null ? 0 : BY_TEXTS) + byPeriods;
+  return (score.score + more * factor) * (foreign ? 0.6 : 1) * (score.lacks.length > 1 ? 0.5 : 1);
+}
+
+const isPeriodic = (register: string): boolean =>
+  ["Financials", "BenefitPeriods", "Capacity", "Demand"].includes(register);
+
+function isOfOther(register: string, prefix: string): boolean {
+  return (
+    prefix.length > 1 &&
+    Object.entries(registerShapes).some(
+      ([other, { prefixes }]) => other !== register && prefixes.includes(prefix),
+    )
+  );
+}
+
+/** The column that holds the register's own identifiers, where they have letters. */
+function idColumn(score: RegisterScore, views: readonly ColumnView[]): ColumnView | null {
+  const field = keyField(score.register);
+  const at = [...score.fields].find(([, { match }]) => match.field === field)?.[0];
+  const view = views.find((each) => each.at === at);
+  return view !== undefined && view.profile.ids > 0.7 && view.profile.prefix !== "" ? view : null;
+}
+
+function uncertainColumn(views: readonly ColumnView[]): ColumnView | null {
+  return views.find(({ profile }) => profile.uncertain >= 0.3 && profile.filled >= 3) ?? null;
+}
+
+interface Chance {
+  readonly register: string;
+  readonly chance: number;
+  readonly weighed: Weighed;
+}
+
+/** How likely each register and none of them are; they add up to 1. */
+function chancesOf(
+  weighed: readonly Weighed[],
+  like: Likeness | undefined,
+): { readonly registers: readonly Chance[]; readonly none: number } {
+  const lowered = weighed.map((each) => {
+    const list =
+      like === undefined ? undefined : (mistaken[like.what] ?? Object.keys(registerShapes));
+    const against = list?.includes(each.score.register) === true ? (like?.weight ?? 0) : 0;
+    return { each, power: Math.max(0, each.weight - against * 0.6) ** 2 };
+  });
+  const none = Math.max(LEAST, like === undefined ? 0 : like.weight * 0.6) ** 2;
+  const sum = lowered.reduce((total, { power }) => total + power, none);
+  const registers = lowered
+    .map(({ each, power }) => ({
+      register: each.score.register,
+      chance: power / sum,
+      weighed: each,
+    }))
+    .sort((a, b) => b.chance - a.chance || (a.register < b.register ? -1 : 1));
+  return { registers, none: none / sum };
+}
+
+function evidenceFor(
+  { score }: Weighed,
+  views: readonly ColumnView[],
+  periods: ReadonlySet<number>,
+): readonly Evidence[] {
+  const pathOf = (at: number): string =>
+    headerPath(views.find((view) => view.at === at)?.header.text ?? { bands: [], shown: "" });
+  const strong = [...score.fields]
+    .map(([at, { match }]) => ({ at, field: match.field, telling: score.telling.get(at) ?? 0 }))
+    .sort((a, b) => b.telling - a.telling);
+  const own = strong.filter(({ telling }) => telling >= 0.4).slice(0, 4);
+  const shared = strong.filter(({ telling }) => telling < 0.4).slice(0, 6);
+  const evidence: Evidence[] = own.map(({ at, field }) => ({
+    kind: "own-header",
+    header: pathOf(at),
+    field,
+  }));
+  const ids = idColumn(score, views);
+  if (ids !== null && registerShapes[score.register]?.prefixes.includes(ids.profile.prefix)) {
+    const { ids: share, filled } = ids.profile;
+    const field = keyField(score.register) ?? "";
+    const fits = Math.round(share * filled);
+    evidence.push({ kind: "values", header: pathOf(ids.at), field, fits, filled });
+  }
+  const texts = score.register === "Risks" ? uncertainColumn(views) : null;
+  if (texts !== null) {
+    const { uncertain, filled } = texts.profile;
+    evidence.push({
+      kind: "texts",
+      header: pathOf(texts.at),
+      fits: Math.round(uncertain * filled),
+      filled,
+    });
+  }
+  if (isPeriodic(score.register) && periods.size > 1)
+    evidence.push({ kind: "periods", headers: [...periods].slice(0, 4).map(pathOf) });
+  if (score.criteria.length > 0)
+    evidence.push({ kind: "criteria", headers: score.criteria.slice(0, 6).map(pathOf) });
+  if (shared.length > 0)
+    evidence.push({ kind: "shared-headers", headers: shared.map(({ at }) => pathOf(at)) });
+  return evidence;
+}
+
+function noneEvidence(
+  weighed: readonly Weighed[],
+  like: Likeness | undefined,
+): readonly Evidence[] {
+  const [best] = weighed;
+  const lacks: Evidence[] =
+    best === undefined || best.score.lacks.length === 0
+      ? []
+      : [{ kind: "lacks", fields: best.score.lacks }];
+  return like === undefined ? lacks : [{ kind: "looks-like", what: like.what }, ...lacks];
+}
+
+/** Asks which register an island is, where two are about as likely; null = it is clear enough. */
+export function registerQuestion(island: Island, decision: RegisterDecision): Question | null {
+  const [next] = decision.alternatives;
+  if (decision.confidence >= UNSURE || next === undefined || next.confidence < RIVAL) return null;
+  const { row, column } = headerCell(island, 0);
+  const place = { sheet: island.sheet, address: cellAddress(row, column) };
+  const headers = island.headers.map(({ shown }) => shown).filter((shown) => shown !== "");
+  const registers = [decision.register, ...decision.alternatives.map(({ register }) => register)];
+  return {
+    id: questionId(island.sheet, headers.slice(0, 3).join(" "), "register"),
+    kind: "register",
+    place: island.workbook === null ? place : { ...place, workbook: island.workbook },
+    header: "",
+    options: [...new Set([...registers.map((register) => register ?? "none"), "none"])].map(
+      (value) => ({ value }),
+    ),
+    assumed: decision.register ?? "none",
+    cells: island.body.length,
+    samples: headers.slice(0, 3),
   };
 }

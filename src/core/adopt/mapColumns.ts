@@ -1,46 +1,50 @@
-import { isBlank } from "./values/reading";
 import type { IslandDecision } from "./decisions";
+import type { HeaderText } from "./headerText";
 import type { HowFound } from "./howFound";
 import type { Island } from "./island";
 import type { Answers, Question } from "./questions";
-import type { HeaderText } from "./headerText";
-import { oneLine } from "./headerText";
-import type { FieldMatch, MatchKind } from "./synonyms";
-import { fieldsNamed } from "./synonyms";
+import { assign } from "./mapping/assign";
+import type { Candidate, CandidateOptions } from "./mapping/candidates";
+import { candidatesFor, columnViews, islandDateOrder } from "./mapping/candidates";
+import { chosenFields, columnKeys } from "./mapping/chosenFields";
+import { completeFromSecond } from "./mapping/completion";
+import { answeredFields, fieldQuestions } from "./mapping/fieldQuestions";
+import type { MarkedView } from "./mapping/oneHot";
+import { joinMarks } from "./mapping/oneHot";
+import { readMapped } from "./mapping/readMapped";
+import { fieldsByValues } from "./mapping/valuesOnly";
 import type { DateOrder } from "./values/dateText";
-import { dateEvidence, provenOrder } from "./values/dateText";
-import { fieldType } from "./values/fieldKind";
-import type { ColumnReading } from "./values/columnReading";
-import { rawValue } from "./values/rawText";
-import { readColumn } from "./values/readColumn";
+import type { ColumnReading, ScaleLevels } from "./values/columnReading";
+import type { FiveStepRag } from "./values/rag";
 import type { SourceCell } from "./values/reading";
 
-/** How a column of a block was understood. */
+/** How a column of an island was understood. */
 export interface MappedColumn {
   /** Place in the island, from 0. */
   readonly at: number;
   /** Columns of the island whose cells it holds: itself, or all the columns of marks that it was read from. */
   readonly covers: readonly number[];
   readonly header: HeaderText;
+  /** Its name in the decisions of a person. */
+  readonly key: string;
   readonly cells: readonly SourceCell[];
   /** Standard header of the field; null = an extra column. */
   readonly field: string | null;
-  readonly match: FieldMatch | null;
+  readonly how: HowFound;
+  /** 0..1: how sure the field is; for an extra column how sure it is that no field fits. 1 for what a person chose. */
+  readonly confidence: number;
+  /** Other fields that it may be, likeliest first. */
+  readonly candidates: readonly string[];
   /** The values read as the field's type; null for an extra column. */
   readonly reading: ColumnReading | null;
   /** A second column of the same name that filled blanks of this one; null when there is none. */
   readonly completedBy: Completion | null;
   /** The field that this column might have been but for its values or another column. */
   readonly declined: Declined | null;
-  readonly how: HowFound;
-  /** 0..1: how sure the field is; for an extra column how sure it is that no field fits. 1 for what a person chose. */
-  readonly confidence: number;
-  /** Other fields that it may be, likeliest first. */
-  readonly candidates: readonly string[];
 }
 
 export interface Completion {
-  /** Place of the second column in the block. */
+  /** Place of the second column in the island. */
   readonly at: number;
   /** Blanks that it filled. */
   readonly count: number;
@@ -50,7 +54,7 @@ export interface Declined {
   readonly field: string;
   /** "taken": another column got the field. "values": too few cells can be read as its type. */
   readonly why: "taken" | "values";
-  /** For "taken": the block column that has the field. */
+  /** For "taken": the island column that has the field. */
   readonly by: number | null;
   /** Cells of this column that could be read, and cells that are filled. */
   readonly readable: number;
@@ -58,13 +62,18 @@ export interface Declined {
 }
 
 export interface MappingOptions {
-  /** What a person decided, by header as shown. */
+  /** What a person decided, by `MappedColumn.key`: the field, or null for an extra column. */
   readonly columns?: IslandDecision["columns"];
   readonly answers: Answers;
+  /** Order of day and month where the sheet proves none. */
   readonly dateOrder: DateOrder | null;
-  readonly fiveStepRag: "outer" | "amber";
+  readonly fiveStepRag: FiveStepRag;
   /** Columns that are taken already: periods. */
   readonly skip: ReadonlySet<number>;
+  /** First month of the financial year, 1..12; omitted = nobody said. */
+  readonly fiscalStart?: number | null;
+  /** Scale beside the island that its levels go by; omitted = none. */
+  readonly scale?: ScaleLevels | null;
 }
 
 export interface Mapping {
@@ -75,229 +84,125 @@ export interface Mapping {
 
 /** Cells looked at when a column is tried as a field; the chosen one is then read whole. */
 const SAMPLE = 400;
-/** Share of the filled cells that must be readable, by how sure the header is. */
-const READABLE: Readonly<Record<MatchKind, number>> = { exact: 0.01, name: 0.3, loose: 0.5 };
-const STRENGTH: Readonly<Record<MatchKind, number>> = { exact: 3, name: 2, loose: 1 };
+/** A candidate below this is not worth naming. */
+const WORTH_NAMING = 0.3;
 
-interface Trial {
-  readonly at: number;
-  readonly match: FieldMatch;
-  readonly readable: number;
-  readonly filled: number;
+/** A column and the field that it got. */
+export interface Decided {
+  readonly view: MarkedView;
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  readonly field: string | null;
+  readonly how: HowFound;
+  readonly confidence: number;
+  readonly declined: Declined | null;
 }
 
 /**
- * Gives each column of a block the field that its header names and its values fit.
+ * Gives each column of an island the field that its header and its values say.
  *
- * A header may name several fields ("Status": stage or rating): the first whose type its values fit
- * is taken. Two columns for one field: the surer header, then the one with more readable values,
- * then the one further left gets it; the other stays an extra column and says so.
+ * A header may mean several fields ("Status": stage or rating, "Impact": level, money or prose): the
+ * values decide. Of two columns for one field the surer one gets it; where neither is clearly surer it is
+ * asked. What a person chose comes first, whatever the values are.
  */
-export function mapColumns(block: Island, register: string, options: MappingOptions): Mapping {
-  const columns = block.headers.map((_, at) =>
-    block.body.map((row) => row.cells[at] ?? { value: null, format: "General" }),
-  );
-  const order = blockOrder(columns) ?? options.dateOrder;
-  const readAs = (at: number, field: string, cells: readonly SourceCell[]): ColumnReading => {
-    const header = block.headers[at] ?? {
-      shown: "",
-      bands: [],
-      keys: [],
-      factor: null,
-      currency: null,
-      scale: null,
-    };
-    return readColumn(cells, fieldType(register, field), {
-      header,
-      dateOrder: order,
-      fiveStepRag: options.fiveStepRag,
-    });
+export function mapColumns(island: Island, register: string, options: MappingOptions): Mapping {
+  const all = joinMarks(columnViews(island));
+  const views = all.filter((view) => !view.covers.some((at) => options.skip.has(at)));
+  const keys = columnKeys(all);
+  const order = islandDateOrder(views) ?? options.dateOrder;
+  const chosen = chosenFields(register, views, keys, options.columns ?? {});
+  const trial: CandidateOptions = {
+    dateOrder: order,
+    fiveStepRag: options.fiveStepRag,
+    sample: SAMPLE,
   };
-  const trials = columns.map((cells, at) =>
-    triedFields(register, block, at, sampleOf(cells), (field, some) => readAs(at, field, some)),
+  const free = candidatesOfFree(register, views, chosen, trial);
+  const answered = answeredFields(island, register, assign(free), views, options.answers);
+  const fixed = new Map([...answered, ...chosen]);
+  const assigned = assign(
+    fixed.size === chosen.size ? free : candidatesOfFree(register, views, fixed, trial),
   );
-  const { winners, declined } = assign(trials);
-  const mapped = columns.map((cells, at): MappedColumn => {
-    const won = winners.get(at) ?? null;
-    return {
-      at,
-      covers: [at],
-      how: howOf(won?.match ?? null, won === null ? (declined.get(at) ?? null) : null),
-      confidence: won === null ? 1 : 0.9,
-      candidates: [],
-      header: block.headers[at] ?? {
-        shown: "",
-        bands: [],
-        keys: [],
-        factor: null,
-        currency: null,
-        scale: null,
-      },
-      cells,
-      field: won?.match.field ?? null,
-      match: won?.match ?? null,
-      reading: won === null ? null : readAs(at, won.match.field, cells),
-      completedBy: null,
-      declined: won === null ? (declined.get(at) ?? null) : null,
-    };
+  const byValues = fieldsByValues(register, views, assigned, fixed);
+  const decided = views.map((view): Decided => {
+    const candidates = free[views.indexOf(view)] ?? [];
+    const key = keys.get(view.at) ?? "";
+    return { view, key, candidates, ...decide(view, fixed, assigned, byValues, candidates) };
   });
-  const all = completed(mapped, (at, field) => readAs(at, field, columns[at] ?? []));
-  return { columns: all.filter((column) => !options.skip.has(column.at)), questions: [] };
-}
-
-function howOf(match: FieldMatch | null, declined: Declined | null): HowFound {
-  if (match !== null)
-    return match.kind === "exact" ? { kind: "exact" } : { kind: "synonym", synonym: match.synonym };
-  if (declined === null) return { kind: "none" };
-  const { field, readable, filled } = declined;
-  return declined.why === "taken"
-    ? { kind: "taken", field }
-    : { kind: "unfit", field, readable, filled };
-}
-
-/**
- * Fills the blanks of a field from a second column of the same name, where the two never disagree:
- * one rating per project, given by one of two reviewers, each with a column of their own.
- */
-function completed(
-  columns: readonly MappedColumn[],
-  readAs: (at: number, field: string) => ColumnReading,
-): readonly MappedColumn[] {
-  const result = [...columns];
-  for (const second of columns) {
-    const by = second.declined?.why === "taken" ? second.declined.by : null;
-    const first = by === null ? undefined : result[by];
-    if (
-      first === undefined ||
-      first.reading === null ||
-      first.field === null ||
-      !neverDisagree(first, second)
-    )
-      continue;
-    const spare = readAs(second.at, first.field).readings;
-    const readings = first.reading.readings.map((reading, row) => {
-      const other = spare[row];
-      return reading.kind === "empty" && other?.kind === "value" ? other : reading;
-    });
-    const count = readings.filter(
-      (reading, row) => reading !== first.reading?.readings[row],
-    ).length;
-    if (count === 0) continue;
-    const reading = { ...first.reading, readings };
-    result[first.at] = { ...first, reading, completedBy: { at: second.at, count } };
-  }
-  return result;
-}
-
-/** True when two columns have the same header and no row has different contents in them. */
-function neverDisagree(first: MappedColumn, second: MappedColumn): boolean {
-  if (first.completedBy !== null || first.header.keys[0] !== second.header.keys[0]) return false;
-  return first.cells.every((cell, row) => {
-    const other = second.cells[row]?.value ?? null;
-    if (isBlank(cell.value) || isBlank(other)) return true;
-    return oneLine(String(rawValue(cell.value))) === oneLine(String(rawValue(other)));
+  const { columns, questions } = readMapped(island, register, decided, {
+    ...options,
+    dateOrder: order,
   });
+  const asked = fieldQuestions(island, register, assign(free), views);
+  return { columns: completeFromSecond(columns), questions: [...asked, ...questions] };
 }
 
-/** Order of day and month that the columns of a block prove together; null when none or both. */
-function blockOrder(columns: readonly (readonly SourceCell[])[]): DateOrder | null {
-  const texts = columns
-    .flat()
-    .map((cell) => cell.value)
-    .filter((value) => typeof value === "string" && value.length <= 30 && /^\s*\d/.test(value));
-  return provenOrder(dateEvidence(texts.map(String)));
-}
-
-function sampleOf(cells: readonly SourceCell[]): readonly SourceCell[] {
-  return cells.filter((cell) => !isBlank(cell.value)).slice(0, SAMPLE);
-}
-
-interface ColumnTrials {
-  readonly fits: readonly Trial[];
-  readonly misfits: readonly Trial[];
-}
-
-function triedFields(
+/** Candidates of the columns that nobody decided, without the fields that are given away. */
+function candidatesOfFree(
   register: string,
-  block: Island,
-  at: number,
-  cells: readonly SourceCell[],
-  readAs: (field: string, cells: readonly SourceCell[]) => ColumnReading,
-): ColumnTrials {
-  const fits: Trial[] = [];
-  const misfits: Trial[] = [];
-  for (const match of fieldsNamed(register, block.headers[at]?.keys ?? [])) {
-    const readings = readAs(match.field, cells).readings;
-    const readable = readings.filter((reading) => reading.kind === "value").length;
-    const trial = { at, match, readable, filled: cells.length };
-    const enough =
-      cells.length === 0 ? match.kind !== "loose" : readable >= READABLE[match.kind] * cells.length;
-    (enough && isPlausible(match, cells) ? fits : misfits).push(trial);
+  views: readonly MarkedView[],
+  fixed: ReadonlyMap<number, string | null>,
+  options: CandidateOptions,
+): readonly (readonly Candidate[])[] {
+  const given = new Set(fixed.values());
+  return views.map((view) =>
+    fixed.has(view.at)
+      ? []
+      : candidatesFor(register, view, options).filter(({ match }) => !given.has(match.field)),
+  );
+}
+
+type Outcome = Pick<Decided, "field" | "how" | "confidence" | "declined">;
+
+function decide(
+  view: MarkedView,
+  fixed: ReadonlyMap<number, string | null>,
+  assigned: ReturnType<typeof assign>,
+  byValues: ReadonlyMap<number, Outcome>,
+  candidates: readonly Candidate[],
+): Outcome {
+  const given = fixed.get(view.at);
+  if (given !== undefined)
+    return { field: given, how: { kind: "chosen" }, confidence: 1, declined: null };
+  const won = assigned.winners.get(view.at);
+  if (won !== undefined) {
+    const { field, how } = won.match;
+    const marks = view.levels?.map(({ label }) => label);
+    return {
+      field,
+      how: marks === undefined ? how : { kind: "marks", columns: marks },
+      confidence: surenessOf(won, assigned.rivals.get(field) ?? []),
+      declined: null,
+    };
   }
-  return { fits, misfits };
+  return byValues.get(view.at) ?? extra(assigned, candidates);
 }
 
-/** Text fields take any value, so what a shared word stands over must look like the field. */
-function isPlausible(match: FieldMatch, cells: readonly SourceCell[]): boolean {
-  const texts = cells
-    .map((cell) => cell.value)
-    .filter((value) => typeof value === "string")
-    .map(oneLine);
-  if (match.field === "Category" && match.kind !== "exact") {
-    return new Set(texts).size <= 30 && texts.every((text) => text.length <= 40);
-  }
-  if (match.field === "Effect" && match.kind === "loose")
-    return texts.some((text) => text.split(" ").length > 3);
-  return true;
+/** Less sure where another column is nearly as likely. */
+function surenessOf(won: Candidate, rivals: readonly Candidate[]): number {
+  const next = rivals.find((other) => other.at !== won.at)?.score ?? 0;
+  const close = Math.max(0, 0.2 - (won.score - next));
+  return Math.max(0.05, Math.min(1, won.score - close));
 }
 
-function isBetter(a: Trial, b: Trial): boolean {
-  const strength = STRENGTH[a.match.kind] - STRENGTH[b.match.kind];
-  if (strength !== 0) return strength > 0;
-  return a.readable !== b.readable ? a.readable > b.readable : a.at < b.at;
+function extra(assigned: ReturnType<typeof assign>, candidates: readonly Candidate[]): Outcome {
+  const first = candidates.find((candidate) => candidate.fits) ?? candidates[0];
+  if (first === undefined)
+    return { field: null, how: { kind: "none" }, confidence: 1, declined: null };
+  const { field } = first.match;
+  const { readable, filled, fits } = first;
+  const by = assigned.rivals.get(field)?.[0]?.at ?? null;
+  const why = fits ? "taken" : "values";
+  return {
+    field: null,
+    how: fits ? { kind: "taken", field } : { kind: "unfit", field, readable, filled },
+    confidence: 1 - first.score,
+    declined: { field, why, by: fits ? by : null, readable, filled },
+  };
 }
 
-interface Assignment {
-  readonly winners: ReadonlyMap<number, Trial>;
-  readonly declined: ReadonlyMap<number, Declined>;
-}
-
-/** Each column asks for its fields in its own order; a field keeps the better of two, the other asks on. */
-function assign(trials: readonly ColumnTrials[]): Assignment {
-  const holder = new Map<string, Trial>();
-  const next = trials.map(() => 0);
-  const queue = trials.map((_, at) => at);
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const wish = trials[at]?.fits[next[at] ?? 0];
-    if (wish === undefined) continue;
-    const held = holder.get(wish.match.field);
-    if (held === undefined || isBetter(wish, held)) {
-      holder.set(wish.match.field, wish);
-      if (held === undefined) continue;
-      next[held.at] = (next[held.at] ?? 0) + 1;
-      queue.push(held.at);
-    } else {
-      next[at] = (next[at] ?? 0) + 1;
-      queue.push(at);
-    }
-  }
-  const winners = new Map([...holder.values()].map((trial) => [trial.at, trial]));
-  return { winners, declined: declinedFields(trials, holder, winners) };
-}
-
-function declinedFields(
-  trials: readonly ColumnTrials[],
-  holder: ReadonlyMap<string, Trial>,
-  winners: ReadonlyMap<number, Trial>,
-): ReadonlyMap<number, Declined> {
-  const declined = new Map<number, Declined>();
-  trials.forEach(({ fits, misfits }, at) => {
-    const first = fits[0] ?? misfits[0];
-    if (first === undefined || winners.has(at)) return;
-    const { field } = first.match;
-    const why = fits.length > 0 ? "taken" : "values";
-    const by = why === "taken" ? (holder.get(field)?.at ?? null) : null;
-    declined.set(at, { field, why, by, readable: first.readable, filled: first.filled });
-  });
-  return declined;
+/** Fields that a column may be besides the one it got, likeliest first. */
+export function otherCandidates(decided: Decided): readonly string[] {
+  return decided.candidates
+    .filter(({ match, score }) => match.field !== decided.field && score >= WORTH_NAMING)
+    .map(({ match }) => match.field);
 }

@@ -23,6 +23,15 @@ export type Evidence =
       readonly fits: number;
       readonly filled: number;
     }
+  /** Texts that speak of what may happen: "9 of 12 texts under Description". */
+  | {
+      readonly kind: "texts";
+      readonly header: string;
+      readonly fits: number;
+      readonly filled: number;
+    }
+  /** Two or more columns headed by months, quarters or years. */
+  | { readonly kind: "periods"; readonly headers: readonly string[] }
   /** Columns of criteria beside names. */
   | { readonly kind: "criteria"; readonly headers: readonly string[] }
   /** What a register of this kind must have and this island lacks. */
@@ -30,6 +39,17 @@ export type Evidence =
   /** It looks like something else: a task list, a contact list, an export of a tracker, a form. */
   | {
       readonly kind: "looks-like";
-      readonly what: "tasks" | "contacts" | "tracker-export" | "calculation" | "list";
+      readonly what:
+        | "tasks"
+        | "contacts"
+        | "requirements"
+        | "lessons"
+        | "stakeholders"
+        | "assumptions"
+        | "actions"
+        | "timesheet"
+        | "tracker-export"
+        | "calculation"
+        | "list";
     }
   | { readonly kind: "chosen" };

@@ -1,3 +1,4 @@
+import { registerOf } from "#core/register/schema";
 import { headerKey } from "./headerText";
 import { benefitNames, benefitPeriodNames } from "./synonyms/benefitNames";
 import type { RegisterNames } from "./synonyms/names";
@@ -5,10 +6,10 @@ import { otherNames } from "./synonyms/otherNames";
 import { projectNames } from "./synonyms/projectNames";
 import { issueNames, riskNames } from "./synonyms/riskNames";
 
-/** How sure a header is of its field: its standard name, a known other name, or a name that many fields share. */
-export type MatchKind = "exact" | "name" | "loose";
+/** How sure a header is of its field: its standard name, a known other name, a second-best one, or a name that many fields share. */
+export type MatchKind = "exact" | "name" | "weak" | "loose";
 
-export interface FieldMatch {
+export interface NameMatch {
   readonly field: string;
   readonly kind: MatchKind;
   /** The synonym that matched, as listed. */
@@ -25,21 +26,21 @@ export const synonyms: Readonly<Record<string, RegisterNames>> = {
   ...otherNames,
 };
 
-type Index = ReadonlyMap<string, readonly FieldMatch[]>;
+type Index = ReadonlyMap<string, readonly NameMatch[]>;
 
-function buildIndex(register: RegisterNames): Index {
-  const index = new Map<string, FieldMatch[]>();
-  const add = (key: string, match: FieldMatch): void => {
+function buildIndex(name: string, register: RegisterNames): Index {
+  const index = new Map<string, NameMatch[]>();
+  const add = (key: string, match: NameMatch): void => {
     const known = index.get(key) ?? [];
     if (!known.some((other) => other.field === match.field)) known.push(match);
     index.set(key, known);
   };
-  for (const field of Object.keys(register)) {
-    add(headerKey(field), { field, kind: "exact", synonym: field });
+  for (const { header, kind } of registerOf(name).columns) {
+    if (kind === "input") add(headerKey(header), { field: header, kind: "exact", synonym: header });
   }
-  for (const kind of ["name", "loose"] as const) {
+  for (const kind of ["name", "weak", "loose"] as const) {
     for (const [field, words] of Object.entries(register)) {
-      const list = kind === "name" ? words.names : words.loose;
+      const list = kind === "name" ? words.names : words[kind];
       for (const synonym of list) add(headerKey(synonym), { field, kind, synonym });
     }
   }
@@ -47,15 +48,15 @@ function buildIndex(register: RegisterNames): Index {
 }
 
 const indexes: ReadonlyMap<string, Index> = new Map(
-  Object.entries(synonyms).map(([register, fields]) => [register, buildIndex(fields)]),
+  Object.entries(synonyms).map(([register, fields]) => [register, buildIndex(register, fields)]),
 );
 
 /** Fields of a register that a header (its keys, most literal first) may mean: exact names before synonyms before shared words. */
-export function fieldsNamed(register: string, keys: readonly string[]): readonly FieldMatch[] {
+export function fieldsNamed(register: string, keys: readonly string[]): readonly NameMatch[] {
   const index = indexes.get(register);
   // The keys of a header go from literal to free: the first that means anything is believed.
   const found = keys.map((key) => index?.get(key)).find((matches) => matches !== undefined) ?? [];
-  const order: readonly MatchKind[] = ["exact", "name", "loose"];
+  const order: readonly MatchKind[] = ["exact", "name", "weak", "loose"];
   const sorted = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   return sorted.filter(
     (match, at) => sorted.findIndex((other) => other.field === match.field) === at,

@@ -1,0 +1,217 @@
+import { columnOf } from "#core/register/schema";
+import { headerKey } from "../headerText";
+import type { HeaderText } from "../headerText";
+import type { HowFound } from "../howFound";
+import { fieldsNamed } from "../synonyms";
+import type { HeaderWords } from "./headerWords";
+import { readHeaderWords } from "./headerWords";
+import type { Concept } from "./lexicon/concepts";
+import type { Pattern } from "./patternIndex";
+import { allowsMeaning, patternsOf } from "./patternIndex";
+
+/** A field that a header may mean. */
+export interface FieldMatch {
+  readonly field: string;
+  /** 0..1: how surely the header alone says so. */
+  readonly strength: number;
+  readonly how: HowFound;
+}
+
+/** A header as everything that matching looks at. */
+export interface ReadHeader {
+  readonly text: HeaderText;
+  /** The header without its brackets. */
+  readonly bare: HeaderWords;
+  /** What its brackets and the headings over it say. */
+  readonly context: readonly Concept[];
+  /** Each side of "Impact / Consequence"; empty = one side only. */
+  readonly sides: readonly HeaderWords[];
+  /** Key with the headings before it, to look up: "residual impact". */
+  readonly joined: readonly string[];
+  /** The same header stands over a column further left. */
+  readonly repeated: boolean;
+}
+
+const EXACT = 0.98;
+const SURE = { exact: EXACT, name: 0.92, weak: 0.74, loose: 0.6 } as const;
+const WORDS = { strong: 0.88, weak: 0.72, loose: 0.58 } as const;
+/** A misspelt header is a little less sure, a header under headings that say something else is less sure still. */
+const SLIP = 0.95;
+const LEAF = 0.9;
+const SIDE = 0.92;
+const LEAST_SIMILAR = 0.66;
+
+/** Meanings that make another thing of whatever they stand over. */
+const decisive: ReadonlySet<Concept> = new Set<Concept>([
+  "before",
+  "after",
+  "baseline",
+  "planned",
+  "original",
+  "target",
+  "forecast",
+  "actual",
+  "previous",
+  "next",
+  "variance",
+  "annual",
+  "spent",
+  "remaining",
+  "contact",
+  "department",
+  "low",
+  "high",
+  "most",
+  "threat",
+  "opportunity",
+  "count",
+  "trend",
+  "stakeholder",
+  "tolerance",
+  "score",
+  "other",
+]);
+
+export function readHeader(text: HeaderText): ReadHeader {
+  const brackets = [...text.shown.matchAll(/[([{]([^)\]}]*)[)\]}]?/g)].map(
+    (match) => match[1] ?? "",
+  );
+  const bare = text.shown.replace(/[([{][^)\]}]*[)\]}]?/g, " ");
+  const stripped = withoutUnit(bare);
+  const around = [...text.bands, ...brackets].map(readHeaderWords);
+  const context = new Set(
+    around.flatMap((words, at) =>
+      at >= text.bands.length && words.unknown.length > 0 ? [] : words.concepts,
+    ),
+  );
+  const parts = /[|/]|\s-\s|;/.test(stripped) ? stripped.split(/[|/;]|\s-\s/) : [];
+  const key = headerKey(bare);
+  return {
+    text,
+    bare: readHeaderWords(bare.trim() === "" ? text.shown : stripped),
+    context: [...context],
+    sides: parts.filter((part) => headerKey(part) !== "").map(readHeaderWords),
+    repeated: false,
+    joined:
+      text.bands.length === 0
+        ? []
+        : [
+            headerKey(`${text.bands.join(" ")} ${bare}`),
+            `${headerKey(text.bands.at(-1) ?? "")} ${key}`,
+          ],
+  };
+}
+
+/** Currencies and sizes at the end say how amounts are written, not what they are. */
+function withoutUnit(text: string): string {
+  return text.replace(
+    /(?:[\s,_]|\bin\b)*(?:(?:[£€$¥₹]|\b(?:gbp|eur|euros?|usd|jpy|chf|aud|cad|nzd|nok|sek|dkk|kr|円|百万円|千円)\b)?\s*(?:\b(?:000s?|k|t|thousands?|tsd|tausend|mn?|mm|mio|mln|mill|millions?|bn|mrd|k€|t€|m€|k£|m£)\b)?)\s*[.']?$/iu,
+    "",
+  );
+}
+
+/** Fields of a register that a header may mean, surest first; what stands over it and in its brackets counts. */
+export function fieldMatches(register: string, header: ReadHeader): readonly FieldMatch[] {
+  const found: FieldMatch[] = [
+    ...ofNames(register, header),
+    ...ofWords(register, header.bare, header.context, 1),
+    ...ofSides(register, header),
+  ];
+  const best = new Map<string, FieldMatch>();
+  for (const match of found) {
+    const known = best.get(match.field);
+    if (known === undefined || match.strength > known.strength) best.set(match.field, match);
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** By the standard headers and the lists of other names. */
+function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
+  const joined = fieldsNamed(register, header.joined);
+  const plain = fieldsNamed(register, header.text.keys).filter(({ field }) =>
+    fitsContext(register, field, header.context),
+  );
+  const lowered = header.context.length > 0 && joined.length > 0 ? LEAF : 1;
+  const named = [
+    ...joined.map((match) => ({ match, part: 1 })),
+    ...plain.map((match) => ({ match, part: lowered })),
+  ];
+  return named
+    .filter(({ match }) => columnOf(register, match.field)?.kind === "input")
+    .map(({ match: { field, kind, synonym }, part }) => ({
+      field,
+      strength: SURE[kind] * part,
+      how: kind === "exact" ? { kind } : { kind: "synonym", synonym },
+    }));
+}
+
+/** True when nothing that stands over a header or in its brackets says that it is not the field. */
+function fitsContext(register: string, field: string, context: readonly Concept[]): boolean {
+  return context.every(
+    (concept) => !decisive.has(concept) || allowsMeaning(register, field, concept),
+  );
+}
+
+/** By the meanings of its words. */
+function ofWords(
+  register: string,
+  words: HeaderWords,
+  context: readonly Concept[],
+  part: number,
+): readonly FieldMatch[] {
+  if (words.concepts.length === 0) return [];
+  const similarity = words.words.length / (words.words.length + words.unknown.length);
+  if (similarity < LEAST_SIMILAR) return [];
+  const all = new Set([...words.concepts, ...context]);
+  const own = new Set(words.concepts);
+  const matches: FieldMatch[] = [];
+  for (const pattern of patternsOf(register)) {
+    const whole = context.length > 0 && fits(pattern, all);
+    const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
+    if (!whole && !leaf) continue;
+    const sure = WORDS[pattern.strength] * (whole || context.length === 0 ? 1 : LEAF) * part;
+    matches.push({ field: pattern.field, ...howSure(words, sure, similarity, pattern) });
+  }
+  return matches;
+}
+
+function fits(pattern: Pattern, concepts: ReadonlySet<Concept>): boolean {
+  return (
+    pattern.groups.every((group) => [...group].some((concept) => concepts.has(concept))) &&
+    [...concepts].every((concept) => pattern.allowed.has(concept))
+  );
+}
+
+function howSure(
+  words: HeaderWords,
+  sure: number,
+  similarity: number,
+  pattern: Pattern,
+): { strength: number; how: HowFound } {
+  const dated = words.dated ? 0.95 : 1;
+  if (similarity < 1) {
+    const how: HowFound = { kind: "similar", to: pattern.field, similarity };
+    return { strength: sure * dated * similarity ** 1.5, how };
+  }
+  if (words.corrected.length > 0) {
+    return {
+      strength: sure * dated * SLIP,
+      how: { kind: "misspelt", read: words.words.join(" ") },
+    };
+  }
+  return { strength: sure * dated, how: { kind: "words", words: words.words } };
+}
+
+/** "Risiko / Risk", "Impact/Consequence": what each side says; sure where they say the same. */
+function ofSides(register: string, header: ReadHeader): readonly FieldMatch[] {
+  if (header.sides.length < 2) return [];
+  const bySide = header.sides.map((side) => ofWords(register, side, header.context, 1));
+  const [first = []] = bySide;
+  return first.flatMap((match) => {
+    const others = bySide.map((side) => side.find((other) => other.field === match.field));
+    const agreed = others.filter((other) => other !== undefined).length;
+    const mentioned = bySide.filter((side) => side.length > 0).length;
+    if (agreed < mentioned) return [{ ...match, strength: match.strength * 0.7 }];
+    return [{ ...match, strength: match.strength * SIDE }];
+  });
+}

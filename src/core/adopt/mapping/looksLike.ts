@@ -1,0 +1,141 @@
+import type { Island } from "../island";
+import { headerKey } from "../headerText";
+import type { Evidence } from "../registerDecision";
+import type { ColumnView } from "./candidates";
+import type { Concept } from "./lexicon/concepts";
+
+export type Lookalike = Extract<Evidence, { kind: "looks-like" }>["what"];
+
+/** Something that is no register, and how much speaks for it. */
+export interface Likeness {
+  readonly what: Lookalike;
+  readonly weight: number;
+}
+
+const workItems = new Set([
+  "risk",
+  "task",
+  "story",
+  "epic",
+  "sub task",
+  "subtask",
+  "feature",
+  "user story",
+  "bug",
+]);
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|月|火|水|木|金|土|日)\b/;
+const hours = /\b(?:hours?|hrs|stunden|std|heures?|horas|ore|timer)\b|時間/;
+const grown = /\b(?:steps?|expected result|actual result|test case|pass fail)\b/;
+
+/** What an island looks like besides a register, the likeliest first. */
+export function likenesses(island: Island, views: readonly ColumnView[]): readonly Likeness[] {
+  const named = views.filter(({ header }) => header.text.shown !== "");
+  const found: Likeness[] = [
+    { what: "tasks", weight: taskWeight(named) },
+    { what: "contacts", weight: contactWeight(named) },
+    {
+      what: "requirements",
+      weight: titled(named, "requirement") * 2.5 + (keyed(named, grown) > 1 ? 2 : 0),
+    },
+    { what: "lessons", weight: titled(named, "lesson") * 2.5 },
+    { what: "stakeholders", weight: titled(named, "stakeholder") * 1.8 },
+    { what: "assumptions", weight: titled(named, "assumption") * 1.8 },
+    { what: "actions", weight: actionWeight(named) },
+    { what: "timesheet", weight: timesheetWeight(named) },
+    { what: "tracker-export", weight: isTrackerExport(named) ? 6 : 0 },
+    { what: "calculation", weight: calculationWeight(island, views) },
+    { what: "list", weight: listWeight(views) },
+  ];
+  return found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+}
+
+const has = (view: ColumnView, concept: Concept): boolean =>
+  view.header.bare.concepts.includes(concept);
+
+/** Columns whose header is this word, with hardly another one. */
+function titled(views: readonly ColumnView[], concept: Concept): number {
+  return views.filter((view) => has(view, concept) && view.header.bare.concepts.length <= 2).length;
+}
+
+function keyed(views: readonly ColumnView[], pattern: RegExp): number {
+  return views.filter(({ header }) => pattern.test(headerKey(header.text.shown))).length;
+}
+
+function taskWeight(views: readonly ColumnView[]): number {
+  const tasks = titled(views, "task");
+  const durations = views.filter((view) => has(view, "duration")).length;
+  return tasks === 0 ? 0 : 1.6 * tasks + Math.min(1, durations);
+}
+
+function contactWeight(views: readonly ColumnView[]): number {
+  const headed = views.filter((view) => has(view, "contact")).length;
+  const held = views.filter(({ profile }) => profile.contacts > 0.5).length;
+  return Math.max(headed, held) * 1.5;
+}
+
+/** "Action" is what the table lists, not what is done about a risk or an issue. */
+function actionWeight(views: readonly ColumnView[]): number {
+  const actions = views.filter(
+    (view) =>
+      has(view, "action") &&
+      view.header.bare.concepts.every((concept) =>
+        ["action", "id", "description", "name", "owner"].includes(concept),
+      ),
+  ).length;
+  const meetings = titled(views, "meeting");
+  const own = views.some((view) =>
+    (["risk", "issue", "decision", "probability", "impact", "benefit", "milestone"] as const).some(
+      (concept) => has(view, concept),
+    ),
+  );
+  return own ? 0 : actions * 1.4 + meetings * 0.8;
+}
+
+function timesheetWeight(views: readonly ColumnView[]): number {
+  const days = keyed(views, weekday);
+  const worked = keyed(views, hours);
+  return (days >= 5 ? 4 : 0) + (worked > 0 ? 1.5 + worked : 0);
+}
+
+/** An issue tracker's export whose type column says mostly Risk, Task or Story. */
+function isTrackerExport(views: readonly ColumnView[]): boolean {
+  const types = views.find(({ header }) =>
+    header.text.keys.some(
+      (key) => key === "issue type" || key === "work item type" || key === "vorgangstyp",
+    ),
+  );
+  if (types === undefined) return false;
+  const texts = types.cells.flatMap(({ value }) =>
+    typeof value === "string" ? [headerKey(value)] : [],
+  );
+  return texts.filter((text) => workItems.has(text)).length * 2 > texts.length;
+}
+
+/** Hardly a text and mostly formulas, or a grid of numbers under numbers. */
+function calculationWeight(island: Island, views: readonly ColumnView[]): number {
+  const cells = island.body.flatMap((row) => row.cells).filter(({ value }) => value !== null);
+  if (cells.length < 6) return 0;
+  const numbers = cells.filter(({ value }) => typeof value === "number").length / cells.length;
+  const formulas = cells.filter(({ formula }) => formula !== undefined && formula !== null).length;
+  const numbered = views.filter(({ header }) => /^\d+$/.test(header.text.shown)).length;
+  if (views.length >= 3 && numbered * 3 >= views.length * 2) return 3;
+  return numbers > 0.8 && formulas > cells.length * 0.6 ? 2 : 0;
+}
+
+/** Columns of a few words that have nothing to do with each other: drop-down lists. */
+function listWeight(views: readonly ColumnView[]): number {
+  if (views.length < 2) return 1.2;
+  const filled = views.filter(({ profile }) => profile.filled > 0);
+  const lists = filled.filter(
+    ({ profile, cells }) =>
+      profile.filled <= 15 &&
+      profile.distinct === profile.filled &&
+      profile.words <= 3.5 &&
+      profile.numbers < 0.5 &&
+      // A list ends where its words end.
+      cells.slice(profile.filled).every(({ value }) => value === null || value === ""),
+  );
+  const lengths = new Set(lists.map(({ profile }) => profile.filled));
+  return lists.length === filled.length && lengths.size > 1 ? 1.5 + lengths.size * 0.5 : 0;
+}

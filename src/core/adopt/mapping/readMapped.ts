@@ -1,0 +1,138 @@
+import { cellAddress } from "#core/register/cellAddress";
+import type { Island } from "../island";
+import type { Decided, MappingOptions } from "../mapColumns";
+import { otherCandidates } from "../mapColumns";
+import type { Question } from "../questions";
+import { questionId } from "../questions";
+import { headerCell } from "../source";
+import type { ColumnReading, ReadingOptions } from "../values/columnReading";
+import { fieldType } from "../values/fieldKind";
+import { withMagnitudes } from "../values/magnitudes";
+import { decimalSign } from "../values/numberText";
+import { readColumn } from "../values/readColumn";
+import type { SourceCell } from "../values/reading";
+import { headerPath } from "./chosenFields";
+import type { Completable } from "./completion";
+
+interface ReadColumns {
+  readonly columns: readonly Completable[];
+  /** Doubts about values. */
+  readonly questions: readonly Question[];
+}
+
+/** Reads the cells of every column as its field, and turns what is doubtful about them into questions. */
+export function readMapped(
+  island: Island,
+  register: string,
+  decided: readonly Decided[],
+  options: MappingOptions,
+): ReadColumns {
+  const known = {
+    ...options,
+    numberSign: islandSign(decided),
+    levels: decided.filter(
+      ({ field }) => field !== null && fieldType(register, field).kind === "level",
+    ),
+  };
+  const readings = decided.map((each) =>
+    each.field === null ? null : readAs(island, register, each, each.field, known),
+  );
+  const weighed = weighAmounts(island, register, decided, readings, known);
+  const columns = decided.map((each, at): Completable => {
+    const { view, candidates: _, ...rest } = each;
+    const lost = each.declined?.why === "taken" ? each.declined.field : null;
+    return {
+      ...rest,
+      at: view.at,
+      covers: view.covers,
+      header: view.header.text,
+      cells: view.cells,
+      candidates: otherCandidates(each),
+      reading: weighed[at] ?? null,
+      completedBy: null,
+      spare: lost === null ? null : readAs(island, register, each, lost, known),
+    };
+  });
+  const questions = decided.flatMap((each, at) =>
+    (weighed[at]?.doubts ?? []).map((doubt): Question => {
+      const { row, column } = headerCell(island, each.view.at);
+      const place = {
+        sheet: island.sheet,
+        address: cellAddress(row, column),
+        register,
+        ...(each.field === null ? {} : { field: each.field }),
+        ...(island.workbook === null ? {} : { workbook: island.workbook }),
+      };
+      const header = headerPath(each.view.header.text);
+      return { ...doubt, id: questionId(island.sheet, each.key, doubt.kind), place, header };
+    }),
+  );
+  return { columns, questions };
+}
+
+interface Known extends MappingOptions {
+  readonly numberSign: "point" | "comma" | null;
+  /** Columns of levels: they go by one scale. */
+  readonly levels: readonly Decided[];
+}
+
+/** Decimal sign that all numbers of the island prove together; null when none or both. */
+function islandSign(decided: readonly Decided[]): "point" | "comma" | null {
+  const texts = decided
+    .flatMap(({ view }) => view.cells)
+    .map((cell) => cell.value)
+    .filter((value) => typeof value === "string" && value.length <= 30 && /\d/.test(value));
+  const sign = decimalSign(texts.map(String));
+  return sign === "point" || sign === "comma" ? sign : null;
+}
+
+function answerFor(
+  island: Island,
+  each: Decided,
+  options: MappingOptions,
+): NonNullable<ReadingOptions["answer"]> {
+  return (kind) => options.answers[questionId(island.sheet, each.key, kind)] ?? null;
+}
+
+function readAs(
+  island: Island,
+  register: string,
+  each: Decided,
+  field: string,
+  known: Known,
+): ColumnReading {
+  const type = fieldType(register, field);
+  const others: readonly (readonly SourceCell[])[] =
+    type.kind === "level"
+      ? known.levels.filter((other) => other !== each).map(({ view }) => view.cells)
+      : [];
+  return readColumn(each.view.cells, type, {
+    header: each.view.header.text,
+    dateOrder: known.dateOrder,
+    numberSign: known.numberSign,
+    sameScale: others,
+    fiveStepRag: known.fiveStepRag,
+    answer: answerFor(island, each, known),
+    fiscalStart: known.fiscalStart ?? null,
+    scale: each.view.levels ?? (type.kind === "level" ? (known.scale ?? null) : null),
+  });
+}
+
+/** Amounts are compared with each other: what is a thousand times its neighbours is doubtful. */
+function weighAmounts(
+  island: Island,
+  register: string,
+  decided: readonly Decided[],
+  readings: readonly (ColumnReading | null)[],
+  known: Known,
+): readonly (ColumnReading | null)[] {
+  const amounts = decided.flatMap((each, at) => {
+    const reading = readings[at] ?? null;
+    if (reading === null || each.field === null) return [];
+    if (fieldType(register, each.field).kind !== "money") return [];
+    return [{ at, cells: each.view.cells, reading, answer: answerFor(island, each, known) }];
+  });
+  const weighed = withMagnitudes(amounts);
+  const byColumn = new Map(amounts.map(({ at }, place) => [at, weighed[place]]));
+  return readings.map((reading, at) => byColumn.get(at) ?? reading);
+}
