@@ -9,6 +9,8 @@ export interface IssueWords {
   readonly plainFound: string;
   /** What would be right, as it is; set phrases and days in the language. */
   readonly expected: string;
+  /** What would be right, in quotation marks. */
+  readonly quotedExpected: string;
   /** "Budget", or "this field" when the issue names none. */
   readonly field: string;
   /** "P-005", or "" when the issue names no record. */
@@ -52,6 +54,7 @@ export function issueWords(issue: Issue, speech: Speech): IssueWords {
     found: found === null ? absent.found : speech.quoted(found),
     plainFound: found === null ? absent.found : speech.day(found),
     expected: speech.phrase(shortened(issue.expected ?? "")),
+    quotedExpected: speech.quoted(shortened(issue.expected ?? "")),
     field: issue.place.field ?? absent.field,
     record: issue.place.record ?? "",
     register: issue.place.register ?? absent.register,

@@ -28,6 +28,24 @@ export interface MessageFacts {
     readonly findings: number;
     readonly blocking: number;
   };
+  /** Some findings are waived; they do not count among the findings. */
+  readonly "checks-registers-waived": {
+    readonly registers: number;
+    readonly findings: number;
+    readonly blocking: number;
+    readonly waived: number;
+  };
+  /** The line above the list on sheet Checks. */
+  readonly "checks-line": {
+    readonly policy: string;
+    readonly open: number;
+    readonly waived: number;
+  };
+  readonly "fixes-findings": { readonly fixes: number; readonly findings: number };
+  readonly "fixes-nothing": None;
+  readonly "waives-findings": { readonly findings: number };
+  readonly "unwaives-findings": { readonly findings: number };
+  readonly "waives-nothing": None;
   readonly "no-registers-to-check": None;
   readonly "ranks-projects": Ranking;
   /** The list in the workbook says so already. */
@@ -61,6 +79,11 @@ export interface MessageFacts {
   readonly "adopted-blocks": { readonly blocks: number };
   readonly "adopted-nothing": None;
   readonly "listed-findings": { readonly findings: number; readonly sheet: string };
+  readonly "fixed-findings": { readonly fixes: number };
+  readonly "fixed-nothing": None;
+  readonly "waived-findings": { readonly findings: number };
+  readonly "unwaived-findings": { readonly findings: number };
+  readonly "waived-nothing": None;
   readonly "checked-registers": None;
   readonly "scored-projects": { readonly projects: number };
   readonly "scored-nothing": None;

@@ -14,7 +14,7 @@ import { ragText } from "#core/adopt/values/rag";
 import { readColumn } from "#core/adopt/values/readColumn";
 import type { Reading, SourceCell } from "#core/adopt/values/reading";
 import { wouldTurn } from "#core/adopt/values/typedText";
-import { vocabulary } from "#core/adopt/values/vocabulary";
+import { vocabulary } from "#core/adopt/values/vocabulary/vocabulary";
 import { wordText } from "#core/adopt/values/words";
 import { columnOf } from "#core/register/schema";
 import { calendarDate, isoDate, serialDate } from "#core/time/serialDate";

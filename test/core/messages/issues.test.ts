@@ -70,7 +70,6 @@ const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
   "two-columns-one-field": [{ header: "Who", other: "Who" }],
   "default-filled": [{ count: 1, fields: "Type = Threat" }],
   "money-unit-assumed": [{ header: "Cost", count: 1 }],
-  "ambiguous-number": [{ header: "Cost", count: 2 }],
   "required-missing": [{}, { count: 2, rows: "4" }],
   "duplicate-key": [{}],
   "criterion-without-column": [{ adopted: 1 }],

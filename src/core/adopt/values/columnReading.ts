@@ -3,13 +3,17 @@ import type { HeaderText } from "../headerText";
 import type { Doubt, QuestionKind } from "../questions";
 import type { DateOrder } from "./dateText";
 import type { FiveStepRag } from "./rag";
-import type { Reading } from "./reading";
+import type { Reading, SourceCell } from "./reading";
 
 /** What is known about a column before its cells are read. */
 export interface ReadingOptions {
   readonly header: HeaderText;
   /** Order of day and month that other columns of the island prove or the caller states; null when nothing tells. */
   readonly dateOrder: DateOrder | null;
+  /** Decimal sign that other columns of the island prove ("1.200,50"); null or omitted when nothing tells. */
+  readonly numberSign?: "point" | "comma" | null;
+  /** Cells of other columns of the island that go by the same scale (probability, impact, residual ...). */
+  readonly sameScale?: readonly (readonly SourceCell[])[];
   /** How ratings between two colours are read until a person says otherwise. */
   readonly fiveStepRag: FiveStepRag;
   /** The person's answer to a doubt of this column: the `value` of one of its options; null = none yet. */

@@ -1,111 +1,81 @@
 import { headerKey, oneLine } from "../headerText";
+import { letterSystems, steps, thirds, wordsByPartner } from "./levelWords";
 
-/** Words for the five levels of probability and impact, lowest first. */
-const fiveSteps: readonly (readonly string[])[] = [
-  [
-    "very low",
-    "vl",
-    "rare",
-    "remote",
-    "very unlikely",
-    "negligible",
-    "insignificant",
-    "trivial",
-    "very minor",
-    "sehr gering",
-    "sehr niedrig",
-    "tres faible",
-    "muy bajo",
-    "muy baja",
-    "molto basso",
-    "molto bassa",
-    "muito baixo",
-    "muito baixa",
-    "svaert lav",
-    "improbable",
-  ],
-  [
-    "unlikely",
-    "minor",
-    "usannsynlig",
-    "peu probable",
-    "poco probable",
-    "improbabile",
-    "unwahrscheinlich",
-  ],
-  ["possible", "moderate", "moderat", "modere", "moderado", "moderato", "moderada"],
-  [
-    "likely",
-    "probable",
-    "major",
-    "significant",
-    "serious",
-    "wahrscheinlich",
-    "probabile",
-    "provavel",
-    "alvorlig",
-  ],
-  [
-    "very high",
-    "vh",
-    "almost certain",
-    "very likely",
-    "certain",
-    "catastrophic",
-    "severe",
-    "extreme",
-    "critical",
-    "sehr hoch",
-    "tres eleve",
-    "tres elevee",
-    "muy alto",
-    "muy alta",
-    "molto alto",
-    "molto alta",
-    "muito alto",
-    "muito alta",
-    "svaert hoy",
-    "kritisch",
-    "critique",
-    "critico",
-  ],
-];
+const stepOfWord = new Map(
+  steps.flatMap((words, at) => words.split(",").map((word) => [word, at + 1] as const)),
+);
+const thirdOfWord = new Map(
+  thirds.flatMap((words, at) => words.split(",").map((word) => [word, at] as const)),
+);
+/** Words that stand in the middle of three levels as of five. */
+const middle = new Set([
+  ..."possible,moderat,modere,moderee,moderado,moderada,moderato,moderata,中程度,やや,occasional".split(
+    ",",
+  ),
+]);
 
-/** Words that are one of three levels, or one of five where the column also has "very" words. */
-const threeSteps: readonly (readonly string[])[] = [
-  [
-    "low",
-    "l",
-    "small",
-    "gering",
-    "niedrig",
-    "faible",
-    "bajo",
-    "baja",
-    "basso",
-    "bassa",
-    "baixo",
-    "baixa",
-    "lav",
-    "低",
-    "小",
-  ],
-  ["medium", "m", "med", "mid", "mittel", "moyen", "moyenne", "medio", "media", "middels", "中"],
-  ["high", "h", "large", "hoch", "eleve", "elevee", "fort", "alto", "alta", "hoy", "高", "大"],
-];
-
-const roman: readonly string[] = ["i", "ii", "iii", "iv", "v"];
-
-function stepOf(steps: readonly (readonly string[])[], key: string): number | null {
-  const at = steps.findIndex((words) => words.includes(key));
-  return at < 0 ? null : at;
+/** What the words of a column tell about the words of its cells. */
+export interface LevelWords {
+  /** True when it uses words finer than low, medium and high: low is 2 then and high is 4. */
+  readonly five: boolean;
+  /** Levels of words that hang on what else is in the column. */
+  readonly own: ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<string, number>;
 }
 
 /** The word beside a number: "medium" of "3 - Medium" or "Medium (3)". */
-function wordOf(text: string): string {
+export function wordBeside(text: string): string {
   return headerKey(
-    text.replace(/^\s*\d+\s*[-–—:.)=]*\s*/, "").replace(/\s*[([]\s*\d+\s*[)\]]\s*$/, ""),
+    oneLine(text)
+      .replace(/^\s*\d+(?![\d.,]*\d|\s*%)\s*[-–—:.)=|/]*\s*/, "")
+      .replace(/\s*[([]\s*\d+(?:\s*\/\s*\d+)?\s*[)\]]\s*$/, "")
+      .replace(/\s*[-–—:=]\s*\d+\s*$/, ""),
   );
+}
+
+/** Place of each letter in the one system that has all of them: 0 low, 1 medium, 2 high, 3 very low, 4 very high. */
+function letterPlaces(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const letters = [...keys].filter((key) => /^[a-z]{1,2}$/.test(key));
+  const system = letterSystems.find((candidate) => letters.every((l) => candidate.includes(l)));
+  const isAlone = letters.length === 1 && !/^v?[lmh]$/.test(letters[0] ?? "");
+  if (system === undefined || isAlone) return new Map();
+  return new Map(letters.map((letter) => [letter, system.indexOf(letter)]));
+}
+
+/**
+ * Looks at the words of a column as a whole.
+ *
+ * @example levelWords(["High", "Very low"]).five; // => true
+ */
+export function levelWords(texts: readonly string[]): LevelWords {
+  const keys = new Set(texts.map(wordBeside));
+  const letters = letterPlaces(keys);
+  const own = new Map<string, number>();
+  for (const [word, partners, beside, alone] of wordsByPartner) {
+    if (!keys.has(word)) continue;
+    own.set(word, partners.split(",").some((partner) => keys.has(partner)) ? beside : alone);
+  }
+  const isFiner = [...keys].some((key) => stepOfWord.has(key) && !middle.has(key));
+  const five = isFiner || own.size > 0 || [...letters.values()].some((place) => place > 2);
+  return { five, own, letters };
+}
+
+/** Level 1..5 of a word, as its column tells; null when it is no level. */
+export function wordLevel(key: string, words: LevelWords): number | null {
+  const own = words.own.get(key);
+  if (own !== undefined) return own;
+  const place = words.letters.get(key);
+  if (place === 3) return 1;
+  if (place === 4) return 5;
+  const third = place ?? thirdOfWord.get(key);
+  if (third !== undefined) return words.five ? third + 2 : 2 * third + 1;
+  return stepOfWord.get(key) ?? null;
+}
+
+/** 0 low, 1 medium, 2 high; null for every other word. */
+export function thirdOf(key: string): number | null {
+  const letter = ["l", "m", "h"].indexOf(key);
+  return thirdOfWord.get(key) ?? (letter >= 0 ? letter : null);
 }
 
 /**
@@ -113,7 +83,25 @@ function wordOf(text: string): string {
  * With three steps Low, Medium and High are 1, 3 and 5.
  */
 export function hasFiveSteps(texts: readonly string[]): boolean {
-  return texts.some((text) => stepOf(fiveSteps, wordOf(text)) !== null);
+  return levelWords(texts).five;
+}
+
+const roman: readonly string[] = ["i", "ii", "iii", "iv", "v"];
+
+/** 1..5 for a Roman number; null for anything else. */
+export function romanNumber(text: string): number | null {
+  const at = roman.indexOf(oneLine(text).toLowerCase());
+  return at < 0 ? null : at + 1;
+}
+
+/** The number before or behind a word: 3 of "3 - Medium" and of "Medium (3)"; null when there is none. */
+export function numberBeside(text: string): number | null {
+  const line = oneLine(text);
+  const found =
+    /^(\d+)(?![\d.,]*\d|\s*%)/.exec(line)?.[1] ??
+    /[([](\d+)(?:\s*\/\s*\d+)?[)\]]$/.exec(line)?.[1] ??
+    /[-–—:=]\s*(\d+)$/.exec(line)?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 /**
@@ -122,20 +110,11 @@ export function hasFiveSteps(texts: readonly string[]): boolean {
  * @example levelText("3 - Medium", false); // => 3
  */
 export function levelText(text: string, five: boolean): number | null {
-  const line = oneLine(text);
-  const leading = /^(\d+)\b(?!\s*[.,]\d)(?!\s*%)/.exec(line) ?? /[([](\d+)[)\]]$/.exec(line);
-  const word = wordOf(line);
-  if (
-    leading?.[1] !== undefined &&
-    (word === "" || stepOf(fiveSteps, word) !== null || stepOf(threeSteps, word) !== null)
-  ) {
-    const level = Number(leading[1]);
-    return level >= 1 && level <= 5 ? level : null;
-  }
-  const step = stepOf(fiveSteps, word);
-  if (step !== null) return step + 1;
-  const third = stepOf(threeSteps, word);
-  if (third !== null) return five ? third + 2 : 2 * third + 1;
-  const numeral = roman.indexOf(word);
-  return numeral < 0 ? null : numeral + 1;
+  const word = wordBeside(text);
+  const number = numberBeside(text);
+  const words = levelWords([text]);
+  const level = wordLevel(word, { ...words, five });
+  if (number !== null && (word === "" || level !== null))
+    return number >= 1 && number <= 5 ? number : null;
+  return level ?? romanNumber(text);
 }

@@ -1,4 +1,4 @@
-import { currencyCode } from "../headerText";
+import { currencyCode, moneyUnitText } from "./moneyWords";
 
 /** A number format code without quoted text, escaped characters and bracketed parts. */
 function bareFormat(format: string): string {
@@ -29,8 +29,36 @@ export function currencyOfFormat(format: string): string | null {
   return shown === undefined ? null : currencyCode(shown.trim());
 }
 
-/** Zeros that a format such as "0000" puts before an identifier: the identifier as it is seen. */
+/** What a number format does to the size of an amount. */
+export interface FormatUnit {
+  /** 1,000 for a literal "k" behind the number; null when the format shows no unit. */
+  readonly shown: number | null;
+  /** What the format divides by before it shows the number: 1,000 for "#,##0,". */
+  readonly divided: number;
+}
+
+/**
+ * The unit of size that a number format shows, and what it divides by.
+ *
+ * @example unitOfFormat('#,##0.0,,"m"'); // => { shown: 1000000, divided: 1000000 }
+ */
+export function unitOfFormat(format: string): FormatUnit {
+  const section = (/^(?:"[^"]*"|\\.|[^;])*/.exec(format)?.[0] ?? "").replace(/\[[^\]]*\]/g, "");
+  const literals = section.replace(/\\(.)/g, '"$1"').replace(/"\s*"/g, "");
+  const commas = /[0#?](,+)(?![0#?,])/.exec(literals.replace(/"[^"]*"/g, ""))?.[1]?.length ?? 0;
+  const after = /[0#?.,)]\s*"([^"]*)"[^0#?]*$/.exec(literals)?.[1] ?? "";
+  const unit = moneyUnitText(after);
+  return { shown: unit?.factor ?? null, divided: 1000 ** commas };
+}
+
+/**
+ * An identifier as it is seen: the zeros of a format such as "0000" and what it writes before them
+ * ("P-"000) put before the number.
+ */
 export function paddedNumber(value: number, format: string): string {
-  const zeros = /^0+$/.exec(bareFormat(format))?.[0].length ?? 0;
-  return String(value).padStart(zeros, "0");
+  const form = /^(?:"([^"]*)"|((?:\\.)+))?(0+)$/.exec(format);
+  if (form === null)
+    return String(value).padStart(/^0+$/.exec(bareFormat(format))?.[0].length ?? 0, "0");
+  const prefix = form[1] ?? (form[2] ?? "").replace(/\\/g, "");
+  return `${prefix}${String(value).padStart(form[3]?.length ?? 0, "0")}`;
 }

@@ -1,5 +1,5 @@
-import { headerKey } from "../headerText";
-import { vocabulary } from "./vocabulary";
+import { headerKey, oneLine } from "../headerText";
+import { vocabulary } from "./vocabulary/vocabulary";
 
 export interface WordReading {
   /** The standard word. */
@@ -8,33 +8,46 @@ export interface WordReading {
   readonly literal: boolean;
 }
 
-interface ListWords {
-  readonly words: ReadonlyMap<string, WordReading>;
+const lists = new Map<string, ReadonlyMap<string, WordReading>>();
+
+/** Words are compared by `headerKey`; signs without letters (✓, ○) by themselves. */
+function keyOf(text: string): string {
+  const key = headerKey(text);
+  return key === "" ? oneLine(text).replace(/\ufe0f/g, "") : key;
 }
 
-const lists = new Map<string, ListWords>();
-
-function listWords(list: string, allowed: readonly string[]): ListWords {
+function listWords(list: string, allowed: readonly string[]): ReadonlyMap<string, WordReading> {
   const known = lists.get(list);
   if (known !== undefined) return known;
   const words = new Map<string, WordReading>();
   for (const word of allowed) words.set(headerKey(word), { word, literal: true });
   for (const [word, others] of Object.entries(vocabulary[list] ?? {})) {
-    for (const other of others.split(",")) {
-      const key = headerKey(other);
-      if (!words.has(key)) words.set(key, { word, literal: false });
+    for (const other of others.join(",").split(",")) {
+      const key = keyOf(other);
+      if (key !== "" && !words.has(key)) words.set(key, { word, literal: false });
     }
   }
-  const built = { words };
-  lists.set(list, built);
-  return built;
+  lists.set(list, words);
+  return words;
+}
+
+/** The masculine singular that other forms of a word belong to: ouverte, abierta, chiuse, approuvée. */
+function otherForms(key: string): readonly string[] {
+  if (key.length < 5) return [];
+  return [
+    key.replace(/ee?s?$/, "e"),
+    key.replace(/e?s?$/, ""),
+    key.replace(/[ae]s?$/, "o"),
+    key.replace(/i$/, "o"),
+    key.replace(/t$/, ""),
+  ].filter((form) => form !== key && form.length > 2);
 }
 
 /**
  * Reads a word of a list, or one of its known other words; null when it is neither.
  *
- * A number before the word ("2 - Approved") or after it in brackets does not matter,
- * nor what follows a colon or a dash ("Mitigation: train the team").
+ * A number before the word ("2 - Approved") or after it in brackets does not matter, nor what follows a colon or a
+ * dash ("Mitigation: train the team"), nor a date or remark behind it ("Closed on 3 May").
  * @param list Register and field, "Projects.Stage".
  * @param allowed The standard words of that list.
  */
@@ -43,22 +56,39 @@ export function wordText(
   list: string,
   allowed: readonly string[],
 ): WordReading | null {
-  const { words } = listWords(list, allowed);
-  const whole = words.get(headerKey(text));
+  const words = listWords(list, allowed);
+  const whole = words.get(keyOf(text));
   if (whole !== undefined) return whole;
-  for (const part of [withoutNumber(text), beforeRemark(text)]) {
-    const found = words.get(headerKey(part));
-    if (found !== undefined) return { word: found.word, literal: false };
+  for (const part of [withoutNumber(text), beforeRemark(text), beforeDate(text)]) {
+    const found = words.get(keyOf(part)) ?? formOf(keyOf(part), words);
+    if (found !== null && found !== undefined) return { word: found.word, literal: false };
   }
   return null;
 }
 
-/** "Approved" of "2 - Approved" or "Approved (2)". */
+function formOf(key: string, words: ReadonlyMap<string, WordReading>): WordReading | null {
+  for (const form of otherForms(key)) {
+    const found = words.get(form);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** "Approved" of "2 - Approved", "4. Approved" or "Approved (2)". */
 function withoutNumber(text: string): string {
-  return text.replace(/^\s*\(?\d+\)?\s*[-–—:.)]\s*/, "").replace(/[([][^)\]]*[)\]]\s*$/, "");
+  return text
+    .replace(/^\s*(?:\(?[\divx]+(?:\.\d+)*\)?\s*[-–—:.)]\s*|[a-h]\)\s*|\d+\s+(?=\p{L}))/iu, "")
+    .replace(/[([][^)\]]*[)\]]\s*$/, "");
 }
 
 /** "Mitigation" of "Mitigation: train the team". */
 function beforeRemark(text: string): string {
-  return /^([^:;–—]+?)\s*(?:[:;–—]|\s-\s)/.exec(text)?.[1] ?? text;
+  return /^([^:;–—(,\n]+?)\s*(?:[:;–—(,\n]|\s-\s)/.exec(text.trim())?.[1] ?? text;
+}
+
+/** "Closed" of "Closed on 3 May" and "Closed 12/05/2026". */
+function beforeDate(text: string): string {
+  const behind =
+    /^(.+?)\s+(?:(?:on|since|as of|by|per|from|in|until|seit|am|ab|zum|le|depuis|au|el|desde|il|dal|em|desde|den|siden)\s+)?(?:\d{1,4}[-/. ]\S+.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b.*|q[1-4]\b.*|\d{4})$/i;
+  return behind.exec(text.trim())?.[1] ?? text;
 }

@@ -55,10 +55,8 @@ export const adoptionIssues = {
     `${count("count", "date", "dates")} in ${quoted("header")} with a year of two digits (${found}): 00 to 79 were read as 2000 to 2079, 80 to 99 as 1980 to 1999.`,
   "rating-of-five-steps": ({ found, expected, quoted, count }) =>
     `${count("count", "rating", "ratings")} in ${quoted("header")} between two colours: ${found} was read as ${expected}. The ratings as found are kept beside.`,
-  "ambiguous-number": ({ found, fact, quoted, count }) =>
-    fact("read") === ""
-      ? `${count("count", "number", "numbers")} in ${quoted("header")} could be thousands or decimals (${found}): left out, because the column writes both ways.`
-      : `${count("count", "number", "numbers")} in ${quoted("header")} could be thousands or decimals: ${found} was read with a decimal point.`,
+  "ambiguous-number": ({ found, quoted, count }) =>
+    `${count("count", "number", "numbers")} in ${quoted("header")} could be thousands or decimals (${found}): left out, because the column writes both ways.`,
   "other-currency": ({ found, quoted, count }) =>
     `${count("count", "amount", "amounts")} in ${quoted("header")} in another currency than the register (${found}): left out.`,
   "criteria-found": ({ criteria, count }) => {

@@ -2,6 +2,7 @@ import { Speech } from "../speech";
 import type { Words } from "../words";
 import { actionIssues } from "./actionIssues";
 import { adoptionIssues } from "./adoptionIssues";
+import { valueIssues } from "./valueIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
 import { messages } from "./messages";
@@ -29,6 +30,7 @@ export const english: Words = {
   issues: {
     ...actionIssues,
     ...adoptionIssues,
+    ...valueIssues,
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,

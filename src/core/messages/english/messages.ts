@@ -21,6 +21,18 @@ export const messages: MessageTable = {
     `Adopts ${speech.counted(records, "row", "rows")} from ${speech.counted(blocks, "block", "blocks")} of cells into ${speech.counted(registers, "register", "registers")}; the original sheets stay as they are.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Checks ${speech.counted(registers, "register", "registers")}: ${speech.counted(findings, "finding", "findings")}, ${speech.number(blocking)} of them blocking.`,
+  "checks-registers-waived": ({ waived, ...facts }, say) =>
+    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "further one is", "further ones are")} waived.`,
+  "checks-line": ({ policy, open, waived }, { speech }) =>
+    `Policy: ${policy} · ${speech.counted(open, "open finding", "open findings")}, ${speech.number(waived)} waived. To accept a finding, type Yes under Waived and say why under Waiver reason.`,
+  "fixes-findings": ({ fixes, findings }, { speech }) =>
+    `Fixes ${speech.number(fixes)} of ${speech.counted(findings, "finding", "findings")}; for the others it is not certain what is right.`,
+  "fixes-nothing": () => "There is nothing to fix.",
+  "waives-findings": ({ findings }, { speech }) =>
+    `Waives ${speech.counted(findings, "finding", "findings")}: they are listed and no longer count.`,
+  "unwaives-findings": ({ findings }, { speech }) =>
+    `Takes the waivers of ${speech.counted(findings, "finding", "findings")} back: they count again.`,
+  "waives-nothing": () => "There is nothing to waive.",
   "no-registers-to-check": () => "The workbook holds no registers to check.",
   "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
     `Ranks ${speech.number(ranked)} of ${speech.counted(live, "live project", "live projects")} by ${speech.counted(criteria, "criterion", "criteria")}; first is ${first}.`,
@@ -63,6 +75,14 @@ export const messages: MessageTable = {
   "adopted-nothing": () => "Adopted nothing",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `Listed ${speech.counted(findings, "finding", "findings")} on ${sheet}`,
+  "fixed-findings": ({ fixes }, { speech }) =>
+    `Fixed ${speech.counted(fixes, "finding", "findings")}`,
+  "fixed-nothing": () => "Fixed nothing",
+  "waived-findings": ({ findings }, { speech }) =>
+    `Waived ${speech.counted(findings, "finding", "findings")}`,
+  "unwaived-findings": ({ findings }, { speech }) =>
+    `Took ${speech.counted(findings, "waiver", "waivers")} back`,
+  "waived-nothing": () => "Waived nothing",
   "checked-registers": () => "Checked registers",
   "scored-projects": ({ projects }, { speech }) =>
     `Scored ${speech.counted(projects, "project", "projects")}`,

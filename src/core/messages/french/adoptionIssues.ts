@@ -57,10 +57,8 @@ export const adoptionIssues = {
     `${count("count", "date", "dates")} de ${quoted("header")} avec une année à deux chiffres (${found}) : 00 à 79 lus comme 2000 à 2079, 80 à 99 comme 1980 à 1999.`,
   "rating-of-five-steps": ({ found, expected, quoted, count }) =>
     `${count("count", "évaluation", "évaluations")} de ${quoted("header")} entre deux couleurs : ${found} a été lu comme ${expected}. Les évaluations d’origine sont conservées à côté.`,
-  "ambiguous-number": ({ found, fact, quoted, count }) =>
-    fact("read") === ""
-      ? `${count("count", "nombre", "nombres")} de ${quoted("header")} au séparateur ambigu (milliers ou décimales, ${found}) : non repris, car la colonne mélange les deux notations.`
-      : `${count("count", "nombre", "nombres")} de ${quoted("header")} au séparateur ambigu (milliers ou décimales) : ${found} a été lu avec un point décimal.`,
+  "ambiguous-number": ({ found, quoted, count }) =>
+    `${count("count", "nombre", "nombres")} de ${quoted("header")} au séparateur ambigu (milliers ou décimales, ${found}) : non repris, car la colonne mélange les deux notations.`,
   "other-currency": ({ found, quoted, count }) =>
     `${count("count", "montant", "montants")} de ${quoted("header")} dans une autre devise que le registre (${found}) : non repris.`,
   "criteria-found": ({ criteria, count }) => {

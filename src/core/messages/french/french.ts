@@ -2,6 +2,7 @@ import { Speech } from "../speech";
 import type { Words } from "../words";
 import { actionIssues } from "./actionIssues";
 import { adoptionIssues } from "./adoptionIssues";
+import { valueIssues } from "./valueIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
 import { messages } from "./messages";
@@ -31,9 +32,11 @@ export const french: Words = {
       "it is required in stage In delivery": "obligatoire dans la phase In delivery",
       "it is required when the rating is Amber or Red": "obligatoire si l’état est Amber ou Red",
       "it is required for a benefit in money": "obligatoire pour un bénéfice en argent",
-      "it is required for a benefit of profile Level": "obligatoire pour un bénéfice de profil Level",
+      "it is required for a benefit of profile Level":
+        "obligatoire pour un bénéfice de profil Level",
       "it is required once it is decided": "obligatoire une fois la décision prise",
-      "it is required unless the response is Accept or Reject": "obligatoire sauf si la réponse est Accept ou Reject",
+      "it is required unless the response is Accept or Reject":
+        "obligatoire sauf si la réponse est Accept ou Reject",
       "it is required once it is resolved or closed": "obligatoire une fois résolu ou clôturé",
       "Projects or Programs": "Projects ou Programs",
       "a name such as 2026-Q3": "un nom comme 2026-Q3",
@@ -50,6 +53,7 @@ export const french: Words = {
   issues: {
     ...actionIssues,
     ...adoptionIssues,
+    ...valueIssues,
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,

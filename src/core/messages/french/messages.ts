@@ -25,6 +25,18 @@ export const messages: MessageTable = {
     `Adopte ${speech.counted(records, "ligne", "lignes")} de ${speech.counted(blocks, "bloc de cellules", "blocs de cellules")} dans ${speech.counted(registers, "registre", "registres")} ; les feuilles d’origine restent intactes.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Vérifie ${speech.counted(registers, "registre", "registres")} : ${speech.counted(findings, "constat", "constats")}, dont ${speech.counted(blocking, "bloquant", "bloquants")}.`,
+  "checks-registers-waived": ({ waived, ...facts }, say) =>
+    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "autre est accepté", "autres sont acceptés")}.`,
+  "checks-line": ({ policy, open, waived }, { speech }) =>
+    `Rigueur : ${policy} · ${speech.counted(open, "constat ouvert", "constats ouverts")}, ${speech.counted(waived, "accepté", "acceptés")}. Pour accepter un constat, saisissez Yes sous Waived et le motif sous Waiver reason.`,
+  "fixes-findings": ({ fixes, findings }, { speech }) =>
+    `Corrige ${speech.number(fixes)} de ${speech.counted(findings, "constat", "constats")} ; pour les autres, ce qui est juste n’est pas certain.`,
+  "fixes-nothing": () => "Il n’y a rien à corriger.",
+  "waives-findings": ({ findings }, { speech }) =>
+    `Accepte ${speech.counted(findings, "constat : il reste listé et ne compte plus", "constats : ils restent listés et ne comptent plus")}.`,
+  "unwaives-findings": ({ findings }, { speech }) =>
+    `${speech.counted(findings, "constat compte", "constats comptent")} de nouveau.`,
+  "waives-nothing": () => "Il n’y a rien à accepter.",
   "no-registers-to-check": () => "Le classeur ne contient aucun registre à vérifier.",
   "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
     `Classe ${speech.number(ranked)} sur ${speech.counted(live, "projet en cours", "projets en cours")} selon ${speech.counted(criteria, "critère", "critères")} ; rang 1 : ${first}.`,
@@ -68,6 +80,14 @@ export const messages: MessageTable = {
   "adopted-nothing": () => "Rien adopté",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `${speech.counted(findings, "constat listé", "constats listés")} sur ${sheet}`,
+  "fixed-findings": ({ fixes }, { speech }) =>
+    speech.counted(fixes, "constat corrigé", "constats corrigés"),
+  "fixed-nothing": () => "Rien corrigé",
+  "waived-findings": ({ findings }, { speech }) =>
+    speech.counted(findings, "constat accepté", "constats acceptés"),
+  "unwaived-findings": ({ findings }, { speech }) =>
+    `${speech.counted(findings, "constat compte", "constats comptent")} de nouveau`,
+  "waived-nothing": () => "Rien accepté",
   "checked-registers": () => "Registres vérifiés",
   "scored-projects": ({ projects }, { speech }) =>
     speech.counted(projects, "projet noté", "projets notés"),

@@ -55,10 +55,8 @@ export const adoptionIssues = {
     `${count("count", "Datum", "Daten")} in ${quoted("header")} mit zweistelligem Jahr (${found}): 00 bis 79 wurden als 2000 bis 2079 gelesen, 80 bis 99 als 1980 bis 1999.`,
   "rating-of-five-steps": ({ found, expected, quoted, count }) =>
     `${count("count", "Bewertung", "Bewertungen")} in ${quoted("header")} zwischen zwei Farben: ${found} wurde als ${expected} gelesen. Die ursprünglichen Bewertungen stehen daneben.`,
-  "ambiguous-number": ({ found, fact, quoted, count }) =>
-    fact("read") === ""
-      ? `${count("count", "Zahl", "Zahlen")} in ${quoted("header")} mit unklarem Trennzeichen (Tausender oder Dezimal, ${found}): ausgelassen, weil die Spalte beide Schreibweisen enthält.`
-      : `${count("count", "Zahl", "Zahlen")} in ${quoted("header")} mit unklarem Trennzeichen (Tausender oder Dezimal): ${found} wurde mit Dezimalpunkt gelesen.`,
+  "ambiguous-number": ({ found, quoted, count }) =>
+    `${count("count", "Zahl", "Zahlen")} in ${quoted("header")} mit unklarem Trennzeichen (Tausender oder Dezimal, ${found}): ausgelassen, weil die Spalte beide Schreibweisen enthält.`,
   "other-currency": ({ found, quoted, count }) =>
     `${count("count", "Betrag", "Beträge")} in ${quoted("header")} in einer anderen Währung als das Register (${found}): ausgelassen.`,
   "criteria-found": ({ criteria, count }) => {

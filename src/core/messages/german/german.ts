@@ -2,6 +2,7 @@ import { Speech } from "../speech";
 import type { Words } from "../words";
 import { actionIssues } from "./actionIssues";
 import { adoptionIssues } from "./adoptionIssues";
+import { valueIssues } from "./valueIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
 import { messages } from "./messages";
@@ -30,10 +31,13 @@ export const german: Words = {
       "it is required in stage In delivery": "erforderlich in Phase In delivery",
       "it is required when the rating is Amber or Red": "erforderlich bei Status Amber oder Red",
       "it is required for a benefit in money": "erforderlich für einen Nutzen in Geld",
-      "it is required for a benefit of profile Level": "erforderlich für einen Nutzen mit Profil Level",
+      "it is required for a benefit of profile Level":
+        "erforderlich für einen Nutzen mit Profil Level",
       "it is required once it is decided": "erforderlich, sobald entschieden ist",
-      "it is required unless the response is Accept or Reject": "erforderlich außer bei Response Accept oder Reject",
-      "it is required once it is resolved or closed": "erforderlich, sobald es gelöst oder geschlossen ist",
+      "it is required unless the response is Accept or Reject":
+        "erforderlich außer bei Response Accept oder Reject",
+      "it is required once it is resolved or closed":
+        "erforderlich, sobald es gelöst oder geschlossen ist",
       "Projects or Programs": "Projects oder Programs",
       "a name such as 2026-Q3": "ein Name wie 2026-Q3",
       "a date such as 2026-09-30": "ein Datum wie 30.09.2026",
@@ -49,6 +53,7 @@ export const german: Words = {
   issues: {
     ...actionIssues,
     ...adoptionIssues,
+    ...valueIssues,
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,

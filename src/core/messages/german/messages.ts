@@ -25,6 +25,18 @@ export const messages: MessageTable = {
     `Übernimmt ${speech.counted(records, "Zeile", "Zeilen")} aus ${speech.counted(blocks, "Zellblock", "Zellblöcken")} in ${speech.counted(registers, "Register", "Register")}; die Originalblätter bleiben unverändert.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Prüft ${speech.counted(registers, "Register", "Register")}: ${speech.counted(findings, "Befund", "Befunde")}, davon ${speech.number(blocking)} blockierend.`,
+  "checks-registers-waived": ({ waived, ...facts }, say) =>
+    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "weiterer ist", "weitere sind")} hingenommen.`,
+  "checks-line": ({ policy, open, waived }, { speech }) =>
+    `Strenge: ${policy} · ${speech.counted(open, "offener Befund", "offene Befunde")}, ${speech.number(waived)} hingenommen. Um einen Befund hinzunehmen, Yes unter Waived eingeben und unter Waiver reason begründen.`,
+  "fixes-findings": ({ fixes, findings }, { speech }) =>
+    `Behebt ${speech.number(fixes)} von ${speech.counted(findings, "Befund", "Befunden")}; bei den übrigen ist nicht sicher, was richtig ist.`,
+  "fixes-nothing": () => "Es gibt nichts zu beheben.",
+  "waives-findings": ({ findings }, { speech }) =>
+    `Nimmt ${speech.counted(findings, "Befund", "Befunde")} hin: aufgelistet, aber nicht mehr gezählt.`,
+  "unwaives-findings": ({ findings }, { speech }) =>
+    `Lässt ${speech.counted(findings, "Befund", "Befunde")} wieder gelten.`,
+  "waives-nothing": () => "Es gibt nichts hinzunehmen.",
   "no-registers-to-check": () => "Die Arbeitsmappe enthält keine Register zum Prüfen.",
   "ranks-projects": ({ ranked, live, criteria, first }, { speech }) =>
     `Ordnet ${speech.number(ranked)} von ${speech.counted(live, "laufenden Projekt", "laufenden Projekten")} nach ${speech.counted(criteria, "Kriterium", "Kriterien")}; Rang 1: ${first}.`,
@@ -69,6 +81,14 @@ export const messages: MessageTable = {
   "adopted-nothing": () => "Nichts übernommen",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `${speech.counted(findings, "Befund", "Befunde")} auf ${sheet} aufgelistet`,
+  "fixed-findings": ({ fixes }, { speech }) =>
+    `${speech.counted(fixes, "Befund", "Befunde")} behoben`,
+  "fixed-nothing": () => "Nichts behoben",
+  "waived-findings": ({ findings }, { speech }) =>
+    `${speech.counted(findings, "Befund", "Befunde")} hingenommen`,
+  "unwaived-findings": ({ findings }, { speech }) =>
+    `${speech.counted(findings, "Befund gilt", "Befunde gelten")} wieder`,
+  "waived-nothing": () => "Nichts hingenommen",
   "checked-registers": () => "Register geprüft",
   "scored-projects": ({ projects }, { speech }) =>
     `${speech.counted(projects, "Projekt", "Projekte")} bewertet`,

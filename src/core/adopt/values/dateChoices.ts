@@ -1,0 +1,183 @@
+import { calendarDate, serialDate } from "#core/time/serialDate";
+import type { Choice, FilledCell } from "./columnReader";
+import type { ReadingOptions } from "./columnReading";
+import type { DateRole } from "./dateRole";
+import type { DateOrder } from "./dateText";
+import { dateEvidence, dateText, figureDate, provenOrder } from "./dateText";
+import { isDateFormat } from "./numberFormat";
+import { periodText } from "./periodText";
+
+/** What decides how the dates of a column are read. */
+export interface DateWays {
+  /** Order of day and month that is proved; null = an answer decides, or nothing. */
+  readonly order: DateOrder | null;
+  readonly choices: readonly Choice[];
+}
+
+/** Words of headers in languages that write the day first. */
+const dayFirstHeaders =
+  /\b(?:datum|beginn|ende|endtermin|termin|frist|fallig|faellig|start ?datum|anfang|geplant|stichtag|date de|date d|debut|echeance|fin prevue|livraison|fecha|inicio|fin|vencimiento|entrega|data|inizio|scadenza|fine|termino|prazo|dato|startdato|sluttdato|forfall|frist)\b/;
+
+/** Numeric dates that may have the year first: 26/03/31. */
+function yearFirstChoice(texts: readonly string[]): Choice | null {
+  const figures = texts.flatMap((text) => figureDate(text) ?? []);
+  const short = figures.filter(({ last }) => last.length === 2);
+  if (short.length === 0 || short.length < figures.length) return null;
+  const isYear = (part: number): boolean => part >= 15 && part <= 45;
+  const canBe = short.every(
+    ({ first, second, last }) => isYear(first) && second <= 12 && Number(last) <= 31,
+  );
+  if (!canBe || short.every(({ dotted }) => dotted)) return null;
+  const dayFirst = short.every(({ last }) => isYear(Number(last)));
+  const years = new Set(short.map(({ first }) => first)).size;
+  const days = new Set(short.map(({ last }) => last)).size;
+  const isOpen = !dayFirst || short.length <= 2 || (years <= 2 && days > years);
+  if (!isOpen) return null;
+  const assumed = dayFirst && days <= years ? "day-month" : dayFirst ? null : "year-first";
+  return {
+    kind: "date-order",
+    options: [
+      { value: "day-month", evidence: 0 },
+      { value: "year-first", evidence: 0 },
+    ],
+    assumed,
+  };
+}
+
+/**
+ * True when Excel may have turned the day and month of some dates round while typing or opening a file: all
+ * texts could only be one order, and every true date could have been the other one (its day is 12 at most).
+ */
+function mayBeSwapped(cells: readonly FilledCell[], texts: readonly string[]): number {
+  const { dayFirst, monthFirst, open } = dateEvidence(texts);
+  if (open > 0 || dayFirst > 0 === monthFirst > 0) return 0;
+  const days = cells.flatMap(({ value, format }) =>
+    typeof value === "number" && isDateFormat(format) ? [calendarDate(value).day] : [],
+  );
+  const isAll = days.length > 0 && days.every((day) => day <= 12);
+  return isAll && days.length + dayFirst + monthFirst > 2 ? days.length : 0;
+}
+
+/** From so many dates on it can hardly be chance that all have days up to 12. */
+const HARDLY_CHANCE = 4;
+
+function orderChoice(
+  cells: readonly FilledCell[],
+  texts: readonly string[],
+  options: ReadingOptions,
+): DateWays {
+  const yearFirst = yearFirstChoice(texts);
+  if (yearFirst !== null) return { order: null, choices: [yearFirst] };
+  const evidence = dateEvidence(texts);
+  const swapped = mayBeSwapped(cells, texts);
+  if (swapped > 0) {
+    const swap: Choice = {
+      kind: "date-order",
+      options: [{ value: "as-stored" }, { value: "swapped", evidence: swapped }],
+      assumed: swapped >= HARDLY_CHANCE ? "swapped" : "as-stored",
+    };
+    return { order: provenOrder(evidence), choices: [swap] };
+  }
+  const proven = provenOrder(evidence);
+  if (proven !== null || evidence.open === 0) return { order: proven, choices: [] };
+  const isTorn = evidence.dayFirst > 0;
+  if (!isTorn && options.dateOrder !== null) return { order: options.dateOrder, choices: [] };
+  const isForeign = options.header.keys.some((key) => dayFirstHeaders.test(key));
+  if (!isTorn && isForeign) return { order: "day-month", choices: [] };
+  return {
+    order: null,
+    choices: [
+      {
+        kind: "date-order",
+        options: [
+          { value: "day-month", evidence: evidence.dayFirst },
+          { value: "month-day", evidence: evidence.monthFirst },
+        ],
+        assumed: shownOrder(cells),
+      },
+    ],
+  };
+}
+
+/** The order in which the true dates of the column are shown; null when they do not say. */
+function shownOrder(cells: readonly FilledCell[]): DateOrder | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { value, format } of cells) {
+    if (typeof value !== "number") continue;
+    if (/^(?:\[[^\]]*\])?d{1,2}[-/. ]m/i.test(format)) dayFirst += 1;
+    if (/^(?:\[[^\]]*\])?m{1,2}[-/. ]d/i.test(format)) monthFirst += 1;
+  }
+  if (dayFirst > 0 === monthFirst > 0) return null;
+  return dayFirst > 0 ? "day-month" : "month-day";
+}
+
+/** Years of two digits that could be of either century where finishes may lie far ahead: 70..99. */
+const FIRST_OPEN_YEAR = 1970;
+
+function centuryChoice(
+  texts: readonly string[],
+  cells: readonly FilledCell[],
+  role: DateRole,
+): readonly Choice[] {
+  const isOpen = (text: string): boolean => {
+    const found = dateText(text, "day-month");
+    if (found.kind !== "date" || !found.shortYear) return false;
+    const { year } = calendarDate(found.serial);
+    return (year >= FIRST_OPEN_YEAR && year < 2000) || year >= 2070;
+  };
+  const open = role === "finish" ? texts.filter(isOpen).length : 0;
+  const old = cells.filter(({ value, format }) => isOldDate(value, format)).length;
+  if (open + old === 0) return [];
+  const assumed = old > 0 && open === 0 ? null : "1900s";
+  return [{ kind: "short-year", options: [{ value: "1900s" }, { value: "2000s" }], assumed }];
+}
+
+const FIRST_OF_1930 = 10959;
+const FIRST_OF_1970 = 25569;
+
+/** A true date of 1930 to 1969: Excel takes "31.12.40" for 1940. */
+export function isOldDate(value: FilledCell["value"], format: string): boolean {
+  return (
+    typeof value === "number" &&
+    isDateFormat(format) &&
+    value >= FIRST_OF_1930 &&
+    value < FIRST_OF_1970
+  );
+}
+
+function fiscalChoice(texts: readonly string[], options: ReadingOptions): readonly Choice[] {
+  if ((options.fiscalStart ?? null) !== null) return [];
+  const found = texts.flatMap((text) => {
+    const period = periodText(text, null);
+    return period?.kind === "fiscal" ? [period] : [];
+  });
+  if (found.length === 0) return [];
+  return [
+    {
+      kind: "fiscal-year",
+      options: Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1) })),
+      assumed: found.every(({ pair }) => pair) ? "4" : null,
+    },
+  ];
+}
+
+/** The order of day and month, the century and the financial year of a column, and what of it is to be asked. */
+export function dateWays(
+  cells: readonly FilledCell[],
+  texts: readonly string[],
+  role: DateRole,
+  options: ReadingOptions,
+): DateWays {
+  const { order, choices } = orderChoice(cells, texts, options);
+  return {
+    order,
+    choices: [...choices, ...centuryChoice(texts, cells, role), ...fiscalChoice(texts, options)],
+  };
+}
+
+/** The same day with day and month turned round; null when that is no day. */
+export function turnedRound(serial: number): number | null {
+  const { year, month, day } = calendarDate(serial);
+  return serialDate(year, day, month);
+}
