@@ -293,7 +293,7 @@ export const valueCases = [
           Priority: "High|Medium|High|Low",
           Owner: ".|.|.|Ana Ruiz",
           Due: "2026-07-01||?|2026-08-15",
-          Status: "Open|Open?|Closed|Open",
+          Status: "Open|Open|Closed|Open",
         },
       },
     ],
