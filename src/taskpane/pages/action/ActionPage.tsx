@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import type { Action } from "#actions/action";
+import type { Action, Parameter } from "#actions/action";
 import { ParameterField } from "../../components/ParameterField";
+import { StickyBar } from "../../components/StickyBar";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
@@ -8,6 +9,11 @@ import { ActionFrame } from "./ActionFrame";
 import { ApplyBar } from "./ApplyBar";
 import { PreviewDetails } from "./PreviewDetails";
 import { ResultView } from "./ResultView";
+
+/** Settings that a page fills in from what was pressed there; they are for the command line otherwise. */
+const filledIn: ReadonlySet<string> = new Set(["findings", "rule", "unwaive", "linkages"]);
+
+const isShown = ({ name }: Parameter): boolean => !filledIn.has(name);
 
 interface Props {
   readonly action: Action;
@@ -30,7 +36,7 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
       ) : (
         <>
           <p>{action.summary}</p>
-          {action.parameters.map((parameter) => (
+          {action.parameters.filter(isShown).map((parameter) => (
             <ParameterField
               key={parameter.name}
               parameter={parameter}
@@ -41,18 +47,20 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
           {preview !== null && (
             <>
               <p>{preview.sentence}</p>
-              <ApplyBar
-                id={action.id}
-                preview={preview}
-                store={store}
-                isBusy={work.status === "running"}
-                label={action.id === "undo" ? action.title : texts.apply}
-              />
               <PreviewDetails
                 id={action.id}
                 preview={preview}
                 onShowCell={(sheet, address) => void store.showCell(sheet, address)}
               />
+              <StickyBar>
+                <ApplyBar
+                  id={action.id}
+                  preview={preview}
+                  store={store}
+                  isBusy={work.status === "running"}
+                  label={action.id === "undo" ? action.title : texts.apply}
+                />
+              </StickyBar>
             </>
           )}
         </>

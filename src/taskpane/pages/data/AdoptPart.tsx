@@ -12,6 +12,7 @@ import { AdoptBar } from "./AdoptBar";
 import { ApplyStep } from "./ApplyStep";
 import { ColumnsStep } from "./ColumnsStep";
 import { useData } from "./dataLanguage";
+import { adoptSteps, type AdoptStep } from "./dataState";
 import { QuestionsStep } from "./QuestionsStep";
 import { SourcesStep } from "./SourcesStep";
 import { StepList } from "./StepList";
@@ -109,6 +110,7 @@ function Steps(props: AdoptProps): ReactElement {
   return (
     <>
       <StepList {...props} />
+      <StepHeading step={step} />
       <div role="status">
         {note !== null && (
           <MessageBar intent="warning">
@@ -134,5 +136,27 @@ function Steps(props: AdoptProps): ReactElement {
       {step === "apply" && <ApplyStep {...props} />}
       <AdoptBar {...props} />
     </>
+  );
+}
+
+/** Where a step begins: the keyboard and the eye go there when another step is opened. */
+function StepHeading({ step }: { readonly step: AdoptStep }): ReactElement {
+  const { data, say } = useData();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <h3 ref={heading} tabIndex={-1}>
+      {say.fill(data.adopt.step, {
+        step: adoptSteps.indexOf(step) + 1,
+        steps: adoptSteps.length,
+        name: data.adopt.steps[step],
+      })}
+    </h3>
   );
 }

@@ -13,6 +13,7 @@ import { DataContext, dataWordsIn, useData } from "./dataLanguage";
 import { dataParts, type DataPart } from "./dataState";
 import { dataStyles } from "./dataStyles";
 import { FindingsPart } from "./FindingsPart";
+import { LinkagesPart } from "./LinkagesPart";
 
 interface Props {
   readonly state: PaneState;
@@ -59,6 +60,7 @@ function Parts({ state, store }: Props): ReactElement {
       <div role="tabpanel" id="data-panel" aria-labelledby={`data-${part}`}>
         {part === "adopt" && <AdoptPart state={state} store={store} />}
         {part === "findings" && <FindingsPart state={state} store={store} />}
+        {part === "linkages" && <LinkagesPart state={state} store={store} />}
         {part === "registers" && <RegisterPage page="data" state={state} store={store} />}
       </div>
     </section>

@@ -17,7 +17,7 @@ export function FilesField({ state, controller }: AdoptProps): ReactElement {
   const [listed, setListed] = useState(listedAtOnce);
   return (
     <section className="stack tight" aria-labelledby="files-heading">
-      <h3 id="files-heading">{sources.files}</h3>
+      <h4 id="files-heading">{sources.files}</h4>
       <p className="small quiet">{sources.filesHint}</p>
       <input
         ref={input}

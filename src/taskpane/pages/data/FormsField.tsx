@@ -16,10 +16,10 @@ export function FormsField(props: AdoptProps): ReactElement {
   return (
     <details className="unfold" open={decisions.forms.length > 0 ? true : undefined}>
       <summary>
-        <h3>
+        <h4>
           {texts.heading}
           {proposed.suggestedForms.length > 0 && ` (${say.number(proposed.suggestedForms.length)})`}
-        </h3>
+        </h4>
       </summary>
       <div className="stack inside">
         <p className="small quiet">{texts.hint}</p>

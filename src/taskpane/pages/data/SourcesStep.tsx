@@ -20,7 +20,7 @@ export function SourcesStep(props: AdoptProps): ReactElement {
   return (
     <div className="stack">
       <section className="stack tight" aria-labelledby="sources-found">
-        <h3 id="sources-found">{say.counted(sources.foundIn, adopted.length)}</h3>
+        <h4 id="sources-found">{say.counted(sources.foundIn, adopted.length)}</h4>
         {adopted.length === 0 && <p>{data.adopt.nothingFound}</p>}
         <Cards {...props} cards={adopted} />
         {others.length > 0 && (

@@ -91,9 +91,9 @@ export class AdoptController {
     const id = shownHeadersId(sheet, area);
     this.decide((decisions) => withHeaders(decisions, id, area));
     await this.look();
-    const places = this.proposed?.adoption.islands ?? [];
-    const isFound = places.some((island) => island.sheet === sheet && island.workbook === null);
-    if (!isFound) this.note({ code: "no-headers", facts: { place: `${sheet}!${address}` } });
+    const islands = this.proposed?.adoption.islands ?? [];
+    if (!islands.some((island) => island.id === id))
+      this.note({ code: "no-headers", facts: { place: `${sheet}!${address}` } });
   }
 
   /** The selected cell holds a field of a form; without a form a new one begins with it. */

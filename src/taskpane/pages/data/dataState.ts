@@ -1,4 +1,5 @@
 import type { SourceFile } from "#actions/action";
+import type { LinkageOverview } from "#actions/linkages";
 import type { Findings } from "#actions/readFindings";
 import type { AdoptDecisions } from "#core/adopt/decisions";
 import type { Preview } from "../../preview";
@@ -9,9 +10,11 @@ export interface DataState {
   readonly part: DataPart | null;
   readonly adopt: AdoptState;
   readonly findings: FindingsState;
+  /** Projects that share something; null = not looked for yet. */
+  readonly linkages: LinkageOverview | null;
 }
 
-export const dataParts = ["adopt", "findings", "registers"] as const;
+export const dataParts = ["adopt", "findings", "linkages", "registers"] as const;
 export type DataPart = (typeof dataParts)[number];
 
 /** The steps of adopting; each can be gone to at any time. */
@@ -63,7 +66,8 @@ export type DataEvent =
   | { readonly type: "data/rule unfolded"; readonly rule: string; readonly isOpen: boolean }
   | { readonly type: "data/more drawn"; readonly rule: string; readonly count: number }
   | { readonly type: "data/waived shown"; readonly isShown: boolean }
-  | { readonly type: "data/findings read"; readonly reading: Findings };
+  | { readonly type: "data/findings read"; readonly reading: Findings }
+  | { readonly type: "data/linkages read"; readonly reading: LinkageOverview };
 
 const initialAdopt: AdoptState = {
   step: "sources",
@@ -80,6 +84,7 @@ export const initialData: DataState = {
   part: null,
   adopt: initialAdopt,
   findings: { reading: null, unfolded: [], isWaivedShown: false, drawn: {} },
+  linkages: null,
 };
 
 export function isDataEvent(event: { readonly type: string }): event is DataEvent {
@@ -90,6 +95,8 @@ export function dataReducer(state: DataState, event: DataEvent): DataState {
   switch (event.type) {
     case "data/part opened":
       return { ...state, part: event.part };
+    case "data/linkages read":
+      return { ...state, linkages: event.reading };
     case "data/rule unfolded":
     case "data/more drawn":
     case "data/waived shown":
@@ -117,7 +124,10 @@ type FindingsEvent = Extract<
       "data/rule unfolded" | "data/more drawn" | "data/waived shown" | "data/findings read";
   }
 >;
-type AdoptEvent = Exclude<DataEvent, FindingsEvent | { readonly type: "data/part opened" }>;
+type AdoptEvent = Exclude<
+  DataEvent,
+  FindingsEvent | { readonly type: "data/part opened" | "data/linkages read" }
+>;
 
 function adoptReducer(state: AdoptState, event: AdoptEvent): AdoptState {
   switch (event.type) {

@@ -3,7 +3,9 @@ export const dataStyles = `
 .data h2 { font-size: 16px; }
 .data .cards { display: flex; flex-direction: column; gap: 8px; }
 .data .card { padding: 8px; border: 1px solid var(--sl-line); border-radius: 4px; }
-.data summary > h3 { display: inline; }
+.data h4 { margin: 0; font-size: 14px; line-height: 20px; font-weight: 600; }
+.data summary > h3, .data summary > h4 { display: inline; }
+.data [role="status"]:empty { position: absolute; }
 .data .line { display: block; }
 
 .data .step-list { display: flex; gap: 2px; }
@@ -64,7 +66,7 @@ export const dataStyles = `
   background-size: 4px 5px;
 }
 .data .dragged { border-style: dashed; border-color: var(--sl-mark); }
-.data .samples { padding-left: 14px; }
+.data .samples { display: flex; flex-wrap: wrap; gap: 0 12px; padding-left: 14px; }
 .drop-panel {
   position: fixed;
   z-index: 5;

@@ -8,6 +8,7 @@ export const data = {
     label: "Parts of Data",
     adopt: "Adopt",
     findings: "Findings",
+    linkages: "Linkages",
     registers: "Registers",
   },
   adopt: {
@@ -186,4 +187,21 @@ export const data = {
     questions: adoptQuestions,
   },
   findings,
+  linkages: {
+    heading: "Linkages",
+    hint: "Projects that share a system, a supplier, a site, people or a date, or whose texts are alike.",
+    none: "No linkage is suggested.",
+    found: { one: "{count} pair of projects", other: "{count} pairs of projects" },
+    rejected: { one: "{count} was turned down.", other: "{count} were turned down." },
+    noDependencies:
+      "The workbook has no register Dependencies to take them into: create registers of size Portfolio.",
+    pair: "{first} and {second}",
+    strong: "strong",
+    likely: "likely",
+    weak: "weak",
+    accept: "Accept",
+    acceptOf: "Accept {pair} as a dependency",
+    reject: "Turn down",
+    rejectOf: "Turn {pair} down",
+  },
 };

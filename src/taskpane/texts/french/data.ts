@@ -8,6 +8,7 @@ export const data: DataTexts = {
     label: "Parties de Données",
     adopt: "Adopter",
     findings: "Constats",
+    linkages: "Liens",
     registers: "Registres",
   },
   adopt: {
@@ -194,4 +195,21 @@ export const data: DataTexts = {
     questions: adoptQuestions,
   },
   findings,
+  linkages: {
+    heading: "Liens",
+    hint: "Projets qui partagent un système, un fournisseur, un site, des personnes ou une date, ou dont les textes se ressemblent.",
+    none: "Aucun lien n’est proposé.",
+    found: { one: "{count} paire de projets", other: "{count} paires de projets" },
+    rejected: { one: "{count} a été écartée.", other: "{count} ont été écartées." },
+    noDependencies:
+      "Le classeur n’a pas de registre Dependencies pour les recevoir : créez des registres de taille Portfolio.",
+    pair: "{first} et {second}",
+    strong: "fort",
+    likely: "probable",
+    weak: "faible",
+    accept: "Accepter",
+    acceptOf: "Accepter {pair} comme dépendance",
+    reject: "Écarter",
+    rejectOf: "Écarter {pair}",
+  },
 };

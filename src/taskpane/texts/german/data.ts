@@ -8,6 +8,7 @@ export const data: DataTexts = {
     label: "Teile von Daten",
     adopt: "Übernehmen",
     findings: "Befunde",
+    linkages: "Bezüge",
     registers: "Register",
   },
   adopt: {
@@ -191,4 +192,21 @@ export const data: DataTexts = {
     questions: adoptQuestions,
   },
   findings,
+  linkages: {
+    heading: "Bezüge",
+    hint: "Projekte, die ein System, einen Lieferanten, einen Standort, Menschen oder einen Termin gemeinsam haben oder deren Texte sich gleichen.",
+    none: "Kein Bezug wird vorgeschlagen.",
+    found: { one: "{count} Paar von Projekten", other: "{count} Paare von Projekten" },
+    rejected: { one: "{count} wurde abgelehnt.", other: "{count} wurden abgelehnt." },
+    noDependencies:
+      "Die Arbeitsmappe hat kein Register Dependencies, in das sie kommen können: Legen Sie Register der Größe Portfolio an.",
+    pair: "{first} und {second}",
+    strong: "stark",
+    likely: "wahrscheinlich",
+    weak: "schwach",
+    accept: "Annehmen",
+    acceptOf: "{pair} als Abhängigkeit annehmen",
+    reject: "Ablehnen",
+    rejectOf: "{pair} ablehnen",
+  },
 };

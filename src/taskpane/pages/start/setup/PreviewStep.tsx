@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect } from "react";
 import { Button } from "../../../components/Button";
+import { StickyBar } from "../../../components/StickyBar";
 import { useTexts } from "../../../hooks/useTexts";
 import { ApplyBar } from "../../action/ApplyBar";
 import { PreviewDetails } from "../../action/PreviewDetails";
@@ -25,19 +26,21 @@ export function PreviewStep({ state, store }: StepProps): ReactElement | null {
   return (
     <>
       <p>{preview.sentence}</p>
-      <ApplyBar
-        id="create-registers"
-        preview={preview}
-        store={store}
-        isBusy={work.status === "running"}
-        label={start.setup.create}
-        before={back}
-      />
       <PreviewDetails
         id="create-registers"
         preview={preview}
         onShowCell={(sheet, address) => void store.showCell(sheet, address)}
       />
+      <StickyBar>
+        <ApplyBar
+          id="create-registers"
+          preview={preview}
+          store={store}
+          isBusy={work.status === "running"}
+          label={start.setup.create}
+          before={back}
+        />
+      </StickyBar>
     </>
   );
 }
