@@ -88,6 +88,7 @@ export type IssueCode =
   // what values were read as
   | "amount-with-remark"
   | "magnitude-unlikely"
+  | "unit-of-neighbours"
   | "range-midpoint"
   | "period-as-first-day"
   | "period-as-last-day"
@@ -254,6 +255,8 @@ export type IssueCode =
   // actions
   | "registers-exist"
   | "registers-not-empty"
+  | "in-place-refused"
+  | "in-place-renamed"
   | "nothing-to-undo"
   | "journal-lost"
   // workbook

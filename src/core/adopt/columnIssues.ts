@@ -79,8 +79,22 @@ function noteIssue(source: Source, column: MappedColumn, note: ColumnNote): Issu
     place,
     found: note.found,
     ...(note.expected === undefined ? {} : { expected: note.expected }),
-    facts: { header: column.header.shown, count: note.count },
+    facts: {
+      header: column.header.shown,
+      count: note.count,
+      ...note.facts,
+      ...(note.also === undefined ? {} : { cells: addresses(source, column, note.also) }),
+    },
   };
+}
+
+const MOST_ADDRESSES = 12;
+
+function addresses(source: Source, column: MappedColumn, rows: readonly number[]): string {
+  const shown = rows
+    .slice(0, MOST_ADDRESSES)
+    .map((at) => placeOf(source, at, column.at).address ?? "");
+  return [...shown, ...(rows.length > MOST_ADDRESSES ? ["…"] : [])].join(", ");
 }
 
 /** Five-step ratings that became one of three colours. */

@@ -38,6 +38,10 @@ export interface ColumnNote {
   readonly found: string;
   /** What it was read as; omitted = nothing to show. */
   readonly expected?: string;
+  /** Places in `cells` of all of them, where each is to be named. */
+  readonly also?: readonly number[];
+  /** Further facts for the sentence. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** The cells of a column as values of its field. */

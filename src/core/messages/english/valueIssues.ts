@@ -6,6 +6,8 @@ export const valueIssues = {
     `${count("count", "amount", "amounts")} in ${quoted("header")} with a remark or an approximation: ${found} was read as ${expected}. The text is kept beside.`,
   "magnitude-unlikely": ({ found, fact, quoted, count }) =>
     `${count("count", "amount", "amounts")} in ${quoted("header")} ${fact("times")} times the size of its neighbors (${found}; cells ${fact("cells")}): a unit may be missing.`,
+  "unit-of-neighbours": ({ found, expected, quoted, count }) =>
+    `${count("count", "amount", "amounts")} in ${quoted("header")} without a unit (${found}): taken in ${expected === "thousand" ? "thousands" : "millions"} like the other amounts of the same records.`,
   "range-midpoint": ({ found, expected, quoted, count }) =>
     `${count("count", "range", "ranges")} in ${quoted("header")}: ${found} was read as its midpoint ${expected}. The ranges are kept beside.`,
   "period-as-first-day": ({ found, expected, quoted, count }) =>

@@ -6,6 +6,8 @@ export const valueIssues = {
     `${count("count", "montant", "montants")} de ${quoted("header")} avec une remarque ou une approximation : ${found} a été lu comme ${expected}. Le texte est conservé à côté.`,
   "magnitude-unlikely": ({ found, fact, quoted, count }) =>
     `${count("count", "montant", "montants")} de ${quoted("header")}, ${fact("times")} fois la taille des voisins (${found} ; cellules ${fact("cells")}) : une unité manque peut-être.`,
+  "unit-of-neighbours": ({ found, expected, quoted, count }) =>
+    `${count("count", "montant", "montants")} de ${quoted("header")} sans unité (${found}) : lus en ${expected === "thousand" ? "milliers" : "millions"}, comme les autres montants des mêmes enregistrements.`,
   "range-midpoint": ({ found, expected, quoted, count }) =>
     `${count("count", "fourchette", "fourchettes")} de ${quoted("header")} : ${found} a été lu comme son milieu, ${expected}. Les fourchettes sont conservées à côté.`,
   "period-as-first-day": ({ found, expected, quoted, count }) =>

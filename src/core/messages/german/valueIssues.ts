@@ -6,6 +6,8 @@ export const valueIssues = {
     `${count("count", "Betrag", "Beträge")} in ${quoted("header")} mit Zusatz oder als Schätzung: ${found} wurde als ${expected} gelesen. Der Text steht daneben.`,
   "magnitude-unlikely": ({ found, fact, quoted, count }) =>
     `${count("count", "Betrag", "Beträge")} in ${quoted("header")}, ${fact("times")}-mal so groß wie die Nachbarn (${found}; Zellen ${fact("cells")}): vielleicht fehlt eine Einheit.`,
+  "unit-of-neighbours": ({ found, expected, quoted, count }) =>
+    `${count("count", "Betrag", "Beträge")} in ${quoted("header")} ohne Einheit (${found}): wie die anderen Beträge derselben Datensätze in ${expected === "thousand" ? "Tausend" : "Millionen"} gelesen.`,
   "range-midpoint": ({ found, expected, quoted, count }) =>
     `${count("count", "Spanne", "Spannen")} in ${quoted("header")}: ${found} wurde als Mitte ${expected} gelesen. Die Spannen stehen daneben.`,
   "period-as-first-day": ({ found, expected, quoted, count }) =>
