@@ -1,4 +1,5 @@
 import { cellAddress } from "#core/register/cellAddress";
+import { fullHeader } from "./headerText";
 import type { Island } from "./island";
 import { periodHeaders, isTimed } from "./periods/periodHeaders";
 import type { Question } from "./questions";
@@ -8,7 +9,6 @@ import { keyField } from "./recordNames";
 import { headerCell } from "./source";
 import type { ColumnView } from "./mapping/candidates";
 import { columnViews } from "./mapping/candidates";
-import { headerPath } from "./mapping/chosenFields";
 import type { Likeness, Lookalike } from "./mapping/looksLike";
 import { likenesses } from "./mapping/looksLike";
 import { joinMarks } from "./mapping/oneHot";
@@ -179,7 +179,7 @@ function evidenceFor(
   periods: ReadonlySet<number>,
 ): readonly Evidence[] {
   const pathOf = (at: number): string =>
-    headerPath(views.find((view) => view.at === at)?.header.text ?? { bands: [], shown: "" });
+    fullHeader(views.find((view) => view.at === at)?.header.text ?? { bands: [], shown: "" });
   const strong = [...score.fields]
     .map(([at, { match }]) => ({ at, field: match.field, telling: score.telling.get(at) ?? 0 }))
     .sort((a, b) => b.telling - a.telling);

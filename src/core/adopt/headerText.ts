@@ -1,3 +1,6 @@
+import type { MoneyUnitText } from "./values/moneyWords";
+import { currencySource, moneyUnitText, sizeSource } from "./values/moneyWords";
+
 /** A header in the forms in which it may be looked up, and what its brackets say. */
 export interface HeaderText {
   /** The header on one line, invisible characters removed: what people are shown. */
@@ -12,91 +15,6 @@ export interface HeaderText {
   readonly currency: string | null;
   /** Lowest and highest value when the header tells a scale: "(1-5)", "0 to 10", "out of 100". */
   readonly scale: readonly [number, number] | null;
-}
-
-const currencies: Readonly<Record<string, string>> = {
-  "£": "GBP",
-  gbp: "GBP",
-  "€": "EUR",
-  eur: "EUR",
-  euro: "EUR",
-  euros: "EUR",
-  $: "USD",
-  usd: "USD",
-  us$: "USD",
-  "¥": "JPY",
-  jpy: "JPY",
-  chf: "CHF",
-  aud: "AUD",
-  cad: "CAD",
-  nzd: "NZD",
-  nok: "NOK",
-  sek: "SEK",
-  dkk: "DKK",
-  inr: "INR",
-  "₹": "INR",
-  zar: "ZAR",
-  pln: "PLN",
-  kr: "NOK",
-};
-
-/** ISO code for a currency sign or code in any case; null when it is not one. */
-export function currencyCode(sign: string): string | null {
-  return currencies[sign.toLowerCase()] ?? null;
-}
-
-const factors: Readonly<Record<string, number>> = {
-  k: 1e3,
-  "000": 1e3,
-  "000s": 1e3,
-  thousand: 1e3,
-  thousands: 1e3,
-  tsd: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mm: 1e6,
-  mio: 1e6,
-  mln: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-  mrd: 1e9,
-};
-
-/** 1,000 for "k" or "thousand", 1,000,000 for "m" ... ; null when the word is no such unit. */
-export function magnitude(word: string): number | null {
-  return factors[word.toLowerCase()] ?? null;
-}
-
-const sign = "(?:us\\$|[£€$¥₹]|gbp|eur|euros?|usd|jpy|chf|aud|cad|nzd|nok|sek|dkk|inr|zar|pln|kr)";
-const size = "(?:000s?|k|thousands?|tsd|mn?|mm|mio|mln|millions?|bn|billions?|mrd)";
-const unitPattern = new RegExp(`^(${sign})?[\\s']*(${size})?\\.?$`, "i");
-const unitReversed = new RegExp(`^(${size})\\.?\\s*(${sign})$`, "i");
-const trailingUnit = new RegExp(
-  `[\\s,]+(?:in\\s+)?((?:${sign})\\s*(?:${size})?|(?:${size})\\s*(?:${sign}))$`,
-  "i",
-);
-
-interface Unit {
-  readonly factor: number | null;
-  readonly currency: string | null;
-}
-
-/** Reads "£m", "GBP thousand", "k€", "'000" as currency and factor; null when the text is something else. */
-function unitOf(text: string): Unit | null {
-  const plain = text
-    .trim()
-    .replace(/^in\s+/i, "")
-    .replace(/['’]/g, "");
-  if (plain === "") return null;
-  const forward = unitPattern.exec(plain);
-  const parts = forward === null ? unitReversed.exec(plain) : [plain, forward[2], forward[1]];
-  if (parts === null) return null;
-  const factor = parts[1] === undefined ? null : magnitude(parts[1]);
-  const currency = parts[2] === undefined ? null : currencyCode(parts[2]);
-  return factor === null && currency === null ? null : { factor, currency };
 }
 
 const scalePattern =
@@ -163,6 +81,44 @@ export function headerKey(text: string): string {
     .trim();
 }
 
+/** What brackets or the end of a header say of money: "(£m)", "in T€", "Mio. EUR", "百万円". */
+type Unit = Pick<MoneyUnitText, "factor" | "currency">;
+
+function unitOf(text: string): Unit | null {
+  const plain = text.trim().replace(/^(?:in|en|em|i|単位[:：]?)\s+/i, "");
+  const unit = plain === "" ? null : moneyUnitText(plain);
+  return unit === null || (unit.factor === null && unit.currency === null) ? null : unit;
+}
+
+/** A unit at the end without brackets: "Budget T€", "Kosten in Mio. EUR", "Cost_USD"; a size alone only after "in". */
+const trailingUnit = new RegExp(
+  `(?:^|[\\s,_]+)(?:(?:in|en|em|i)\\s+)?((?:${currencySource})[\\s']*(?:(?:${sizeSource})\\.?)?|(?:${sizeSource})\\.?\\s*(?:de |di |d['’])?(?:${currencySource}))$|[\\s,_]+(?:in|en|em|i)\\s+((?:${sizeSource})\\.?)$|((?:百万|千|万|億)円)$`,
+  "i",
+);
+
+const bracketed = /[([{]([^)\]}]*)[)\]}]?/g;
+
+/** A header without what stands in brackets. */
+export function withoutBrackets(text: string): string {
+  return text.replace(bracketed, " ").trim();
+}
+
+/** What stands in the brackets of a header. */
+export function bracketsOf(text: string): readonly string[] {
+  return [...text.matchAll(bracketed)].map((match) => match[1] ?? "");
+}
+
+/** A header without the unit at its end, and the unit. */
+export function partUnit(text: string): { readonly bare: string; readonly unit: Unit | null } {
+  const spaced = text.replace(/_/g, " ").trim();
+  const match = trailingUnit.exec(spaced);
+  const found = match?.[1] ?? match?.[2] ?? match?.[3];
+  const unit = found === undefined ? null : unitOf(found);
+  if (match === null || unit === null || match.index === 0)
+    return { bare: text.trim(), unit: null };
+  return { bare: spaced.slice(0, match.index).trim(), unit };
+}
+
 /**
  * Takes a header apart: keys to look up, and the unit or scale it tells.
  *
@@ -172,34 +128,21 @@ export function headerKey(text: string): string {
  */
 export function headerText(raw: string, bands: readonly string[] = []): HeaderText {
   const shown = oneLine(raw);
-  const brackets = [...shown.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map((match) => match[1] ?? "");
-  let bare = shown.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
-  const units = brackets.map(unitOf).filter((unit) => unit !== null);
-  const spaced = bare.replace(/_/g, " ");
-  const trailing = trailingUnit.exec(spaced);
-  if (trailing?.[1] !== undefined) {
-    const unit = unitOf(trailing[1]);
-    if (unit !== null) units.push(unit);
-    bare = spaced.slice(0, trailing.index);
-  }
+  const brackets = bracketsOf(shown);
+  const plain = withoutBrackets(shown);
+  const { bare, unit } = partUnit(plain);
+  const units = [...brackets.map(unitOf), unit].filter((each) => each !== null);
   const short = bare.replace(/_/g, " ").replace(/\b(incl|including|inc|excl|excluding)\b.*$/i, "");
   const apart = bare.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   const sides = bare.includes("|") || /\s\/\s/.test(bare) ? bare.split(/\||\s\/\s/) : [];
-  const keys = [
-    shown,
-    shown.replace(/[([{][^)\]}]*[)\]}]?/g, " "),
-    bare,
-    apart,
-    short,
-    ...sides,
-  ].map(headerKey);
+  const keys = [shown, plain, bare, apart, short, ...sides].map(headerKey);
   const withoutArticle = keys.map((key) => key.replace(/^the /, ""));
   return {
     shown,
     bands: bands.map(oneLine).filter((band) => band !== ""),
     keys: [...new Set([...keys, ...withoutArticle])].filter((key) => key !== ""),
-    factor: units.find((unit) => unit.factor !== null)?.factor ?? null,
-    currency: units.find((unit) => unit.currency !== null)?.currency ?? null,
+    factor: units.find((each) => each.factor !== null)?.factor ?? null,
+    currency: units.find((each) => each.currency !== null)?.currency ?? null,
     scale: brackets.map(scaleOf).find((scale) => scale !== null) ?? null,
   };
 }

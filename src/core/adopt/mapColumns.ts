@@ -25,7 +25,7 @@ export interface MappedColumn {
   /** Columns of the island whose cells it holds: itself, or all the columns of marks that it was read from. */
   readonly covers: readonly number[];
   readonly header: HeaderText;
-  /** Its name in the decisions of a person. */
+  /** Its name in the decisions of a person, unique in the island. */
   readonly key: string;
   readonly cells: readonly SourceCell[];
   /** Standard header of the field; null = an extra column. */
@@ -108,7 +108,7 @@ export interface Decided {
 export function mapColumns(island: Island, register: string, options: MappingOptions): Mapping {
   const all = joinMarks(columnViews(island));
   const views = all.filter((view) => !view.covers.some((at) => options.skip.has(at)));
-  const keys = columnKeys(all);
+  const keys = columnKeys(island, all);
   const order = islandDateOrder(views) ?? options.dateOrder;
   const chosen = chosenFields(register, views, keys, options.columns ?? {});
   const trial: CandidateOptions = {

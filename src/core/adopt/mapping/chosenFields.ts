@@ -1,28 +1,25 @@
 import { columnOf } from "#core/register/schema";
 import type { IslandDecision } from "../decisions";
-import type { HeaderText } from "../headerText";
+import { columnNames, fullHeader } from "../headerText";
+import type { Island } from "../island";
 import type { ColumnView } from "./candidates";
-
-/** A header as people see it, with the headings over it: "Residual > Impact". */
-export function headerPath(text: Pick<HeaderText, "bands" | "shown">): string {
-  return [...text.bands, text.shown].filter((part) => part !== "").join(" > ");
-}
+import type { MarkedView } from "./oneHot";
 
 /**
- * Names of columns in the decisions of a person, by column: the header with its headings; the second of
- * two equal ones has " #2" behind it, a column without a header is "#3" by its place.
+ * Names of columns in the decisions of a person, by column: as all columns of an island are named; marks
+ * that are one column have the name of their heading.
  */
-export function columnKeys(views: readonly ColumnView[]): ReadonlyMap<number, string> {
-  const keys = new Map<number, string>();
-  const counts = new Map<string, number>();
-  for (const { at, header } of views) {
-    const path = headerPath(header.text);
-    const count = (counts.get(path) ?? 0) + 1;
-    counts.set(path, count);
-    if (path === "") keys.set(at, `#${at + 1}`);
-    else keys.set(at, count === 1 ? path : `${path} #${count}`);
-  }
-  return keys;
+export function columnKeys(
+  island: Island,
+  views: readonly MarkedView[],
+): ReadonlyMap<number, string> {
+  const names = columnNames(island.headers);
+  return new Map(
+    views.map(({ at, levels, header }) => [
+      at,
+      levels === null ? (names[at] ?? "") : fullHeader(header.text),
+    ]),
+  );
 }
 
 /** What a person chose, by column: a field of the register, or null for an extra column. A field goes to one column only. */

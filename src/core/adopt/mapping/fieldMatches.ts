@@ -1,5 +1,5 @@
 import { columnOf } from "#core/register/schema";
-import { headerKey } from "../headerText";
+import { bracketsOf, headerKey, partUnit, withoutBrackets } from "../headerText";
 import type { HeaderText } from "../headerText";
 import type { HowFound } from "../howFound";
 import { fieldsNamed } from "../synonyms";
@@ -73,41 +73,22 @@ const decisive: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 export function readHeader(text: HeaderText): ReadHeader {
-  const brackets = [...text.shown.matchAll(/[([{]([^)\]}]*)[)\]}]?/g)].map(
-    (match) => match[1] ?? "",
-  );
-  const bare = text.shown.replace(/[([{][^)\]}]*[)\]}]?/g, " ");
-  const stripped = withoutUnit(bare);
-  const around = [...text.bands, ...brackets].map(readHeaderWords);
-  const context = new Set(
-    around.flatMap((words, at) =>
-      at >= text.bands.length && words.unknown.length > 0 ? [] : words.concepts,
-    ),
-  );
-  const parts = /[|/]|\s-\s|;/.test(stripped) ? stripped.split(/[|/;]|\s-\s/) : [];
-  const key = headerKey(bare);
+  const plain = withoutBrackets(text.shown);
+  const bare = partUnit(plain === "" ? text.shown : plain).bare;
+  const ofBands = text.bands.map(readHeaderWords);
+  const ofBrackets = bracketsOf(text.shown)
+    .map(readHeaderWords)
+    .filter(({ unknown }) => unknown.length === 0);
+  const parts = /[|/;]|\s-\s/.test(bare) ? bare.split(/[|/;]|\s-\s/) : [];
+  const bands = [text.bands.join(" "), text.bands.at(-1) ?? ""];
   return {
     text,
-    bare: readHeaderWords(bare.trim() === "" ? text.shown : stripped),
-    context: [...context],
+    bare: readHeaderWords(bare),
+    context: [...new Set([...ofBands, ...ofBrackets].flatMap(({ concepts }) => concepts))],
     sides: parts.filter((part) => headerKey(part) !== "").map(readHeaderWords),
+    joined: text.bands.length === 0 ? [] : bands.map((band) => headerKey(`${band} ${bare}`)),
     repeated: false,
-    joined:
-      text.bands.length === 0
-        ? []
-        : [
-            headerKey(`${text.bands.join(" ")} ${bare}`),
-            `${headerKey(text.bands.at(-1) ?? "")} ${key}`,
-          ],
   };
-}
-
-/** Currencies and sizes at the end say how amounts are written, not what they are. */
-function withoutUnit(text: string): string {
-  return text.replace(
-    /(?:[\s,_]|\bin\b)*(?:(?:[£€$¥₹]|\b(?:gbp|eur|euros?|usd|jpy|chf|aud|cad|nzd|nok|sek|dkk|kr|円|百万円|千円)\b)?\s*(?:\b(?:000s?|k|t|thousands?|tsd|tausend|mn?|mm|mio|mln|mill|millions?|bn|mrd|k€|t€|m€|k£|m£)\b)?)\s*[.']?$/iu,
-    "",
-  );
 }
 
 /** Fields of a register that a header may mean, surest first; what stands over it and in its brackets counts. */

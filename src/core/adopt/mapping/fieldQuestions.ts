@@ -1,5 +1,6 @@
 import type { Place } from "#core/issues";
 import { cellAddress, columnLetters } from "#core/register/cellAddress";
+import { fullHeader } from "../headerText";
 import type { Island } from "../island";
 import type { Answers, Question } from "../questions";
 import { questionId } from "../questions";
@@ -9,7 +10,6 @@ import type { SourceCell } from "../values/reading";
 import { isBlank } from "../values/reading";
 import type { Assignment } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
-import { headerPath } from "./chosenFields";
 import { neverDisagree } from "./completion";
 
 /** Two columns are both likely when the second is no more than this behind the first. */
@@ -99,12 +99,12 @@ export function fieldQuestions(
       id: idOf(island, register, field),
       kind: "field",
       place: headerPlace(island, register, winner.at, field),
-      header: headerPath(winner.header.text),
+      header: fullHeader(winner.header.text),
       options: [
         ...columns.map((view) => ({
           value: placeName(island, view.at),
           evidence: view.profile.filled,
-          reads: [headerPath(view.header.text), ...samplesOf(view)].slice(0, 3),
+          reads: [fullHeader(view.header.text), ...samplesOf(view)].slice(0, 3),
         })),
         { value: NONE },
       ],

@@ -15,10 +15,12 @@ const stated: readonly Concept[] = ["before", "after", "remaining", "target", "r
  */
 export function readHeaders(island: Pick<Island, "headers">): readonly ReadHeader[] {
   const shared = sharedStart(island.headers);
-  const texts = island.headers.map((text) =>
-    unnumbered(shared === null ? text : withoutStart(text, shared), island.headers),
-  );
-  return withRepeats(texts.map(readHeader));
+  const headers = island.headers.map((text): ReadHeader => {
+    const plain = shared === null ? text : withoutStart(text, shared);
+    const read = readHeader(unnumbered(plain, island.headers));
+    return { ...read, text: { ...text, keys: read.text.keys } };
+  });
+  return withRepeats(headers);
 }
 
 /** A first word without a meaning that at least three headers and half of them begin with: "Helios Budget". */
@@ -37,7 +39,7 @@ function sharedStart(headers: readonly HeaderText[]): string | null {
 function withoutStart(text: HeaderText, start: string): HeaderText {
   if (!text.shown.startsWith(start)) return text;
   const rest = text.shown.slice(start.length).replace(/^[\s_.:-]+/, "");
-  return rest === "" ? text : { ...headerText(rest, text.bands), shown: rest };
+  return rest === "" ? text : headerText(rest, text.bands);
 }
 
 /** "Impact2" beside "Impact": Excel numbers the second of two equal headers of a table. */
@@ -56,7 +58,7 @@ function withRepeats(headers: readonly ReadHeader[]): readonly ReadHeader[] {
     const meant = [...header.bare.concepts, ...header.context];
     const isJudged = judged.some((concept) => header.bare.concepts.includes(concept));
     if (!isJudged || stated.some((concept) => meant.includes(concept))) return header;
-    const key = headerKey(header.text.shown);
+    const key = header.text.keys[0] ?? "";
     if (!seen.has(key)) {
       seen.add(key);
       return header;

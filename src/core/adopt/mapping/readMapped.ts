@@ -1,17 +1,19 @@
 import { cellAddress } from "#core/register/cellAddress";
+import type { HeaderText } from "../headerText";
+import { fullHeader } from "../headerText";
 import type { Island } from "../island";
 import type { Decided, MappingOptions } from "../mapColumns";
 import { otherCandidates } from "../mapColumns";
-import type { Question } from "../questions";
+import type { Question, QuestionKind } from "../questions";
 import { questionId } from "../questions";
 import { headerCell } from "../source";
 import type { ColumnReading, ReadingOptions } from "../values/columnReading";
 import { fieldType } from "../values/fieldKind";
 import { withMagnitudes } from "../values/magnitudes";
+import { statedUnit } from "../values/moneyWords";
 import { decimalSign } from "../values/numberText";
 import { readColumn } from "../values/readColumn";
 import type { SourceCell } from "../values/reading";
-import { headerPath } from "./chosenFields";
 import type { Completable } from "./completion";
 
 interface ReadColumns {
@@ -63,8 +65,8 @@ export function readMapped(
         ...(each.field === null ? {} : { field: each.field }),
         ...(island.workbook === null ? {} : { workbook: island.workbook }),
       };
-      const header = headerPath(each.view.header.text);
-      return { ...doubt, id: questionId(island.sheet, each.key, doubt.kind), place, header };
+      const header = fullHeader(each.view.header.text);
+      return { ...doubt, id: idOf(island, each, doubt.kind), place, header };
     }),
   );
   return { columns, questions };
@@ -86,12 +88,27 @@ function islandSign(decided: readonly Decided[]): "point" | "comma" | null {
   return sign === "point" || sign === "comma" ? sign : null;
 }
 
+/** The first month of the financial year is one for all sheets. */
+function idOf(island: Island, each: Decided, kind: QuestionKind): string {
+  return kind === "fiscal-year"
+    ? questionId("", "", kind)
+    : questionId(island.sheet, each.key, kind);
+}
+
 function answerFor(
   island: Island,
   each: Decided,
   options: MappingOptions,
 ): NonNullable<ReadingOptions["answer"]> {
-  return (kind) => options.answers[questionId(island.sheet, each.key, kind)] ?? null;
+  return (kind) => options.answers[idOf(island, each, kind)] ?? null;
+}
+
+/** A header with the unit of money that a title above the table states, where the header itself is silent. */
+function withStatedUnit(island: Island, header: HeaderText): HeaderText {
+  if (header.factor !== null || header.currency !== null) return header;
+  const texts = island.above.flat().map(({ value }) => (typeof value === "string" ? value : ""));
+  const [unit] = [...texts].reverse().flatMap((text) => statedUnit(text) ?? []);
+  return unit === undefined ? header : { ...header, factor: unit.factor, currency: unit.currency };
 }
 
 function readAs(
@@ -102,12 +119,13 @@ function readAs(
   known: Known,
 ): ColumnReading {
   const type = fieldType(register, field);
+  const { text } = each.view.header;
   const others: readonly (readonly SourceCell[])[] =
     type.kind === "level"
       ? known.levels.filter((other) => other !== each).map(({ view }) => view.cells)
       : [];
   return readColumn(each.view.cells, type, {
-    header: each.view.header.text,
+    header: type.kind === "money" ? withStatedUnit(island, text) : text,
     dateOrder: known.dateOrder,
     numberSign: known.numberSign,
     sameScale: others,
