@@ -3,6 +3,7 @@ import { fieldsNamed, synonyms } from "../synonyms";
 import type { CellKind } from "./cellKind";
 import { everywhere } from "./columnGroups";
 import type { Grid, Span } from "./grid";
+import { headingLikeness } from "./headingWords";
 
 /** Fields that a column of labels must name before records may run across the sheet. */
 const FEWEST_FIELDS = 4;
@@ -60,9 +61,13 @@ function labelsOf(grid: Grid, place: number, rows: Span): readonly string[] {
     .map((line) => grid.text(line.at, place));
 }
 
-/** The most fields that texts name in one register, each once. */
+/**
+ * How much texts read as the fields of a register: the fields of one register that they name, each
+ * once, and half of the other texts that read as headings.
+ */
 export function fieldsOf(texts: readonly string[]): number {
-  const keys = texts.filter((text) => text.length <= 160).map((text) => headerText(text).keys);
+  const named = texts.filter((text) => text.length <= 400);
+  const keys = named.map((text) => headerText(text).keys);
   const counts = Object.keys(synonyms).map((register) => {
     const found = new Set<string>();
     for (const own of keys) {
@@ -71,7 +76,9 @@ export function fieldsOf(texts: readonly string[]): number {
     }
     return found.size;
   });
-  return Math.max(0, ...counts);
+  const most = Math.max(0, ...counts);
+  const headings = named.filter((text) => headingLikeness(text) > 0).length;
+  return most < 2 ? most : most + Math.max(0, headings - most) / 2;
 }
 
 function regionOf(grid: Grid, labels: number, rows: Span): AcrossRegion | null {

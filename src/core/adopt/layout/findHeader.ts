@@ -97,7 +97,7 @@ function violations(grid: Grid, header: Header): number {
 }
 
 /** Under some of its headers stand more headers: the labels of a form with its values beside them. */
-function isForm(grid: Grid, { block, sample }: Header): boolean {
+function isForm(grid: Grid, { block, count, sample }: Header): boolean {
   let labels = 0;
   let texts = 0;
   for (const [place] of block.leaves) {
@@ -106,10 +106,10 @@ function isForm(grid: Grid, { block, sample }: Header): boolean {
       const kind = grid.kind(line, place);
       if (kind !== "word" || !grid.isOpen(line, place)) continue;
       texts += 1;
-      if (grid.headerWeight(grid.text(line, place)) > 0) labels += 1;
+      if (grid.headerWeight(grid.text(line, place)) >= 0.5) labels += 1;
     }
   }
-  return labels >= 2 && labels * 2 >= texts;
+  return labels >= 2 && labels * (count <= 4 ? 3 : 2) >= texts;
 }
 
 function distinct(header: Header): number {
@@ -132,7 +132,8 @@ export function isHeader(grid: Grid, header: Header): boolean {
   if (count === 2) return contrast === 2 || (contrast === 1 && sample.length >= 3 && known >= 0.7);
   if (reach && contrast >= 2 && contrast >= Math.min(count, typical) * 0.4 && sample.length >= 2)
     return true;
-  return contrast + known >= 1 && sample.length >= 3 && headsEverything(grid, header);
+  const enough = sample.length >= 3 || (count >= 5 && known >= 1);
+  return contrast + known >= 1 && enough && headsEverything(grid, header);
 }
 
 /** The line above is filled alike: this one is in the middle of something without headers. */

@@ -139,7 +139,8 @@ export class Grid {
   open(line: number, span: Span): number[] {
     const places = this.#byLine.get(line)?.places ?? [];
     return places.filter(
-      (place) => place >= span.first && place <= span.last && !this.#taken.has(key(line, place)),
+      (place) =>
+        place >= span.first && place <= span.last && !this.#taken.has(this.#cellKey(line, place)),
     );
   }
 
@@ -219,8 +220,10 @@ function filledRows({ values, row, column }: SheetContent): Map<number, number[]
   const found = new Map<number, number[]>();
   values.forEach((line, r) => {
     let places: number[] | null = null;
-    for (const [c, value] of line.entries()) {
-      if (value === null || isBlank(value)) continue;
+    // A used range may have 65,536 rows of 1,000 blank cells: no iterator for each of them.
+    for (let c = 0; c < line.length; c += 1) {
+      const value = line[c];
+      if (value === null || value === undefined || isBlank(value)) continue;
       places ??= [];
       places.push(column + c);
     }

@@ -130,7 +130,9 @@ class BodyGrower {
       return kind === "word" || kind === "period";
     });
     if (words.length < 2 || words.length < places.length * 0.8) return false;
-    const known = words.filter((place) => this.#grid.headerWeight(this.#grid.text(at, place)) > 0);
+    const known = words.filter(
+      (place) => this.#grid.headerWeight(this.#grid.text(at, place)) >= 0.5,
+    );
     const isParted = gap > 0 || this.#held.length > 0;
     if (known.length < 2 && !(isParted && this.#misses(line) >= 2)) return false;
     const header = readHeader(this.#grid, at, this.#span);

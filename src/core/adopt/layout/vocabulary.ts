@@ -3,14 +3,16 @@ import { headerKey, headerText } from "../headerText";
 import type { MatchKind } from "../synonyms";
 import { fieldsNamed, synonyms } from "../synonyms";
 import { levelText } from "../values/levels";
+import { headingLikeness } from "./headingWords";
 
 const weights: Readonly<Record<MatchKind, number>> = { exact: 1, name: 1, weak: 0.8, loose: 0.7 };
 /**
- * How well a text is known as the header of any field of any register: 1 by a name of its own, 0.7
- * by a word that many fields share or as a criterion, 0 not at all.
+ * How well a text is known as the header of any field of any register: 1 by a name of its own, less by
+ * a word that many fields share or as a criterion, 0.5 as a heading of any list, 0 not at all.
  */
 export function headerWeight(text: string): number {
-  return text.length > 160 ? 0 : weightOf(headerText(text).keys);
+  if (text.length > 400) return 0;
+  return Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
 }
 
 function weightOf(keys: readonly string[]): number {
