@@ -16,7 +16,7 @@ export interface DateWays {
 
 /** Words of headers in languages that write the day first. */
 const dayFirstHeaders =
-  /\b(?:datum|beginn|ende|endtermin|termin|frist|fallig|faellig|start ?datum|anfang|geplant|stichtag|date de|date d|debut|echeance|fin prevue|livraison|fecha|inicio|fin|vencimiento|entrega|data|inizio|scadenza|fine|termino|prazo|dato|startdato|sluttdato|forfall|frist)\b/;
+  /datum|termin|dato\b|\b(?:beginn|ende|frist|fallig|faellig|anfang|geplant|stichtag|date (?:de|d|du|prevue)|debut|echeance|fin|livraison|fecha|inicio|vencimiento|entrega|data|inizio|scadenza|fine|prazo|forfall|slutt|ferdig)\b/;
 
 /** Numeric dates that may have the year first: 26/03/31. */
 function yearFirstChoice(texts: readonly string[]): Choice | null {

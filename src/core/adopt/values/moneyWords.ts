@@ -114,7 +114,7 @@ export function moneyUnitText(text: string): MoneyUnitText | null {
 }
 
 const statement = new RegExp(
-  `(?:\\b(?:in|en|em|i|als)|[(:,]|alle|all|amounts?|figures?|values?|単位[:：]?)\\s*((?:${currencySource})?[\\s']*(?:${sizeSource})\\.?(?:\\s*(?:${currencySource}))?|(?:${currencySource}))\\s*\\)?\\.?$`,
+  `(?:\\b(?:in|en|em|i|als)|[(:,]|alle|all|amounts?|figures?|values?|単位[:：]?)\\s*((?:${currencySource})?[\\s']*(?:${sizeSource})\\.?(?:\\s*(?:de |di |d['’])?(?:${currencySource}))?|(?:${currencySource}))\\s*\\)?\\.?$`,
   "i",
 );
 
