@@ -1,41 +1,43 @@
-import { checkRegisters as check } from "#core/register/checkRegisters";
-import { settings } from "#core/register/schema";
 import { message } from "#core/messages/message";
-import { everyRegister, readRegisters } from "#excel/readRegisters";
-import { planChecks } from "#sheets/planChecks";
+import { type CheckPolicy, checkPolicies } from "#core/register/checks/checkPolicy";
 import type { ActionContext, ActionWork, Proposal } from "./action";
+import { checkWorkbook, listingEdits } from "./checking";
+import { checkParameters } from "./checkParameters";
+import { choiceOf } from "./parameters";
 import { readReports } from "./registerReports";
 
 export const checkRegisters: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const queries = everyRegister.map((query) => ({ ...query, typedCells: true }));
-  const reading = await readRegisters(queries, {
-    settings: settings.map((setting) => setting.name),
+  const choices = ["", ...checkPolicies] as const;
+  const chosen = choiceOf<CheckPolicy | "">(checkParameters, context, "policy", choices);
+  context.progress(0.1, "reading the registers");
+  const checking = await checkWorkbook({
+    ...(chosen === "" ? {} : { policy: chosen }),
     signal: context.signal,
   });
   context.progress(0.4, "checking");
-  const { state } = reading;
-  const checks = reading.registers.find((content) => content.register === "Checks");
-  // The findings of the last time are not to be checked themselves.
-  const registers = reading.registers.filter((content) => content !== checks);
-  const isThere = registers.length > 0;
-  const issues = isThere ? check(registers, Object.fromEntries(reading.settings)) : [];
-  const plan = checks
-    ? planChecks(checks, issues)
-    : { title: message("checked-registers"), edits: [] };
-  const blocking = issues.filter((issue) => issue.severity === "blocking").length;
+  const { registers, findings, checks, reading } = checking;
+  const open = findings.filter(({ waiver }) => waiver === undefined);
+  const waived = findings.length - open.length;
+  const blocking = open.filter(({ severity }) => severity === "blocking").length;
+  const counts = { registers: registers.length, findings: open.length, blocking };
   return {
-    sentence: isThere
-      ? message("checks-registers", {
-          registers: registers.length,
-          findings: issues.length,
-          blocking,
-        })
-      : message("no-registers-to-check"),
-    plan,
-    issues,
+    sentence:
+      registers.length === 0
+        ? message("no-registers-to-check")
+        : waived === 0
+          ? message("checks-registers", counts)
+          : message("checks-registers-waived", { ...counts, waived }),
+    plan: {
+      title:
+        checks === null
+          ? message("checked-registers")
+          : message("listed-findings", { findings: open.length, sheet: checks.place.sheet }),
+      edits: listingEdits(checking),
+    },
+    issues: open,
     registers: readReports(registers),
-    state,
+    state: reading.state,
   };
 }

@@ -1,9 +1,6 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
-import { checkRegisters } from "#core/register/checkRegisters";
-import { settings } from "#core/register/schema";
-import { everyRegister, readRegisters } from "#excel/readRegisters";
-import { planChecks } from "#sheets/planChecks";
 import type { ActionId } from "./action";
+import { checkWorkbook, listingEdits } from "./checking";
 import { storedPages } from "./pages";
 import { scoreProjects } from "./scoreProjects";
 
@@ -33,28 +30,22 @@ interface Asked {
 
 /**
  * Checks the registers and looks for stale results; writes nothing. Reads every register, so it is
- * for moments in which nobody waits. Requests: those of two readings at most.
+ * for moments in which nobody waits. Requests: those of two readings and 1 more at most.
  */
 export async function readHealth({ signal, today }: Asked): Promise<Health> {
-  const queries = everyRegister.map((query) => ({ ...query, typedCells: true }));
-  const reading = await readRegisters(queries, {
-    settings: settings.map((setting) => setting.name),
-    signal,
-  });
-  const checks = reading.registers.find((content) => content.register === "Checks");
-  const registers = reading.registers.filter((content) => content !== checks);
-  const issues =
-    registers.length === 0 ? [] : checkRegisters(registers, Object.fromEntries(reading.settings));
+  const checking = await checkWorkbook({ signal });
+  const { reading, findings, checks } = checking;
+  const open = findings.filter(({ waiver }) => waiver === undefined);
   const count = (severity: string): number =>
-    issues.filter((issue) => issue.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   const stale: StaleResult[] = [];
-  if (checks !== undefined) {
+  if (checks !== null) {
     const listed = checks.rows.filter((row) => row.some((value) => value !== null)).length;
     // A list that was never made is not an old one.
-    if (listed > 0 && planChecks(checks, issues).edits.length > 0) {
+    if (listed > 0 && listingEdits(checking).length > 0) {
       stale.push({
         result: "checks",
-        facts: { listed, found: issues.length },
+        facts: { listed, found: findings.length },
         action: "check-registers",
       });
     }

@@ -134,6 +134,17 @@ export interface MessageFacts {
     readonly percent: number;
   };
 
+  // A mail to somebody who answers for findings.
+  readonly "mail-subject": { readonly findings: number };
+  /** `owner` is empty where nobody is named. */
+  readonly "mail-opening": {
+    readonly owner: string;
+    readonly findings: number;
+    /** Status date such as 2026-09-30; empty where none is set. */
+    readonly day: string;
+  };
+  readonly "mail-closing": None;
+
   // What is wrong with a setting as typed.
   readonly "setting-no-choice": { readonly typed: string; readonly choices: string };
   readonly "setting-not-among": { readonly typed: string; readonly choices: string };

@@ -1,21 +1,64 @@
-import type { Issue } from "#core/issues";
+import { benefitRules } from "./checks/benefitRules";
+import { capacityRules } from "./checks/capacityRules";
 import { cellRules } from "./checks/cellRules";
 import { checkedWorkbook } from "./checks/checkedWorkbook";
+import { type CheckPolicy, usualPolicy } from "./checks/checkPolicy";
 import { criteriaRules } from "./checks/criteriaRules";
 import { dateRules } from "./checks/dateRules";
+import type { Finding } from "./checks/finding";
+import { findingsOf } from "./checks/findings";
+import { formulaRules } from "./checks/formulaRules";
+import { governanceRules } from "./checks/governanceRules";
 import { keyRules } from "./checks/keyRules";
-import { projectRules } from "./checks/projectRules";
+import { moneyRules } from "./checks/moneyRules";
+import { referenceRules } from "./checks/referenceRules";
+import { requiredRules } from "./checks/requiredRules";
+import { riskRules } from "./checks/riskRules";
 import type { Rule } from "./checks/rule";
+import { scheduleRules } from "./checks/scheduleRules";
+import { settingRules } from "./checks/settingRules";
+import { structureRules } from "./checks/structureRules";
+import { textRules } from "./checks/textRules";
+import { typeRules } from "./checks/typeRules";
+import { type StoredWaiver, withWaivers } from "./checks/waivers";
+import type { WorkbookFacts } from "./checks/workbookFacts";
 import type { CellValue, RegisterContent } from "./content";
+import { type Quality, qualityOf } from "./quality";
 
 /** Every rule of the data-quality checks, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
+  ...structureRules,
+  ...requiredRules,
   ...keyRules,
+  ...referenceRules,
+  ...formulaRules,
+  ...typeRules,
   ...cellRules,
+  ...textRules,
   ...dateRules,
+  ...scheduleRules,
   ...criteriaRules,
-  ...projectRules,
+  ...settingRules,
+  ...moneyRules,
+  ...benefitRules,
+  ...riskRules,
+  ...governanceRules,
+  ...capacityRules,
 ];
+
+export interface CheckOptions {
+  /** What is known of the workbook besides the cells of its registers. */
+  readonly facts?: WorkbookFacts;
+  readonly policy?: CheckPolicy;
+  /** The waivers that hold, given what was found; omitted = none. */
+  readonly waive?: (findings: readonly Finding[]) => readonly StoredWaiver[];
+}
+
+export interface CheckResult {
+  /** In the order of the rules; waived ones among them. */
+  readonly findings: readonly Finding[];
+  readonly quality: Quality;
+}
 
 /**
  * Looks for missing, impossible and contradicting entries in the registers.
@@ -28,7 +71,11 @@ export const rules: readonly Rule[] = [
 export function checkRegisters(
   registers: readonly RegisterContent[],
   settings: Readonly<Record<string, CellValue>>,
-): readonly Issue[] {
-  const workbook = checkedWorkbook(registers, settings);
-  return rules.flatMap((rule) => rule.check(workbook));
+  { facts = {}, policy = usualPolicy, waive = () => [] }: CheckOptions = {},
+): CheckResult {
+  const workbook = checkedWorkbook(registers, settings, facts);
+  const issues = rules.flatMap((rule) => rule.check(workbook));
+  const found = findingsOf(workbook, issues, policy);
+  const findings = withWaivers(found, waive(found));
+  return { findings, quality: qualityOf(workbook, findings) };
 }

@@ -5,6 +5,8 @@ import type { Place } from "#core/issues";
 /** Body of a register with its columns by header (case and surrounding spaces do not matter). */
 export class RegisterTable {
   private readonly columnOf = new Map<string, number>();
+  /** Places of headers as they were asked for: folding a text for every cell would take most of the time. */
+  private readonly asked = new Map<string, number | undefined>();
 
   constructor(readonly content: RegisterContent) {
     content.headers.forEach((header, column) => {
@@ -18,11 +20,20 @@ export class RegisterTable {
   }
 
   has(header: string): boolean {
-    return this.columnOf.has(keyOf(header));
+    return this.at(header) !== undefined;
+  }
+
+  /** Place of a column among the headers; undefined when there is none. */
+  at(header: string): number | undefined {
+    const known = this.asked.get(header);
+    if (known !== undefined || this.asked.has(header)) return known;
+    const column = this.columnOf.get(keyOf(header));
+    this.asked.set(header, column);
+    return column;
   }
 
   cell(row: number, header: string): CellValue {
-    const column = this.columnOf.get(keyOf(header));
+    const column = this.at(header);
     return column === undefined ? null : (this.content.rows[row]?.[column] ?? null);
   }
 
@@ -40,7 +51,7 @@ export class RegisterTable {
 
   /** Where a cell stands: register, record and, when the column exists, sheet and address. */
   place(row: number, record: string, field: string): Place {
-    const column = this.columnOf.get(keyOf(field));
+    const column = this.at(field);
     const { place, register, columnsAt } = this.content;
     return {
       sheet: place.sheet,

@@ -127,6 +127,12 @@ export const messages: MessageTable = {
       ? `Their texts are ${percent}% alike`
       : `${one} and ${other} say nearly the same (${percent}% alike)`,
 
+  "mail-subject": ({ findings }, { speech }) =>
+    `Portfolio registers: ${speech.counted(findings, "entry needs", "entries need")} your attention`,
+  "mail-opening": ({ owner, findings, day }, { speech }) =>
+    `${owner === "" ? "Hello" : `Dear ${owner}`},\n\nthe checks of the portfolio registers${day === "" ? "" : ` (status date ${speech.day(day)})`} found ${speech.counted(findings, "entry", "entries")} that you answer for. Please correct them in the workbook, or tell us why they are right as they are.`,
+  "mail-closing": () => "Thank you.",
+
   "setting-no-choice": ({ typed, choices }) => `"${typed}" is not one of ${choices}.`,
   "setting-not-among": ({ typed, choices }) => `"${typed}" is not among ${choices}.`,
   "setting-no-number": ({ typed }) => `"${typed}" is not a number.`,

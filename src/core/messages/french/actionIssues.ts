@@ -1,9 +1,33 @@
+import type { InPlaceObstacle } from "#core/adopt/inPlace";
 import type { IssueSentence } from "../words";
+
+const obstacles: Readonly<Record<InPlaceObstacle, string>> = {
+  file: "il se trouve dans un autre fichier",
+  "not-down": "ses enregistrements ne se suivent pas de haut en bas",
+  "not-alone": "le registre a aussi des enregistrements venus d'ailleurs",
+  banded: "ses en-têtes occupent plusieurs lignes",
+  headers: "un en-tête est vide, n'est pas un texte saisi ou figure deux fois",
+  merged: "il contient des cellules fusionnées",
+  "left-out":
+    "des totaux, des notes ou des lignes vides se trouvent entre ses enregistrements ou juste en dessous",
+  beside: "des cellules sont remplies à sa droite, là où iraient les colonnes manquantes",
+  protected: "la feuille est protégée",
+  filtered: "la feuille a un filtre",
+  spills: "une formule remplit plusieurs de ses cellules",
+};
+
+function obstacle(why: string): string {
+  return Object.entries(obstacles).find(([code]) => code === why)?.[1] ?? why;
+}
 
 /** Sentences about actions that had nothing to do or must not be done. */
 export const actionIssues = {
   "registers-exist": ({ count }) =>
     `Le classeur contient déjà ${count("count", "registre", "registres")} ; rien n’a été créé.`,
+  "in-place-refused": ({ sheet, fact }) =>
+    `Le tableau de « ${sheet} » ne peut pas devenir un registre à sa place : ${obstacle(fact("why"))}. Il peut être copié dans un registre.`,
+  "in-place-renamed": ({ sheet, found, expected }) =>
+    `Sur « ${sheet} », l'en-tête ${found} devient « ${expected} » : une colonne du registre a besoin de ce nom.`,
   "registers-not-empty": ({ count }) =>
     `Les registres contiennent déjà ${count("rows", "enregistrement", "enregistrements")}. Seuls des registres vides sont remplis : annulez la dernière action ou utilisez un autre classeur.`,
   "nothing-to-undo": () => "Aucune action de Sightline à annuler.",

@@ -132,6 +132,12 @@ export const messages: MessageTable = {
       ? `Leurs textes se ressemblent à ${percent} %`
       : `${one} et ${other} disent presque la même chose (${percent} %)`,
 
+  "mail-subject": ({ findings }, { speech }) =>
+    `Registres du portefeuille : ${speech.counted(findings, "entrée demande", "entrées demandent")} votre attention`,
+  "mail-opening": ({ owner, findings, day }, { speech }) =>
+    `Bonjour${owner === "" ? "" : ` ${owner}`},\n\nles contrôles des registres du portefeuille${day === "" ? "" : ` (date d’arrêté ${speech.day(day)})`} ont trouvé ${speech.counted(findings, "entrée", "entrées")} dont vous répondez. Merci de corriger dans le classeur ou de nous dire pourquoi c’est juste ainsi.`,
+  "mail-closing": () => "Merci.",
+
   "setting-no-choice": ({ typed, choices }) =>
     `« ${typed} » n’est pas un choix possible (${choices}).`,
   "setting-not-among": ({ typed, choices }) => `« ${typed} » ne figure pas parmi : ${choices}.`,

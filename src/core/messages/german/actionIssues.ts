@@ -1,9 +1,33 @@
+import type { InPlaceObstacle } from "#core/adopt/inPlace";
 import type { IssueSentence } from "../words";
+
+const obstacles: Readonly<Record<InPlaceObstacle, string>> = {
+  file: "sie steht in einer anderen Datei",
+  "not-down": "ihre Datensätze stehen nicht untereinander",
+  "not-alone": "das Register hat auch Datensätze von anderswo",
+  banded: "ihre Überschriften gehen über mehrere Zeilen",
+  headers: "eine Überschrift ist leer, kein getippter Text oder kommt zweimal vor",
+  merged: "sie hat verbundene Zellen",
+  "left-out":
+    "zwischen ihren Datensätzen oder direkt darunter stehen Summen, Notizen oder leere Zeilen",
+  beside: "rechts daneben, wo die fehlenden Spalten hinkämen, sind Zellen gefüllt",
+  protected: "das Blatt ist geschützt",
+  filtered: "das Blatt hat einen Filter",
+  spills: "eine Formel füllt mehrere ihrer Zellen",
+};
+
+function obstacle(why: string): string {
+  return Object.entries(obstacles).find(([code]) => code === why)?.[1] ?? why;
+}
 
 /** Sentences about actions that had nothing to do or must not be done. */
 export const actionIssues = {
   "registers-exist": ({ count }) =>
     `Die Arbeitsmappe enthält bereits ${count("count", "Register", "Register")}; es wurde nichts angelegt.`,
+  "in-place-refused": ({ sheet, fact }) =>
+    `Die Tabelle auf „${sheet}“ kann nicht an ihrem Platz zum Register werden: ${obstacle(fact("why"))}. Sie kann in ein Register kopiert werden.`,
+  "in-place-renamed": ({ sheet, found, expected }) =>
+    `Auf „${sheet}“ wird aus der Überschrift ${found} „${expected}“: Eine Spalte des Registers braucht den Namen.`,
   "registers-not-empty": ({ count }) =>
     `Die Register enthalten bereits ${count("rows", "Datensatz", "Datensätze")}. Nur leere Register werden gefüllt: letzte Aktion rückgängig machen oder eine andere Arbeitsmappe verwenden.`,
   "nothing-to-undo": () => "Es gibt keine Sightline-Aktion, die rückgängig gemacht werden kann.",

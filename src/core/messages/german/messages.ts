@@ -134,6 +134,12 @@ export const messages: MessageTable = {
       ? `Ihre Texte stimmen zu ${percent} % überein`
       : `${one} und ${other} sagen fast dasselbe (${percent} % gleich)`,
 
+  "mail-subject": ({ findings }, { speech }) =>
+    `Portfolioregister: ${speech.counted(findings, "Eintrag braucht", "Einträge brauchen")} Ihre Aufmerksamkeit`,
+  "mail-opening": ({ owner, findings, day }, { speech }) =>
+    `Guten Tag${owner === "" ? "" : ` ${owner}`},\n\ndie Prüfung der Portfolioregister${day === "" ? "" : ` (Stichtag ${speech.day(day)})`} hat ${speech.counted(findings, "Eintrag", "Einträge")} aus Ihrer Verantwortung gefunden. Bitte in der Arbeitsmappe berichtigen oder uns sagen, warum es so richtig ist.`,
+  "mail-closing": () => "Vielen Dank.",
+
   "setting-no-choice": ({ typed, choices }) => `„${typed}“ ist nicht wählbar (${choices}).`,
   "setting-not-among": ({ typed, choices }) => `„${typed}“ ist nicht enthalten in: ${choices}.`,
   "setting-no-number": ({ typed }) => `„${typed}“ ist keine Zahl.`,

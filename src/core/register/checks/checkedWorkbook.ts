@@ -3,6 +3,7 @@ import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import type { CellValue, RegisterContent } from "../content";
 import type { RegisterColumn } from "../schema";
 import { columnOf, isRegister, registerOf } from "../schema";
+import type { WorkbookFacts } from "./workbookFacts";
 
 /** A register under check: its cells, and which of its rows hold a record. */
 export interface CheckedRegister {
@@ -20,6 +21,9 @@ export interface CheckedWorkbook {
   readonly settings: Readonly<Record<string, CellValue>>;
   /** Last day of the reporting period; null when the setting is missing. */
   readonly statusDate: number | null;
+  readonly facts: WorkbookFacts;
+  /** A number among the settings by its workbook name; `usual` where it is missing or no number. */
+  setting(name: string, usual: number): number;
   register(name: string): CheckedRegister | null;
 }
 
@@ -32,6 +36,7 @@ export function isMissing(value: CellValue): boolean {
 export function checkedWorkbook(
   contents: readonly RegisterContent[],
   settings: Readonly<Record<string, CellValue>>,
+  facts: WorkbookFacts = {},
 ): CheckedWorkbook {
   const registers = contents.filter((content) => isRegister(content.register)).map(checkedRegister);
   const byName = new Map(registers.map((register) => [register.register, register]));
@@ -40,6 +45,11 @@ export function checkedWorkbook(
     registers,
     settings,
     statusDate: typeof statusDate === "number" ? statusDate : null,
+    facts,
+    setting: (name, usual) => {
+      const value = settings[name];
+      return typeof value === "number" ? value : usual;
+    },
     register: (name) => byName.get(name) ?? null,
   };
 }

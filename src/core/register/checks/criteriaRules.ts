@@ -1,10 +1,13 @@
 import type { Issue } from "#core/issues";
 import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
+import { scorePortfolio } from "#core/scoring/scorePortfolio";
+import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, isMissing, placeOf } from "./checkedWorkbook";
 import type { Rule } from "./rule";
+import { isPlaceholder } from "./typeRules";
 
 interface Criterion {
   readonly row: number;
@@ -105,7 +108,13 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
         scale === null ? ("a number" satisfies Phrase) : `${scale.low} to ${scale.high}`;
       if (typeof value !== "number") {
         return [
-          { code: "text-not-number", severity: "warning", place, found: cellText(value), expected },
+          {
+            code: isPlaceholder(value) ? "placeholder-text" : "text-not-number",
+            severity: "warning",
+            place,
+            found: cellText(value),
+            expected,
+          },
         ];
       }
       if (scale === null || (value >= scale.low && value <= scale.high)) return [];
@@ -114,9 +123,20 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
   );
 }
 
+const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];
+
+/** Live projects without a score for a criterion that counts, as the ranking tells them. */
+function missingScores({ registers, settings }: CheckedWorkbook): readonly Issue[] {
+  const wanted = settings["pmo_MissingScore"];
+  const policy = missingPolicies.find((each) => each === wanted) ?? "Exclude";
+  const contents = registers.map(({ table }) => table.content);
+  return scorePortfolio(contents, policy).issues.filter(({ code }) => code === "missing-score");
+}
+
 export const criteriaRules: readonly Rule[] = [
   { codes: ["weights-all-zero", "negative-weight"], check: badWeights },
   { codes: ["scale-without-width"], check: flatScales },
   { codes: ["criterion-without-column", "column-without-criterion"], check: unmatchedCriteria },
-  { codes: ["out-of-scale", "text-not-number"], check: badScores },
+  { codes: ["out-of-scale", "text-not-number", "placeholder-text"], check: badScores },
+  { codes: ["missing-score"], check: missingScores },
 ];

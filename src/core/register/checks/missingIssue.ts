@@ -1,7 +1,7 @@
-import type { Issue } from "#core/issues";
 import type { Phrase } from "#core/messages/phrase";
 import type { CheckedRegister } from "./checkedWorkbook";
 import { columnPlace, isMissing, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
+import type { RuleIssue } from "./rule";
 
 /** Records that are named in the finding; the others are counted. */
 const NAMED = 5;
@@ -18,7 +18,7 @@ export function missingIssue(
   field: string,
   due: readonly number[],
   why: Phrase,
-): readonly Issue[] {
+): readonly RuleIssue[] {
   const blank = due.filter((row) => isMissing(checked.table.cell(row, field)));
   const [first] = blank;
   if (first === undefined) return [];
@@ -30,7 +30,14 @@ export function missingIssue(
   const count = blank.length;
   if (count === due.length) {
     return [
-      { code: "missing-column", severity: "warning", place, expected: why, facts: { count } },
+      {
+        code: "missing-column",
+        severity: "warning",
+        place,
+        expected: why,
+        facts: { count },
+        rows: blank,
+      },
     ];
   }
   const named = blank.slice(0, NAMED);
@@ -42,5 +49,7 @@ export function missingIssue(
     rows: rows.join(", "),
     ...(count > NAMED ? { more: count - NAMED } : {}),
   };
-  return [{ code: "required-missing", severity: "warning", place, expected: why, facts }];
+  return [
+    { code: "required-missing", severity: "warning", place, expected: why, facts, rows: blank },
+  ];
 }

@@ -21,7 +21,8 @@ export const actions = {
     },
     "fix-findings": {
       title: "Fix findings",
-      summary: "Mends what is certain: trims, turns texts into numbers and dates, restores formulas.",
+      summary:
+        "Mends what is certain: trims, turns texts into numbers and dates, restores formulas.",
     },
     "waive-findings": {
       title: "Waive findings",
@@ -118,7 +119,10 @@ export const actions = {
     rule: { label: "Rule", meaning: "All findings of one rule, by its id on sheet Checks" },
     reason: { label: "Reason", meaning: "Why the findings are accepted; kept in the workbook" },
     unwaive: { label: "Take the waiver back", meaning: "The findings count again" },
-    linkages: { label: "Linkages", meaning: "Their ids, such as P-003~P-011; empty = all that are suggested" },
+    linkages: {
+      label: "Linkages",
+      meaning: "Their ids, such as P-003~P-011; empty = all that are suggested",
+    },
     view: { label: "View", meaning: "Columns to show; nothing is deleted" },
     criterion: { label: "Criterion", meaning: "Name in the register Criteria" },
     library: { label: "Criterion", meaning: "One of the library, or one of your own" },

@@ -133,7 +133,10 @@ export const actions: TextTable["actions"] = {
       meaning: "Pourquoi les constats sont acceptés ; conservé dans le classeur",
     },
     unwaive: { label: "Ne plus accepter", meaning: "Les constats comptent de nouveau" },
-    linkages: { label: "Liens", meaning: "Leurs identifiants, tels que P-003~P-011 ; vide = tous ceux qui sont proposés" },
+    linkages: {
+      label: "Liens",
+      meaning: "Leurs identifiants, tels que P-003~P-011 ; vide = tous ceux qui sont proposés",
+    },
     view: { label: "Vue", meaning: "Colonnes à afficher ; rien n’est supprimé" },
     criterion: { label: "Critère", meaning: "Nom dans le registre Criteria" },
     library: { label: "Critère", meaning: "Un critère de la bibliothèque, ou le vôtre" },

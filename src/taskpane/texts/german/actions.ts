@@ -52,7 +52,8 @@ export const actions: TextTable["actions"] = {
     },
     "accept-linkages": {
       title: "Verbindungen annehmen",
-      summary: "Trägt Projekte, die etwas gemeinsam haben, in Dependencies ein, mit dem, was sie teilen.",
+      summary:
+        "Trägt Projekte, die etwas gemeinsam haben, in Dependencies ein, mit dem, was sie teilen.",
     },
     "reject-linkages": {
       title: "Verbindungen verwerfen",
@@ -125,13 +126,19 @@ export const actions: TextTable["actions"] = {
     },
     policy: { label: "Strenge", meaning: "Wie streng geprüft wird" },
     findings: { label: "Befunde", meaning: "Ihre Kennungen, durch Kommas getrennt" },
-    rule: { label: "Regel", meaning: "Alle Befunde einer Regel; ihre Kennung steht auf Blatt Checks" },
+    rule: {
+      label: "Regel",
+      meaning: "Alle Befunde einer Regel; ihre Kennung steht auf Blatt Checks",
+    },
     reason: {
       label: "Grund",
       meaning: "Warum die Befunde hingenommen werden; bleibt in der Arbeitsmappe",
     },
     unwaive: { label: "Wieder gelten lassen", meaning: "Die Befunde zählen wieder" },
-    linkages: { label: "Verbindungen", meaning: "Ihre Kennungen wie P-003~P-011; leer = alle vorgeschlagenen" },
+    linkages: {
+      label: "Verbindungen",
+      meaning: "Ihre Kennungen wie P-003~P-011; leer = alle vorgeschlagenen",
+    },
     view: { label: "Sicht", meaning: "Anzuzeigende Spalten; nichts wird gelöscht" },
     criterion: { label: "Kriterium", meaning: "Name im Register Criteria" },
     library: { label: "Kriterium", meaning: "Eines aus der Bibliothek oder ein eigenes" },

@@ -1,0 +1,22 @@
+/** A text in quotes, a sheet in quotes, the inside of brackets, an A1 reference, or another word. */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_\\][\w.]*|\$?\d+:\$?\d+/g;
+
+/**
+ * A formula as it reads some rows further down: relative rows move, `$` rows and structured references
+ * stay. null when a reference would leave the sheet.
+ *
+ * @example movedFormula("=B5*$C$2+[@Budget]", 2); // => "=B7*$C$2+[@Budget]"
+ */
+export function movedFormula(formula: string, rows: number): string | null {
+  if (rows === 0) return formula;
+  const outside = { found: false };
+  const moved = formula.replace(TOKEN, (token) => {
+    const cell = /^(\$?[A-Za-z]{1,3})(\$?)(\d+)$/.exec(token);
+    if (cell?.[3] === undefined || cell[2] === "$") return token;
+    const row = Number(cell[3]) + rows;
+    if (row < 1 || row > 1_048_576) outside.found = true;
+    return `${cell[1] ?? ""}${row}`;
+  });
+  return outside.found ? null : moved;
+}

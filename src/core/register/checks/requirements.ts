@@ -1,0 +1,101 @@
+import type { Phrase } from "#core/messages/phrase";
+import { keyOf } from "#core/scoring/registerTable";
+import { registerOf } from "../schema";
+import type { CheckedRegister } from "./checkedWorkbook";
+
+/** A field that some records must fill. */
+export interface Requirement {
+  readonly field: string;
+  /** Why, or when, it must be filled. */
+  readonly why: Phrase;
+  /** true: the field is part of what identifies the record. */
+  readonly isKey: boolean;
+  readonly applies: (checked: CheckedRegister, row: number) => boolean;
+}
+
+interface Condition {
+  readonly field: string;
+  readonly why: Phrase;
+  readonly applies: (checked: CheckedRegister, row: number) => boolean;
+}
+
+const is =
+  (field: string, words: readonly string[]) =>
+  ({ table }: CheckedRegister, row: number): boolean =>
+    words.includes(keyOf(table.text(row, field)));
+
+const isNot =
+  (field: string, words: readonly string[]) =>
+  ({ table }: CheckedRegister, row: number): boolean => {
+    const word = keyOf(table.text(row, field));
+    return word !== "" && !words.includes(word);
+  };
+
+/** Stages from approval to the end of delivery. */
+const committed: readonly string[] = ["approved", "in delivery", "closing", "on hold"];
+const approvedOn = "it is required from stage Approved on" satisfies Phrase;
+const inDelivery = "it is required in stage In delivery" satisfies Phrase;
+const forMoney = "it is required for a benefit in money" satisfies Phrase;
+const forLevel = "it is required for a benefit of profile Level" satisfies Phrase;
+const onceDecided = "it is required once it is decided" satisfies Phrase;
+
+/** Fields that a record needs only in some stages or with some words, by register. */
+const conditions: Readonly<Record<string, readonly Condition[]>> = {
+  Projects: [
+    { field: "Start", why: approvedOn, applies: is("Stage", committed) },
+    { field: "Baseline finish", why: approvedOn, applies: is("Stage", committed) },
+    { field: "Complete %", why: inDelivery, applies: is("Stage", ["in delivery"]) },
+    { field: "Reported RAG", why: inDelivery, applies: is("Stage", ["in delivery"]) },
+    { field: "Manager", why: inDelivery, applies: is("Stage", ["in delivery"]) },
+    {
+      field: "Status note",
+      why: "it is required when the rating is Amber or Red",
+      applies: is("Reported RAG", ["amber", "red"]),
+    },
+  ],
+  Risks: [
+    {
+      field: "Response action",
+      why: "it is required unless the response is Accept or Reject",
+      applies: (checked, row) =>
+        is("Status", ["open"])(checked, row) &&
+        isNot("Response", ["accept", "reject"])(checked, row),
+    },
+  ],
+  Issues: [
+    {
+      field: "Resolution",
+      why: "it is required once it is resolved or closed",
+      applies: is("Status", ["resolved", "closed"]),
+    },
+  ],
+  Benefits: [
+    { field: "Value per unit", why: forMoney, applies: is("Class", ["cashable", "non-cashable"]) },
+    { field: "Baseline value", why: forLevel, applies: is("Profile", ["level"]) },
+    { field: "Target value", why: forLevel, applies: is("Profile", ["level"]) },
+  ],
+  Decisions: [
+    { field: "Date", why: onceDecided, applies: isNot("Outcome", ["pending"]) },
+    { field: "Rationale", why: onceDecided, applies: isNot("Outcome", ["pending", "noted"]) },
+  ],
+};
+
+/**
+ * The fields that records of a register must fill, of the columns that its table has: always, or by
+ * their stage and their words.
+ */
+export function requirementsOf(checked: CheckedRegister): readonly Requirement[] {
+  const { key } = registerOf(checked.register);
+  const always = checked.columns
+    .filter((column) => column.kind === "input" && column.required === "required")
+    .map(({ header }): Requirement => ({
+      field: header,
+      why: "it is required",
+      isKey: key.includes(header),
+      applies: () => true,
+    }));
+  const conditional = (conditions[checked.register] ?? [])
+    .filter(({ field }) => checked.table.has(field))
+    .map((condition): Requirement => ({ ...condition, isKey: false }));
+  return [...always, ...conditional];
+}

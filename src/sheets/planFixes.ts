@@ -1,0 +1,115 @@
+import { message } from "#core/messages/message";
+import type { CellChange, ExtendTableFix, Fix } from "#core/register/checks/finding";
+import { registerOf } from "#core/register/schema";
+import { columnBlock, bodyOf } from "./criteriaModel";
+import { schemaColumn } from "./layOutRegister";
+import type { CellContent, Edit, Plan } from "./plan";
+import { planValidation } from "./planValidation";
+import type { RegisterTable, RegisterTables } from "./registerTable";
+import { renameInFormula } from "#core/register/formulaReferences";
+
+/** What fixes need to know of the workbook. */
+export interface FixContext {
+  readonly tables: RegisterTables;
+  /** Names of tables and settings in this workbook by their standard names. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The edits that mend findings; each cell is written once, the first fix of it counts. */
+export function planFixes(fixes: readonly Fix[], context: FixContext): Plan {
+  const edits = [
+    ...cellEdits(fixes.flatMap((fix) => (fix.kind === "cells" ? fix.changes : []))),
+    ...fixes.flatMap((fix) => {
+      if (fix.kind === "extend-table") return extendEdits(fix, context.tables);
+      return fix.kind === "drop-down" ? dropDownEdits(fix.register, fix.field, context) : [];
+    }),
+  ];
+  return { title: message("fixed-findings", { fixes: fixes.length }), edits };
+}
+
+/** A run of cells below each other that get the same number format. */
+interface Run {
+  readonly first: CellChange;
+  readonly contents: CellContent[];
+}
+
+function cellEdits(changes: readonly CellChange[]): Edit[] {
+  const once = new Map<string, CellChange>();
+  for (const change of changes) {
+    const key = `${change.sheet}\n${change.column}\n${change.row}`;
+    if (!once.has(key)) once.set(key, change);
+  }
+  const inOrder = [...once.values()].sort(
+    (a, b) =>
+      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column) || a.row - b.row,
+  );
+  const runs: Run[] = [];
+  for (const change of inOrder) {
+    const last = runs.at(-1);
+    if (last !== undefined && follows(change, last)) last.contents.push(contentOf(change));
+    else runs.push({ first: change, contents: [contentOf(change)] });
+  }
+  return runs.flatMap(({ first, contents }): Edit[] => {
+    const { sheet, row, column, numberFormat } = first;
+    const at = { sheet, row, column, rows: contents.length, columns: 1 };
+    return [
+      ...(numberFormat === null
+        ? []
+        : [{ kind: "formatCells" as const, at, format: { numberFormat } }]),
+      { kind: "writeCells", at, cells: contents.map((content) => [content]) },
+    ];
+  });
+}
+
+function follows(change: CellChange, { first, contents }: Run): boolean {
+  return (
+    change.sheet === first.sheet &&
+    change.column === first.column &&
+    change.row === first.row + contents.length &&
+    change.numberFormat === first.numberFormat
+  );
+}
+
+function contentOf({ after }: CellChange): CellContent {
+  if (typeof after === "object" && after !== null) return after.formula;
+  return typeof after === "string" && after.startsWith("=") ? { text: after } : after;
+}
+
+function extendEdits({ register, rows, formulas }: ExtendTableFix, tables: RegisterTables): Edit[] {
+  const table = tables[register];
+  if (table === undefined) return [];
+  const { sheet, row, column, columns } = table;
+  const at = { sheet, row, column, rows: table.rows + 1 + rows, columns: columns.length };
+  return [{ kind: "resizeTable", name: table.table, at }, ...cellEdits(formulas)];
+}
+
+/** The drop-down of a column, as it is made with the register. */
+function dropDownEdits(register: string, field: string, context: FixContext): Edit[] {
+  const table = context.tables[register];
+  const block = table === undefined ? null : columnBlock(table, field);
+  if (table === undefined || block === null) return [];
+  const validation = validationOf(table, field, bodyOf(block), context);
+  return validation === null ? [] : [validation];
+}
+
+function validationOf(
+  table: RegisterTable,
+  field: string,
+  at: ReturnType<typeof bodyOf>,
+  { names }: FixContext,
+): Edit | null {
+  const rename = (formula: string): string => renameInFormula(formula, names);
+  const laid = registerOf(table.register).columns.map((each) => schemaColumn(each, { rename }));
+  const byHeader = new Map(laid.map((each) => [each.header, each]));
+  const column = byHeader.get(field);
+  if (column === undefined) return null;
+  // Rules point at neighbours by their place on this sheet.
+  const columns = table.columns.map((header) => byHeader.get(header) ?? { ...column, header: "" });
+  return planValidation(column, {
+    register: table.register,
+    at,
+    columns,
+    firstColumn: table.column,
+    names,
+  });
+}
