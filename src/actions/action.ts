@@ -107,6 +107,8 @@ export interface ProposedAdoption {
   readonly decisions: AdoptDecisions;
   /** Maps of sheets that look like forms; a person takes one over by putting it into the decisions. */
   readonly suggestedForms: readonly CellMap[];
+  /** By the id of the island: why it cannot become a register where it stands; null = it can. */
+  readonly inPlace: Readonly<Record<string, Issue | null>>;
   /** Sheets that were looked at: of the open workbook (`workbook` null) and of the files. */
   readonly sheets: readonly SourceSheet[];
 }

@@ -7,9 +7,11 @@ import { sizes } from "#core/register/choices";
 import type { RegisterContent } from "#core/register/content";
 import type { RegisterRows } from "#core/register/rows";
 import { message } from "#core/messages/message";
+import { readStart } from "#excel/workbookState";
 import type { RegisterTable } from "#sheets/registerTable";
 import type { ActionContext, ActionWork, Proposal, ProposedAdoption } from "./action";
 import { adoptParameters } from "./actionParameters";
+import { decideInPlace, type InPlace } from "./adopt/inPlace";
 import { type AdoptionSources, readSources } from "./adopt/sources";
 import { storeDecisions } from "./adopt/storedDecisions";
 import { noSetUp, readSetUp } from "./keptSetUp";
@@ -27,13 +29,18 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const { value: adoption, issues: found } = understand(sources, context);
   const issues = [...sources.issues, ...found];
   const { state, registers } = sources;
-  const seen = { issues, state, adoption: proposed(adoption, sources) };
+  const inPlace = await decideInPlace(adoption, sources, context.signal);
+  const seen = {
+    issues: [...issues, ...inPlace.issues],
+    state,
+    adoption: { ...proposed(adoption, sources), inPlace: inPlace.obstacles },
+  };
   if (adoption.rows.length === 0) {
     return { ...seen, sentence: message("nothing-recognised"), plan: nothing };
   }
   const entered = enteredRecords(registers);
   if (entered > 0) return { ...seen, ...registersInUse(entered) };
-  return { ...seen, ...(await fillRegisters(adoption, sources, context)) };
+  return { ...seen, ...(await fillRegisters({ adoption, inPlace, sources }, context)) };
 }
 
 function understand(sources: AdoptionSources, context: ActionContext): Outcome<Adoption> {
@@ -53,7 +60,7 @@ function understand(sources: AdoptionSources, context: ActionContext): Outcome<A
 }
 
 /** What a pane shows of an adoption, whether or not there is anything to write. */
-function proposed(adoption: Adoption, sources: AdoptionSources): ProposedAdoption {
+function proposed(adoption: Adoption, sources: AdoptionSources): Omit<ProposedAdoption, "inPlace"> {
   const { contents, decisions, ownSheets, ownTables } = sources;
   const isOwn = (sheet: string, tables: readonly { readonly table: string }[]): boolean =>
     ownSheets.includes(sheet) || tables.some(({ table }) => ownTables.includes(table));
@@ -78,16 +85,23 @@ function proposed(adoption: Adoption, sources: AdoptionSources): ProposedAdoptio
 
 type Filling = Pick<Proposal, "sentence" | "plan" | "registers">;
 
+interface Found {
+  readonly adoption: Adoption;
+  readonly inPlace: InPlace;
+  readonly sources: AdoptionSources;
+}
+
 /** New registers, or registers in the place of empty ones. */
 async function fillRegisters(
-  adoption: Adoption,
-  { registers, state, decisions }: AdoptionSources,
+  { adoption, inPlace, sources }: Found,
   context: ActionContext,
 ): Promise<Filling> {
+  const { registers, state, decisions } = sources;
   const adopted = adoption.islands.filter(({ register }) => register !== null);
   const kept = registers.length > 0 ? await readSetUp(context.signal) : noSetUp;
   const rows = [
-    ...adoption.rows,
+    ...inPlace.rows,
+    ...adoption.rows.filter((each) => !has(inPlace.rows, each.register)),
     ...kept.rows.filter((each) => !has(adoption.rows, each.register)),
   ];
   const { plan, tables } = planNewRegisters({
@@ -101,7 +115,8 @@ async function fillRegisters(
       ...adoption.settings,
     },
     state,
-    isBlank: false,
+    inPlace: inPlace.tables,
+    isBlank: await isBlankBook(sources, context.signal),
     replaces: Object.fromEntries(registers.map((r) => [r.register, placeOf(r)])),
   });
   const records = adopted.reduce((sum, each) => sum + each.rows, 0);
@@ -111,6 +126,17 @@ async function fillRegisters(
     plan: { ...plan, edits: [...plan.edits, ...storeDecisions(decisions, state)] },
     registers: plannedReports(tables, rows),
   };
+}
+
+/** A new workbook, into which files are collected. */
+async function isBlankBook(
+  { contents, state }: AdoptionSources,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const isUsed = contents.some(
+    ({ workbook, values }) => workbook === undefined && values.length > 0,
+  );
+  return !isUsed && state.sheets.length === 1 && (await readStart(signal)).isBlank;
 }
 
 function has(rows: readonly RegisterRows[], register: string): boolean {

@@ -6,6 +6,7 @@ import type { PeriodCalendar } from "#core/time/reportingPeriods";
 import type { Message } from "#core/messages/message";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
+import type { InPlaceTable } from "#sheets/inPlace";
 import type { Edit, Plan } from "#sheets/plan";
 import { planHome } from "#sheets/planHome";
 import { planPrioritization } from "#sheets/planPrioritization";
@@ -30,6 +31,8 @@ export interface NewRegistersRequest {
   readonly riskMatrix?: RiskMatrix;
   /** Saved view that a register with rows starts with; omitted = all columns. */
   readonly views?: Readonly<Record<string, string>>;
+  /** Registers that stand on sheets of the workbook, by role. */
+  readonly inPlace?: Readonly<Record<string, InPlaceTable>>;
   /** Reporting periods, where the rows bring none. */
   readonly calendar?: PeriodCalendar;
   readonly state: WorkbookState;
@@ -52,7 +55,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
   const { state } = request;
   const owned = ownedNames(state, request.replaces);
   const taken = withoutNames(takenNames(state), owned);
-  const { size, packs, rows, settings, riskMatrix, views, calendar } = request;
+  const { size, packs, rows, settings, riskMatrix, views, calendar, inPlace } = request;
   const registers = planRegisters({
     size,
     packs,
@@ -62,6 +65,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     ...(riskMatrix ? { riskMatrix } : {}),
     ...(views ? { views } : {}),
     ...(calendar ? { calendar } : {}),
+    ...(inPlace ? { inPlace } : {}),
   });
   const { tables, criteria, names } = registers;
   const withRegisters = withNames(taken, namesOf(registers.plan.edits));

@@ -267,7 +267,8 @@ function newTable(
     const header = cells.textAt(edit.at.sheet, edit.at.row, column);
     const formula = cells.formulaAt(edit.at.sheet, edit.at.row + 1, column);
     return { header, formula, pack: packOf(register, header) };
-  });
+    // A column that was there already has no header in the plan.
+  }).filter(({ header }) => header !== "");
   // A register that begins empty has a row of cells, but no record.
   const rows = registers.find((each) => each.table === edit.name)?.rows ?? edit.at.rows - 1;
   return { name: edit.name, register, change: "new", rows, columns };

@@ -5,7 +5,7 @@ import { columnWidths } from "./columnWidths";
 import { type Criterion, withCriteria } from "./criteria";
 import { type LaidOutColumn, nativeColumn, schemaColumn } from "./layOutRegister";
 import type { Block, Edit } from "./plan";
-import { columnLooks } from "./planRegisterSheet";
+import { columnLooks } from "./planRegisterTable";
 import { planValidation } from "./planValidation";
 import type { RegisterTable } from "./registerTable";
 import { findPointsHeaders, scoreColumns } from "./scoreColumns";

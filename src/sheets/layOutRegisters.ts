@@ -11,6 +11,7 @@ import { calendarDate } from "#core/time/serialDate";
 import { type Criterion, criteriaOf, namedCriteria, namedScores, withCriteria } from "./criteria";
 import { FreeNames } from "./freeNames";
 import { HEADER_ROW } from "./houseStyle";
+import { type InPlaceTable, layOutInPlace } from "./inPlace";
 import { type LaidOutRegister, layOutRegister } from "./layOutRegister";
 import { listNames } from "./listNames";
 import { settingsPlaces } from "./settingsPlaces";
@@ -31,6 +32,8 @@ export interface RegistersRequest {
   readonly riskMatrix?: RiskMatrix;
   /** Saved view that a register with rows starts with; omitted = all columns. */
   readonly views?: Readonly<Record<string, string>>;
+  /** Registers that stand on sheets of the workbook, by role; the others get sheets of their own. */
+  readonly inPlace?: Readonly<Record<string, InPlaceTable>>;
   /** Reporting calendar, used when no rows of Periods are given. */
   readonly calendar?: PeriodCalendar;
 }
@@ -65,8 +68,9 @@ export function layOutRegisters(request: RegistersRequest): RegistersLayout {
   const chosen = chooseColumns(registers, packs);
   const { rows, criteria } = nameCriteria(given, chosen);
   const free = new FreeNames(request.taken);
+  const inPlace = request.inPlace ?? {};
   const tableNames = Object.fromEntries(
-    registers.map((register) => [register.name, free.table(register.name)]),
+    registers.map(({ name }) => [name, inPlace[name]?.table ?? free.table(name)]),
   );
   const names = workbookNames(
     free,
@@ -79,18 +83,20 @@ export function layOutRegisters(request: RegistersRequest): RegistersLayout {
   );
   const stamps = stampsFor(schemaColumns, rename);
   const laid = Object.fromEntries(
-    chosen.map((each) => [
-      each.register.name,
-      layOutRegister({
+    chosen.map((each) => {
+      const { name } = each.register;
+      const own = layOutRegister({
         chosen: each,
-        rows: rows[each.register.name] ?? null,
+        rows: rows[name] ?? null,
         criteria,
         tables: tableNames,
         rename: (formula) => rename(withCriteria(withoutMissingStamps(formula, stamps), criteria)),
-      }),
-    ]),
+      });
+      const place = inPlace[name];
+      return [name, place === undefined ? own : layOutInPlace(own, place)];
+    }),
   );
-  const { tables, settingsSheet } = placeTables(chosen, laid, tableNames, free);
+  const { tables, settingsSheet } = placeTables({ chosen, laid, tableNames, inPlace }, free);
   return { rows, criteria, laid, tables, names, settingsSheet, values, matrix, stamps };
 }
 
@@ -142,10 +148,15 @@ function workbookNames(
   return Object.fromEntries(wanted.map((name) => [name, free.name(name)]));
 }
 
+interface Placing {
+  readonly chosen: readonly ChosenRegister[];
+  readonly laid: Readonly<Record<string, LaidOutRegister>>;
+  readonly tableNames: Readonly<Record<string, string>>;
+  readonly inPlace: Readonly<Record<string, InPlaceTable>>;
+}
+
 function placeTables(
-  chosen: readonly ChosenRegister[],
-  laid: Readonly<Record<string, LaidOutRegister>>,
-  tableNames: Readonly<Record<string, string>>,
+  { chosen, laid, tableNames, inPlace }: Placing,
   free: FreeNames,
 ): { readonly tables: RegisterTables; readonly settingsSheet: string } {
   const settingsSheet = free.sheet("Settings");
@@ -153,11 +164,14 @@ function placeTables(
   for (const { register } of chosen) {
     const layout = laid[register.name];
     if (layout === undefined) continue;
-    const place = settingsPlaces[register.name];
+    const onSettings = settingsPlaces[register.name];
+    const place = inPlace[register.name] ?? onSettings;
     tables[register.name] = {
       register: register.name,
       table: tableNames[register.name] ?? register.name,
-      sheet: place === undefined ? free.sheet(register.sheet) : settingsSheet,
+      sheet:
+        inPlace[register.name]?.sheet ??
+        (onSettings === undefined ? free.sheet(register.sheet) : settingsSheet),
       row: place?.row ?? HEADER_ROW,
       column: place?.column ?? 0,
       rows: layout.body.length,

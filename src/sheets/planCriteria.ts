@@ -16,7 +16,7 @@ import {
 } from "./criteriaModel";
 import { criterionColumn, type LaidOutColumn, schemaColumn } from "./layOutRegister";
 import type { Block, CellContent, Edit, RemoveTableColumn } from "./plan";
-import { columnLooks } from "./planRegisterSheet";
+import { columnLooks } from "./planRegisterTable";
 import type { RegisterTable } from "./registerTable";
 import { pointsHeaders } from "./scoreColumns";
 

@@ -6,7 +6,9 @@ import { layOutRegisters, type RegistersLayout, type RegistersRequest } from "./
 import { listNames } from "./listNames";
 import type { Edit, Plan } from "./plan";
 import { emptyPhases, joinPhases, type PlanPhases } from "./planPhases";
-import { planRegisterSheet, planTable, type SheetRequest } from "./planRegisterSheet";
+import { planTableInPlace } from "./planInPlace";
+import { planRegisterSheet } from "./planRegisterSheet";
+import { planTable, type SheetRequest } from "./planRegisterTable";
 import { planSettingsSheet } from "./planSettingsSheet";
 import type { RegisterTables } from "./registerTable";
 import { registerTitle } from "./registerTitles";
@@ -52,15 +54,15 @@ const TAB_ORDER = [
 export function planRegisters(request: RegistersRequest): PlannedRegisters {
   const layout = layOutRegisters(request);
   const phases = emptyPhases();
-  const sheetRequests = sheetRequestsOf(layout, request.views ?? {});
+  const sheetRequests = sheetRequestsOf(layout, request);
   const bySheet = (name: string): number => TAB_ORDER.indexOf(name);
   const isOnSettings = ({ register }: SheetRequest): boolean => register.sheet === "Settings";
   const own = sheetRequests.filter((each) => !isOnSettings(each));
   const visible = own.filter((each) => bySheet(each.register.name) >= 0);
   visible.sort((a, b) => bySheet(a.register.name) - bySheet(b.register.name));
-  for (const each of visible) planRegisterSheet(each, phases);
+  for (const each of visible) planRegister(each, phases);
   planSettings(layout, sheetRequests.filter(isOnSettings), phases);
-  for (const each of own) if (!visible.includes(each)) planRegisterSheet(each, phases);
+  for (const each of own) if (!visible.includes(each)) planRegister(each, phases);
   planListNames(layout, phases);
   return {
     plan: {
@@ -73,9 +75,14 @@ export function planRegisters(request: RegistersRequest): PlannedRegisters {
   };
 }
 
+function planRegister(request: SheetRequest, phases: PlanPhases): void {
+  if (request.inPlace === null) planRegisterSheet(request, phases);
+  else planTableInPlace(request, request.inPlace, phases);
+}
+
 function sheetRequestsOf(
   layout: RegistersLayout,
-  views: Readonly<Record<string, string>>,
+  { views = {}, inPlace = {} }: RegistersRequest,
 ): SheetRequest[] {
   return Object.values(layout.tables).flatMap((place) => {
     const laid = layout.laid[place.register];
@@ -88,6 +95,7 @@ function sheetRequestsOf(
       names: layout.names,
       view: firstView(place.register, isEmpty, views[place.register]),
       hidden: isEmpty && writtenRegisters.includes(place.register),
+      inPlace: inPlace[place.register] ?? null,
     };
   });
 }

@@ -105,8 +105,19 @@ function captureFormats(edit: FormatCells, scope: Scope): Captured {
 function captureAddTable(edit: AddTable, scope: Scope): Captured {
   scope.addsTable(edit.name);
   if (scope.isAdded(edit.at.sheet)) return [];
-  const range = scope.book.range(edit.at).load("formulas,values,numberFormat");
-  return () => [{ kind: "unmakeTable", table: edit.name }, cellsOf(edit.at, range)];
+  const { at } = edit;
+  const range = scope.book.range(at).load("formulas,values,numberFormat");
+  // Excel leaves the look of the style behind when a table becomes a range. Without bands that is the
+  // look of the headers and of the last row.
+  const last = { ...at, row: at.row + at.rows - 1, rows: 1 };
+  const takes = (edit.bandedRows ? [at] : [{ ...at, rows: 1 }, last]).map((each) =>
+    loadLooks(each, scope),
+  );
+  return () => [
+    { kind: "unmakeTable", table: edit.name },
+    cellsOf(at, range),
+    ...takes.map((take) => take()),
+  ];
 }
 
 /** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */

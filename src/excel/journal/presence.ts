@@ -12,6 +12,7 @@ export class Presence {
   private readonly names: Set<string>;
   private readonly settings: Set<string>;
   private readonly positions = new Map<string, number>();
+  private readonly droppedRules = new Set<string>();
 
   constructor(
     readonly book: Book,
@@ -47,6 +48,13 @@ export class Presence {
 
   hasChart(sheet: string, chart: string): boolean {
     return this.charts.has(chartKey(sheet, chart));
+  }
+
+  /** True the first time: a conditional format is there once only. */
+  dropsRule(id: string): boolean {
+    if (this.droppedRules.has(id)) return false;
+    this.droppedRules.add(id);
+    return true;
   }
 
   hasColumn(table: string, header: string): boolean {

@@ -101,8 +101,10 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   dropConditionalFormats: (step, there) => {
     const ids = there.rules.get(blockKey(step)) ?? [];
     const formats = there.book.range(step.at).conditionalFormats;
-    for (const id of ids.slice(0, Math.max(0, ids.length - step.keep)))
-      formats.getItem(id).delete();
+    for (const id of ids.slice(0, Math.max(0, ids.length - step.keep))) {
+      // Several rules on one block are a step each, and each step drops all that are new.
+      if (there.dropsRule(id)) formats.getItem(id).delete();
+    }
   },
   restoreColumns,
   restoreRows,
