@@ -15,6 +15,8 @@ export interface Island {
   /** Whole extent on the sheet: headers, records, totals and rows left out between them. */
   readonly area: Area;
   readonly recordsRun: "down" | "across";
+  /** A form: the register that its map says. */
+  readonly register?: string;
   /** One a column of the island; a banded header has its bands in `bands`. */
   readonly headers: readonly HeaderText[];
   /** Cells that hold headers and bands. */

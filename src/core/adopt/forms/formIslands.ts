@@ -65,6 +65,7 @@ export function formIsland(contents: readonly SheetContent[], map: CellMap): For
       columns: Math.max(...all.map(({ column }) => column)) - left + 1,
     },
     recordsRun: "down",
+    register: map.register,
     headers: cells.map((cell) => headerOf(cell, map.register)),
     headerCells: labels,
     columnsAt: cells.map(({ at }) => at.column),

@@ -2,6 +2,7 @@ import type { Area } from "#core/register/content";
 import { headerKey, headerText } from "../headerText";
 import type { CellAt } from "../island";
 import { fieldMatches, readHeader } from "../mapping/fieldMatches";
+import { fieldsNamed } from "../synonyms";
 import type { FormSheet } from "./formSheet";
 import { isInside, labelKey } from "./formSheet";
 
@@ -26,6 +27,8 @@ export const formRegisters: readonly string[] = [
 
 /** Most words of a label. */
 const WORDS = 10;
+/** Longest label whose words are looked at one by one. */
+const FREE = 40;
 /** How sure a label must be of its field. */
 const SURE = 0.6;
 
@@ -55,10 +58,17 @@ export class KnownLabels {
 }
 
 function namesField(label: string): boolean {
-  const header = readHeader(headerText(label));
-  return formRegisters.some((register) =>
-    fieldMatches(register, header).some(({ strength }) => strength >= SURE),
-  );
+  const { keys } = headerText(label);
+  if (formRegisters.some((register) => fieldsNamed(register, keys).length > 0)) return true;
+  if (label.length > FREE) return false;
+  return formRegisters.some((register) => fieldsOfLabel(register, label).length > 0);
+}
+
+/** Fields of a register that a label surely names. */
+export function fieldsOfLabel(register: string, label: string): readonly string[] {
+  return fieldMatches(register, readHeader(headerText(label)))
+    .filter(({ strength }) => strength >= SURE)
+    .map(({ field }) => field);
 }
 
 const keyOf = ({ row, column }: CellAt): string => `${row},${column}`;
@@ -126,9 +136,13 @@ class LabelFinder {
     const found: LabelledCell[] = [];
     for (const at of cells) {
       if (used.has(keyOf(at)) || !this.#isConstant(at)) continue;
+      if (this.#isListHeading(at)) {
+        used.add(keyOf(this.#first.right(at)));
+        continue;
+      }
       if (!this.#isLabel(at) && !columns.has(at.column)) continue;
       const value = this.#valueOf(at, used, columns);
-      if (value === null || this.#isListHeading(at, value)) continue;
+      if (value === null) continue;
       const known = this.#isKnown(at);
       if (this.#isEmpty(value) && !(known && this.#hasColon(at))) continue;
       used.add(keyOf(at));
@@ -169,8 +183,11 @@ class LabelFinder {
     return this.#sheets.every((sheet) => sheet.isBlank(at));
   }
 
-  #isListHeading(label: CellAt, value: CellAt): boolean {
-    const [left, right] = [label, value].map((at) => headerKey(this.#first.label(at)));
+  /** "Field" beside "Value": the headings of a list of fields. */
+  #isListHeading(at: CellAt): boolean {
+    const [left, right] = [at, this.#first.right(at)].map((cell) =>
+      headerKey(this.#first.label(cell)),
+    );
     return listHeadings.has(left ?? "") && valueHeadings.has(right ?? "");
   }
 }

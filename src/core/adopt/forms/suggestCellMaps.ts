@@ -5,10 +5,11 @@ import type { CellMap } from "../decisions";
 import { decideRegister } from "../decideRegister";
 import type { CellAt, SheetLayout } from "../island";
 import { mapColumns } from "../mapColumns";
+import { keyField, nameField } from "../recordNames";
 import { formIsland } from "./formIslands";
 import { FormSheet, isInside, labelKey } from "./formSheet";
 import type { LabelledCell } from "./labelledCells";
-import { formRegisters, KnownLabels, labelledCells } from "./labelledCells";
+import { fieldsOfLabel, formRegisters, KnownLabels, labelledCells } from "./labelledCells";
 
 /** Labels that forms must share, and rows that they must stand on: fewer are the headers of a table. */
 const SHARED = 3;
@@ -124,8 +125,10 @@ function coversSheet(
 function withFields(draft: CellMap, contents: readonly SheetContent[]): CellMap | null {
   const { island } = formIsland(contents, draft);
   if (island === null) return null;
-  const { register } = decideRegister(island);
-  if (register === null || !formRegisters.includes(register)) return null;
+  const decided = decideRegister(island).register;
+  const isFormRegister = decided !== null && formRegisters.includes(decided);
+  const register = isFormRegister ? decided : registerByLabels(draft);
+  if (register === null) return null;
   const { columns } = mapColumns(island, register, {
     answers: {},
     dateOrder: null,
@@ -136,4 +139,17 @@ function withFields(draft: CellMap, contents: readonly SheetContent[]): CellMap 
   const cells = draft.cells.map((cell, at) => ({ ...cell, field: fields.get(at) ?? cell.label }));
   const known = cells.filter(({ field }) => columnOf(register, field) !== null).length;
   return known >= SHARED ? { ...draft, register, cells } : null;
+}
+
+/** The register whose records the labels name, where one record is too little to tell by its values. */
+function registerByLabels({ cells }: CellMap): string | null {
+  const rated = formRegisters.map((register) => {
+    const fields = cells.map(({ label }) => fieldsOfLabel(register, labelKey(label))[0]);
+    const own = [keyField(register), nameField[register]];
+    const isNamed = fields.some((field) => field !== undefined && own.includes(field));
+    const named = new Set(fields.filter((field) => field !== undefined));
+    return { register, fields: isNamed ? named.size : 0 };
+  });
+  const best = rated.reduce((one, other) => (other.fields > one.fields ? other : one));
+  return best.fields >= SHARED ? best.register : null;
 }
