@@ -3,6 +3,7 @@ import type { HeaderText } from "./headerText";
 import type { HowFound } from "./howFound";
 import type { Island } from "./island";
 import type { Answers, Question } from "./questions";
+import { telling } from "./recordNames";
 import { assign } from "./mapping/assign";
 import type { Candidate, CandidateOptions } from "./mapping/candidates";
 import { candidatesFor, columnViews, islandDateOrder } from "./mapping/candidates";
@@ -117,12 +118,15 @@ export function mapColumns(island: Island, register: string, options: MappingOpt
     sample: SAMPLE,
   };
   const free = candidatesOfFree(register, views, chosen, trial);
-  const answered = answeredFields(island, register, assign(free), views, options.answers);
+  const title = telling(register);
+  const first = assign(free, title);
+  const answered = answeredFields(island, register, first, views, options.answers);
   const fixed = new Map([...answered, ...chosen]);
-  const assigned = assign(
-    fixed.size === chosen.size ? free : candidatesOfFree(register, views, fixed, trial),
-  );
-  const byValues = fieldsByValues(register, views, assigned, fixed);
+  const assigned =
+    fixed.size === chosen.size
+      ? first
+      : assign(candidatesOfFree(register, views, fixed, trial), title);
+  const byValues = fieldsByValues(register, views, free, assigned, fixed);
   const decided = views.map((view): Decided => {
     const candidates = free[views.indexOf(view)] ?? [];
     const key = keys.get(view.at) ?? "";
@@ -132,7 +136,7 @@ export function mapColumns(island: Island, register: string, options: MappingOpt
     ...options,
     dateOrder: order,
   });
-  const asked = fieldQuestions(island, register, assign(free), views);
+  const asked = fieldQuestions(island, register, first, views);
   return { columns: completeFromSecond(columns), questions: [...asked, ...questions] };
 }
 

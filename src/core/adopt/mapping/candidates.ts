@@ -76,7 +76,7 @@ export function candidatesFor(
           header: view.header.text,
           dateOrder: options.dateOrder,
           fiveStepRag: options.fiveStepRag,
-        }).readings,
+        }),
       );
       const fit = valueFit(type, match.field, view.profile, readable);
       const score = match.strength * (0.4 + 0.6 * fit);

@@ -33,6 +33,8 @@ export interface ColumnProfile {
   /** Texts that speak of what may happen. */
   readonly uncertain: number;
   readonly contacts: number;
+  /** Share of all cells, empty or not, with a fill of their own, where there are two colours or more. */
+  readonly colours: number;
   /** Largest and mean of the numbers; 0 when there are none. */
   readonly largest: number;
   /** Numbers with a fraction. */
@@ -83,9 +85,15 @@ export function profileOf(cells: readonly SourceCell[]): ColumnProfile {
     words: counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length,
     uncertain: ofTexts((text) => wordCount(text) > 3 && mayHappen.test(text)),
     contacts: ofTexts((text) => contactForm.test(text) && !/^\d{1,2}[./]\d/.test(text)),
+    colours: coloured(cells),
     largest: numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
     fractions: share((cell) => !Number.isInteger(plainNumber(cell) ?? 0)),
   };
+}
+
+function coloured(cells: readonly SourceCell[]): number {
+  const fills = cells.flatMap(({ fill }) => (fill === undefined || fill === null ? [] : [fill]));
+  return new Set(fills).size < 2 ? 0 : fills.length / cells.length;
 }
 
 /** Words of a text; Japanese has no blanks: six signs count as a word and a half. */

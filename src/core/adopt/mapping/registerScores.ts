@@ -1,4 +1,5 @@
 import { criterionKind } from "../criterionNames";
+import { telling } from "../recordNames";
 import { assign } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
 import { candidatesFor } from "./candidates";
@@ -41,7 +42,7 @@ export function registerScores(facts: Facts): readonly RegisterScore[] {
     const candidates = views.map((view) =>
       candidatesFor(register, view, { dateOrder: null, fiveStepRag: "outer", sample: SAMPLE }),
     );
-    return { register, fields: assign(candidates).winners };
+    return { register, fields: assign(candidates, telling(register)).winners };
   });
   return mapped
     .map(({ register, fields }) => scored(register, fields, mapped, facts))

@@ -1,5 +1,5 @@
 import type { FieldType } from "../values/fieldKind";
-import type { Reading } from "../values/reading";
+import type { ColumnReading } from "../values/columnReading";
 import type { ColumnProfile } from "./columnProfile";
 
 /** Share of the cells of a column that can be read; cells with a word for "missing" count on neither side. */
@@ -8,10 +8,14 @@ export interface Readable {
   readonly filled: number;
 }
 
-export function readableOf(readings: readonly Reading[]): Readable {
-  const readable = readings.filter((reading) => reading.kind === "value").length;
+export function readableOf({ readings, doubts }: ColumnReading): Readable {
+  const read = readings.filter((reading) => reading.kind === "value").length;
   const unread = readings.filter((reading) => reading.kind === "unread").length;
-  return { readable, filled: readable + unread };
+  // Cells that an answer would make readable are of the field's type: only their value is open.
+  const open = doubts
+    .filter(({ kind, assumed }) => assumed === null && kind !== "word")
+    .reduce((sum, { cells }) => sum + cells, 0);
+  return { readable: read + Math.min(open, unread), filled: read + unread };
 }
 
 /** What texts of a field look like, where its type says only "text". */
@@ -61,6 +65,7 @@ export function valueFit(
   profile: ColumnProfile,
   { readable, filled }: Readable,
 ): number {
+  if (profile.filled === 0 && profile.colours > 0.5) return type.kind === "rag" ? 1 : UNKNOWN / 2;
   if (profile.filled === 0 || filled === 0) return UNKNOWN;
   const share = readable / filled;
   switch (type.kind) {
@@ -125,7 +130,7 @@ function textFit(shape: TextShape, profile: ColumnProfile): number {
       return 0.8 + 0.2 * profile.persons;
     case "prose":
       if (profile.numbers > 0.6 || judged) return 0.05;
-      if (profile.words < 2 && few) return 0.35;
+      if (profile.words < 2) return few ? 0.3 : 0.45;
       return profile.words < 2.5 ? 0.8 : 1;
     case "short":
       return profile.numbers > 0.8 ? 0.4 : 1;

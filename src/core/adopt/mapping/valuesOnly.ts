@@ -1,7 +1,8 @@
 import type { Decided } from "../mapColumns";
 import { keyField } from "../recordNames";
 import type { Assignment } from "./assign";
-import type { ColumnView } from "./candidates";
+import type { Candidate, ColumnView } from "./candidates";
+import type { Concept } from "./lexicon/concepts";
 
 type ByValues = Pick<Decided, "field" | "how" | "confidence" | "declined">;
 
@@ -17,12 +18,19 @@ const SURENESS = 0.6;
 export function fieldsByValues(
   register: string,
   views: readonly ColumnView[],
+  candidates: readonly (readonly Candidate[])[],
   { winners }: Assignment,
   fixed: ReadonlyMap<number, string | null>,
 ): ReadonlyMap<number, ByValues> {
   const given = new Set([...winners.values()].map(({ match }) => match.field));
   for (const field of fixed.values()) if (field !== null) given.add(field);
-  const free = views.filter((view) => !winners.has(view.at) && !fixed.has(view.at) && isMute(view));
+  const free = views.filter(
+    (view, at) =>
+      !winners.has(view.at) &&
+      !fixed.has(view.at) &&
+      (candidates[at] ?? []).length === 0 &&
+      !isOfOther(view),
+  );
   const found = new Map<number, ByValues>();
   const offer = (field: string | null, fits: (view: ColumnView) => number): void => {
     if (field === null || given.has(field)) return;
@@ -44,7 +52,30 @@ export function fieldsByValues(
   return found;
 }
 
-/** The header says nothing: it is empty or its words have no meaning. */
-function isMute({ header }: ColumnView): boolean {
-  return header.bare.concepts.length === 0 && header.context.length === 0;
+/** The header names something that the record belongs to or points at, or that is not the record itself. */
+const others: ReadonlySet<Concept> = new Set<Concept>([
+  "project",
+  "program",
+  "portfolio",
+  "objective",
+  "risk",
+  "issue",
+  "benefit",
+  "milestone",
+  "dependency",
+  "decision",
+  "related",
+  "previous",
+  "task",
+  "other",
+  "from",
+  "to",
+  "trend",
+  "schedule",
+  "budget",
+  "cost",
+]);
+
+function isOfOther({ header }: ColumnView): boolean {
+  return [...header.bare.concepts, ...header.context].some((concept) => others.has(concept));
 }

@@ -36,22 +36,26 @@ export const projectPatterns: RegisterPatterns = {
     },
     "Baseline finish": {
       strong: [
-        "end baseline|planned|approved|target / baseline planned approved delivery current",
-        "due baseline|planned|approved|target",
-        "complete date planned|baseline|target / end",
-        "delivery planned|baseline|target / date",
+        "end|due baseline|planned|approved / baseline planned approved delivery current end due",
+        "complete|delivery planned|baseline|approved / end",
       ],
       weak: ["end original / planned baseline"],
+      loose: ["end|due|complete|delivery target / delivery end"],
     },
     "Original finish": { weak: ["end|due original / planned baseline"] },
     "Forecast finish": {
       strong: [
         "end / delivery overall",
         "end forecast|current|revised / forecast current revised delivery approved",
-        "complete date forecast|current|revised",
-        "delivery date forecast|current|revised",
+        "complete|delivery forecast|current|revised / end",
       ],
-      weak: ["end actual / forecast", "due / delivery", "complete date / end", "delivery date"],
+      weak: [
+        "end actual / forecast",
+        "end|due|complete|delivery target / delivery end",
+        "due / delivery",
+        "complete date / end",
+        "delivery date",
+      ],
     },
     Budget: {
       strong: [

@@ -88,6 +88,7 @@ export const riskPatterns: RegisterPatterns = {
         "mitigation type|category / strategy response",
       ],
       weak: ["action|control type"],
+      loose: ["action", "mitigation", "mitigation strategy"],
     },
     "Response action": {
       strong: [
@@ -127,7 +128,7 @@ export const riskPatterns: RegisterPatterns = {
     Status: { strong: ["status / current"], loose: ["stage"] },
     "Review on": { strong: ["review / next previous"], weak: ["updated"] },
     Cause: { strong: ["cause / description"] },
-    Event: { strong: ["event / description"], weak: ["threat"] },
+    Event: { strong: ["event / description"], loose: ["threat"] },
   },
 };
 
