@@ -28,6 +28,8 @@ const LACKS_NEED = 0.25;
 const LACKS_NAME = 0.2;
 /** What a column of criterion scores adds to a list of projects. */
 const CRITERION = 0.5;
+/** How much less a column says that another register has a field for too. */
+const SHARING = 1.2;
 
 interface Facts {
   readonly views: readonly ColumnView[];
@@ -38,46 +40,44 @@ interface Facts {
 /** Scores of all registers, the highest first. */
 export function registerScores(facts: Facts): readonly RegisterScore[] {
   const views = facts.views.filter((view) => !facts.periods.has(view.at));
-  const mapped = Object.keys(registerShapes).map((register) => {
+  const mapped = Object.keys(registerShapes).map((register): Mapped => {
     const candidates = views.map((view) =>
       candidatesFor(register, view, { dateOrder: null, fiveStepRag: "outer", sample: SAMPLE }),
     );
-    return { register, fields: assign(candidates, telling(register)).winners };
+    const fields = assign(candidates, telling(register)).winners;
+    const lacks = lackingIn(register, fields, facts);
+    const named = isNamed(register, fields, facts);
+    const factor = LACKS_NEED ** lacks.length * (named ? 1 : LACKS_NAME);
+    return { register, fields, lacks, factor };
   });
   return mapped
-    .map(({ register, fields }) => scored(register, fields, mapped, facts))
+    .map((own) => scored(own, mapped, facts))
     .sort((a, b) => b.score - a.score || (a.register < b.register ? -1 : 1));
 }
 
 interface Mapped {
   readonly register: string;
   readonly fields: ReadonlyMap<number, Candidate>;
+  readonly lacks: readonly string[];
+  /** 0..1: how much of what the register must have is there. */
+  readonly factor: number;
 }
 
-/** A column says the more about a register the fewer others have a field for it. */
-function scored(
-  register: string,
-  fields: ReadonlyMap<number, Candidate>,
-  all: readonly Mapped[],
-  facts: Facts,
-): RegisterScore {
-  const telling = new Map<number, number>();
+/** A column says the more about a register the fewer others, as far as they are possible, have a field for it. */
+function scored(own: Mapped, all: readonly Mapped[], facts: Facts): RegisterScore {
+  const { register, fields, lacks, factor } = own;
+  const tells = new Map<number, number>();
   for (const [at, { score }] of fields) {
-    const others = all
-      .filter((other) => other.register !== register)
-      .map((other) => Math.max(0, (other.fields.get(at)?.score ?? 0) - 0.3));
-    const shared = others.reduce((sum, each) => sum + each, 0);
-    telling.set(at, (score * score) / (1 + shared * 1.2));
+    const shared = all
+      .filter((other) => other !== own)
+      .map((other) => Math.max(0, (other.fields.get(at)?.score ?? 0) - 0.3) * other.factor)
+      .reduce((sum, each) => sum + each, 0);
+    tells.set(at, (score * score) / (1 + shared * SHARING));
   }
   const criteria = register === "Projects" ? criteriaOf(facts.views, fields) : [];
-  const sum = [...telling.values()].reduce(
-    (total, each) => total + each,
-    criteria.length * CRITERION,
-  );
-  const lacks = lackingIn(register, fields, facts);
-  const named = isNamed(register, fields, facts);
-  const factor = LACKS_NEED ** lacks.length * (named ? 1 : LACKS_NAME);
-  return { register, score: sum * factor, fields, telling, lacks, criteria };
+  const sum = [...tells.values()].reduce((total, each) => total + each, 0);
+  const score = (sum + criteria.length * CRITERION) * factor;
+  return { register, score, fields, telling: tells, lacks, criteria };
 }
 
 function criteriaOf(
