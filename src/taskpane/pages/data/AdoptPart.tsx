@@ -42,6 +42,7 @@ const nothingProposed: ProposedAdoption = {
   },
   decisions: noDecisions,
   suggestedForms: [],
+  inPlace: {},
   sheets: [],
 };
 
@@ -65,7 +66,12 @@ export function AdoptPart({ state, store }: Props): ReactElement {
   const proposed = controller.proposed ?? nothingProposed;
   return (
     <section className="stack" aria-labelledby="adopt-title">
-      <h2 id="adopt-title" ref={heading} tabIndex={-1}>
+      <h2
+        id="adopt-title"
+        ref={heading}
+        tabIndex={-1}
+        {...(result === null ? { className: "only-spoken" } : {})}
+      >
         {data.adopt.heading}
       </h2>
       {result !== null ? (

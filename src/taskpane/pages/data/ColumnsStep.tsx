@@ -80,7 +80,7 @@ function Columns({ layout, ...props }: AdoptProps & { readonly layout: Layout })
       <ul className="plain cards">
         {cards.map((card) => (
           <ColumnItem
-            key={card.address}
+            key={card.header}
             card={card}
             choices={choices}
             isDragged={drag.header === card.header}

@@ -33,6 +33,7 @@ export function FindingItem({ line, dateOrder, store, controller }: Props): Reac
           <span className="quiet"> {say.fill(texts.waivedBecause, { reason: waiver })}</span>
         )}
       </p>
+      <Parts line={line} store={store} />
       <Changes line={line} />
       <div className="row">
         {waiver === null && isFixable && (
@@ -82,6 +83,28 @@ export function FindingItem({ line, dateOrder, store, controller }: Props): Reac
         />
       )}
     </li>
+  );
+}
+
+/** The records of a finding that is about several, each leads to its cell. */
+function Parts({ line, store }: Pick<Props, "line" | "store">): ReactElement | null {
+  const { data, say } = useData();
+  if (line.parts.length === 0) return null;
+  return (
+    <ul className="plain small samples">
+      {line.parts.map(({ label, sheet, address }, i) => (
+        <li key={i} className="wrap">
+          {sheet !== null && address !== null ? (
+            <Button look="link" onClick={() => void store.showCell(sheet, address)}>
+              {label}
+            </Button>
+          ) : (
+            label
+          )}
+        </li>
+      ))}
+      {line.moreParts > 0 && <li>{say.counted(data.adopt.sources.more, line.moreParts)}</li>}
+    </ul>
   );
 }
 

@@ -15,7 +15,7 @@ export function IslandOptions({ island, controller, proposed, decisions }: Props
   const { data, say, words } = useData();
   const texts = data.adopt.columns;
   const decision = decisions.islands[island.id];
-  const obstacle: Issue | null = proposed.inPlace?.[island.id] ?? null;
+  const obstacle: Issue | null = proposed.inPlace[island.id] ?? null;
   const formulas = island.columns.reduce((sum, column) => sum + column.formulas, 0);
   return (
     <div className="stack tight">

@@ -48,7 +48,7 @@ export function QuestionItem({ card, onAnswer, onShow }: Props): ReactElement {
       )}
       {card.isOpen && <TypedAnswer answer={answer} onAnswer={onAnswer} />}
       {answer === null ? (
-        <p className="small quiet">{card.assumed}</p>
+        card.assumed !== "" && <p className="small quiet">{card.assumed}</p>
       ) : (
         <div>
           <Button

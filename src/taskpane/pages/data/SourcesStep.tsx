@@ -152,8 +152,8 @@ function Source({ card, store, controller }: SourceProps): ReactElement {
             {sources.why}
           </summary>
           <ul className="bulleted">
-            {card.evidence.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {card.evidence.map((sentence, i) => (
+              <li key={i}>{sentence}</li>
             ))}
           </ul>
         </details>

@@ -9,6 +9,8 @@ import type { DataLanguage } from "./dataLanguage";
 
 /** Findings of a rule that are drawn at once; more come at a press. */
 export const drawnAtOnce = 50;
+/** Records of one finding that are listed. */
+const partsListed = 12;
 /** Cells of a fix that are listed. */
 const changesListed = 3;
 
@@ -41,6 +43,16 @@ export interface FindingCard {
   readonly isFixable: boolean;
   readonly asksDateOrder: boolean;
   readonly waiver: string | null;
+  /** The records of a finding that is about several. */
+  readonly parts: readonly PartLine[];
+  /** Records that are not listed. */
+  readonly moreParts: number;
+}
+
+export interface PartLine {
+  readonly label: string;
+  readonly sheet: string | null;
+  readonly address: string | null;
 }
 
 export interface ChangeLine {
@@ -88,7 +100,7 @@ export function qualityText({ score }: QualityShare, { data, say }: DataLanguage
 
 function findingCard(finding: Finding, language: DataLanguage): FindingCard {
   const { data, say, words } = language;
-  const { id, place, fix, asks, waiver } = finding;
+  const { id, place, fix, asks, waiver, parts = [] } = finding;
   const { sheet = null, address = null } = place;
   const changes = fix?.kind === "cells" ? fix.changes : [];
   const more = changes.length - changesListed;
@@ -112,6 +124,12 @@ function findingCard(finding: Finding, language: DataLanguage): FindingCard {
     isFixable: fix !== undefined,
     asksDateOrder: asks === "date-order",
     waiver: waiver === undefined ? null : waiver.reason,
+    parts: parts.slice(0, partsListed).map(({ place: at, title }) => ({
+      label: title === "" ? (at.address ?? at.record ?? "") : title,
+      sheet: at.sheet ?? null,
+      address: at.address ?? null,
+    })),
+    moreParts: Math.max(0, parts.length - partsListed),
   };
 }
 

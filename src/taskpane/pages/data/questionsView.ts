@@ -15,7 +15,7 @@ export interface QuestionCard {
   readonly address: string | null;
   readonly samples: readonly string[];
   readonly options: readonly OptionLine[];
-  /** What is done until there is an answer. */
+  /** What is done until there is an answer; "" where it is marked among the options. */
   readonly assumed: string;
   /** The answer; null = none yet. */
   readonly answer: string | null;
@@ -82,7 +82,7 @@ function questionCard(
 ): QuestionCard {
   const { data, say } = language;
   const texts = data.adopt.questions;
-  const { id, kind, place, header, options, assumed, cells, samples } = question;
+  const { id, kind, place, header, options, cells, samples } = question;
   const isWords = kind === "word";
   const facts = {
     header: header === "" ? placeText(question) : header,
@@ -98,14 +98,19 @@ function questionCard(
     address: place.address ?? null,
     samples,
     options: options.map((option) => optionLine(question, option, language)),
-    assumed:
-      assumed === null || isWords
-        ? texts.unreadUntil
-        : say.fill(texts.assumed, { option: optionLabel(kind, assumed, language) }),
+    assumed: assumedText(question, language),
     answer: answer ?? null,
     isOpen: kind === "first-period",
     words: isWords ? samples.map((word) => ({ word, meant: meanings.get(word) ?? null })) : [],
   };
+}
+
+function assumedText({ kind, assumed, options }: Question, language: DataLanguage): string {
+  const { data, say } = language;
+  const texts = data.adopt.questions;
+  if (assumed === null || kind === "word") return texts.unreadUntil;
+  if (options.some(({ value }) => value === assumed)) return "";
+  return say.fill(texts.assumed, { option: optionLabel(kind, assumed, language) });
 }
 
 function optionLine(
