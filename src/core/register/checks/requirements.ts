@@ -39,6 +39,11 @@ const forMoney = "it is required for a benefit in money" satisfies Phrase;
 const forLevel = "it is required for a benefit of profile Level" satisfies Phrase;
 const onceDecided = "it is required once it is decided" satisfies Phrase;
 
+/** A qualitative benefit is described, not measured. */
+function isMeasuredLevel(checked: CheckedRegister, row: number): boolean {
+  return is("Profile", ["level"])(checked, row) && isNot("Class", ["qualitative"])(checked, row);
+}
+
 /** Fields that a record needs only in some stages or with some words, by register. */
 const conditions: Readonly<Record<string, readonly Condition[]>> = {
   Projects: [
@@ -71,8 +76,8 @@ const conditions: Readonly<Record<string, readonly Condition[]>> = {
   ],
   Benefits: [
     { field: "Value per unit", why: forMoney, applies: is("Class", ["cashable", "non-cashable"]) },
-    { field: "Baseline value", why: forLevel, applies: is("Profile", ["level"]) },
-    { field: "Target value", why: forLevel, applies: is("Profile", ["level"]) },
+    { field: "Baseline value", why: forLevel, applies: isMeasuredLevel },
+    { field: "Target value", why: forLevel, applies: isMeasuredLevel },
   ],
   Decisions: [
     { field: "Date", why: onceDecided, applies: isNot("Outcome", ["pending"]) },

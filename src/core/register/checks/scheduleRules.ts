@@ -143,7 +143,8 @@ function projectDates(workbook: CheckedWorkbook): readonly RuleIssue[] {
     }
     if (statusDate === null) return issues;
     const finish = table.number(row, "Forecast finish");
-    if (finish !== null && finish < statusDate && isDelivering) {
+    const isAfterStart = finish !== null && finish >= (table.number(row, "Start") ?? -Infinity);
+    if (isAfterStart && finish < statusDate && isDelivering) {
       issues.push({
         code: "finish-in-past",
         severity: "warning",

@@ -14,6 +14,8 @@ type TextCheck = (
   row: number,
   column: RegisterColumn,
   text: string,
+  /** How the list of the column spells an entry; the entry itself where it is in no list. */
+  spelled: (entry: string) => string,
 ) => RuleIssue | null;
 
 /** Runs a check over every text in the typed text columns of every register. */
@@ -22,10 +24,12 @@ function overTexts(workbook: CheckedWorkbook, check: TextCheck): readonly RuleIs
   for (const checked of workbook.registers) {
     for (const column of checked.columns) {
       if (column.kind !== "input" || (column.type !== "text" && column.type !== "list")) continue;
+      const listed = spellings(workbook, column);
+      const spelled = (entry: string): string => listed?.get(keyOf(entry)) ?? entry;
       for (const row of checked.records) {
         const value = checked.table.cell(row, column.header);
         if (typeof value !== "string" || isMissing(value)) continue;
-        const issue = check(checked, row, column, value);
+        const issue = check(checked, row, column, value, spelled);
         if (issue !== null) issues.push(issue);
       }
     }
@@ -34,10 +38,10 @@ function overTexts(workbook: CheckedWorkbook, check: TextCheck): readonly RuleIs
 }
 
 /** Blanks around a name: formulas do not find it any more. */
-const strayBlanks: TextCheck = (checked, row, column, text) => {
+const strayBlanks: TextCheck = (checked, row, column, text, spelled) => {
   const kind = nameKind(checked.register, column);
   if (kind === null || text === text.trim() || hasOddCharacters(text)) return null;
-  const trimmed = text.trim();
+  const trimmed = spelled(text.trim());
   const { header } = column;
   return {
     code: "stray-blanks",
@@ -53,22 +57,23 @@ const strayBlanks: TextCheck = (checked, row, column, text) => {
 };
 
 /** Invisible characters in names; typographic quotes and dashes in identifiers. */
-const oddCharacters: TextCheck = (checked, row, column, text) => {
+const oddCharacters: TextCheck = (checked, row, column, text, spelled) => {
   const kind = nameKind(checked.register, column);
   if (kind === null) return null;
   const { header } = column;
   const isId = kind === "key" && (header.endsWith("ID") || header === "Period");
   const plain = isId ? plainKey(text) : withoutOddCharacters(text).trim();
   if (plain === text.trim() && !hasOddCharacters(text)) return null;
+  const right = spelled(plain);
   return {
     code: "odd-characters",
     severity: "warning",
     place: placeOf(checked, row, header),
     found: text,
-    expected: plain,
+    expected: right,
     ...(plain === "" || wouldRepeat(checked, row, header, plain)
       ? {}
-      : { fix: cellFix(checked, row, header, plain) }),
+      : { fix: cellFix(checked, row, header, right) }),
   };
 };
 
@@ -149,7 +154,9 @@ function spelledOtherwise(workbook: CheckedWorkbook): readonly RuleIssue[] {
           const value = checked.table.cell(row, column.header);
           if (typeof value !== "string") return [];
           const right = listed.get(keyOf(value));
-          if (right === undefined || right === value.trim() || hasOddCharacters(value)) return [];
+          // Blanks and odd characters are told, and mended, with the right spelling.
+          if (right === undefined || right === value || value !== value.trim()) return [];
+          if (hasOddCharacters(value)) return [];
           return [
             {
               code: "spelled-otherwise",
