@@ -196,6 +196,10 @@ describe("units of money", () => {
     ["Budget 2026 (EUR m)", 1e6, "EUR"],
     ["Figures in thousands", 1e3, null],
     ["GBPm", 1e6, "GBP"],
+    ["All costs in £k unless stated", 1e3, "GBP"],
+    ["Valores em R$ mil", 1e3, "BRL"],
+    ["Importi in migliaia di euro", 1e3, "EUR"],
+    ["Kostnader i MNOK (eks. mva)", 1e6, "NOK"],
   ])("%j states a unit", (text, factor, currency) => {
     expect(statedUnit(text)).toMatchObject({ factor, currency });
   });
@@ -314,6 +318,20 @@ describe("columns of money", () => {
     const reading = budget(["1,250 Mio. €"]);
     expect(doubtAbout(reading, "number-sign").assumed).toBe("comma");
     expect(amountsOf(reading)).toEqual([1250000]);
+  });
+
+  test("a header of a country with decimal commas decides 1.200", () => {
+    for (const header of [
+      "Schadenshöhe (T€)",
+      "Kosten",
+      "Coût (€)",
+      "Importe",
+      "Custo",
+      "Kostnad",
+    ]) {
+      const reading = budget(["1.200", "350"], header);
+      expect([header, valuesOf(reading), reading.doubts]).toEqual([header, [1200, 350], []]);
+    }
   });
 
   test("a neighbour in the column decides without a question, as does the island", () => {

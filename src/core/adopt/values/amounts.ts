@@ -8,6 +8,10 @@ import { isAmbiguousNumber, numberText, signEvidence } from "./numberText";
 import type { Reading } from "./reading";
 import { read, unread } from "./reading";
 
+/** Units and words for amounts in headers of countries that write the decimals after a comma. */
+const commaHeader =
+  /(?<!\p{L})(?:T€|TEUR|k€|M€|MEUR|kEUR|Tsd|Mio|Mrd|MNOK|TNOK|tkr|mill)(?!\p{L})|(?:kosten|betrag|schaden|aufwand|ausgaben|wert|coût|cout|montant|dépense|engagé|coste|importe|presupuesto|gasto|costo|importo|spesa|custo|valor|orçamento|kostnad|beløp|budsjett|prognose|gesamt)/iu;
+
 /**
  * Which sign parts the decimals in the texts of a column, as a choice where nothing proves it: by what the
  * island proves, then by the words of its units; amounts of money hardly ever have three decimals.
@@ -35,9 +39,14 @@ export function signChoice(
   if (point > 0) return { sign: "mixed", choices: [choice(null)] };
   if (commaWords > 0) return { sign: "unknown", choices: [choice("comma")] };
   const points = texts.filter((text) => text.includes(".") && isAmbiguousNumber(text)).length;
-  if (points === 0) return { sign: "point", choices: [] };
-  const whole = isMoney && options.header.factor === null && points === open;
-  return { sign: "unknown", choices: [choice(whole ? "comma" : null)] };
+  const isComma = commaHeader.test(options.header.shown);
+  if (points === 0)
+    return isComma && !isMoney
+      ? { sign: "unknown", choices: [choice(null)] }
+      : { sign: "point", choices: [] };
+  if (points === open && isComma) return { sign: "comma", choices: [] };
+  const isThousands = isMoney && (options.header.factor ?? 1) < 1e6 && points === open;
+  return { sign: "unknown", choices: [choice(isThousands ? "comma" : null)] };
 }
 
 /** Texts such as "10 days" hold a number of the unit that the field is in. */

@@ -54,7 +54,8 @@ const reiwa = /^(?:令和|r)\s*(\d{1,2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d
 const weekday =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lun|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mie|jue|vie|sab|dom|lunes|martes|miercoles|jueves|viernes|sabado|domingo|gio|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|man|tir|ons|tor|lor|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag)(?:-feira)?[., ]+(?=\d)/i;
 /** "2026/3/31(火)": the day of the week after the date. */
-const weekdayAfter = /\s*\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\)(?=$|\s)/i;
+const weekdayAfter =
+  /\s*\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\)(?=$|\s)/i;
 
 /** Two digits up to 79 are 20xx, from 80 on 19xx: registers hold long projects rather than old ones. */
 const PIVOT = 80;

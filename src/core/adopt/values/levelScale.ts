@@ -154,6 +154,16 @@ function openScale(scales: readonly Scale[], assumed: Scale | null): ScaleFindin
   };
 }
 
+/** Share of numbers above 5 from which a scale to 10 is sure, and below which they are rather slips on one to 5. */
+const SURE_OF_TEN = 0.2;
+const SLIPS = 0.1;
+
+function toTen(all: readonly number[], ten: Scale): ScaleFinding {
+  const above = all.filter((number) => number > 5).length / all.length;
+  if (above >= SURE_OF_TEN) return { scale: ten, choices: [] };
+  return openScale([{ from: 1, to: 5 }, ten], above < SLIPS ? { from: 1, to: 5 } : ten);
+}
+
 const oneTo = (to: number): Scale => ({ from: 1, to });
 
 /** The scale that the numbers themselves tell, with those of columns that go by the same scale. */
@@ -163,7 +173,7 @@ function scaleOfNumbers(own: readonly number[], others: readonly number[]): Scal
   const top = Math.max(...all);
   const hasZero = all.includes(0);
   const zeroTo = { from: 0, to: Math.max(top, 4) };
-  if (top > 6) return { scale: { from: hasZero ? 0 : 1, to: 10 }, choices: [] };
+  if (top > 6) return toTen(all, { from: hasZero ? 0 : 1, to: 10 });
   if (top === 6) return openScale([oneTo(6), oneTo(10)], null);
   if (hasZero) return openScale([zeroTo, oneTo(5)], top === 5 ? oneTo(5) : zeroTo);
   if (top === 5) return { scale: oneTo(5), choices: [] };

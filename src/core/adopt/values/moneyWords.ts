@@ -30,6 +30,7 @@ const currencies: Readonly<Record<string, string>> = {
   kr: "NOK",
   "kr.": "NOK",
   kroner: "NOK",
+  reais: "BRL",
   sfr: "CHF",
   "sfr.": "CHF",
   "fr.": "CHF",
@@ -42,7 +43,10 @@ for (const code of codes) Object.assign(currencies, { [code]: code.toUpperCase()
 
 /** Words and letters for thousand, million and more, in lower case without a final stop. */
 const sizes: readonly (readonly [number, string])[] = [
-  [1e3, "k t tsd tausend thousand thousands 000 000s milliers miles mila milhares tusen 千"],
+  [
+    1e3,
+    "k t tsd tausend thousand thousands 000 000s milliers miles mila migliaia milhares tusen 千",
+  ],
   [1e4, "万"],
   [1e5, "lakh lakhs lac lacs"],
   [
@@ -99,6 +103,8 @@ export function moneyUnitText(text: string): MoneyUnitText | null {
   const plain = text
     .trim()
     .replace(/^['’](?=0)/, "")
+    .replace(/^r\$\s*mil$|^mil\s+(?:r\$|reais)$/i, "R$ k")
+    .replace(/^mil\s+(?:de\s+)?(€|eur|euros?)$|^(€|eur)\s*mil$/i, "k $1$2")
     .replace(/^([mk])illions? of /i, "$1 ");
   const forward = currencyFirst.exec(plain);
   const reversed = forward === null ? sizeFirst.exec(plain) : null;
@@ -113,14 +119,19 @@ export function moneyUnitText(text: string): MoneyUnitText | null {
   };
 }
 
+const statedSource = [
+  "(?:r\\$|€|eur)\\s*mil|mil\\s+(?:de\\s+)?(?:reais|euros?|€|r\\$)",
+  `(?:${currencySource})?[\\s']*(?:${sizeSource})\\.?(?:\\s*(?:de |di |d['’])?(?:${currencySource}))?`,
+  `(?:${currencySource})`,
+].join("|");
 const statement = new RegExp(
-  `(?:\\b(?:in|en|em|i|als)|[(:,]|alle|all|amounts?|figures?|values?|単位[:：]?)\\s*((?:${currencySource})?[\\s']*(?:${sizeSource})\\.?(?:\\s*(?:de |di |d['’])?(?:${currencySource}))?|(?:${currencySource}))\\s*\\)?\\.?$`,
+  `(?:(?<![a-z])(?:in|en|em|i|als)|[(:,]|alle|all|amounts?|figures?|values?|単位[:：]?)\\s*(${statedSource})\\s*\\)?\\.?(?:\\s+(?:unless|except|excl|ex|if not|sofern|wenn|falls|sauf|salvo|hvis|med mindre|at|per)\\b.*|\\s*[(,;].*)?$`,
   "i",
 );
 
 const LONGEST_STATEMENT = 120;
 /** Without a currency only a word says enough: "in thousands", not "in m". */
-const longSize = /\p{L}{4,}\.?\)?$|tsd|mio|mrd|000/iu;
+const longSize = /\p{L}{4,}\.?$|tsd|mio|mrd|000|百万|千|億/iu;
 
 /**
  * The unit of money that a title or note states for the amounts below it: "All figures in £000",
@@ -129,8 +140,9 @@ const longSize = /\p{L}{4,}\.?\)?$|tsd|mio|mrd|000/iu;
 export function statedUnit(text: string): MoneyUnitText | null {
   const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   if (line.length > LONGEST_STATEMENT) return null;
-  const unit = moneyUnitText(statement.exec(line)?.[1] ?? line);
+  const stated = statement.exec(line)?.[1] ?? line;
+  const unit = moneyUnitText(stated);
   if (unit === null) return null;
-  const isClear = unit.currency !== null || longSize.test(line);
+  const isClear = unit.currency !== null || longSize.test(stated);
   return isClear && (unit.factor !== null || unit.currency !== null) ? unit : null;
 }

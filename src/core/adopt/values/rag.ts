@@ -96,9 +96,12 @@ function ragOfKey(key: string, fiveStep: FiveStepRag): Omit<RagReading, "more"> 
  */
 export function ragText(text: string, fiveStep: FiveStepRag): RagReading | null {
   const line = oneLine(text);
-  const whole = ragOfKey(headerKey(line), fiveStep);
-  if (whole !== null) return { ...whole, more: /[←-⇿▲▼]/u.test(line) };
   const sign = ragOfSigns(line);
+  const whole = ragOfKey(headerKey(line), fiveStep);
+  if (whole !== null) {
+    const isAgainst = sign !== null && !whole.between && sign !== whole.rag;
+    return isAgainst ? null : { ...whole, more: /[←-⇿▲▼]/u.test(line) };
+  }
   const bare = line.replace(trend, " ").replace(/\p{Extended_Pictographic}|\ufe0f/gu, " ");
   if (bare.trim() === "")
     return sign === null ? null : { rag: sign, between: false, more: bare.length > 2 };
