@@ -5,19 +5,23 @@ import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, isMissing, placeOf } from "./checkedWorkbook";
 import type { CellsFix } from "./finding";
 import { cellFix } from "./fixes";
-import { movedFormula } from "./movedFormula";
+import { FormulaPattern } from "./movedFormula";
 import type { Rule, RuleIssue } from "./rule";
+
+interface UsualFormula {
+  readonly pattern: FormulaPattern;
+  /** Cells that have it. */
+  readonly cells: number;
+}
 
 /** A column with formulas: those of the schema, and any other whose cells mostly hold one. */
 interface FormulaColumn {
   readonly header: string;
   readonly at: number;
   /** Formula that most cells have, as it reads in `row`; null when it is not known. */
-  readonly usual: { readonly formula: string; readonly row: number; readonly cells: number } | null;
+  readonly usual: UsualFormula | null;
   /** Cells of records. */
   readonly cells: number;
-  /** true: the schema says that it is calculated, or all but a few cells are. */
-  readonly isCalculated: boolean;
 }
 
 /** What a reading says where only the presence of a formula was asked for. */
@@ -38,26 +42,23 @@ function formulaColumnsOf(
     const usual = usualFormula(checked, at) ?? schemaFormula(workbook, checked, header);
     const cells = checked.records.length;
     const isHabit = usual !== null && cells >= FEWEST && usual.cells >= MOST * cells;
-    const isCalculated = schema?.kind === "formula" || isHabit;
-    return isCalculated ? [{ header, at, usual, cells, isCalculated }] : [];
+    return schema?.kind === "formula" || isHabit ? [{ header, at, usual, cells }] : [];
   });
 }
 
-function usualFormula(checked: CheckedRegister, at: number): FormulaColumn["usual"] {
+function usualFormula(checked: CheckedRegister, at: number): UsualFormula | null {
   const { formulas } = checked.table.content;
-  let best: { formula: string; row: number; cells: number } | null = null;
-  const kinds: { formula: string; row: number; cells: number }[] = [];
+  const kinds: { pattern: FormulaPattern; cells: number }[] = [];
   for (const row of checked.records) {
     const formula = formulas?.[row]?.[at] ?? null;
     if (formula === null || formula === PRESENT || formula.includes("#REF!")) continue;
-    const kind = kinds.find((each) => movedFormula(each.formula, row - each.row) === formula);
-    if (kind === undefined) kinds.push({ formula, row, cells: 1 });
+    const kind = kinds.find(({ pattern }) => pattern.at(row) === formula);
+    if (kind === undefined) kinds.push({ pattern: new FormulaPattern(formula, row), cells: 1 });
     else kind.cells += 1;
     // A column in which every cell has its own formula has no usual one.
     if (kinds.length > 20) return null;
   }
-  for (const kind of kinds) if (best === null || kind.cells > best.cells) best = kind;
-  return best;
+  return kinds.sort((a, b) => b.cells - a.cells)[0] ?? null;
 }
 
 /** The schema's own formula, where it can be written as it is. */
@@ -65,18 +66,17 @@ function schemaFormula(
   { facts }: CheckedWorkbook,
   checked: CheckedRegister,
   header: string,
-): FormulaColumn["usual"] {
+): UsualFormula | null {
   const formula = columnOf(checked.register, header)?.formula ?? null;
   // The formulas over all criteria are made for the criteria that there are.
   if (formula === null || formula.includes("[c1]") || checked.register === "Scores") return null;
   const own = formulaColumns(formula).filter(({ table }) => table === null);
   if (own.some(({ column }) => !checked.table.has(column))) return null;
-  return { formula: renameInFormula(formula, facts.names ?? {}), row: 0, cells: 0 };
+  return { pattern: new FormulaPattern(renameInFormula(formula, facts.names ?? {}), 0), cells: 0 };
 }
 
 function restored(checked: CheckedRegister, row: number, column: FormulaColumn): CellsFix | null {
-  if (column.usual === null) return null;
-  const formula = movedFormula(column.usual.formula, row - column.usual.row);
+  const formula = column.usual?.pattern.at(row) ?? null;
   return formula === null ? null : cellFix(checked, row, column.header, { formula });
 }
 
@@ -108,7 +108,7 @@ function rotOf(
   value: CellValue,
 ): RuleIssue | null {
   const { header, usual, cells } = column;
-  const like = usual === null ? null : movedFormula(usual.formula, row - usual.row);
+  const like = usual?.pattern.at(row) ?? null;
   if (formula === PRESENT || (formula !== null && formula === like)) return null;
   const place = (): RuleIssue["place"] => placeOf(checked, row, header);
   const mended = restored(checked, row, column);
@@ -180,7 +180,7 @@ function brokenFormulas(workbook: CheckedWorkbook): readonly RuleIssue[] {
             },
           ];
         }
-        const book = formula.includes("[") ? BOOK.exec(formula)?.[1] : undefined;
+        const book = /\.xl/i.test(formula) ? BOOK.exec(formula)?.[1] : undefined;
         if (book === undefined) return [];
         return [
           {

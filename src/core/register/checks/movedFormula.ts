@@ -2,6 +2,24 @@
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_\\][\w.]*|\$?\d+:\$?\d+/g;
 
+/** A formula of a column, by which it can be told how it reads in other rows. */
+export class FormulaPattern {
+  /** false for structured references and `$` rows: it reads the same everywhere. */
+  private readonly moves: boolean;
+
+  constructor(
+    readonly formula: string,
+    readonly row: number,
+  ) {
+    this.moves = movedFormula(formula, 1) !== formula;
+  }
+
+  /** The formula as it reads in a row; null when a reference would leave the sheet. */
+  at(row: number): string | null {
+    return this.moves ? movedFormula(this.formula, row - this.row) : this.formula;
+  }
+}
+
 /**
  * A formula as it reads some rows further down: relative rows move, `$` rows and structured references
  * stay. null when a reference would leave the sheet.
