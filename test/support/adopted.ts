@@ -1,8 +1,8 @@
-import type { AdoptedIsland, Adoption, AdoptOptions } from "#core/adopt/adoption";
+import type { AdoptedIsland, AdoptedRows, Adoption, AdoptOptions } from "#core/adopt/adoption";
 import { adoptSheets } from "#core/adopt/adoptSheets";
 import type { Issue } from "#core/issues";
 import type { SheetContent } from "#core/register/content";
-import type { FieldValue, RegisterRows } from "#core/register/rows";
+import type { FieldValue } from "#core/register/rows";
 
 export interface Adopted {
   readonly value: Adoption;
@@ -23,7 +23,7 @@ export function adoptedIslands(adoption: Adoption): readonly AdoptedIsland[] {
 }
 
 /** What was adopted as a register; fails when nothing was. */
-export function rowsOf(adoption: Adoption, register: string): RegisterRows {
+export function rowsOf(adoption: Adoption, register: string): AdoptedRows {
   const rows = adoption.rows.find((candidate) => candidate.register === register);
   if (rows === undefined) throw new Error(`nothing was adopted as ${register}`);
   return rows;

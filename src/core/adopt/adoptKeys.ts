@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import { keptKeys, takenKeys } from "./again/keptKeys";
 import { KeyIssuer, legalKey } from "./keys";
 import { keyField } from "./recordNames";
 import type { Draft, Records } from "./records";
@@ -31,25 +32,53 @@ export function completeKeys(records: Records): ReadonlyMap<string, KnownKeys> {
   for (const [register, draft] of records.drafts) {
     const field = keyField(register);
     if (field === null) continue;
-    const work = issueKeys(register, draft, field);
+    const work = issueKeys(records, draft, field);
     all.set(register, work.known);
     records.issues.push(...keyIssues(draft, field, work));
   }
   return all;
 }
 
-function issueKeys(register: string, draft: Draft, field: string): KeyWork {
+/** Identifiers that adoption gave before to records without one of their own; see `keptKeys`. */
+export function keysOfBefore(
+  records: Records,
+  draft: Draft,
+  legals: readonly string[],
+  issuer: KeyIssuer,
+): ReadonlyMap<number, string> {
+  const { again } = records;
+  if (again === null) return new Map();
+  issuer.reserve(takenKeys(again, draft.builder.register));
+  const counts = new Map<string, number>();
+  for (const legal of legals) {
+    const key = legal.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const open = new Map<number, string>();
+  legals.forEach((legal, row) => {
+    const key = legal.toLowerCase();
+    const isRepeated = (counts.get(key) ?? 0) > 1 && !draft.keepsKey.has(row);
+    if (legal === "" || isRepeated) open.set(row, key);
+  });
+  const kept = keptKeys(draft.builder, again, open, new Set(counts.keys()));
+  return new Map([...kept].map(([row, key]) => [row, issuer.take(key)]));
+}
+
+function issueKeys(records: Records, draft: Draft, field: string): KeyWork {
   const { builder } = draft;
-  const issuer = new KeyIssuer(register);
+  const issuer = new KeyIssuer(builder.register);
   const stated = Array.from({ length: builder.rows }, (_, row) =>
     String(builder.get(row, field) ?? "").trim(),
   );
-  issuer.reserve(stated.map(legalKey));
+  const legals = stated.map(legalKey);
+  issuer.reserve(legals);
+  const kept = keysOfBefore(records, draft, legals, issuer);
   const work: KeyWork = { known: new Map(), generated: [], changed: [], repeated: [] };
   stated.forEach((found, row) => {
-    const legal = legalKey(found);
+    const legal = legals[row] ?? "";
     const shared = draft.keepsKey.has(row);
-    const key = legal === "" ? issuer.generate() : shared ? legal : issuer.take(legal);
+    const before = kept.get(row);
+    const key = before ?? (legal === "" ? issuer.generate() : shared ? legal : issuer.take(legal));
     if (found === "") work.generated.push(row);
     else if (legal !== found) work.changed.push({ row, found, key });
     else if (key !== legal) work.repeated.push({ row, found, key });

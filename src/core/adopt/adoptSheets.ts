@@ -8,6 +8,7 @@ import { addRecords } from "./addRecords";
 import { completeKeys } from "./adoptKeys";
 import { fillDefaults } from "./assumptions";
 import { conflictsOf } from "./collect/conflicts";
+import { joinRows } from "./collect/joinRows";
 import { matchRows } from "./collect/matchRows";
 import { addSourceColumns } from "./collect/sourceColumns";
 import type { AdoptDecisions } from "./decisions";
@@ -18,7 +19,8 @@ import { layoutSheet } from "./layout/layoutSheet";
 import type { MoneyFinding } from "./moneyUnit";
 import { decideMoney } from "./moneyUnit";
 import { addOwnCategories } from "./ownCategories";
-import type { Answers } from "./questions";
+import { addPeriodRows } from "./periods/addPeriodRows";
+import type { PeriodTrace } from "./periods/periodFinding";
 import { gatherQuestions } from "./questions";
 import type { Draft, Records } from "./records";
 import { noRecords } from "./records";
@@ -57,11 +59,11 @@ export function adoptSheets(
   const islands = [...forms.value, ...layouts.flatMap((layout) => layout.islands)];
   const understood = understandIslands(nameIslands(islands, decisions), options);
   const sources = understood.map(({ source }) => source).filter((source) => source !== null);
-  const records = noRecords();
-  const money = moneyOf(sources);
-  const starterModel = fillRegisters(records, sources, money, decisions.answers);
+  const records = noRecords(options.again ?? null);
+  const money = moneyOf(sources, options);
+  const filled = fillRegisters(records, sources, money, options);
   return {
-    value: adoption({ records, money, starterModel, understood, candidates }),
+    value: adoption({ records, money, filled, understood, candidates }),
     issues: [
       ...forms.issues,
       ...records.issues,
@@ -84,13 +86,14 @@ function isForm(sheet: SheetContent, { forms }: AdoptDecisions): boolean {
   return forms.some(({ sheets }) => sheets.includes(sheet.sheet));
 }
 
-/** Makes the records of all sources; true when a model to start from had to be made. */
+/** Makes the records of all sources. */
 function fillRegisters(
   records: Records,
   sources: readonly Source[],
   money: MoneyFinding,
-  answers: Answers,
-): boolean {
+  options: AdoptOptions,
+): Filled {
+  const { answers } = options.decisions ?? noDecisions;
   const { lists, scores } = partScoreSheets(
     sources.filter(({ register }) => register === "Projects"),
   );
@@ -101,11 +104,23 @@ function fillRegisters(
     ...scores.map((sheet) => addScoreSheet(records, sheet)),
   ];
   const keys = completeKeys(records);
+  const periods = addPeriodRows(records, sources, money, {
+    fiscalStart: options.fiscalStart ?? null,
+    answers,
+    ...(options.periods === undefined ? {} : { known: options.periods }),
+  });
   resolveReferences(records, keys);
+  const periodTraces = joinRows(records, periods);
   addSourceColumns(records);
   fillDefaults(records);
   addOwnCategories(records);
-  return makeScoringModel(records, scored);
+  return { starterModel: makeScoringModel(records, scored), periodTraces };
+}
+
+interface Filled {
+  /** A model to start from had to be made. */
+  readonly starterModel: boolean;
+  readonly periodTraces: ReadonlyMap<Source, PeriodTrace>;
 }
 
 /** Sources by register; those whose rows are made of columns of periods are left out. */
@@ -118,14 +133,15 @@ function byRegister(sources: readonly Source[]): ReadonlyMap<string, readonly So
   return found;
 }
 
-function moneyOf(sources: readonly Source[]): MoneyFinding {
+function moneyOf(sources: readonly Source[], { moneyUnit }: AdoptOptions): MoneyFinding {
   const columns = sources.flatMap((source) => source.columns);
   const budgets = columns.filter((column) => column.field === "Budget");
   const readings = (some: typeof columns) => some.map((column) => column.reading?.readings ?? []);
   const byPeriod = sources
     .flatMap(({ periods }) => periods?.columns ?? [])
     .map((column) => column.readings);
-  return decideMoney(readings(budgets), [...readings(columns), ...byPeriod]);
+  const found = decideMoney(readings(budgets), [...readings(columns), ...byPeriod]);
+  return moneyUnit === undefined ? found : { ...found, unit: moneyUnit, unitStated: true };
 }
 
 /** Criterion columns that stand in the project list itself: row by row the records made from it. */
@@ -137,12 +153,12 @@ function besideProjects(records: Records, source: Source): ScoredSource {
 interface Parts {
   readonly records: Records;
   readonly money: MoneyFinding;
-  readonly starterModel: boolean;
+  readonly filled: Filled;
   readonly understood: readonly Understood[];
   readonly candidates: readonly SheetContent[];
 }
 
-function adoption({ records, money, starterModel, understood, candidates }: Parts): Adoption {
+function adoption({ records, money, filled, understood, candidates }: Parts): Adoption {
   const rows = [...records.drafts.values()].filter(({ builder }) => builder.rows > 0).map(rowsOf);
   const packs = new Set(
     rows.flatMap(({ register, columns }) => [...packsOfColumns(register, columns)]),
@@ -163,7 +179,7 @@ function adoption({ records, money, starterModel, understood, candidates }: Part
     rows,
     packs: [...packs],
     settings,
-    starterModel,
+    starterModel: filled.starterModel,
     questions: gatherQuestions([
       ...understood.flatMap(({ questions }) => questions),
       ...records.questions,

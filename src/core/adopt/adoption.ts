@@ -1,9 +1,12 @@
 import type { Issue, UnreadReason } from "#core/issues";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
+import type { ReportingPeriod } from "#core/time/reportingPeriods";
+import type { Again } from "./again/keptKeys";
 import type { AdoptDecisions, AdoptMode } from "./decisions";
 import type { HowFound } from "./howFound";
 import type { LeftOutKind } from "./island";
 import type { LedgerLine } from "./ledger";
+import type { MoneyUnit } from "./moneyUnit";
 import type { Question } from "./questions";
 import type { Evidence } from "./registerDecision";
 
@@ -139,6 +142,12 @@ export interface AdoptOptions {
   readonly fiveStepRag?: "outer" | "amber";
   /** First month of the financial year (1..12); null = the sheets do not tell and nobody said. */
   readonly fiscalStart?: number | null;
+  /** Calendar that the workbook has already. */
+  readonly periods?: readonly ReportingPeriod[];
+  /** What adoption wrote before and what the registers hold now; omitted = the first time. */
+  readonly again?: Again;
+  /** Unit in which the registers keep money already; omitted = the sheets decide. */
+  readonly moneyUnit?: MoneyUnit;
 }
 
 export interface AdoptionOutcome {

@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import type { FieldValue } from "#core/register/rows";
+import type { Again } from "./again/keptKeys";
 import type { MappedColumn } from "./mapColumns";
 import type { Question } from "./questions";
 import { RegisterBuilder } from "./registerBuilder";
@@ -57,10 +58,13 @@ export interface Records {
   readonly disagreements: Map<string, Disagreement>;
   /** "Risks.Status": fields that a sheet has a column for, whose values could not be read. */
   readonly unreadable: Set<string>;
+  /** What is known when sheets are adopted again; null = for the first time. */
+  readonly again: Again | null;
 }
 
-export function noRecords(): Records {
+export function noRecords(again: Again | null): Records {
   return {
+    again,
     drafts: new Map(),
     traces: [],
     issues: [],

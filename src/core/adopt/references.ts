@@ -1,6 +1,7 @@
 import type { Issue } from "#core/issues";
 import { columnOf, registerOf } from "#core/register/schema";
 import type { KnownKeys } from "./adoptKeys";
+import { keysOfBefore } from "./adoptKeys";
 import { oneLine } from "./headerText";
 import { KEY_PATTERN, KeyIssuer } from "./keys";
 import { foldName, keyField, nameField } from "./recordNames";
@@ -125,8 +126,13 @@ function deriveRegister(records: Records, target: string, using: readonly Refere
   issuer.reserve(words.filter(isKey));
   const first = makeRoom(draft, words.length);
   words.forEach((word, at) => {
-    builder.set(first + at, key, isKey(word) ? issuer.take(word) : issuer.generate());
     builder.set(first + at, name, word);
+  });
+  const legals = words.map((word) => (isKey(word) ? word : ""));
+  const kept = keysOfBefore(records, draft, legals, issuer);
+  words.forEach((word, at) => {
+    const own = kept.get(at) ?? (isKey(word) ? issuer.take(word) : issuer.generate());
+    builder.set(first + at, key, own);
   });
   if (target === "Objectives")
     words.forEach((_, at) => {

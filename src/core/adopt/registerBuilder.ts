@@ -88,6 +88,24 @@ export class RegisterBuilder {
     return new Set(this.#extras.keys());
   }
 
+  extraHeaders(): readonly string[] {
+    return [...this.#extras.values()].map(({ header }) => header);
+  }
+
+  fieldNames(): readonly string[] {
+    return [...this.#fields.keys()];
+  }
+
+  /** Leaves only these rows, in this order. */
+  keepRows(rows: readonly number[]): void {
+    const chosen = <T>(values: readonly T[], blank: T): T[] =>
+      rows.map((row) => values[row] ?? blank);
+    for (const [field, values] of this.#fields) this.#fields.set(field, chosen(values, null));
+    for (const extra of this.#extras.values())
+      extra.values.splice(0, extra.values.length, ...chosen(extra.values, null));
+    this.#rows = rows.length;
+  }
+
   setExtra(row: number, name: string, value: FieldValue): void {
     const extra = this.#extras.get(name.toLowerCase());
     if (extra !== undefined) extra.values[row] = value;

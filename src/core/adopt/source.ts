@@ -68,7 +68,7 @@ export function originOf(source: Source, bodyRow: number): RecordOrigin {
   return {
     workbook: island.workbook,
     sheet: row?.sheet ?? island.sheet,
-    row: (row === undefined ? 0 : cellAt(island, row, 0).row) + 1,
+    row: (row?.at ?? 0) + 1,
     island: source.id,
   };
 }

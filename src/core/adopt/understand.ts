@@ -1,6 +1,6 @@
 import type { AdoptOptions } from "./adoption";
 import { noDecisions } from "./decisions";
-import { decideRegister } from "./decideRegister";
+import { decideRegister, registerQuestion } from "./decideRegister";
 import { findCriteria } from "./findCriteria";
 import { headerKey } from "./headerText";
 import type { NamedIsland } from "./islandId";
@@ -8,7 +8,7 @@ import type { Mapping } from "./mapColumns";
 import { mapColumns } from "./mapColumns";
 import { findPeriodColumns } from "./periods/findPeriodColumns";
 import type { PeriodFinding } from "./periods/periodFinding";
-import type { Question } from "./questions";
+import type { Answers, Question } from "./questions";
 import type { RegisterDecision } from "./registerDecision";
 import type { Source } from "./source";
 import { foundText } from "./values/rawText";
@@ -35,7 +35,8 @@ export function understandIslands(
   islands: readonly NamedIsland[],
   options: AdoptOptions,
 ): readonly Understood[] {
-  const decided = islands.map((named) => ({ named, ...registerOfIsland(named) }));
+  const { answers } = options.decisions ?? noDecisions;
+  const decided = islands.map((named) => ({ named, ...registerOfIsland(named, answers) }));
   const mapped = decided.map(({ named, decision }) =>
     decision.register === null ? null : mapIsland(named, decision, decision.register, options),
   );
@@ -52,14 +53,19 @@ export function understandIslands(
   });
 }
 
-function registerOfIsland({ island, decided }: NamedIsland): {
-  readonly decision: RegisterDecision;
-  readonly questions: readonly Question[];
-} {
+function registerOfIsland(
+  { island, decided }: NamedIsland,
+  answers: Answers,
+): { readonly decision: RegisterDecision; readonly questions: readonly Question[] } {
   const decision = decideRegister(island);
   if (decided?.register !== undefined)
     return { decision: chosen(decision, decided.register), questions: [] };
-  return { decision, questions: [] };
+  const question = registerQuestion(island, decision);
+  if (question === null) return { decision, questions: [] };
+  const answer = answers[question.id];
+  const isOption = question.options.some(({ value }) => value === answer);
+  if (answer === undefined || !isOption) return { decision, questions: [question] };
+  return { decision: chosen(decision, answer === "none" ? null : answer), questions: [question] };
 }
 
 /** A decision as a person made it; what was decided without them stays among the alternatives. */

@@ -117,6 +117,61 @@ describe("lists of one workbook that tell of the same projects", () => {
   });
 });
 
+describe("amounts by period of several sheets", () => {
+  const budget = sheetContent("Budget", [
+    ["Project ID", "Period", "Budget"],
+    ["P-01", "2026-01", 10],
+    ["P-01", "2026-02", 20],
+    ["P-02", "2026-01", 5],
+  ]);
+  const actuals = sheetContent("Actuals", [
+    ["Project", "Period", "Actual", "Forecast"],
+    ["Harbour lights", "2026-01", 11, 10],
+    ["Harbour lights", "2026-03", 7, 7],
+  ]);
+
+  test("are one row where project and period are the same, whatever the project is called", () => {
+    const { value } = adopt([list, budget, actuals]);
+    const found = rowsOf(value, "Financials");
+    const at = (name: string): number => found.columns.indexOf(name);
+    const rows = found.rows.map((row) =>
+      ["Project ID", "Period", "Budget", "Actual"].map((name) => row[at(name)]),
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ["P-01", "2026-01", 10, 11],
+        ["P-01", "2026-02", 20, null],
+        ["P-02", "2026-01", 5, null],
+        ["P-01", "2026-03", null, 7],
+      ]),
+    );
+    expect(value.conflicts).toEqual([]);
+  });
+
+  test("are not counted twice, and another amount is kept beside", () => {
+    const again = sheetContent("Copy", [
+      ["Project ID", "Period", "Budget"],
+      ["P-01", "2026-01", 10],
+      ["P-01", "2026-02", 25],
+    ]);
+    const { value } = adopt([list, budget, again]);
+    expect(column(value, "Financials", "Budget")).toEqual([10, 20, 5]);
+    expect(column(value, "Financials", "Budget elsewhere")).toEqual([null, 25, null]);
+    expect(value.conflicts).toMatchObject([{ key: "P-01 | 2026-02", field: "Budget" }]);
+  });
+
+  test("that one sheet itemises stay its items", () => {
+    const items = sheetContent("Items", [
+      ["Project ID", "Period", "Budget", "Remark"],
+      ["P-01", "2026-01", 10, "crane"],
+      ["P-01", "2026-01", 4, "permit"],
+    ]);
+    const { value } = adopt([list, items]);
+    expect(column(value, "Financials", "Budget")).toEqual([10, 4]);
+  });
+});
+
 describe("an identifier that one list gives twice", () => {
   const sheet = sheetContent("List", [
     ["Project ID", "Project", "Sponsor", "Budget"],
