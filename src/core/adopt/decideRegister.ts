@@ -115,9 +115,8 @@ function weightOf(
   const foreign = ids !== null && !own && isOfOther(score.register, ids.profile.prefix);
   const texts = score.register === "Risks" ? uncertainColumn(views) : null;
   const byPeriods = isPeriodic(score.register) && periods.size > 1 ? 1.2 : 0;
-  const factor = score.lacks.length === 0 ? 1 : 0.5;
   const more = (own ? BY_IDS : 0) + (texts === null ? 0 : BY_TEXTS) + byPeriods;
-  return (score.score + more * factor) * (foreign ? 0.6 : 1) * (score.lacks.length > 1 ? 0.5 : 1);
+  return (score.score + more * score.factor) * (foreign ? 0.6 : 1);
 }
 
 const isPeriodic = (register: string): boolean =>

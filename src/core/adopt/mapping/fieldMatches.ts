@@ -40,6 +40,10 @@ const SLIP = 0.95;
 const LEAF = 0.9;
 const SIDE = 0.92;
 const LEAST_SIMILAR = 0.66;
+/** How much of a foreign word an acronym is: most are the office that says so. */
+const ACRONYM = 0.5;
+/** A figure of one year is not the figure of the whole. */
+const DATED = 0.85;
 
 /** Meanings that make another thing of whatever they stand over. */
 const decisive: ReadonlySet<Concept> = new Set<Concept>([
@@ -141,7 +145,8 @@ function ofWords(
   part: number,
 ): readonly FieldMatch[] {
   if (words.concepts.length === 0) return [];
-  const similarity = words.words.length / (words.words.length + words.unknown.length);
+  const foreign = words.unknown.length - words.acronyms * (1 - ACRONYM);
+  const similarity = words.words.length / (words.words.length + foreign);
   if (similarity < LEAST_SIMILAR) return [];
   const all = new Set([...words.concepts, ...context]);
   const own = new Set(words.concepts);
@@ -169,7 +174,7 @@ function howSure(
   similarity: number,
   pattern: Pattern,
 ): { strength: number; how: HowFound } {
-  const dated = words.dated ? 0.95 : 1;
+  const dated = words.dated ? DATED : 1;
   if (similarity < 1) {
     const how: HowFound = { kind: "similar", to: pattern.field, similarity };
     return { strength: sure * dated * similarity ** 1.5, how };

@@ -45,7 +45,10 @@ function contests(
   });
 }
 
+/** A column under the field's own header needs no question, where its values fit. */
 function isClose(first: Candidate, other: Candidate): boolean {
+  if (first.match.how.kind === "exact" && first.fit >= 0.8 && other.match.how.kind !== "exact")
+    return false;
   return first.score - other.score <= CLOSE && other.score >= LIKELY;
 }
 

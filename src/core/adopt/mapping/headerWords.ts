@@ -15,6 +15,8 @@ export interface HeaderWords {
   readonly words: readonly string[];
   /** Words in no list. */
   readonly unknown: readonly string[];
+  /** Those of them that are short letters in capitals, such as the name of an office: "IPA". */
+  readonly acronyms: number;
   /** Words that were read as others: "decription" as "description". */
   readonly corrected: readonly string[];
   /** A year or another period was among the words ("Budget 2026"). */
@@ -212,9 +214,16 @@ export function readHeaderWords(text: string): HeaderWords {
     concepts: [...new Set(found.map((each) => each.concept))],
     words: found.map((each) => each.word),
     unknown,
+    acronyms: acronymsOf(text, unknown),
     corrected: slips,
     dated,
   };
+}
+
+function acronymsOf(text: string, unknown: readonly string[]): number {
+  const capitals = new Set((text.match(/\b\p{Lu}{2,5}\b/gu) ?? []).map((word) => headerKey(word)));
+  // A header all in capitals tells no acronym from a word.
+  return /\p{Ll}/u.test(text) ? unknown.filter((word) => capitals.has(word)).length : 0;
 }
 
 /** "No" of "Risk No" and "No. of risks" stands at an edge; inside a header it is a negation or an article. */

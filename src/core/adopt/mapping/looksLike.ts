@@ -71,7 +71,8 @@ function taskWeight(views: readonly ColumnView[]): number {
 function contactWeight(views: readonly ColumnView[]): number {
   const headed = views.filter((view) => has(view, "contact")).length;
   const held = views.filter(({ profile }) => profile.contacts > 0.5).length;
-  return Math.max(headed, held) * 1.5;
+  const share = views.length === 0 ? 0 : Math.max(headed, held) / views.length;
+  return Math.min(4, share * 7);
 }
 
 /** "Action" is what the table lists, not what is done about a risk or an issue. */

@@ -14,6 +14,8 @@ export interface RegisterScore {
   readonly fields: ReadonlyMap<number, Candidate>;
   /** How much each column says about this register and no other. */
   readonly telling: ReadonlyMap<number, number>;
+  /** 0..1: how much of what the register must have is there. */
+  readonly factor: number;
   /** Groups of fields of which it has none. */
   readonly lacks: readonly string[];
   /** Columns that score projects. */
@@ -76,8 +78,30 @@ function scored(own: Mapped, all: readonly Mapped[], facts: Facts): RegisterScor
   }
   const criteria = register === "Projects" ? criteriaOf(facts.views, fields) : [];
   const sum = [...tells.values()].reduce((total, each) => total + each, 0);
-  const score = (sum + criteria.length * CRITERION) * factor;
-  return { register, score, fields, telling: tells, lacks, criteria };
+  const covered = small.has(register) ? coverageOf(facts, fields) : 1;
+  const score = (sum + criteria.length * CRITERION) * factor * covered;
+  return { register, score, fields, telling: tells, factor: factor * covered, lacks, criteria };
+}
+
+/** Registers of a few columns: most columns of such a table are among them. */
+const small: ReadonlySet<string> = new Set([
+  "Objectives",
+  "Programs",
+  "Criteria",
+  "Roles",
+  "Capacity",
+  "Demand",
+  "BenefitPeriods",
+  "Decisions",
+  "Dependencies",
+]);
+
+function coverageOf(facts: Facts, fields: ReadonlyMap<number, Candidate>): number {
+  const named = facts.views.filter(
+    ({ header, profile }) => header.text.shown !== "" || profile.filled > 0,
+  );
+  const covered = named.filter(({ at }) => fields.has(at) || facts.periods.has(at)).length;
+  return Math.min(1, (named.length === 0 ? 1 : covered / named.length) * 1.6);
 }
 
 function criteriaOf(

@@ -98,7 +98,7 @@ function idFit(profile: ColumnProfile): number {
   if (profile.dates > 0.5 && profile.ids < 0.5) return 0.1;
   if (profile.prose > 0.3 || profile.fractions > 0.2) return 0.05;
   const unique = profile.distinct / profile.filled;
-  if (unique < 0.6) return 0.25;
+  if (unique < 0.6) return unique < 0.3 ? 0.25 : 0.5;
   return profile.words > 2 ? 0.4 : 0.5 + 0.5 * Math.max(profile.ids, unique > 0.95 ? 0.9 : 0.5);
 }
 
@@ -123,6 +123,8 @@ function textFit(shape: TextShape, profile: ColumnProfile): number {
   switch (shape) {
     case "title":
       if (profile.numbers > 0.8) return 0.15;
+      // A column that says the same again and again is a group, not the name of a record.
+      if (profile.filled >= 8 && profile.distinct * 2.5 < profile.filled) return 0.35;
       return judged ? 0.25 : 1;
     case "person":
       if (profile.numbers > 0.6) return 0.05;

@@ -89,6 +89,7 @@ export const projectPatterns: RegisterPatterns = {
         "status overall / current rating",
         "confidence delivery / rating status overall",
       ],
+      weak: ["rag|confidence / department sponsor rating delivery"],
       loose: ["status / current", "rating / overall current status", "confidence / rating"],
     },
     "Status note": {
@@ -98,7 +99,7 @@ export const projectPatterns: RegisterPatterns = {
         "status description / current comment",
         "progress description",
       ],
-      weak: ["reason status|rag"],
+      weak: ["reason status|rag", "comment rag / department action planned rating status delivery"],
       loose: ["progress / current", "description status"],
     },
     "Updated on": { strong: ["updated / status current previous"], weak: ["status date"] },

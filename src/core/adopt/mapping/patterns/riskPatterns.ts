@@ -51,9 +51,9 @@ export const riskPatterns: RegisterPatterns = {
     "Inherent impact": {
       strong: [
         `impact / before severity overall ${judged}`,
-        `severity / before impact ${judged}`,
         `impact|severity before / mitigation control action response severity impact ${judged}`,
       ],
+      weak: [`severity / before impact ${judged}`],
       loose: [`effect / before ${judged}`],
     },
     Effect: {
