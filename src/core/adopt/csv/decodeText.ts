@@ -9,6 +9,9 @@ declare const TextDecoder: new (
 export type Encoding =
   "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "shift_jis" | "mixed";
 
+/** Bytes that are turned into signs at a time. */
+const CHUNK = 8192;
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
@@ -84,7 +87,16 @@ function japanese(bytes: Uint8Array): string | null {
   return isJapanese && (kana > 0 || plausibility(singleBytes(bytes)) === 0) ? text : null;
 }
 
-const singleBytes = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
+/** Signs of cp1252 at 0x80..0x9F: some hosts read it as Latin 1, which has none there. */
+const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function singleBytes(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + CHUNK)));
+  }
+  return parts.join("").replace(/[\x80-\x9f]/g, (sign) => high[sign.charCodeAt(0) - 0x80] ?? sign);
+}
 
 function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, "");

@@ -16,12 +16,17 @@ const NO_QUOTE = "\u0000";
 
 interface Parsed {
   readonly rows: readonly (readonly string[])[];
-  readonly broken: boolean;
+  /** "open": a quote is never closed. "odd": one is closed in the middle of a cell. */
+  readonly quotes: "sound" | "odd" | "open";
 }
 
 function parse(text: string, delimiter: string, quoteChar = '"'): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", quoteChar });
-  return { rows: data, broken: errors.some((error) => error.code === "MissingQuotes") };
+  const isOpen = errors.some((error) => error.code === "MissingQuotes");
+  return {
+    rows: data,
+    quotes: isOpen ? "open" : errors.some((error) => error.type === "Quotes") ? "odd" : "sound",
+  };
 }
 
 /** Cells of a row without the empty ones at its end. */
@@ -38,7 +43,11 @@ interface Fit {
 }
 
 function fitOf(text: string, delimiter: string): Fit {
-  const { rows } = parse(text, delimiter);
+  return { delimiter, ...widthsOf(parse(text, delimiter).rows) };
+}
+
+/** The commonest number of cells of the lines, and the share of the lines that have as many. */
+function widthsOf(rows: Parsed["rows"]): Pick<Fit, "width" | "share"> {
   const counts = new Map<number, number>();
   for (const row of rows) {
     if (row.length > 1 || (row[0] ?? "") !== "")
@@ -46,7 +55,7 @@ function fitOf(text: string, delimiter: string): Fit {
   }
   const [width, lines] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { delimiter, width, share: all === 0 ? 0 : lines / all };
+  return { width, share: all === 0 ? 0 : lines / all };
 }
 
 /** The delimiter that cuts most lines into equally many cells; a comma when no sign cuts them. */
@@ -64,8 +73,8 @@ function bestFit(text: string): Fit {
 function unwrapped(text: string): string | null {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2 || !lines.every((line) => /^"[^]*"$/.test(line.trim()))) return null;
-  const { rows, broken } = parse(text, ",");
-  if (broken || rows.some((row) => row.length > 1)) return null;
+  const { rows, quotes } = parse(text, ",");
+  if (quotes !== "sound" || rows.some((row) => row.length > 1)) return null;
   const inner = rows.map((row) => row[0] ?? "").join("\n");
   const { width, share } = bestFit(inner);
   return width > 1 && share > 0.95 ? inner : null;
@@ -82,9 +91,13 @@ export function splitCells(raw: string): SplitText {
   const text = unwrapped(whole) ?? whole;
   const delimiter = stated?.[1] ?? bestFit(text).delimiter;
   const parsed = parse(text, delimiter);
-  if (!parsed.broken) return { rows: parsed.rows, delimiter, brokenQuotes: false };
+  if (parsed.quotes === "sound") return { rows: parsed.rows, delimiter, brokenQuotes: false };
   const literal = parse(text, delimiter, NO_QUOTE).rows.map((row) =>
     row.map((cell) => /^"([^"]*)"$/.exec(cell)?.[1] ?? cell),
   );
-  return { rows: literal, delimiter, brokenQuotes: true };
+  const gain = widthsOf(literal).share - widthsOf(parsed.rows).share;
+  const isBetter = gain > 0 || (gain === 0 && literal.length > parsed.rows.length);
+  return parsed.quotes === "open" || isBetter
+    ? { rows: literal, delimiter, brokenQuotes: true }
+    : { rows: parsed.rows, delimiter, brokenQuotes: false };
 }
