@@ -1,8 +1,17 @@
+import type { HowFound } from "#core/adopt/howFound";
+import type { Evidence } from "#core/adopt/registerDecision";
 import type { Issue, UnreadReason } from "#core/issues";
 import type { Doing } from "./doing";
 import { issueWords } from "./issueWords";
 import type { Message, MessageCode, StoredTitle } from "./message";
-import type { FoundOutCode, MessageSpeech, RefusalCode, RefusalFacts, Words } from "./words";
+import type {
+  FoundOutCode,
+  MappingSpeech,
+  MessageSpeech,
+  RefusalCode,
+  RefusalFacts,
+  Words,
+} from "./words";
 
 /** The sentence about an issue that people read. The tables of the languages are the only place with sentences. */
 export function issueSentence(issue: Issue, words: Words): string {
@@ -13,6 +22,36 @@ export function issueSentence(issue: Issue, words: Words): string {
 /** Why a cell was not read, for the list of unread cells: "is not a date (Start)". */
 export function unreadSentence(reason: UnreadReason, field: string, words: Words): string {
   return field === "" ? words.unread[reason] : `${words.unread[reason]} (${field})`;
+}
+
+/** How a column was understood, in a few words: "exact header", "synonym 'SRO'". */
+export function howSentence(found: HowFound, words: Words): string {
+  const say: MappingSpeech = { speech: words.speech, how: (other) => howSentence(other, words) };
+  return words.speech.spaced(howText(found, words, say));
+}
+
+function howText<Kind extends HowFound["kind"]>(
+  found: Extract<HowFound, { kind: Kind }>,
+  words: Words,
+  say: MappingSpeech,
+): string {
+  const { kind }: { kind: Kind } = found;
+  return words.mapping.how[kind](found, say);
+}
+
+/** One reason why a table is taken for a register, or for none. */
+export function evidenceSentence(evidence: Evidence, words: Words): string {
+  const say: MappingSpeech = { speech: words.speech, how: (other) => howSentence(other, words) };
+  return words.speech.spaced(evidenceText(evidence, words, say));
+}
+
+function evidenceText<Kind extends Evidence["kind"]>(
+  evidence: Extract<Evidence, { kind: Kind }>,
+  words: Words,
+  say: MappingSpeech,
+): string {
+  const { kind }: { kind: Kind } = evidence;
+  return words.mapping.evidence[kind](evidence, say);
 }
 
 /** What an action would do, in one sentence; what was done, without a full stop. */

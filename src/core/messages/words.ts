@@ -1,3 +1,5 @@
+import type { HowFound } from "#core/adopt/howFound";
+import type { Evidence } from "#core/adopt/registerDecision";
 import type { IssueCode, UnreadReason } from "#core/issues";
 import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
@@ -69,6 +71,29 @@ export interface RefusalWords {
   ) => string;
 }
 
+/** What words about a table and its columns can use besides their facts. */
+export interface MappingSpeech {
+  readonly speech: Speech;
+  /** How another one was found. */
+  readonly how: (found: HowFound) => string;
+}
+
+/** How a column was understood and why a table is taken for a register: a few words, no sentence. */
+export interface MappingWords {
+  readonly how: {
+    readonly [K in HowFound["kind"]]: (
+      found: Extract<HowFound, { kind: K }>,
+      say: MappingSpeech,
+    ) => string;
+  };
+  readonly evidence: {
+    readonly [K in Evidence["kind"]]: (
+      evidence: Extract<Evidence, { kind: K }>,
+      say: MappingSpeech,
+    ) => string;
+  };
+}
+
 /** Every sentence of one language about issues, actions and refusals: a code without one does not compile. */
 export interface Words {
   readonly language: Language;
@@ -78,4 +103,5 @@ export interface Words {
   readonly unread: Readonly<Record<UnreadReason, string>>;
   readonly doing: Readonly<Record<Doing, string>>;
   readonly refusals: RefusalWords;
+  readonly mapping: MappingWords;
 }

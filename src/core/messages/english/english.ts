@@ -5,6 +5,7 @@ import { adoptionIssues } from "./adoptionIssues";
 import { valueIssues } from "./valueIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
+import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
@@ -73,4 +74,5 @@ export const english: Words = {
     "showing a cell": "showing a cell",
   },
   refusals,
+  mapping,
 };

@@ -5,6 +5,7 @@ import { adoptionIssues } from "./adoptionIssues";
 import { valueIssues } from "./valueIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
+import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
@@ -96,4 +97,5 @@ export const french: Words = {
     "showing a cell": "affichage d’une cellule",
   },
   refusals,
+  mapping,
 };
