@@ -4,30 +4,20 @@ import type { FieldValue } from "#core/register/rows";
 import { packsOfColumns } from "#core/register/sizes";
 import { adoptedIsland } from "./adoptedIslands";
 import type { AdoptedRows, Adoption, AdoptOptions } from "./adoption";
-import { addRecords } from "./addRecords";
-import { completeKeys } from "./adoptKeys";
-import { fillDefaults } from "./assumptions";
 import { conflictsOf } from "./collect/conflicts";
-import { joinRows } from "./collect/joinRows";
-import { matchRows } from "./collect/matchRows";
-import { addSourceColumns } from "./collect/sourceColumns";
-import type { AdoptDecisions } from "./decisions";
 import { noDecisions } from "./decisions";
-import { formIslands } from "./forms/formIslands";
-import { nameIslands, shownHeaders } from "./islandId";
-import { layoutSheet } from "./layout/layoutSheet";
+import { findIslands } from "./findIslands";
+import type { Filled } from "./fillRegisters";
+import { fillRegisters } from "./fillRegisters";
+import type { FoundIslands } from "./findIslands";
+import { nameIslands } from "./islandId";
+import { ledgerOf, ledgerRows } from "./ledgerOf";
+import type { LedgerLine } from "./ledger";
 import type { MoneyFinding } from "./moneyUnit";
 import { decideMoney } from "./moneyUnit";
-import { addOwnCategories } from "./ownCategories";
-import { addPeriodRows } from "./periods/addPeriodRows";
-import type { PeriodTrace } from "./periods/periodFinding";
 import { gatherQuestions } from "./questions";
 import type { Draft, Records } from "./records";
 import { noRecords } from "./records";
-import { resolveReferences } from "./references";
-import { addScoreSheet, partScoreSheets } from "./scoreSheets";
-import type { ScoredSource } from "./scoringModel";
-import { makeScoringModel } from "./scoringModel";
 import { sheetIssues } from "./sheetIssues";
 import type { Source } from "./source";
 import { originOf } from "./source";
@@ -52,22 +42,18 @@ export function adoptSheets(
 ): Outcome<Adoption> {
   const decisions = options.decisions ?? noDecisions;
   const candidates = contents.filter((sheet) => isCandidate(sheet, options));
-  const forms = formIslands(candidates, decisions.forms);
-  const layouts = candidates
-    .filter((sheet) => !isForm(sheet, decisions))
-    .map((sheet) => layoutSheet(sheet, { headers: shownHeaders(decisions, sheet.sheet) }));
-  const islands = [...forms.value, ...layouts.flatMap((layout) => layout.islands)];
-  const understood = understandIslands(nameIslands(islands, decisions), options);
+  const found = findIslands(candidates, decisions);
+  const understood = understandIslands(nameIslands(found.islands, decisions), options);
   const sources = understood.map(({ source }) => source).filter((source) => source !== null);
   const records = noRecords(options.again ?? null);
   const money = moneyOf(sources, options);
   const filled = fillRegisters(records, sources, money, options);
   return {
-    value: adoption({ records, money, filled, understood, candidates }),
+    value: adoption({ records, money, filled, understood, found, candidates }),
     issues: [
-      ...forms.issues,
+      ...found.issues,
       ...records.issues,
-      ...sheetIssues(layouts, understood),
+      ...sheetIssues(found.layouts, understood),
       ...generalIssues(contents.length, money, sources),
     ],
   };
@@ -82,57 +68,6 @@ function isCandidate(sheet: SheetContent, options: AdoptOptions): boolean {
   return !ownSheet && !sheet.tables.some((place) => own.has(place.table.toLowerCase()));
 }
 
-function isForm(sheet: SheetContent, { forms }: AdoptDecisions): boolean {
-  return forms.some(({ sheets }) => sheets.includes(sheet.sheet));
-}
-
-/** Makes the records of all sources. */
-function fillRegisters(
-  records: Records,
-  sources: readonly Source[],
-  money: MoneyFinding,
-  options: AdoptOptions,
-): Filled {
-  const { answers } = options.decisions ?? noDecisions;
-  const { lists, scores } = partScoreSheets(
-    sources.filter(({ register }) => register === "Projects"),
-  );
-  for (const [register, own] of byRegister(sources.filter((each) => !scores.includes(each))))
-    addRecords(records, register, matchRows(register, own, answers), money);
-  const scored = [
-    ...lists.map((list) => besideProjects(records, list)),
-    ...scores.map((sheet) => addScoreSheet(records, sheet)),
-  ];
-  const keys = completeKeys(records);
-  const periods = addPeriodRows(records, sources, money, {
-    fiscalStart: options.fiscalStart ?? null,
-    answers,
-    ...(options.periods === undefined ? {} : { known: options.periods }),
-  });
-  resolveReferences(records, keys);
-  const periodTraces = joinRows(records, periods);
-  addSourceColumns(records);
-  fillDefaults(records);
-  addOwnCategories(records);
-  return { starterModel: makeScoringModel(records, scored), periodTraces };
-}
-
-interface Filled {
-  /** A model to start from had to be made. */
-  readonly starterModel: boolean;
-  readonly periodTraces: ReadonlyMap<Source, PeriodTrace>;
-}
-
-/** Sources by register; those whose rows are made of columns of periods are left out. */
-function byRegister(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
-  const found = new Map<string, Source[]>();
-  for (const source of sources) {
-    if (source.periods?.target === source.register) continue;
-    found.set(source.register, [...(found.get(source.register) ?? []), source]);
-  }
-  return found;
-}
-
 function moneyOf(sources: readonly Source[], { moneyUnit }: AdoptOptions): MoneyFinding {
   const columns = sources.flatMap((source) => source.columns);
   const budgets = columns.filter((column) => column.field === "Budget");
@@ -144,21 +79,17 @@ function moneyOf(sources: readonly Source[], { moneyUnit }: AdoptOptions): Money
   return moneyUnit === undefined ? found : { ...found, unit: moneyUnit, unitStated: true };
 }
 
-/** Criterion columns that stand in the project list itself: row by row the records made from it. */
-function besideProjects(records: Records, source: Source): ScoredSource {
-  const trace = records.traces.find((each) => each.source === source);
-  return { source, projects: trace?.records ?? [] };
-}
-
 interface Parts {
   readonly records: Records;
   readonly money: MoneyFinding;
   readonly filled: Filled;
   readonly understood: readonly Understood[];
+  readonly found: FoundIslands;
   readonly candidates: readonly SheetContent[];
 }
 
-function adoption({ records, money, filled, understood, candidates }: Parts): Adoption {
+function adoption(parts: Parts): Adoption {
+  const { records, money, filled, understood, found, candidates } = parts;
   const rows = [...records.drafts.values()].filter(({ builder }) => builder.rows > 0).map(rowsOf);
   const packs = new Set(
     rows.flatMap(({ register, columns }) => [...packsOfColumns(register, columns)]),
@@ -184,9 +115,26 @@ function adoption({ records, money, filled, understood, candidates }: Parts): Ad
       ...understood.flatMap(({ questions }) => questions),
       ...records.questions,
     ]),
-    ledger: [],
+    ledger: ledgerLines(parts, rows),
     conflicts: conflictsOf(records),
+    suggestedForms: found.suggestedForms,
   };
+}
+
+function ledgerLines(parts: Parts, rows: readonly AdoptedRows[]): readonly LedgerLine[] {
+  const { records, money, filled, found, candidates } = parts;
+  const index = ledgerRows(rows);
+  const asides = new Map(found.layouts.map((layout) => [sheetKey(layout), layout.asides]));
+  return records.traces.map((trace) =>
+    ledgerOf({
+      trace,
+      periods: filled.periodTraces.get(trace.source) ?? null,
+      contents: candidates,
+      asides: asides.get(sheetKey(trace.source.island)) ?? [],
+      rows: index,
+      money,
+    }),
+  );
 }
 
 function sheetKey(place: { readonly workbook?: string | null; readonly sheet: string }): string {

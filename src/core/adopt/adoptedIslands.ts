@@ -9,6 +9,7 @@ import { isEmptyColumn } from "./addRecords";
 import type { Trace } from "./records";
 import { headerCell, placeOf } from "./source";
 import type { Understood } from "./understand";
+import { asText } from "./values/cellText";
 import { foundText } from "./values/rawText";
 import type { Reading, SourceCell } from "./values/reading";
 import { isBlank } from "./values/reading";
@@ -141,12 +142,17 @@ function contentOf(
     filled += 1;
     const reading = readings?.[at];
     if (reading?.kind === "unread") unread += 1;
-    const found = foundText(cell.value);
+    const found = shownText(cell);
     if (samples.size >= SAMPLES || samples.has(found)) return;
     const read = reading?.kind === "value" ? reading.value : null;
     samples.set(found, { found, read: readings === null ? found : read });
   });
   return { samples: [...samples.values()], filled, unread, formulas };
+}
+
+/** What stands in a cell as people see it, at most 200 characters. */
+function shownText({ value, format }: SourceCell): string {
+  return value === null ? "" : foundText(asText(value, format));
 }
 
 /** The cells of a source that could not be read, with the reason. */

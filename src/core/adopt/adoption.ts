@@ -2,7 +2,7 @@ import type { Issue, UnreadReason } from "#core/issues";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { ReportingPeriod } from "#core/time/reportingPeriods";
 import type { Again } from "./again/keptKeys";
-import type { AdoptDecisions, AdoptMode } from "./decisions";
+import type { AdoptDecisions, AdoptMode, CellMap } from "./decisions";
 import type { HowFound } from "./howFound";
 import type { LeftOutKind } from "./island";
 import type { LedgerLine } from "./ledger";
@@ -124,6 +124,8 @@ export interface Adoption {
   /** One line an adopted island. */
   readonly ledger: readonly LedgerLine[];
   readonly conflicts: readonly Conflict[];
+  /** Forms that were recognised and that nobody decided about; they were adopted. */
+  readonly suggestedForms: readonly CellMap[];
 }
 
 export interface AdoptOptions {

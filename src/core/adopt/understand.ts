@@ -60,6 +60,8 @@ function registerOfIsland(
   const decision = decideRegister(island);
   if (decided?.register !== undefined)
     return { decision: chosen(decision, decided.register), questions: [] };
+  if (island.register !== undefined)
+    return { decision: chosen(decision, island.register), questions: [] };
   const question = registerQuestion(island, decision);
   if (question === null) return { decision, questions: [] };
   const answer = answers[question.id];
