@@ -1,7 +1,7 @@
-import { decodeCsv } from "#core/adopt/csv/decodeCsv";
-import { type FileKind, fileKind } from "#core/adopt/csv/fileKind";
 import type { Issue, Outcome } from "#core/issues";
 import type { SheetContent } from "#core/register/content";
+import { decodeCsv } from "./decodeCsv";
+import { type FileKind, fileKind } from "./fileKind";
 import { unpackedBytes } from "./unpackedBytes";
 import { workbookSheets } from "./workbookSheets";
 

@@ -1,18 +1,12 @@
 import { utf16WithoutMark } from "./fileKind";
 
-/** Part of every JavaScript host; core has no types of the web. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string };
-
 export type Encoding =
   "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "shift_jis" | "mixed";
 
 /** Bytes that are turned into signs at a time. */
 const CHUNK = 8192;
 
-export interface DecodedText {
+export interface FileText {
   readonly text: string;
   readonly encoding: Encoding;
   /** For "mixed": the lines that are not UTF-8. */
@@ -103,7 +97,7 @@ function withoutMark(text: string): string {
 }
 
 /** UTF-8 where the bytes are, cp1252 between: a file that was glued together from two exports. */
-function mixed(bytes: Uint8Array, bounds: readonly number[]): DecodedText {
+function mixed(bytes: Uint8Array, bounds: readonly number[]): FileText {
   const parts: string[] = [];
   let otherLines = 0;
   let lastLine = -1;
@@ -126,8 +120,8 @@ function mixed(bytes: Uint8Array, bounds: readonly number[]): DecodedText {
  * The text of a file: by its mark, else UTF-16 when every second byte is zero, else UTF-8 when the bytes are
  * that, else what Excel of Windows or of the Mac saves. Never fails: a byte that fits nothing is read as cp1252.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = (text: string, encoding: Encoding): DecodedText => ({
+export function fileText(bytes: Uint8Array): FileText {
+  const decoded = (text: string, encoding: Encoding): FileText => ({
     text: withoutMark(text),
     encoding,
     otherLines: 0,

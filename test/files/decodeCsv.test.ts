@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { decodeCsv } from "#core/adopt/csv/decodeCsv";
-import { decodeText } from "#core/adopt/csv/decodeText";
-import { fileKind } from "#core/adopt/csv/fileKind";
+import { decodeCsv } from "#files/decodeCsv";
+import { fileText } from "#files/fileText";
+import { fileKind } from "#files/fileKind";
 
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf8"));
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
@@ -302,7 +302,7 @@ test("no bytes make it fail", () => {
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       const { value, issues } = decodeCsv(bytes, "any.csv");
       expect(value !== null || issues.length === 1).toBe(true);
-      expect(typeof decodeText(bytes).text).toBe("string");
+      expect(typeof fileText(bytes).text).toBe("string");
     }),
     { numRuns: 300 },
   );

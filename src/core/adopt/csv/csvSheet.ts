@@ -1,32 +1,32 @@
 import type { Issue, Outcome } from "#core/issues";
 import type { CellValue, SheetContent } from "#core/register/content";
 import { repairMojibake } from "../values/mojibake";
-import type { DecodedText } from "./decodeText";
-import { decodeText } from "./decodeText";
-import { fileKind } from "./fileKind";
 import { isNumberColumn, plainNumber } from "./plainNumbers";
 import type { SplitText } from "./splitCells";
 import { splitCells, widthOf } from "./splitCells";
 
-/** The name of a file without its folder and its extension. */
-function sheetName(name: string): string {
-  const file = name.split(/[\\/]/).at(-1) ?? name;
-  return file.replace(/\.[A-Za-z]{1,5}$/, "");
+/** The text of a file, and what its bytes came from. */
+export interface CsvText {
+  readonly text: string;
+  /** Lines in another encoding than the rest of the file; 0 = all are alike. */
+  readonly otherLines: number;
+}
+
+/** The name of a file without its folder and its extension: what its one sheet is called. */
+export function sheetName(file: string): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return name.replace(/\.[A-Za-z]{1,5}$/, "");
 }
 
 /**
- * The content of a text file of separated values as a sheet named by the file; null when the file is
- * empty or no text (then an issue says what it is).
+ * The content of a text of separated values as a sheet named by its file; null when it holds nothing.
  *
- * Cells stay the texts that they are; columns of plain numbers become numbers. Encoding, delimiter, quotes
- * and line ends are told by the bytes; text that was decoded wrongly before it was saved is mended.
- * @param name File name, with its folder or without: "export/risks.csv".
+ * Cells stay the texts that they are; columns of plain numbers become numbers. Delimiter, quotes and line
+ * ends are told by the text; signs that an earlier program spoilt are mended.
+ * @param file File name, with its folder or without: "export/risks.csv".
  */
-export function decodeCsv(bytes: Uint8Array, name: string): Outcome<SheetContent | null> {
-  const kind = fileKind(bytes);
-  if (kind !== "text") return notRead(name, kind);
-  const decoded = decodeText(bytes);
-  const split = splitCells(decoded.text);
+export function csvSheet(csv: CsvText, file: string): Outcome<SheetContent | null> {
+  const split = splitCells(csv.text);
   let repaired = 0;
   const rows = split.rows.map((row) =>
     row.map((cell) => {
@@ -36,18 +36,10 @@ export function decodeCsv(bytes: Uint8Array, name: string): Outcome<SheetContent
     }),
   );
   const last = rows.findLastIndex((row) => widthOf(row) > 0);
-  if (last < 0) return notRead(name, "empty");
+  if (last < 0) return { value: null, issues: [] };
   const filled = rows.slice(0, last + 1);
-  const issues = fileIssues(sheetName(name), decoded, split, repaired, filled);
-  return { value: contentOf(name, filled), issues };
-}
-
-function notRead(name: string, kind: string): Outcome<null> {
-  const place = { sheet: sheetName(name) };
-  return {
-    value: null,
-    issues: [{ code: "file-not-read", severity: "warning", place, found: name, facts: { kind } }],
-  };
+  const issues = fileIssues(sheetName(file), csv, split, repaired, filled);
+  return { value: contentOf(file, filled), issues };
 }
 
 function contentOf(name: string, rows: readonly (readonly string[])[]): SheetContent {
@@ -78,15 +70,15 @@ function contentOf(name: string, rows: readonly (readonly string[])[]): SheetCon
 
 function fileIssues(
   sheet: string,
-  decoded: DecodedText,
+  csv: CsvText,
   split: SplitText,
   repaired: number,
   rows: readonly (readonly string[])[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const place = { sheet };
-  if (decoded.encoding === "mixed") {
-    const facts = { count: decoded.otherLines };
+  if (csv.otherLines > 0) {
+    const facts = { count: csv.otherLines };
     issues.push({ code: "encodings-mixed", severity: "hint", place, facts });
   }
   if (repaired > 0)
