@@ -130,6 +130,12 @@ export class PaneStore {
     this.dispatch({ type: "page opened", page });
   }
 
+  /** Goes to what the checks have found. */
+  showFindings(): void {
+    this.showPage("data");
+    this.dispatch({ type: "data/part opened", part: "findings" });
+  }
+
   /** Back from an action to its page. */
   closeAction(): void {
     this.stop();

@@ -10,26 +10,10 @@ afterAll(leaveBrowser);
 
 const example = readFileSync(join(__dirname, "../../docs/examples/portfolio-office.xlsx"));
 
-/** Drags a file from outside over the page and drops it. */
-async function dropFile(workbench: Workbench, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await workbench.page.evaluateHandle(
-    ([file, base64]) => {
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([content], file));
-      return data;
-    },
-    [name, bytes.toString("base64")] as const,
-  );
-  for (const type of ["dragenter", "dragover", "drop"]) {
-    await workbench.page.dispatchEvent("body", type, { dataTransfer: transfer });
-  }
-}
-
 describe("files", () => {
   it("opens a workbook that is dragged in, and the pane sees its sheets", async () => {
     const workbench = await openWorkbench({ sample: "empty" });
-    await dropFile(workbench, "portfolio-office.xlsx", example);
+    await workbench.dropFile("portfolio-office.xlsx", example);
     const names = readWorkbook(example).sheets.map(({ name }) => name);
     await eventually(() => workbench.sheetNames(), names);
     await workbench.pane
@@ -41,7 +25,7 @@ describe("files", () => {
 
   it("refuses a file that is no workbook in one sentence and keeps the open one", async () => {
     const workbench = await openWorkbench({ sample: "northmere" });
-    await dropFile(workbench, "notes.xlsx", Buffer.from("no workbook at all"));
+    await workbench.dropFile("notes.xlsx", Buffer.from("no workbook at all"));
     await workbench.page
       .getByText(/notes\.xlsx/)
       .first()

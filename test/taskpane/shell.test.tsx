@@ -146,7 +146,7 @@ describe("the pages of registers", () => {
   test("open an action with its preview", async () => {
     const { user, services } = await openPane();
     await user.click(tab("Data"));
-    await user.click(button("Adopt sheets"));
+    await user.click(await screen.findByRole("button", { name: "Adopt sheets" }));
     expect(services.asked.at(-1)?.what).toBe("preview adopt-sheets");
     expect(tab("Data").getAttribute("aria-selected")).toBe("true");
   });

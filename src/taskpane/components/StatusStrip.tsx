@@ -91,7 +91,9 @@ function Findings({
         <Button
           look="link"
           title={shell.strip.showFindings}
-          onClick={() => void store.open("check-registers")}
+          onClick={() => {
+            store.showFindings();
+          }}
         >
           {findings.text}
         </Button>

@@ -89,6 +89,22 @@ export class Workbench {
     );
   }
 
+  /** Drags a file from outside over the page and drops it. */
+  async dropFile(name: string, bytes: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([file, base64]) => {
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([content], file));
+        return data;
+      },
+      [name, bytes.toString("base64")] as const,
+    );
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      await this.page.dispatchEvent("body", type, { dataTransfer: transfer });
+    }
+  }
+
   /** A page of the pane by the words on its tab. */
   async showPage(name: string): Promise<void> {
     await this.pane.getByRole("tab", { name, exact: true }).click();

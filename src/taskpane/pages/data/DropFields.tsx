@@ -13,12 +13,12 @@ interface Props {
 export function DropFields({ drag, choices }: Props): ReactElement | null {
   const { data } = useData();
   const texts = data.adopt.columns;
-  const { header, at, over } = drag;
+  const { header, from, at, over } = drag;
   if (header === null) return null;
   return (
     // The choice below each header does the same for keyboard and screen reader.
     <div aria-hidden="true">
-      <div className={`drop-panel ${freeSide(at, window.innerHeight)}`}>
+      <div className={`drop-panel ${freeSide(from, window.innerHeight)}`}>
         <p className="small strong">{texts.fields}</p>
         <div className="drop-list" data-drop-list="">
           <Target field="" over={over} title={texts.extra} had={null} />

@@ -5,6 +5,7 @@ import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
+import { choiceText } from "../../texts/actionTexts";
 import { useData } from "./dataLanguage";
 import { FindingsController } from "./findingsController";
 import { ruleCards } from "./findingsView";
@@ -125,26 +126,24 @@ function Found(props: FoundProps): ReactElement {
         </label>
       )}
       <OwnerMails {...props} />
+      <PolicyField policy={reading.policy} controller={controller} />
     </>
   );
 }
 
-/** What concerns all findings: fix what is certain, the list on sheet Checks, the policy. */
+/** What concerns all findings: fix what is certain, list them on sheet Checks. */
 function Tools({ store, controller, reading }: FoundProps): ReactElement {
   const { data, say } = useData();
   const texts = data.findings;
   return (
-    <>
-      <div className="row">
-        {reading.fixable > 0 && (
-          <Button look="primary" onClick={() => void controller.previewFixes("", "unknown")}>
-            {say.counted(texts.fixEverything, reading.fixable)}
-          </Button>
-        )}
-        <Button onClick={() => void store.open("check-registers")}>{texts.writeSheet}</Button>
-      </div>
-      <PolicyField policy={reading.policy} controller={controller} />
-    </>
+    <div className="row">
+      {reading.fixable > 0 && (
+        <Button look="primary" onClick={() => void controller.previewFixes("", "unknown")}>
+          {say.counted(texts.fixEverything, reading.fixable)}
+        </Button>
+      )}
+      <Button onClick={() => void store.open("check-registers")}>{texts.writeSheet}</Button>
+    </div>
   );
 }
 
@@ -155,13 +154,12 @@ function PolicyField({
   readonly policy: CheckPolicy;
   readonly controller: FindingsController;
 }): ReactElement {
-  const { data } = useData();
-  const texts = data.findings;
+  const language = useData();
   // The choice shows at once, before the workbook has it.
   const [chosen, setChosen] = useState<CheckPolicy | null>(null);
   return (
     <label className="field">
-      <span className="small">{texts.policy}</span>
+      <span className="small">{language.actions.parameters.policy.label}</span>
       <select
         className="input"
         value={chosen ?? policy}
@@ -176,11 +174,11 @@ function PolicyField({
       >
         {checkPolicies.map((each) => (
           <option key={each} value={each}>
-            {texts.policies[each]}
+            {choiceText(language, "policy", each)}
           </option>
         ))}
       </select>
-      <span className="small quiet">{texts.policyHint}</span>
+      <span className="small quiet">{language.actions.parameters.policy.meaning}</span>
     </label>
   );
 }

@@ -125,6 +125,18 @@ export const dataStyles = `
 .data .check > .two-lines { flex: 1; }
 
 .data .rule > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 8px; }
+.data .rule > summary { list-style: none; }
+.data .rule > summary::-webkit-details-marker { display: none; }
+.data .rule > summary::before {
+  content: "";
+  flex: none;
+  width: 6px;
+  height: 6px;
+  border: solid currentColor;
+  border-width: 0 1.5px 1.5px 0;
+  transform: rotate(-45deg);
+}
+.data .rule[open] > summary::before { transform: rotate(45deg); }
 .data .finding { padding: 6px 0; border-bottom: 1px solid var(--sl-line); }
 .data .finding:last-child { border-bottom: 0; }
 .data .before { text-decoration: line-through; }

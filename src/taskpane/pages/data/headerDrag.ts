@@ -35,7 +35,7 @@ export function scrollStep(
   return below > 0 ? (below / edge) * longestStep : 0;
 }
 
-/** The half of the window in which a list of targets does not hide what is being dragged. */
+/** The half of the window in which a list of targets does not hide where the dragging began. */
 export function freeSide({ y }: Point, height: number): "top" | "bottom" {
   return y > height / 2 ? "top" : "bottom";
 }

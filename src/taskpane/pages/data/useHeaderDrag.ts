@@ -4,13 +4,16 @@ import { farEnough, fieldAt, scrollStep, type Point } from "./headerDrag";
 export interface HeaderDrag {
   /** The header that is being dragged; null = none. */
   readonly header: string | null;
-  /** Where the pointer is, in the window. */
+  /** Where the pointer went down, and where it is, in the window. */
+  readonly from: Point;
   readonly at: Point;
   /** The target under the pointer; undefined = none. */
   readonly over: string | undefined;
   /** For `onPointerDown` of what can be dragged. */
   start(header: string, event: PointerEvent<HTMLElement>): void;
 }
+
+const nowhere: Point = { x: 0, y: 0 };
 
 interface Drag {
   readonly header: string;
@@ -66,7 +69,8 @@ export function useHeaderDrag(onDrop: (header: string, target: string) => void):
   useScrolling(isMoving ? drag.at : null);
   return {
     header: isMoving ? drag.header : null,
-    at: drag?.at ?? { x: 0, y: 0 },
+    from: drag?.from ?? nowhere,
+    at: drag?.at ?? nowhere,
     over: drag?.over,
     start: (header, event) => {
       if (event.button !== 0) return;

@@ -114,6 +114,10 @@ export const actions = {
       label: "Five-step ratings",
       meaning: "How ratings between two colours are read",
     },
+    conflicts: {
+      label: "Where a register was edited",
+      meaning: "Whose value stays when sheets are adopted again and say otherwise",
+    },
     policy: { label: "Policy", meaning: "How strict the checks are" },
     findings: { label: "Findings", meaning: "Their ids, with commas between them" },
     rule: { label: "Rule", meaning: "All findings of one rule, by its id on sheet Checks" },
@@ -185,6 +189,7 @@ export const actions = {
       outer: "Worse colour (Amber/Red = Red)",
       amber: "Always Amber",
     },
+    conflicts: { register: "The register keeps its value", sheet: "The sheet is taken" },
     policy: {
       "": "As the workbook has it",
       supportive: "Supportive: the checks advise",

@@ -122,6 +122,10 @@ export const actions: TextTable["actions"] = {
       label: "États à cinq niveaux",
       meaning: "Comment lire les états entre deux couleurs",
     },
+    conflicts: {
+      label: "Là où un registre a été modifié",
+      meaning: "Quelle valeur reste quand les feuilles sont reprises et disent autre chose",
+    },
     policy: { label: "Rigueur", meaning: "Degré de rigueur des contrôles" },
     findings: { label: "Constats", meaning: "Leurs identifiants, séparés par des virgules" },
     rule: {
@@ -199,6 +203,7 @@ export const actions: TextTable["actions"] = {
       outer: "La pire (Amber/Red = Red)",
       amber: "Toujours Amber",
     },
+    conflicts: { register: "Le registre garde sa valeur", sheet: "La feuille l'emporte" },
     policy: {
       "": "Comme dans le classeur",
       supportive: "Conseil : les contrôles suggèrent",

@@ -124,6 +124,10 @@ export const actions: TextTable["actions"] = {
       label: "Fünfstufige Bewertungen",
       meaning: "Wie Bewertungen zwischen zwei Farben gelesen werden",
     },
+    conflicts: {
+      label: "Wo ein Register bearbeitet wurde",
+      meaning: "Wessen Wert gilt, wenn Blätter erneut übernommen werden und anderes sagen",
+    },
     policy: { label: "Strenge", meaning: "Wie streng geprüft wird" },
     findings: { label: "Befunde", meaning: "Ihre Kennungen, durch Kommas getrennt" },
     rule: {
@@ -201,6 +205,7 @@ export const actions: TextTable["actions"] = {
       outer: "Schlechtere (Amber/Red = Red)",
       amber: "Immer Amber",
     },
+    conflicts: { register: "Das Register behält seinen Wert", sheet: "Das Blatt gilt" },
     policy: {
       "": "Wie in der Arbeitsmappe",
       supportive: "Unterstützend: die Prüfung rät",
