@@ -2,7 +2,8 @@ import { synonyms, fieldsNamed } from "../synonyms";
 import { headerText } from "../headerText";
 import type { Grid, Span } from "./grid";
 import { sameKey } from "./headerLines";
-import { isLevelWord } from "./vocabulary";
+import { readLevels } from "./scales";
+import { isRecordName } from "./vocabulary";
 
 /** Lines below that decide whether a blank place is a gap between tables. */
 const LOOK_AHEAD = 60;
@@ -84,20 +85,28 @@ function belongsTo(
   if (others.length === 0) return own.length === 0;
   const headed = grid.open(line, right).length > 0;
   if (!headed || both < own.length * 0.9) return false;
+  if (readsAsKey(grid, own, right) || hasHeadersBelow(grid, own, right)) return false;
   const known = grid
     .open(line, right)
     .some((place) => grid.headerWeight(grid.text(line, place)) > 0);
-  return both * 2 >= others.length || (known && own.length > 0 && !readsAsKey(grid, own, right));
+  return both * 2 >= others.length || (known && own.length > 0);
 }
 
+/** A narrow part whose cells are the steps of a scale. */
 function readsAsKey(grid: Grid, lines: readonly number[], span: Span): boolean {
-  if (span.last - span.first > 2) return false;
-  const texts = lines.map((at) => grid.text(at, grid.open(at, span)[0] ?? span.first));
-  return (
-    texts.length >= 2 &&
-    new Set(texts.map(sameKey)).size === texts.length &&
-    texts.some(isLevelWord)
-  );
+  if (span.last - span.first > 2 || lines.length < 2) return false;
+  const cells = lines.flatMap((at) => grid.open(at, span).map((place) => grid.cellAt(at, place)));
+  return readLevels(grid, cells) !== null;
+}
+
+/** What stands in the line is the title of a table whose own headers follow. */
+function hasHeadersBelow(grid: Grid, lines: readonly number[], span: Span): boolean {
+  return lines.slice(0, 6).some((at) => {
+    const places = grid.open(at, span);
+    return (
+      places.length >= 2 && places.every((place) => grid.headerWeight(grid.text(at, place)) >= 0.5)
+    );
+  });
 }
 
 /** The part begins with the identifier or name of another register, or repeats its neighbour's headers. */
@@ -118,19 +127,8 @@ function registerOf(headers: readonly string[]): string | null {
   for (const register of Object.keys(synonyms)) {
     const texts = headers.map((header) => headerText(header).keys);
     const fields = texts.filter((keys) => fieldsNamed(register, keys).length > 0).length;
-    const named = texts
-      .slice(0, 2)
-      .some((keys) =>
-        fieldsNamed(register, keys).some(
-          ({ field, kind }) => kind !== "loose" && isOwnName(register, field),
-        ),
-      );
+    const named = texts.slice(0, 2).some((keys) => isRecordName(keys, register));
     if (named && fields >= 3 && fields > (best?.fields ?? 0)) best = { register, fields };
   }
   return best?.register ?? null;
-}
-
-/** "Risk" and "Risk ID" are names of Risks. */
-function isOwnName(register: string, field: string): boolean {
-  return sameKey(register).startsWith(sameKey(field.replace(/ ID$/, "")).slice(0, 5));
 }

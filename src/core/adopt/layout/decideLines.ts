@@ -4,6 +4,8 @@ import type { Header } from "./findHeader";
 import type { Grid } from "./grid";
 import type { BodyLine } from "./growBody";
 import { isInstruction, isNote, isSample } from "./lineWords";
+import type { SumLine } from "./sums";
+import { summedBy } from "./sums";
 
 /** Lines under a header that may tell how to fill the columns. */
 const INSTRUCTION_LINES = 3;
@@ -14,7 +16,8 @@ export function decideLines(
   header: Header,
   lines: readonly BodyLine[],
 ): readonly BodyLine[] {
-  return withoutPrepared(grid, withInstructions(grid, header, withSections(grid, header, lines)));
+  const told = withInstructions(grid, header, withSections(grid, header, lines));
+  return withSums(grid, withoutPrepared(grid, told));
 }
 
 /** A single text above records is a section when its place, form or company says so, and else a record. */
@@ -136,4 +139,27 @@ function withoutPrepared(grid: Grid, lines: readonly BodyLine[]): readonly BodyL
     kinds[at] = { ...line, kind: "prepared" };
   }
   return kinds;
+}
+
+/** A line without any text whose figures all are sums of records is a total without a name. */
+function withSums(grid: Grid, lines: readonly BodyLine[]): readonly BodyLine[] {
+  const places = placesOf(lines);
+  const isFigures = (line: BodyLine): boolean =>
+    line.kind === "record" &&
+    line.places.length < places.length &&
+    line.places.every((place) => grid.kind(line.at, place) === "number");
+  const figures = lines.filter(isFigures).length;
+  if (figures === 0 || figures > Math.max(3, lines.length / 10)) return lines;
+  const sums: SumLine[] = lines.map((line) => ({
+    cells: places.map((place) => grid.cell(line.at, place)),
+    kind: line.kind === "record" ? "record" : line.kind === "section" ? "part" : "other",
+  }));
+  return lines.map((line, at) => {
+    if (!isFigures(line)) return line;
+    const tried = sums.map((other, i): SumLine => (i === at ? { ...other, kind: "total" } : other));
+    const summed = summedBy(tried, at, true);
+    const isSum = summed.records.length >= 2 && summed.agree === line.places.length;
+    const isZero = line.places.every((place) => grid.value(line.at, place) === 0);
+    return isSum && !isZero ? { ...line, kind: "total" } : line;
+  });
 }

@@ -96,20 +96,25 @@ function violations(grid: Grid, header: Header): number {
   return found;
 }
 
-/** Under some of its headers stand more headers: the labels of a form with its values beside them. */
-function isForm(grid: Grid, { block, count, sample }: Header): boolean {
-  let labels = 0;
-  let texts = 0;
+/**
+ * Labels of a form with their values beside them: under known headers stand more known headers, each
+ * once, and either half of what was read as headers are values or all columns hold labels.
+ */
+function isForm(grid: Grid, { block, count, known, sample }: Header): boolean {
+  let labelled = 0;
+  let textual = 0;
   for (const [place] of block.leaves) {
-    if (grid.headerWeight(grid.text(block.bottom, place)) === 0) continue;
-    for (const line of sample.slice(0, 8)) {
-      const kind = grid.kind(line, place);
-      if (kind !== "word" || !grid.isOpen(line, place)) continue;
-      texts += 1;
-      if (grid.headerWeight(grid.text(line, place)) >= 0.5) labels += 1;
-    }
+    const lines = sample
+      .slice(0, 12)
+      .filter((line) => grid.isOpen(line, place) && !isTyped(grid.kind(line, place)));
+    if (lines.length === 0) continue;
+    textual += 1;
+    const texts = lines.map((line) => grid.text(line, place));
+    const labels = new Set(texts.filter((text) => grid.headerWeight(text) >= 0.5).map(sameKey));
+    const headed = grid.headerWeight(grid.text(block.bottom, place)) > 0;
+    if (headed && labels.size >= 2 && labels.size * 2 >= texts.length) labelled += 1;
   }
-  return labels >= 2 && labels * (count <= 4 ? 3 : 2) >= texts;
+  return labelled > 0 && (known <= count * 0.6 || (labelled === textual && count <= 3));
 }
 
 function distinct(header: Header): number {

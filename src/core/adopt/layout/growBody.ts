@@ -124,7 +124,7 @@ class BodyGrower {
   /** The line begins another table: known headers that are not this table's, or a new one after a blank line. */
   #isNewHeader(line: BodyLine): boolean {
     const { places, at, gap } = line;
-    if (places.length < 2) return false;
+    if (places.length < 2 || (this.#records === 0 && gap === 0)) return false;
     const words = places.filter((place) => {
       const kind = this.#grid.kind(at, place);
       return kind === "word" || kind === "period";

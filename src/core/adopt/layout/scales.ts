@@ -3,7 +3,8 @@ import { oneLine } from "../headerText";
 import type { SourceCell } from "../values/reading";
 import { isBlank } from "../values/reading";
 import type { Grid } from "./grid";
-import { isLevelWord } from "./vocabulary";
+import { cellKind } from "./cellKind";
+import { isLevelWord, isRecordName } from "./vocabulary";
 
 /** A cell's value as a text; errors are none. */
 const textOf = ({ value }: SourceCell): string =>
@@ -56,22 +57,27 @@ function levelOf(row: readonly string[]): { code: string; label: string } | null
   return isLevelWord(first) ? { code: first, label: first } : null;
 }
 
-/** Lists of words for drop-downs: columns of different texts, of different lengths, each without a gap. */
+/**
+ * Lists of words for drop-downs: columns of different short texts, of different lengths, each without
+ * a gap. Where a header is the name of a register's records, the lengths must differ widely.
+ */
 export function isWordLists(island: Island): boolean {
   if (island.table !== null || island.body.length < 2) return false;
   const lengths: number[] = [];
   for (const column of island.headers.keys()) {
-    const values = island.body.map((row) => textOf(row.cells[column] ?? BLANK));
-    const filled = values.findLastIndex((value) => value !== "") + 1;
-    const own = values.slice(0, filled);
-    if (own.some((value) => value === "" || value.length > 60)) return false;
-    const keys = own.map((value) => value.toLowerCase());
-    if (new Set(keys).size < keys.length) return false;
+    const cells = columnOf(island, column);
+    const filled = cells.findLastIndex((cell) => textOf(cell) !== "") + 1;
+    const words = cells.slice(0, filled);
+    if (!words.every(({ value, format }) => cellKind(value, format) === "word")) return false;
+    const keys = new Set(words.map((cell) => textOf(cell).toLowerCase()));
+    if (keys.size < words.length || words.some((cell) => textOf(cell).length > 40)) return false;
     if (filled > 0) lengths.push(filled);
   }
+  const ragged = Math.min(...lengths) / Math.max(...lengths);
+  const named = island.headers.some(({ keys }) => isRecordName(keys));
   return (
     lengths.length >= 2 &&
-    Math.min(...lengths) <= Math.max(...lengths) * 0.8 &&
+    ragged <= (named ? 0.5 : 0.8) &&
     lengths.length >= island.headers.length * 0.6
   );
 }

@@ -49,6 +49,7 @@ export function summedBy(lines: readonly SumLine[], at: number, nearest: boolean
   for (const candidate of candidates) {
     const found = agreement(records, candidate, total.cells);
     if (best === null || found.agree > best.agree) best = { records: candidate, ...found };
+    if (found.figures > 0 && found.agree === found.figures) break;
   }
   return best ?? { records: [], agree: 0, figures: 0 };
 }

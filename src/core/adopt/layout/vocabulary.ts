@@ -38,3 +38,19 @@ export function isLevelWord(text: string): boolean {
   if (text.length > 40 || !/\p{L}/u.test(text) || /^[IVX]+$/i.test(text.trim())) return false;
   return levelText(text, true) !== null || scaleWords.has(headerKey(text));
 }
+
+/** True for the header of a register's identifier or name: "Risk", "Risk ID", "Projekt". */
+export function isRecordName(keys: readonly string[], register?: string): boolean {
+  const among = register === undefined ? Object.keys(synonyms) : [register];
+  return among.some((name) =>
+    fieldsNamed(name, keys).some(
+      ({ field, kind }) => kind !== "loose" && isNameOf(name, field.replace(/ ID$/, "")),
+    ),
+  );
+}
+
+/** "Risk" is the name of Risks, "Dependency" of Dependencies. */
+function isNameOf(register: string, field: string): boolean {
+  const singular = register.replace(/ies$/, "y").replace(/s$/, "");
+  return field === singular;
+}
