@@ -4,6 +4,7 @@ import type { Answers, Question } from "../questions";
 import { questionId } from "../questions";
 import type { ColumnNote, ColumnReading } from "../values/columnReading";
 import { fieldType } from "../values/fieldKind";
+import { statedUnit } from "../values/moneyWords";
 import { currencyOfFormat } from "../values/numberFormat";
 import { readColumn } from "../values/readColumn";
 import type { Reading, SourceCell } from "../values/reading";
@@ -36,17 +37,17 @@ export interface Amounts {
 
 const blank: SourceCell = { value: null, format: "General" };
 
-/** Unit and currency that a title, a note or a band above the columns states. */
-function statedAbove(island: Island, header: HeaderText): Pick<HeaderText, "factor" | "currency"> {
-  const above = island.above
-    .flat()
-    .flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-  const texts = [...[...header.bands].reverse(), ...above.reverse()].map((text) =>
-    headerText(text),
-  );
-  const factor = texts.find((text) => text.factor !== null)?.factor ?? null;
-  const currency = texts.find((text) => text.currency !== null)?.currency ?? null;
-  return { factor, currency };
+/** A header with the unit and the currency that its bands or a title above it state, where it is silent itself. */
+function withStated(island: Island, header: HeaderText): HeaderText {
+  const above = island.above.flat().map(({ value }) => (typeof value === "string" ? value : ""));
+  const bands = header.bands.flatMap((band) => [statedUnit(band), headerText(band)]);
+  const titles = above.map((text) => statedUnit(text));
+  const units = [...bands.reverse(), ...titles.reverse()].filter((unit) => unit !== null);
+  return {
+    ...header,
+    factor: header.factor ?? units.find(({ factor }) => factor !== null)?.factor ?? null,
+    currency: header.currency ?? units.find(({ currency }) => currency !== null)?.currency ?? null,
+  };
 }
 
 interface Group {
@@ -60,8 +61,7 @@ function groupsOf(island: Island, headers: readonly PeriodHeader[]): readonly Gr
   for (const { at } of headers) {
     const own = island.headers[at];
     if (own === undefined) continue;
-    const stated = own.factor === null && own.currency === null ? statedAbove(island, own) : own;
-    const header = { ...own, factor: stated.factor, currency: stated.currency };
+    const header = withStated(island, own);
     const key = `${header.factor ?? ""}|${header.currency ?? ""}`;
     const group = groups.get(key) ?? { header, ats: [] };
     group.ats.push(at);
@@ -201,6 +201,6 @@ function questionsOf(
 export function readNumbers(island: Island, at: number): readonly (number | null)[] {
   const header = island.headers[at];
   if (header === undefined) return [];
-  const group = readGroup(island, "Financials", { header, ats: [at] }, {});
-  return group.reading.readings.map(numberOf);
+  const group = { header: withStated(island, header), ats: [at] };
+  return readGroup(island, "Financials", group, {}).reading.readings.map(numberOf);
 }
