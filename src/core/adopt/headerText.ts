@@ -49,8 +49,13 @@ export function columnNames(headers: readonly HeaderText[]): readonly string[] {
   });
 }
 
+/** Most texts are plain, and need nothing of what the others need. */
+const plainLine = /^[!-~]+(?: [!-~]+)*$/;
+const plainKey = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Without invisible characters, on one line. */
 export function oneLine(text: string): string {
+  if (plainLine.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
@@ -65,8 +70,9 @@ export function oneLine(text: string): string {
  * @example headerKey("Project_ID "); // => "project id"
  */
 export function headerKey(text: string): string {
-  return oneLine(text)
-    .toLowerCase()
+  const line = oneLine(text).toLowerCase();
+  if (plainKey.test(line)) return line;
+  return line
     .normalize("NFD")
     .replace(/(?<=[a-zß])\p{Mn}/gu, "")
     .normalize("NFC")

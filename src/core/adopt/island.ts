@@ -43,7 +43,8 @@ export interface IslandRow {
   readonly at: number;
   /** One a header. */
   readonly cells: readonly SourceCell[];
-  /** A form: the sheet that this record is, and where each of its cells stands on it. */
+  /** A form: the file and the sheet that this record is, and where each of its cells stands on it. */
+  readonly workbook?: string | null;
   readonly sheet?: string;
   readonly places?: readonly CellAt[];
 }

@@ -66,7 +66,7 @@ export function originOf(source: Source, bodyRow: number): RecordOrigin {
   const { island } = source;
   const row = island.body[bodyRow];
   return {
-    workbook: island.workbook,
+    workbook: row?.workbook ?? island.workbook,
     sheet: row?.sheet ?? island.sheet,
     row: (row?.at ?? 0) + 1,
     island: source.id,
