@@ -23,20 +23,20 @@ export function signChoice(
 ): { readonly sign: DecimalSign; readonly choices: readonly Choice[] } {
   const { point, comma, open, commaWords } = signEvidence(texts);
   if (open === 0) return { sign: point > 0 ? "point" : "unknown", choices: [] };
-  if (point > 0 && comma === 0) return { sign: "point", choices: [] };
-  if (comma > 0 && point === 0) return { sign: "comma", choices: [] };
-  const known = options.numberSign ?? null;
-  if (known !== null && point === 0) return { sign: known, choices: [] };
-  const options_ = [
+  const ways = [
     { value: "point", evidence: point },
     { value: "comma", evidence: comma },
   ];
   const choice = (assumed: string | null): Choice => ({
     kind: "number-sign",
-    options: options_,
+    options: ways,
     assumed,
   });
-  if (point > 0) return { sign: "mixed", choices: [choice(null)] };
+  const isTorn = point > 0 && comma > 0;
+  const known = point > 0 ? "point" : comma > 0 ? "comma" : (options.numberSign ?? null);
+  if (isTorn || (known !== null && isMoney && hasThreeDecimals(texts, known, options.header)))
+    return { sign: "mixed", choices: [choice(null)] };
+  if (known !== null) return { sign: known, choices: [] };
   if (commaWords > 0) return { sign: "unknown", choices: [choice("comma")] };
   const points = texts.filter((text) => text.includes(".") && isAmbiguousNumber(text)).length;
   const isComma = commaHeader.test(options.header.shown);
@@ -47,6 +47,23 @@ export function signChoice(
   if (points === open && isComma) return { sign: "comma", choices: [] };
   const isThousands = isMoney && (options.header.factor ?? 1) < 1e6 && points === open;
   return { sign: "unknown", choices: [choice(isThousands ? "comma" : null)] };
+}
+
+/**
+ * True where an amount would have three decimals by the sign of its column: "1,200" beside "3,50". Whole
+ * currencies hardly ever have, so that it may be a thousand after all; millions may.
+ */
+function hasThreeDecimals(
+  texts: readonly string[],
+  sign: "point" | "comma",
+  header: HeaderText,
+): boolean {
+  if (header.factor !== null) return false;
+  const mark = sign === "point" ? "." : ",";
+  return texts.some(
+    (text) =>
+      text.includes(mark) && isAmbiguousNumber(text) && numberText(text, sign)?.factor === null,
+  );
 }
 
 /** Texts such as "10 days" hold a number of the unit that the field is in. */

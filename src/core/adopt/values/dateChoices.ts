@@ -18,29 +18,32 @@ export interface DateWays {
 const dayFirstHeaders =
   /datum|termin|dato\b|\b(?:beginn|ende|frist|fallig|faellig|anfang|geplant|stichtag|date (?:de|d|du|prevue)|debut|echeance|fin|livraison|fecha|inicio|vencimiento|entrega|data|inizio|scadenza|fine|prazo|forfall|slutt|ferdig)\b/;
 
-/** Numeric dates that may have the year first: 26/03/31. */
-function yearFirstChoice(texts: readonly string[]): Choice | null {
+/** Years that dates of a register may have when only two digits are written, and how far they lie apart. */
+const YEARS = [15, 45] as const;
+const WIDEST_YEARS = 12;
+
+const areYears = (parts: readonly number[]): boolean =>
+  parts.every((part) => part >= YEARS[0] && part <= YEARS[1]) &&
+  Math.max(...parts) - Math.min(...parts) <= WIDEST_YEARS;
+
+/** Numeric dates that may have the year first, 26/03/31: asked unless other columns or the header write the day first. */
+function yearFirstChoice(texts: readonly string[], isDayFirst: boolean): Choice | null {
   const figures = texts.flatMap((text) => figureDate(text) ?? []);
-  const short = figures.filter(({ last }) => last.length === 2);
-  if (short.length === 0 || short.length < figures.length) return null;
-  const isYear = (part: number): boolean => part >= 15 && part <= 45;
-  const canBe = short.every(
-    ({ first, second, last }) => isYear(first) && second <= 12 && Number(last) <= 31,
-  );
-  if (!canBe || short.every(({ dotted }) => dotted)) return null;
-  const dayFirst = short.every(({ last }) => isYear(Number(last)));
-  const years = new Set(short.map(({ first }) => first)).size;
-  const days = new Set(short.map(({ last }) => last)).size;
-  const isOpen = !dayFirst || short.length <= 2 || (years <= 2 && days > years);
-  if (!isOpen) return null;
-  const assumed = dayFirst && days <= years ? "day-month" : dayFirst ? null : "year-first";
+  const isShort = figures.every(({ last, dotted }) => last.length === 2 && !dotted);
+  if (figures.length === 0 || !isShort) return null;
+  const canBe =
+    areYears(figures.map(({ first }) => first)) &&
+    figures.every(({ second, last }) => second <= 12 && Number(last) <= 31);
+  if (!canBe) return null;
+  const mayHaveYearLast = areYears(figures.map(({ last }) => Number(last)));
+  if (mayHaveYearLast && isDayFirst) return null;
+  const years = new Set(figures.map(({ first }) => first)).size;
+  const days = new Set(figures.map(({ last }) => last)).size;
+  const likely = days <= years ? "day-month" : null;
   return {
     kind: "date-order",
-    options: [
-      { value: "day-month", evidence: 0 },
-      { value: "year-first", evidence: 0 },
-    ],
-    assumed,
+    options: [{ value: "day-month" }, { value: "year-first" }],
+    assumed: mayHaveYearLast ? likely : "year-first",
   };
 }
 
@@ -66,7 +69,8 @@ function orderChoice(
   texts: readonly string[],
   options: ReadingOptions,
 ): DateWays {
-  const yearFirst = yearFirstChoice(texts);
+  const isForeign = options.header.keys.some((key) => dayFirstHeaders.test(key));
+  const yearFirst = yearFirstChoice(texts, isForeign || options.dateOrder === "day-month");
   if (yearFirst !== null) return { order: null, choices: [yearFirst] };
   const evidence = dateEvidence(texts);
   const swapped = mayBeSwapped(cells, texts);
@@ -82,7 +86,6 @@ function orderChoice(
   if (proven !== null || evidence.open === 0) return { order: proven, choices: [] };
   const isTorn = evidence.dayFirst > 0;
   if (!isTorn && options.dateOrder !== null) return { order: options.dateOrder, choices: [] };
-  const isForeign = options.header.keys.some((key) => dayFirstHeaders.test(key));
   if (!isTorn && isForeign) return { order: "day-month", choices: [] };
   return {
     order: null,

@@ -26,11 +26,14 @@ const otherNames: Readonly<Record<number, readonly string[]>> = {
   12: ["dez"],
 };
 
-/** The texts that Excel may have turned into this date: "1-2", "JAN-1", "MAR5", "2-Mar" ... */
-export function typedForms(serial: number): readonly string[] {
+/**
+ * The texts that Excel may have turned into this date: "1-2", "jan-1", "mar5", "2-mar" ...; `others` = with the
+ * names of months in other languages.
+ */
+export function typedForms(serial: number, others = false): readonly string[] {
   const { year, month, day } = calendarDate(serial);
   const short = String(year % 100).padStart(2, "0");
-  const names = [monthNames[month - 1] ?? "", ...(otherNames[month] ?? [])];
+  const names = others ? (otherNames[month] ?? []) : [monthNames[month - 1] ?? ""];
   const figures = [
     [day, month],
     [month, day],
@@ -61,31 +64,35 @@ interface Neighbours {
   /** Shapes of the texts, and whether their letters are capitals. */
   readonly shapes: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
-  readonly first: string;
-  readonly capitals: boolean;
+  readonly letters: "upper" | "title" | "lower";
 }
 
 function neighboursOf(texts: readonly string[]): Neighbours {
-  const zeros = texts.filter((text) => /^0\d+$/.test(text)).map((text) => text.length);
-  const widths = new Set(zeros);
+  const widths = new Set(texts.filter((text) => /^0\d+$/.test(text)).map((text) => text.length));
   const lettered = texts.filter((text) => /\p{L}/u.test(text));
+  const isUpper = lettered.every((text) => text === text.toUpperCase());
+  const isTitle = lettered.every((text) => /^\P{L}*\p{Lu}\p{Ll}/u.test(text));
   return {
-    width: widths.size === 1 ? (zeros[0] ?? null) : null,
+    width: widths.size === 1 ? ([...widths][0] ?? null) : null,
     shapes: new Set(texts.map(shapeOf)),
     loose: new Set(texts.map(looseShape)),
-    first: texts[0] ?? "",
-    capitals: lettered.length > 0 && lettered.every((text) => text === text.toUpperCase()),
+    letters: isUpper ? "upper" : isTitle ? "title" : "lower",
   };
 }
 
 /** The identifier that Excel took for a date, where its neighbours show how it was built; null = they do not. */
-function restored(serial: number, neighbours: Neighbours): string | null {
-  const forms = typedForms(serial).map((form) => (neighbours.capitals ? form.toUpperCase() : form));
-  const exact = forms.filter((form) => neighbours.shapes.has(shapeOf(form)));
-  const fitting =
-    exact.length > 0 ? exact : forms.filter((form) => neighbours.loose.has(looseShape(form)));
-  const distinct = [...new Set(fitting)];
-  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+function restored(serial: number, { shapes, loose, letters }: Neighbours): string | null {
+  for (const others of [false, true]) {
+    const forms = typedForms(serial, others).map((form) => {
+      if (letters === "upper") return form.toUpperCase();
+      return letters === "title" ? form.replace(/\p{L}/u, (first) => first.toUpperCase()) : form;
+    });
+    const exact = forms.filter((form) => shapes.has(shapeOf(form)));
+    const fitting = exact.length > 0 ? exact : forms.filter((form) => loose.has(looseShape(form)));
+    const [first] = fitting;
+    if (first !== undefined) return new Set(fitting).size === 1 ? first : null;
+  }
+  return null;
 }
 
 /** Identifiers as text; numbers get their zeros back, and what Excel took for a date its text, where neighbours tell. */

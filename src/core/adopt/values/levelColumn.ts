@@ -1,5 +1,5 @@
 import { defaultRows } from "#core/register/defaults";
-import { headerKey, oneLine } from "../headerText";
+import { headerKey } from "../headerText";
 import type { ColumnCells, ColumnReader, FilledCell } from "./columnReader";
 import { firstNote } from "./columnNotes";
 import type { ColumnNote, ReadingOptions } from "./columnReading";

@@ -1,4 +1,4 @@
-import type { Choice, ColumnCells, FilledCell } from "./columnReader";
+import type { Choice, ColumnCells } from "./columnReader";
 import type { ReadingOptions, ScaleLevels } from "./columnReading";
 import { headerKey, oneLine } from "../headerText";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
@@ -47,7 +47,7 @@ export function levelNumber(cell: Pick<SourceCell, "value" | "format">): number 
 
 /** Filled stars and, where empty ones are drawn too, all of them. */
 export function stars(line: string): readonly [number, number | null] | null {
-  const marks = [...line.replace(/[\s\ufe0f]/gu, "")];
+  const marks = Array.from(line.replace(/[\s\ufe0f]/gu, ""));
   const isFull = (mark: string): boolean => "★⭐●".includes(mark);
   if (marks.length === 0 || !marks.every((mark) => isFull(mark) || "☆○".includes(mark)))
     return null;
@@ -196,9 +196,9 @@ export function findScale(
   }
   const pairs = scaleOfPairs(column.texts);
   if (pairs !== null) return { scale: pairs, choices: [] };
-  const [low, high] = options.header.scale ?? [null, null];
-  if (low !== null && high !== null && high <= 10)
-    return { scale: { from: low, to: high }, choices: [] };
+  const { scale } = options.header;
+  if (scale !== null && scale[1] <= 10)
+    return { scale: { from: scale[0], to: scale[1] }, choices: [] };
   const tops = column.texts.flatMap(
     (text) => outOf(oneLine(text))?.[1] ?? stars(oneLine(text))?.[1] ?? [],
   );

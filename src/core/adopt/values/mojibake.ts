@@ -1,5 +1,5 @@
 /** Characters of cp1252 at 0x80..0x9F, which are elsewhere in Unicode; "" = not in use there. */
-const high = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
+const high = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
 const byteOf = new Map(high.map((character, at) => [character, 0x80 + at] as const));
 
 /** The byte that a character of cp1252 (or Latin 1) stands for; null for any other character. */
@@ -35,7 +35,7 @@ function decoded(bytes: readonly number[]): string | null {
 }
 
 function decodedOnce(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   let result = "";
   for (let at = 0; at < characters.length; at += 1) {
     const character = characters[at] ?? "";

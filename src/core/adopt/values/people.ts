@@ -1,8 +1,9 @@
 import { asText } from "./cellText";
 import type { ColumnCells, ColumnReader } from "./columnReader";
 import { firstNote } from "./columnNotes";
+import { isMissingWord } from "./missing";
 import type { Reading } from "./reading";
-import { read } from "./reading";
+import { read, SAID_EMPTY } from "./reading";
 
 /** A name of a person as people write it: one to four words that begin with a capital, initials, particles. */
 const personName =
@@ -65,6 +66,7 @@ export function personReader(column: ColumnCells): ColumnReader {
     choices: [],
     read({ value, format }): Reading {
       const text = asText(value, format).replace(/\s+/gu, " ");
+      if (isMissingWord(text)) return SAID_EMPTY;
       const people = typeof value === "string" ? peopleOf(value, alone) : [text];
       const [first = text] = people;
       return people.length > 1 ? read(first, true) : read(text);

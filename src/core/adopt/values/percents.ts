@@ -99,6 +99,50 @@ function formOf(plain: readonly number[], formatted: readonly number[]): Form {
   return { small: "hundred", choices: [] };
 }
 
+const isFormatted = (cell: FilledCell): boolean =>
+  typeof cell.value === "number" && isPercentFormat(cell.format);
+
+interface ColumnNumbers {
+  /** Numbers without a percent sign, typed as numbers or texts. */
+  readonly plain: readonly number[];
+  /** Numbers under a format that shows them as percentages. */
+  readonly formatted: readonly number[];
+}
+
+function numbersOf(column: ColumnCells, sign: DecimalSign): ColumnNumbers {
+  const numbers = column.filled.filter((cell) => !isDateFormat(cell.format));
+  const plain = numbers.flatMap((cell): readonly number[] => {
+    const { value } = cell;
+    if (typeof value === "number") return isFormatted(cell) ? [] : [value];
+    const found = typeof value === "string" ? numberText(value, sign) : null;
+    const isPlain = found !== null && !found.percent && found.currency === null;
+    return isPlain && found.factor === null ? [found.amount] : [];
+  });
+  const formatted = numbers.flatMap((cell) =>
+    isFormatted(cell) && typeof cell.value === "number" ? [cell.value] : [],
+  );
+  return { plain, formatted };
+}
+
+/** One number of the column; `chosen` decides where its form does not. */
+function shareOf(
+  cell: FilledCell,
+  value: number,
+  small: Form["small"],
+  chosen: string | null,
+  lossy: boolean,
+): Reading {
+  if (isFormatted(cell)) {
+    const isHundred = Math.abs(value) > LARGEST_FORMATTED && chosen !== "share";
+    return read(isHundred ? hundredth(value) : value, lossy);
+  }
+  if (Math.abs(value) > LARGEST_SHARE) return read(hundredth(value), lossy);
+  if (value === 0) return read(value, lossy);
+  const form = small ?? chosen;
+  if (form === null) return unread("not-a-percentage");
+  return read(form === "hundred" ? hundredth(value) : value, lossy);
+}
+
 /** Shares of 1 from percentages: "65 %", 65, 0.65, 3/4. A range is a probability's midpoint. */
 export function percentReader(
   column: ColumnCells,
@@ -106,39 +150,8 @@ export function percentReader(
   options: ReadingOptions,
 ): ColumnReader {
   const { sign, choices: signs } = signChoice(column.texts, options, false);
-  const numberOf = (value: FilledCell["value"]): number | null => {
-    if (typeof value === "number") return value;
-    const found = typeof value === "string" ? numberText(value, sign) : null;
-    const isPlain = found !== null && !found.percent && found.currency === null;
-    return isPlain && found.factor === null ? found.amount : null;
-  };
-  const numbers = column.filled.filter((cell) => !isDateFormat(cell.format));
-  const isFormatted = (cell: FilledCell): boolean =>
-    typeof cell.value === "number" && isPercentFormat(cell.format);
-  const plain = numbers
-    .filter((cell) => !isFormatted(cell))
-    .flatMap(({ value }) => numberOf(value) ?? []);
-  const formatted = numbers.flatMap((cell) =>
-    isFormatted(cell) && typeof cell.value === "number" ? [cell.value] : [],
-  );
+  const { plain, formatted } = numbersOf(column, sign);
   const form = formOf(plain, formatted);
-  const isProbability = type.list === "Risks.Probability %";
-  const share = (
-    cell: FilledCell,
-    value: number,
-    chosen: string | null,
-    lossy: boolean,
-  ): Reading => {
-    if (isFormatted(cell)) {
-      const isHundred = Math.abs(value) > LARGEST_FORMATTED && chosen !== "share";
-      return read(isHundred ? hundredth(value) : value, lossy);
-    }
-    if (Math.abs(value) > LARGEST_SHARE) return read(hundredth(value), lossy);
-    if (value === 0) return read(value, lossy);
-    const small = form.small ?? chosen;
-    if (small === null) return unread("not-a-percentage");
-    return read(small === "hundred" ? hundredth(value) : value, lossy);
-  };
   return {
     choices: [...signs, ...form.choices],
     read(cell, chosen): Reading {
@@ -146,46 +159,39 @@ export function percentReader(
       if (typeof value === "boolean") return unread("not-a-percentage");
       const way = chosen("percent-form");
       if (typeof value === "number")
-        return isDateFormat(format) ? unread("not-a-percentage") : share(cell, value, way, false);
+        return isDateFormat(format)
+          ? unread("not-a-percentage")
+          : shareOf(cell, value, form.small, way, false);
       const answered = chosen("number-sign");
       const decimals = answered === "point" || answered === "comma" ? answered : sign;
       if (signs.length > 0 && answered === null && isAmbiguousNumber(value))
         return unread("ambiguous-number");
       const found = numberText(value, decimals);
-      if (found !== null) {
-        if (found.currency !== null || found.factor !== null) return unread("not-a-percentage");
-        return found.percent
-          ? read(hundredth(found.amount), found.remark)
-          : share(cell, found.amount, way, found.remark);
-      }
-      return percentOfWords(value, type, isProbability);
+      if (found === null) return percentOfWords(value, type);
+      if (found.currency !== null || found.factor !== null) return unread("not-a-percentage");
+      return found.percent
+        ? read(hundredth(found.amount), found.remark)
+        : shareOf(cell, found.amount, form.small, way, found.remark);
     },
-    notes(readings): readonly ColumnNote[] {
-      const isHundred = plain.some((value) => Math.abs(value) > LARGEST_SHARE);
-      const hundred: readonly ColumnNote[] = isHundred
-        ? [
-            {
-              code: "percent-of-hundred",
-              severity: "hint",
-              at: null,
-              count: plain.length,
-              found: "",
-            },
-          ]
-        : [];
-      const rounded = firstNote("range-midpoint", "hint", column.at, readings, (reading, at) => {
-        const value = column.at[at]?.value;
-        return (
-          reading.kind === "value" && typeof value === "string" && percentRange(value) !== null
-        );
-      });
-      return [...hundred, ...rounded];
-    },
+    notes: (readings) => [...hundredNote(plain), ...rangeNote(column, readings)],
   };
 }
 
-function percentOfWords(value: string, type: FieldType, isProbability: boolean): Reading {
-  const range = isProbability ? percentRange(value) : null;
+function hundredNote(plain: readonly number[]): readonly ColumnNote[] {
+  if (!plain.some((value) => Math.abs(value) > LARGEST_SHARE)) return [];
+  const count = plain.length;
+  return [{ code: "percent-of-hundred", severity: "hint", at: null, count, found: "" }];
+}
+
+function rangeNote(column: ColumnCells, readings: readonly Reading[]): readonly ColumnNote[] {
+  return firstNote("range-midpoint", "hint", column.at, readings, (reading, at) => {
+    const value = column.at[at]?.value;
+    return reading.kind === "value" && typeof value === "string" && percentRange(value) !== null;
+  });
+}
+
+function percentOfWords(value: string, type: FieldType): Reading {
+  const range = type.list === "Risks.Probability %" ? percentRange(value) : null;
   if (range !== null) return read(Number(((range[0] + range[1]) / 2).toPrecision(12)), true);
   const part = fraction(value);
   if (part !== null) return read(part, true);

@@ -61,7 +61,7 @@ const pairOfYears = /^'?(\d{4}|\d{2})\s*[-/]\s*'?(\d{4}|\d{2})$/;
 function yearOf(rest: string, hasUnit: boolean): Year | null {
   const bare = rest
     .replace(/(?<![a-z])(?:of|de|du|del|do|di|in|im|des|of the|den|i)(?![a-z])/g, " ")
-    .replace(/^[\s,.;:/()\-']+|[\s,.;:/()\-]+$/g, "")
+    .replace(/^[\s,.;:/()'-]+|[\s,.;:/()-]+$/g, "")
     .replace(/\s+/g, " ");
   const calendar =
     /^(?:cy|calendar year|kalenderjahr|ano|ano de|annee|jahr|year)?\s*'?(\d{4}|\d{2})$/.exec(bare);

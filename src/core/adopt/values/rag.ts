@@ -80,7 +80,7 @@ function ragOfKey(key: string, fiveStep: FiveStepRag): Omit<RagReading, "more"> 
     ragOfWord.get(key.replace(/^(?:status|rag|ampel) | (?:status|rating|rag)$/g, ""));
   if (whole !== undefined) return { rag: whole, between: false };
   const isLetters = /^(?:ag|ar|ga|ra|yg|yr|gy|ry)$/.test(key);
-  const pair = isLetters ? [...key] : key.split(/ (?:and |to |or )?/);
+  const pair = isLetters ? Array.from(key) : key.split(/ (?:and |to |or )?/);
   if (pair.length !== 2) return null;
   const [first, second] = pair.map((part) => ragOfWord.get(part));
   if (first === undefined || second === undefined || first === second) return null;

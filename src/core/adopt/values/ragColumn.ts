@@ -53,6 +53,8 @@ function blankFills(cells: readonly SourceCell[]): readonly string[] {
 
 /** False where cells with a rating in words have other fills or none: fills mean something else there. */
 function fillsAreRatings(column: ColumnCells): boolean {
+  if (column.filled.every((cell) => fillMeaning(cell.fill) === "none") && column.filled.length > 0)
+    return !column.texts.some((text) => ragText(text, "outer")?.between === false);
   const rated = column.filled.flatMap((cell) => {
     const found = ragText(String(cell.value), "outer");
     return found === null || found.between
@@ -71,17 +73,17 @@ function colourChoice(fills: readonly string[]): readonly Choice[] {
   return [{ kind: "colour-meaning", options, assumed: null, free: true, samples: odd.length }];
 }
 
-function fiveStepChoice(options: ReadingOptions): Choice {
-  return {
-    kind: "five-step-rating",
-    options: fiveSteps.map((value) => ({ value })),
-    assumed: options.fiveStepRag,
-  };
+function fiveStepChoice(column: ColumnCells, options: ReadingOptions): readonly Choice[] {
+  const texts = [...new Set(column.texts)];
+  if (!texts.some((text) => ragText(text, "outer")?.between === true)) return [];
+  const steps = fiveSteps.map((value) => ({ value }));
+  return [{ kind: "five-step-rating", options: steps, assumed: options.fiveStepRag }];
 }
 
-function readFill(fill: string | null | undefined, chosen: Chosen): Reading {
+/** `isAsked`: it is asked what odd colours mean; else they mean nothing. */
+function readFill(fill: string | null | undefined, chosen: Chosen, isAsked: boolean): Reading {
   const meaning = fillMeaning(fill);
-  if (meaning === "none") return EMPTY;
+  if (meaning === "none" || (meaning === "other" && !isAsked)) return EMPTY;
   if (meaning !== "other") return read(meaning, true);
   const told = answerFor(chosen("colour-meaning"), fill ?? "", (key) => key.toUpperCase());
   if (told === null) return unread("not-a-rating");
@@ -104,7 +106,7 @@ function readText(cell: FilledCell, chosen: Chosen, legend: ReadonlyMap<string, 
   if (found !== null) return read(found.rag, found.between || found.more);
   if (isUnrated(text)) return SAID_EMPTY;
   const isMark = /^[\s●■⬤◼█•oO.xX\u25a0-\u25ff*]{1,3}$/u.test(oneLine(text));
-  const marked = isMark ? readFill(cell.fill, chosen) : EMPTY;
+  const marked = isMark ? readFill(cell.fill, chosen, true) : EMPTY;
   return marked.kind === "empty" ? unread("not-a-rating") : marked;
 }
 
@@ -118,14 +120,12 @@ export function ragReader(
   const blanks = cells.filter((_, at) => column.at[at] === null);
   const readsFills = fillsAreRatings(column);
   const fills = readsFills ? blankFills(blanks) : [];
+  const colours = colourChoice([...fills, ...blankFills(column.filled)]);
   return {
-    choices: [
-      fiveStepChoice(options),
-      ...numberChoice(column, legend),
-      ...colourChoice([...fills, ...blankFills(column.filled)]),
-    ],
+    choices: [...fiveStepChoice(column, options), ...numberChoice(column, legend), ...colours],
     read: (cell, chosen) => readText(cell, chosen, legend),
-    readBlank: (cell, chosen) => (readsFills ? readFill(cell.fill, chosen) : EMPTY),
+    readBlank: (cell, chosen) =>
+      readsFills ? readFill(cell.fill, chosen, colours.length > 0) : EMPTY,
     notes(readings): readonly ColumnNote[] {
       return [
         ...firstNote(

@@ -60,14 +60,15 @@ export function wordText(
   const whole = words.get(keyOf(text));
   if (whole !== undefined) return whole;
   for (const part of [withoutNumber(text), beforeRemark(text), beforeDate(text)]) {
-    const found = words.get(keyOf(part)) ?? formOf(keyOf(part), words);
-    if (found !== null && found !== undefined) return { word: found.word, literal: false };
+    const found = formOf(keyOf(part), words);
+    if (found !== null) return { word: found.word, literal: false };
   }
   return null;
 }
 
+/** The word of a key or of one of its forms. */
 function formOf(key: string, words: ReadonlyMap<string, WordReading>): WordReading | null {
-  for (const form of otherForms(key)) {
+  for (const form of [key, ...otherForms(key)]) {
     const found = words.get(form);
     if (found !== undefined) return found;
   }
