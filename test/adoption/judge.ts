@@ -210,13 +210,20 @@ function covers(island: AdoptedIsland, records: readonly number[]): boolean {
   return records.some((at) => at >= (bounds[0] ?? 0) && at <= (bounds[1] ?? 0));
 }
 
-/** The column of an island that stands where the label says, whichever header row was taken. */
+/**
+ * The column of an island that stands where the label says, whichever header row was taken. Columns of
+ * marks under one heading ("x" under low, medium or high) are listed once, at the first of them.
+ */
 function columnAt(island: AdoptedIsland, label: ColumnLabel): AdoptedColumn | null {
-  const wanted = partsOf(label.address);
+  const lineOf = (address: string): number => {
+    const { letters, line } = partsOf(address);
+    return island.recordsRun === "across" ? line : numberOf(letters);
+  };
+  const wanted = lineOf(label.address);
   return (
-    island.columns.find((column) => {
-      const { letters, line } = partsOf(column.address);
-      return island.recordsRun === "across" ? line === wanted.line : letters === wanted.letters;
+    island.columns.find(({ address, how }) => {
+      const marks = how.kind === "marks" ? how.columns.length : 1;
+      return wanted >= lineOf(address) && wanted < lineOf(address) + marks;
     }) ?? null
   );
 }
