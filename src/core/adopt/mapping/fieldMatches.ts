@@ -2,6 +2,7 @@ import { columnOf } from "#core/register/schema";
 import { bracketsOf, headerKey, partUnit, withoutBrackets } from "../headerText";
 import type { HeaderText } from "../headerText";
 import type { HowFound } from "../howFound";
+import type { NameMatch } from "../synonyms";
 import { fieldsNamed } from "../synonyms";
 import type { HeaderWords } from "./headerWords";
 import { readHeaderWords } from "./headerWords";
@@ -110,12 +111,23 @@ export function fieldMatches(register: string, header: ReadHeader): readonly Fie
   return [...best.values()].sort((a, b) => b.strength - a.strength);
 }
 
+/** What a judgement of a risk is called after the response: "P" below "Net". */
+const afterResponse: Readonly<Record<string, string>> = {
+  "Inherent probability": "Residual probability",
+  "Inherent impact": "Residual impact",
+};
+
 /** By the standard headers and the lists of other names. */
 function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
   const joined = fieldsNamed(register, header.joined);
-  const plain = fieldsNamed(register, header.text.keys).filter(({ field }) =>
-    fitsContext(register, field, header.context),
-  );
+  const plain = fieldsNamed(register, header.text.keys).flatMap((match): readonly NameMatch[] => {
+    if (fitsContext(register, match.field, header.context)) return [match];
+    const later = afterResponse[match.field];
+    const fitsLater = later !== undefined && fitsContext(register, later, header.context);
+    return fitsLater
+      ? [{ ...match, field: later, kind: match.kind === "exact" ? "name" : match.kind }]
+      : [];
+  });
   const lowered = header.context.length > 0 && joined.length > 0 ? LEAF : 1;
   const named = [
     ...joined.map((match) => ({ match, part: 1 })),

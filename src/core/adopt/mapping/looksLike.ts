@@ -26,7 +26,9 @@ const workItems = new Set([
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|月|火|水|木|金|土|日)\b/;
 const hours = /\b(?:hours?|hrs|stunden|std|heures?|horas|ore|timer)\b|時間/;
-const grown = /\b(?:steps?|expected result|actual result|test case|pass fail)\b/;
+const versions =
+  /^(?:version|ver|rev|revision|versionsnummer|versione|versao|versjon|版|バージョン)(?: no)?$/;
+const steps = /\b(?:steps?|expected result|actual result|test case|pass fail)\b/;
 
 /** What an island looks like besides a register, the likeliest first. */
 export function likenesses(island: Island, views: readonly ColumnView[]): readonly Likeness[] {
@@ -36,7 +38,7 @@ export function likenesses(island: Island, views: readonly ColumnView[]): readon
     { what: "contacts", weight: contactWeight(named) },
     {
       what: "requirements",
-      weight: titled(named, "requirement") * 2.5 + (keyed(named, grown) > 1 ? 2 : 0),
+      weight: titled(named, "requirement") * 2.5 + (keyed(named, steps) > 1 ? 2 : 0),
     },
     { what: "lessons", weight: titled(named, "lesson") * 2.5 },
     { what: "stakeholders", weight: titled(named, "stakeholder") * 1.8 },
@@ -45,7 +47,7 @@ export function likenesses(island: Island, views: readonly ColumnView[]): readon
     { what: "timesheet", weight: timesheetWeight(named) },
     { what: "tracker-export", weight: isTrackerExport(named) ? 6 : 0 },
     { what: "calculation", weight: calculationWeight(island, views) },
-    { what: "list", weight: listWeight(views) },
+    { what: "list", weight: Math.max(listWeight(views), keyed(named, versions) > 0 ? 2.2 : 0) },
   ];
   return found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 }

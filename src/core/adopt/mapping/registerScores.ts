@@ -30,6 +30,8 @@ const LACKS_NEED = 0.25;
 const LACKS_NAME = 0.2;
 /** What a column of criterion scores adds to a list of projects. */
 const CRITERION = 0.5;
+const EXCLUDED = 0.4;
+const OTHER_TITLE = 0.65;
 /** How much less a column says that another register has a field for too. */
 const SHARING = 1.2;
 
@@ -78,9 +80,31 @@ function scored(own: Mapped, all: readonly Mapped[], facts: Facts): RegisterScor
   }
   const criteria = register === "Projects" ? criteriaOf(facts.views, fields) : [];
   const sum = [...tells.values()].reduce((total, each) => total + each, 0);
-  const covered = small.has(register) ? coverageOf(facts, fields) : 1;
+  const covered =
+    (small.has(register) ? coverageOf(facts, fields) : 1) *
+    (isExcluded(register, facts) ? EXCLUDED : 1) *
+    (namesOthers(own, all) ? OTHER_TITLE : 1);
   const score = (sum + criteria.length * CRITERION) * factor * covered;
   return { register, score, fields, telling: tells, factor: factor * covered, lacks, criteria };
+}
+
+function isExcluded(register: string, facts: Facts): boolean {
+  const excludes = registerShapes[register]?.excludes ?? [];
+  return facts.views.some(({ header }) =>
+    excludes.some((concept) => header.bare.concepts.includes(concept)),
+  );
+}
+
+/** A column that this register has no field for is what the records of another one are called by. */
+function namesOthers(own: Mapped, all: readonly Mapped[]): boolean {
+  return all.some((other) => {
+    const title = telling(other.register);
+    if (other === own || title === null || other.factor < 1) return false;
+    return [...other.fields].some(
+      ([at, { match, fit, score }]) =>
+        match.field === title && score >= 0.85 && fit >= 0.9 && !own.fields.has(at),
+    );
+  });
 }
 
 /** Registers of a few columns: most columns of such a table are among them. */

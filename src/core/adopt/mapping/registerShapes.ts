@@ -1,9 +1,13 @@
+import type { Concept } from "./lexicon/concepts";
+
 /** What makes a table a register. */
 export interface RegisterShape {
   /** One set of fields must be there by headers that name them (or by periods in the headers). */
   readonly tells: readonly (readonly string[])[];
   /** One field of each of these groups must be there by any header. */
   readonly needs: readonly (readonly string[])[];
+  /** Meanings of a header that make it another table: capacity has no projects. */
+  readonly excludes?: readonly Concept[];
   /** Letters before the number of its identifiers. */
   readonly prefixes: readonly string[];
 }
@@ -133,6 +137,7 @@ export const registerShapes: Readonly<Record<string, RegisterShape>> = {
       ["Role", PERIODS],
     ],
     needs: [["FTE", PERIODS], ["Role"]],
+    excludes: ["project"],
     prefixes: [],
   },
   Demand: {

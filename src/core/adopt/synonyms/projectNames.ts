@@ -65,7 +65,7 @@ export const projectNames: RegisterNames = {
     `planned end, planned end date, planned finish, planned finish date, end date baseline, baseline end, baseline end date,
     baseline finish date, approved end date, approved finish, approved finish date, original end date, original finish,
     target end date, target finish, target date, original handover date, project business case end date, planlagt sluttdato,
-    opprinnelig overtakelsesdato, geplantes ende, plan ende, date de fin prevue, fin prevue, fecha fin prevista, data fine prevista`,
+    opprinnelig overtakelsesdato, geplantes ende, plan ende, date de fin prevue, fin prevue`,
   ),
   "Forecast finish": names(
     `end date, finish, finish date, end, project end date, project end date latest approved end date, project finish,

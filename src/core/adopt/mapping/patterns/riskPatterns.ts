@@ -33,6 +33,7 @@ export const riskPatterns: RegisterPatterns = {
       strong: [
         "actionee / name",
         "mitigation|action|response|control owner|responsible|assigned|lead / name mitigation action",
+        "responsible|owner before",
       ],
     },
     Author: { strong: ["author / name"], weak: ["source / name"] },
@@ -108,7 +109,7 @@ export const riskPatterns: RegisterPatterns = {
     "Response due": {
       strong: [
         "mitigation|response|action due|date|end|target / planned mitigation target date due",
-        "due / target planned resolution",
+        "due / target planned resolution before",
       ],
       weak: ["end / planned target date", "target date", "resolution date|target / forecast"],
     },
