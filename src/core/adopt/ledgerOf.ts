@@ -129,7 +129,7 @@ function kindsOf(input: LedgerInput): ReadonlyMap<string, Kind> {
     const kind = row.kind === "total" || row.kind === "subtotal" ? "totals" : "notes";
     for (const at of lineOf(island, row.at)) kinds.set(keyOf(island.sheet, at), kind);
   }
-  const sheets = new Set(island.body.map(({ sheet }) => sheet ?? island.sheet));
+  const sheets = new Set([island.sheet, ...island.body.map(({ sheet }) => sheet ?? island.sheet)]);
   for (const sheet of sheets) {
     for (const at of island.headerCells) kinds.set(keyOf(sheet, at), "headers");
   }

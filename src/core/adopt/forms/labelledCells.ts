@@ -57,11 +57,19 @@ export class KnownLabels {
   }
 }
 
+/** True for a label that is listed as a name of some field: quickly told. */
+export function isListedName(label: string): boolean {
+  const { keys } = headerText(labelKey(label));
+  return formRegisters.some((register) => fieldsNamed(register, keys).length > 0);
+}
+
 function namesField(label: string): boolean {
-  const { keys } = headerText(label);
-  if (formRegisters.some((register) => fieldsNamed(register, keys).length > 0)) return true;
+  if (isListedName(label)) return true;
   if (label.length > FREE) return false;
-  return formRegisters.some((register) => fieldsOfLabel(register, label).length > 0);
+  const header = readHeader(headerText(label));
+  return formRegisters.some((register) =>
+    fieldMatches(register, header).some(({ strength }) => strength >= SURE),
+  );
 }
 
 /** Fields of a register that a label surely names. */

@@ -9,7 +9,13 @@ import { keyField, nameField } from "../recordNames";
 import { formIsland } from "./formIslands";
 import { FormSheet, isInside, labelKey } from "./formSheet";
 import type { LabelledCell } from "./labelledCells";
-import { fieldsOfLabel, formRegisters, KnownLabels, labelledCells } from "./labelledCells";
+import {
+  fieldsOfLabel,
+  formRegisters,
+  isListedName,
+  KnownLabels,
+  labelledCells,
+} from "./labelledCells";
 
 /** Labels that forms must share, and rows that they must stand on: fewer are the headers of a table. */
 const SHARED = 3;
@@ -19,6 +25,8 @@ const ALIKE = 0.6;
 /** Share of the filled cells of a single form that must be labels and values. */
 const COVERED = 0.5;
 
+/** Rows with a label that must be a listed name of a field. */
+const LISTED = 2;
 /** Most filled cells of a form outside its tables. */
 const LARGEST = 1500;
 
@@ -58,11 +66,25 @@ function candidateOf(
     )
     .map(({ area }) => area);
   const free = sheet.filled().filter((at) => !tables.some((area) => isInside(at, area)));
-  if (free.length > LARGEST) return [];
+  if (free.length > LARGEST || !hasListedNames(sheet, free)) return [];
   const labels = free
     .filter((at) => known.has(sheet.label(at)))
     .map((at) => `${at.row},${at.column},${labelKey(sheet.label(at))}`);
   return labels.length >= SHARED ? [{ sheet, tables, labels: new Set(labels) }] : [];
+}
+
+/** True when labels on several rows are listed names of fields; only then are the others looked at word by word. */
+function hasListedNames(sheet: FormSheet, cells: readonly CellAt[]): boolean {
+  const rows = new Set<number>();
+  const seen = new Set<string>();
+  for (const at of cells) {
+    const label = sheet.label(at);
+    if (label === "" || seen.has(label)) continue;
+    seen.add(label);
+    if (!rows.has(at.row) && isListedName(label)) rows.add(at.row);
+    if (rows.size >= LISTED) return true;
+  }
+  return false;
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {
