@@ -1,5 +1,6 @@
 import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
+import type { Comparison } from "#core/adopt/again/comparison";
 import type { Adoption } from "#core/adopt/adoption";
 import type { AdoptDecisions, CellMap } from "#core/adopt/decisions";
 import type { Answers } from "#core/adopt/questions";
@@ -107,6 +108,8 @@ export interface ProposedAdoption {
   readonly decisions: AdoptDecisions;
   /** Maps of sheets that look like forms; a person takes one over by putting it into the decisions. */
   readonly suggestedForms: readonly CellMap[];
+  /** What the registers have already and what not; null = they hold no records. */
+  readonly comparison: Comparison | null;
   /** By the id of the island: why it cannot become a register where it stands; null = it can. */
   readonly inPlace: Readonly<Record<string, Issue | null>>;
   /** Sheets that were looked at: of the open workbook (`workbook` null) and of the files. */

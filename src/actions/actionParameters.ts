@@ -170,6 +170,15 @@ export const adoptParameters: readonly Parameter[] = [
     initial: "outer",
     meaning: "outer: Amber/Red becomes Red, Amber/Green becomes Amber; amber: both become Amber",
   },
+  {
+    name: "conflicts",
+    label: "Where a register was edited",
+    kind: "choice",
+    choices: ["register", "sheet"],
+    initial: "register",
+    meaning:
+      "When sheets are adopted again and say otherwise than an edited register: whose value stays",
+  },
 ];
 
 export const viewParameters: readonly Parameter[] = [

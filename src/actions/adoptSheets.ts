@@ -1,7 +1,6 @@
+import { makeBase } from "#core/adopt/again/adoptionBase";
 import { adoptSheets as adopt } from "#core/adopt/adoptSheets";
 import type { Adoption } from "#core/adopt/adoption";
-import { suggestCellMaps } from "#core/adopt/forms/suggestCellMaps";
-import { layoutSheet } from "#core/adopt/layout/layoutSheet";
 import type { Outcome } from "#core/issues";
 import { sizes } from "#core/register/choices";
 import type { RegisterContent } from "#core/register/content";
@@ -11,13 +10,16 @@ import { readStart } from "#excel/workbookState";
 import type { RegisterTable } from "#sheets/registerTable";
 import type { ActionContext, ActionWork, Proposal, ProposedAdoption } from "./action";
 import { adoptParameters } from "./actionParameters";
+import { storeBase } from "./adopt/adoptionBase";
 import { decideInPlace, type InPlace } from "./adopt/inPlace";
+import { type Known, knownBefore } from "./adopt/knownBefore";
 import { type AdoptionSources, readSources } from "./adopt/sources";
 import { storeDecisions } from "./adopt/storedDecisions";
+import { updateRegisters } from "./adopt/updateRegisters";
 import { noSetUp, readSetUp } from "./keptSetUp";
 import { planNewRegisters } from "./newRegisters";
 import { choiceOf, listOf } from "./parameters";
-import { enteredRecords, plannedReports } from "./registerReports";
+import { plannedReports } from "./registerReports";
 import { workbookSettings } from "./workbookSettings";
 
 export const adoptSheets: ActionWork = { propose };
@@ -26,24 +28,38 @@ const nothing = { title: message("adopted-nothing"), edits: [] };
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const sources = await readSources(context);
-  const { value: adoption, issues: found } = understand(sources, context);
+  const known = await knownBefore(sources, context.signal);
+  const { value: adoption, issues: found } = understand(sources, known, context);
   const issues = [...sources.issues, ...found];
-  const { state, registers } = sources;
+  const { state } = sources;
   const inPlace = await decideInPlace(adoption, sources, context.signal);
   const seen = {
     issues: [...issues, ...inPlace.issues],
     state,
-    adoption: { ...proposed(adoption, sources), inPlace: inPlace.obstacles },
+    adoption: { ...proposed(adoption, sources), inPlace: inPlace.obstacles, comparison: null },
   };
   if (adoption.rows.length === 0) {
     return { ...seen, sentence: message("nothing-recognised"), plan: nothing };
   }
-  const entered = enteredRecords(registers);
-  if (entered > 0) return { ...seen, ...registersInUse(entered) };
+  if (known.again !== undefined) {
+    const { base } = known.again;
+    const updated = updateRegisters({ adoption, sources, base }, context);
+    const { comparison } = updated;
+    return {
+      ...seen,
+      ...updated,
+      issues: [...seen.issues, ...updated.issues],
+      adoption: { ...seen.adoption, comparison },
+    };
+  }
   return { ...seen, ...(await fillRegisters({ adoption, inPlace, sources }, context)) };
 }
 
-function understand(sources: AdoptionSources, context: ActionContext): Outcome<Adoption> {
+function understand(
+  sources: AdoptionSources,
+  known: Known,
+  context: ActionContext,
+): Outcome<Adoption> {
   const order = choiceOf(adoptParameters, context, "dateOrder", [
     "unknown",
     "day-month",
@@ -54,20 +70,23 @@ function understand(sources: AdoptionSources, context: ActionContext): Outcome<A
     ownTables,
     ownSheets,
     decisions,
+    ...known,
     fiveStepRag: choiceOf(adoptParameters, context, "fiveStepRag", ["outer", "amber"]),
     ...(order === "unknown" ? {} : { dateOrder: order }),
   });
 }
 
 /** What a pane shows of an adoption, whether or not there is anything to write. */
-function proposed(adoption: Adoption, sources: AdoptionSources): Omit<ProposedAdoption, "inPlace"> {
+function proposed(
+  adoption: Adoption,
+  sources: AdoptionSources,
+): Omit<ProposedAdoption, "inPlace" | "comparison"> {
   const { contents, decisions, ownSheets, ownTables } = sources;
   const isOwn = (sheet: string, tables: readonly { readonly table: string }[]): boolean =>
     ownSheets.includes(sheet) || tables.some(({ table }) => ownTables.includes(table));
   const others = contents.filter(
     ({ workbook, sheet, tables }) => workbook !== undefined || !isOwn(sheet, tables),
   );
-  const open = others.filter(({ workbook }) => workbook === undefined);
   return {
     adoption,
     decisions,
@@ -76,10 +95,7 @@ function proposed(adoption: Adoption, sources: AdoptionSources): Omit<ProposedAd
       sheet,
       visibility,
     })),
-    suggestedForms: suggestCellMaps(
-      open,
-      open.map((content) => layoutSheet(content)),
-    ),
+    suggestedForms: adoption.suggestedForms,
   };
 }
 
@@ -122,8 +138,18 @@ async function fillRegisters(
   const records = adopted.reduce((sum, each) => sum + each.rows, 0);
   const filled = new Set(adopted.map((each) => each.register)).size;
   return {
-    sentence: message("adopts-blocks", { records, blocks: adopted.length, registers: filled }),
-    plan: { ...plan, edits: [...plan.edits, ...storeDecisions(decisions, state)] },
+    sentence:
+      inPlace.rows.length > 0
+        ? message("adopts-in-place", { records, registers: filled, inPlace: inPlace.rows.length })
+        : message("adopts-blocks", { records, blocks: adopted.length, registers: filled }),
+    plan: {
+      ...plan,
+      edits: [
+        ...plan.edits,
+        ...storeDecisions(decisions, state),
+        storeBase(makeBase(adoption.rows)),
+      ],
+    },
     registers: plannedReports(tables, rows),
   };
 }
@@ -141,11 +167,6 @@ async function isBlankBook(
 
 function has(rows: readonly RegisterRows[], register: string): boolean {
   return rows.some((each) => each.register === register);
-}
-
-/** Registers with records are not written over. */
-function registersInUse(entered: number): Pick<Proposal, "sentence" | "plan"> {
-  return { sentence: message("adoption-needs-empty", { records: entered }), plan: nothing };
 }
 
 function placeOf(content: RegisterContent): RegisterTable {

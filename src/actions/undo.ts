@@ -61,11 +61,9 @@ async function lostRecords(
     { signal },
   );
   const atFirst = registerSetting(state.settings.get(registerSettingKey))?.rows ?? {};
-  // A register that was made empty has one row.
-  const hasGrown = registers.some((content) => {
-    const rows = atFirst[content.register] ?? 0;
-    return enteredRecords([content]) > (rows > 1 ? rows : 0);
-  });
+  const hasGrown = registers.some(
+    (content) => enteredRecords([content]) > (atFirst[content.register] ?? 0),
+  );
   const rows = enteredRecords(registers);
   return !hasGrown
     ? []

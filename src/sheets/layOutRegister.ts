@@ -225,7 +225,7 @@ function bodyOf(
  * A value as a cell takes it: a text that looks like a formula stays a text; where the column has not
  * the text format, also one that Excel would turn into something else ("+5 days", "001", "1/2").
  */
-function cellContent(value: FieldValue, numberFormat: string): CellContent {
+export function cellContent(value: FieldValue, numberFormat: string): CellContent {
   if (typeof value !== "string") return value;
   const turns = numberFormat !== "@" && (/^[+\-@']/.test(value) || wouldTurn(value));
   return value.startsWith("=") || turns ? { text: value } : value;

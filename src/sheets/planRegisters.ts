@@ -133,7 +133,7 @@ function planListNames({ tables, names }: RegistersLayout, phases: PlanPhases): 
 }
 
 /** What later runs need to find the registers again, kept in the document's settings. */
-function storedSettings({ tables, names, criteria }: RegistersLayout): readonly Edit[] {
+function storedSettings({ tables, names, criteria, rows }: RegistersLayout): readonly Edit[] {
   const headers = criteria.map((criterion) => criterion.header);
   const all = Object.values(tables);
   const renamed = Object.entries(names).filter(([standard, name]) => standard !== name);
@@ -144,7 +144,10 @@ function storedSettings({ tables, names, criteria }: RegistersLayout): readonly 
       value: {
         schemaVersion: 1,
         tables: Object.fromEntries(all.map((each) => [each.register, each.table])),
-        rows: Object.fromEntries(all.map((each) => [each.register, each.rows])),
+        // A table needs a body row even when it holds no record.
+        rows: Object.fromEntries(
+          all.map(({ register }) => [register, rows[register]?.rows.length ?? 0]),
+        ),
         ...(headers.length > 0 ? { criteria: headers } : {}),
         ...(renamed.length > 0 ? { names: Object.fromEntries(renamed) } : {}),
       },

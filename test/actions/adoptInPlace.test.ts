@@ -199,9 +199,27 @@ describe("a list that cannot become a register where it stands", () => {
 
   it.each<[string, readonly Row[], (sheet: Excel.Worksheet) => void]>([
     ["beside", risks, (sheet) => (sheet.getRange("L5").values = [["a note of mine"]])],
-    ["merged", risks, (sheet) => sheet.getRange("D5:D6").merge(false)],
-    ["protected", risks, (sheet) => sheet.protection.protect()],
-    ["filtered", risks, (sheet) => sheet.autoFilter.apply(sheet.getRange("B3:G6"))],
+    [
+      "merged",
+      risks,
+      (sheet) => {
+        sheet.getRange("D5:D6").merge(false);
+      },
+    ],
+    [
+      "protected",
+      risks,
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
+    [
+      "filtered",
+      risks,
+      (sheet) => {
+        sheet.autoFilter.apply(sheet.getRange("B3:G6"));
+      },
+    ],
     ["left-out", [...risks, ["Total", "", "", "", "", 3]], () => undefined],
     ["headers", changed(2, 5, ""), () => undefined],
     ["headers", changed(2, 5, "Risk Owner"), () => undefined],

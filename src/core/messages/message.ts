@@ -17,7 +17,15 @@ export interface MessageFacts {
   readonly "sample-needs-empty": { readonly records: number };
   readonly "adds-sample": { readonly registers: number };
   readonly "nothing-recognised": None;
-  readonly "adoption-needs-empty": { readonly records: number };
+  /** Some of the blocks become registers on their own sheets. */
+  readonly "adopts-in-place": {
+    readonly records: number;
+    readonly registers: number;
+    readonly inPlace: number;
+  };
+  /** Into registers that hold records. */
+  readonly "adopts-again": { readonly added: number; readonly changed: number };
+  readonly "adopts-nothing-new": { readonly same: number };
   readonly "adopts-blocks": {
     readonly records: number;
     readonly blocks: number;
@@ -77,6 +85,7 @@ export interface MessageFacts {
   readonly "added-sample": None;
   readonly "added-nothing": None;
   readonly "adopted-blocks": { readonly blocks: number };
+  readonly "adopted-again": { readonly records: number };
   readonly "adopted-nothing": None;
   readonly "listed-findings": { readonly findings: number; readonly sheet: string };
   readonly "fixed-findings": { readonly fixes: number };

@@ -27,6 +27,34 @@ export const actionIssues = {
     `The table on '${sheet}' cannot become a register where it stands: ${obstacle(fact("why"))}. It can be copied into a register.`,
   "in-place-renamed": ({ sheet, found, expected }) =>
     `On '${sheet}' the header ${found} becomes "${expected}": a column of the register needs its name.`,
+  "records-vanished": ({ register, count, records }) =>
+    `${register}: ${count("count", "record is", "records are")} no longer on the sheets (${records(
+      (row) => row,
+      (more) => `and ${more} more`,
+    )}). Nothing was deleted.`,
+  "records-removed": ({ register, count, records }) =>
+    `${register}: ${count("count", "record that was", "records that were")} removed here still on the sheets (${records(
+      (row) => row,
+      (more) => `and ${more} more`,
+    )}): not put back.`,
+  "record-renamed": ({ register, found, expected }) =>
+    `In ${register} ${found} is called "${expected}" on the sheet now.`,
+  "edits-kept": ({ register, count, records }) =>
+    `In ${register} ${count("count", "record was", "records were")} edited since the sheets were adopted (${records(
+      (row) => row,
+      (more) => `and ${more} more`,
+    )}): the edits stay.`,
+  "edit-conflict": ({ register, record, field, found, expected }) =>
+    `${register} ${record}: ${field} was edited here (${found}) and says "${expected}" on the sheet. The register keeps its value.`,
+  "edit-overwritten": ({ register, record, field, found, expected }) =>
+    `${register} ${record}: ${field} was edited here (${found}); the sheet's "${expected}" takes its place, as the settings say.`,
+  "columns-added": ({ register, count, records }) =>
+    `${register} gets ${count("count", "new column", "new columns")} at its right: ${records(
+      (row) => row,
+      (more) => `and ${more} more`,
+    )}.`,
+  "formulas-as-values": ({ sheet, count }) =>
+    `${count("count", "formula", "formulas")} on '${sheet}' could not be kept in the register: their values were taken.`,
   "registers-not-empty": ({ count }) =>
     `The registers hold ${count("rows", "record", "records")} already. Only empty registers are filled: undo the last action, or use another workbook.`,
   "nothing-to-undo": () => "There is no action of Sightline to undo.",

@@ -15,8 +15,12 @@ export const messages: MessageTable = {
   "adds-sample": ({ registers }, { speech }) =>
     `Creates ${speech.counted(registers, "register", "registers")} with the sample portfolio Northmere (24 projects), Settings, Home and the ranked list.`,
   "nothing-recognised": () => "No sheet was recognised as a register.",
-  "adoption-needs-empty": ({ records }, { speech }) =>
-    `The registers hold ${speech.counted(records, "record", "records")} already; sheets are adopted into empty registers only.`,
+  "adopts-in-place": ({ records, registers, inPlace }, { speech }) =>
+    `Adopts ${speech.counted(records, "row", "rows")} into ${speech.counted(registers, "register", "registers")}; ${speech.counted(inPlace, "list becomes its register", "lists become their registers")} where it stands: only what is listed here changes on its sheet.`,
+  "adopts-again": ({ added, changed }, { speech }) =>
+    `Adds ${speech.counted(added, "new record", "new records")} to the registers and changes ${speech.counted(changed, "record", "records")}; what was edited in the registers stays.`,
+  "adopts-nothing-new": ({ same }, { speech }) =>
+    `The registers hold all of it: nothing changes in ${speech.counted(same, "record", "records")}.`,
   "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
     `Adopts ${speech.counted(records, "row", "rows")} from ${speech.counted(blocks, "block", "blocks")} of cells into ${speech.counted(registers, "register", "registers")}; the original sheets stay as they are.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
@@ -72,6 +76,8 @@ export const messages: MessageTable = {
   "added-nothing": () => "Added nothing",
   "adopted-blocks": ({ blocks }, { speech }) =>
     `Adopted ${speech.counted(blocks, "block", "blocks")} of cells`,
+  "adopted-again": ({ records }, { speech }) =>
+    `Adopted ${speech.counted(records, "new or changed record", "new or changed records")}`,
   "adopted-nothing": () => "Adopted nothing",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `Listed ${speech.counted(findings, "finding", "findings")} on ${sheet}`,

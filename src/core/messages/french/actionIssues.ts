@@ -28,6 +28,34 @@ export const actionIssues = {
     `Le tableau de « ${sheet} » ne peut pas devenir un registre à sa place : ${obstacle(fact("why"))}. Il peut être copié dans un registre.`,
   "in-place-renamed": ({ sheet, found, expected }) =>
     `Sur « ${sheet} », l'en-tête ${found} devient « ${expected} » : une colonne du registre a besoin de ce nom.`,
+  "records-vanished": ({ register, count, records }) =>
+    `${register} : ${count("count", "enregistrement n'est", "enregistrements ne sont")} plus sur les feuilles (${records(
+      (row) => row,
+      (more) => `et ${more} autres`,
+    )}). Rien n'a été supprimé.`,
+  "records-removed": ({ register, count, records }) =>
+    `${register} : ${count("count", "enregistrement retiré ici est", "enregistrements retirés ici sont")} encore sur les feuilles (${records(
+      (row) => row,
+      (more) => `et ${more} autres`,
+    )}) : pas remis.`,
+  "record-renamed": ({ register, found, expected }) =>
+    `Dans ${register}, ${found} s'appelle maintenant « ${expected} » sur la feuille.`,
+  "edits-kept": ({ register, count, records }) =>
+    `${register} : ${count("count", "enregistrement a été modifié", "enregistrements ont été modifiés")} depuis la reprise (${records(
+      (row) => row,
+      (more) => `et ${more} autres`,
+    )}) : les modifications restent.`,
+  "edit-conflict": ({ register, record, field, found, expected }) =>
+    `${register} ${record} : ${field} a été modifié ici (${found}) et la feuille dit « ${expected} ». Le registre garde sa valeur.`,
+  "edit-overwritten": ({ register, record, field, found, expected }) =>
+    `${register} ${record} : ${field} a été modifié ici (${found}) ; selon les réglages, « ${expected} » de la feuille le remplace.`,
+  "columns-added": ({ register, count, records }) =>
+    `${register} reçoit à droite ${count("count", "nouvelle colonne", "nouvelles colonnes")} : ${records(
+      (row) => row,
+      (more) => `et ${more} autres`,
+    )}.`,
+  "formulas-as-values": ({ sheet, count }) =>
+    `« ${sheet} » : ${count("count", "formule n'a pas pu être gardée", "formules n'ont pas pu être gardées")} dans le registre ; les valeurs y sont.`,
   "registers-not-empty": ({ count }) =>
     `Les registres contiennent déjà ${count("rows", "enregistrement", "enregistrements")}. Seuls des registres vides sont remplis : annulez la dernière action ou utilisez un autre classeur.`,
   "nothing-to-undo": () => "Aucune action de Sightline à annuler.",

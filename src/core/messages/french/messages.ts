@@ -19,8 +19,12 @@ export const messages: MessageTable = {
   "adds-sample": ({ registers }, { speech }) =>
     `Crée ${speech.counted(registers, "registre", "registres")} avec le portefeuille exemple Northmere (24 projets), Settings, Home et le classement.`,
   "nothing-recognised": () => "Aucune feuille n’a été reconnue comme registre.",
-  "adoption-needs-empty": ({ records }, { speech }) =>
-    `Les registres contiennent déjà ${speech.counted(records, "enregistrement", "enregistrements")} ; les feuilles ne sont adoptées que dans des registres vides.`,
+  "adopts-in-place": ({ records, registers, inPlace }, { speech }) =>
+    `Reprend ${speech.counted(records, "ligne", "lignes")} dans ${speech.counted(registers, "registre", "registres")} ; ${speech.counted(inPlace, "liste devient son registre", "listes deviennent leurs registres")} sur place : sur la feuille, seul change ce qui est indiqué ici.`,
+  "adopts-again": ({ added, changed }, { speech }) =>
+    `Ajoute ${speech.counted(added, "nouvel enregistrement", "nouveaux enregistrements")} aux registres et modifie ${speech.counted(changed, "enregistrement", "enregistrements")} ; ce qui a été modifié dans les registres reste.`,
+  "adopts-nothing-new": ({ same }, { speech }) =>
+    `Les registres contiennent déjà tout : rien ne change dans ${speech.counted(same, "enregistrement", "enregistrements")}.`,
   "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
     `Adopte ${speech.counted(records, "ligne", "lignes")} de ${speech.counted(blocks, "bloc de cellules", "blocs de cellules")} dans ${speech.counted(registers, "registre", "registres")} ; les feuilles d’origine restent intactes.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
@@ -77,6 +81,8 @@ export const messages: MessageTable = {
   "added-nothing": () => "Rien ajouté",
   "adopted-blocks": ({ blocks }, { speech }) =>
     speech.counted(blocks, "bloc de cellules adopté", "blocs de cellules adoptés"),
+  "adopted-again": ({ records }, { speech }) =>
+    `A repris ${speech.counted(records, "enregistrement nouveau ou modifié", "enregistrements nouveaux ou modifiés")}`,
   "adopted-nothing": () => "Rien adopté",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `${speech.counted(findings, "constat listé", "constats listés")} sur ${sheet}`,

@@ -28,6 +28,34 @@ export const actionIssues = {
     `Die Tabelle auf „${sheet}“ kann nicht an ihrem Platz zum Register werden: ${obstacle(fact("why"))}. Sie kann in ein Register kopiert werden.`,
   "in-place-renamed": ({ sheet, found, expected }) =>
     `Auf „${sheet}“ wird aus der Überschrift ${found} „${expected}“: Eine Spalte des Registers braucht den Namen.`,
+  "records-vanished": ({ register, count, records }) =>
+    `${register}: ${count("count", "Datensatz steht", "Datensätze stehen")} nicht mehr auf den Blättern (${records(
+      (row) => row,
+      (more) => `und ${more} weitere`,
+    )}). Gelöscht wurde nichts.`,
+  "records-removed": ({ register, count, records }) =>
+    `${register}: ${count("count", "hier entfernter Datensatz steht", "hier entfernte Datensätze stehen")} noch auf den Blättern (${records(
+      (row) => row,
+      (more) => `und ${more} weitere`,
+    )}): nicht wieder eingefügt.`,
+  "record-renamed": ({ register, found, expected }) =>
+    `In ${register} heißt ${found} auf dem Blatt jetzt „${expected}“.`,
+  "edits-kept": ({ register, count, records }) =>
+    `${register}: ${count("count", "Datensatz wurde", "Datensätze wurden")} seit der Übernahme bearbeitet (${records(
+      (row) => row,
+      (more) => `und ${more} weitere`,
+    )}): Die Änderungen bleiben.`,
+  "edit-conflict": ({ register, record, field, found, expected }) =>
+    `${register} ${record}: ${field} wurde hier bearbeitet (${found}), auf dem Blatt steht „${expected}“. Das Register behält seinen Wert.`,
+  "edit-overwritten": ({ register, record, field, found, expected }) =>
+    `${register} ${record}: ${field} wurde hier bearbeitet (${found}); nach den Einstellungen gilt „${expected}“ vom Blatt.`,
+  "columns-added": ({ register, count, records }) =>
+    `${register} erhält rechts ${count("count", "neue Spalte", "neue Spalten")}: ${records(
+      (row) => row,
+      (more) => `und ${more} weitere`,
+    )}.`,
+  "formulas-as-values": ({ sheet, count }) =>
+    `„${sheet}“: ${count("count", "Formel ließ", "Formeln ließen")} sich im Register nicht erhalten; dort stehen die Werte.`,
   "registers-not-empty": ({ count }) =>
     `Die Register enthalten bereits ${count("rows", "Datensatz", "Datensätze")}. Nur leere Register werden gefüllt: letzte Aktion rückgängig machen oder eine andere Arbeitsmappe verwenden.`,
   "nothing-to-undo": () => "Es gibt keine Sightline-Aktion, die rückgängig gemacht werden kann.",

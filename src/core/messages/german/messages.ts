@@ -19,8 +19,12 @@ export const messages: MessageTable = {
   "adds-sample": ({ registers }, { speech }) =>
     `Legt ${speech.counted(registers, "Register", "Register")} mit dem Beispielportfolio Northmere (24 Projekte) an, dazu Settings, Home und die Rangliste.`,
   "nothing-recognised": () => "Kein Blatt wurde als Register erkannt.",
-  "adoption-needs-empty": ({ records }, { speech }) =>
-    `Die Register enthalten bereits ${speech.counted(records, "Datensatz", "Datensätze")}; Blätter werden nur in leere Register übernommen.`,
+  "adopts-in-place": ({ records, registers, inPlace }, { speech }) =>
+    `Übernimmt ${speech.counted(records, "Zeile", "Zeilen")} in ${speech.counted(registers, "Register", "Register")}; ${speech.counted(inPlace, "Liste wird", "Listen werden")} an ihrem Platz zum Register: Auf dem Blatt ändert sich nur, was hier steht.`,
+  "adopts-again": ({ added, changed }, { speech }) =>
+    `Fügt den Registern ${speech.counted(added, "neuen Datensatz", "neue Datensätze")} hinzu und ändert ${speech.counted(changed, "Datensatz", "Datensätze")}; was in den Registern bearbeitet wurde, bleibt.`,
+  "adopts-nothing-new": ({ same }, { speech }) =>
+    `Die Register enthalten alles schon: An ${speech.counted(same, "Datensatz", "Datensätzen")} ändert sich nichts.`,
   "adopts-blocks": ({ records, blocks, registers }, { speech }) =>
     `Übernimmt ${speech.counted(records, "Zeile", "Zeilen")} aus ${speech.counted(blocks, "Zellblock", "Zellblöcken")} in ${speech.counted(registers, "Register", "Register")}; die Originalblätter bleiben unverändert.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
@@ -78,6 +82,8 @@ export const messages: MessageTable = {
   "added-nothing": () => "Nichts eingefügt",
   "adopted-blocks": ({ blocks }, { speech }) =>
     `${speech.counted(blocks, "Zellblock", "Zellblöcke")} übernommen`,
+  "adopted-again": ({ records }, { speech }) =>
+    `${speech.counted(records, "neuer oder geänderter Datensatz", "neue oder geänderte Datensätze")} übernommen`,
   "adopted-nothing": () => "Nichts übernommen",
   "listed-findings": ({ findings, sheet }, { speech }) =>
     `${speech.counted(findings, "Befund", "Befunde")} auf ${sheet} aufgelistet`,
