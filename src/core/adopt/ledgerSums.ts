@@ -32,7 +32,7 @@ const sumOf = (numbers: readonly (number | null)[]): number =>
   rounded(numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0));
 
 /** Fields whose numbers can be added up. */
-function isSummable(register: string, field: string | null): boolean {
+export function isSummable(register: string, field: string | null): boolean {
   const type = field === null ? undefined : columnOf(register, field)?.type;
   return type === "money" || type === "number";
 }
@@ -44,7 +44,7 @@ function factorOf(readings: readonly Reading[]): number {
 }
 
 /** A number as it stands in a cell of a total row; null when it is none. */
-function statedNumber(row: LeftOutRow, at: number): number | null {
+export function statedNumber(row: LeftOutRow, at: number): number | null {
   const value = row.cells[at]?.value ?? null;
   if (typeof value === "number") return value;
   return typeof value === "string" ? (numberText(value, "unknown")?.amount ?? null) : null;
