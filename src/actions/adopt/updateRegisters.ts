@@ -52,7 +52,7 @@ export function updateRegisters(
       title: isNothing
         ? message("adopted-nothing")
         : message("adopted-again", { records: counts.records }),
-      edits: isNothing ? stored : [...edits, ...stored, storeBase(nextBase(base, rows))],
+      edits: isNothing ? stored : [...edits, ...stored, storeBase(nextBase(base, rows, registers))],
     },
     issues: [
       ...planned.flatMap((each) => each.issues),

@@ -1,3 +1,4 @@
+import type { RegisterContent } from "#core/register/content";
 import type { AdoptedRows } from "../adoption";
 import { recordKeys } from "./recordKeys";
 import { BLANK_MARK, MARK, markOf } from "./mark";
@@ -95,20 +96,32 @@ export class BaseMarks {
 
 /**
  * The base after adopting again: what the sheets say now, with what they said of records and columns that
- * they have no more, so that those are told from records that people typed.
+ * they have no more while the registers still have them, so that those are told from what people typed.
  */
-export function nextBase(base: AdoptionBase | null, adopted: readonly AdoptedRows[]): AdoptionBase {
+export function nextBase(
+  base: AdoptionBase | null,
+  adopted: readonly AdoptedRows[],
+  now: readonly RegisterContent[],
+): AdoptionBase {
   const next = makeBase(adopted);
   if (base === null) return next;
-  const registers: Record<string, BaseRegister> = { ...base.registers };
-  for (const [register, own] of Object.entries(next.registers)) {
-    const before = base.registers[register];
-    registers[register] = before === undefined ? own : joined(before, own);
+  const registers: Record<string, BaseRegister> = { ...next.registers };
+  for (const [register, before] of Object.entries(base.registers)) {
+    const content = now.find((each) => each.register === register);
+    const present = new Set(
+      content === undefined ? [] : recordKeys(register, content.headers, content.rows),
+    );
+    const own = next.registers[register] ?? { columns: [], records: {} };
+    registers[register] = joined(before, own, present);
   }
   return { version: 1, registers };
 }
 
-function joined(before: BaseRegister, now: BaseRegister): BaseRegister {
+function joined(
+  before: BaseRegister,
+  now: BaseRegister,
+  present: ReadonlySet<string>,
+): BaseRegister {
   const columns = [...now.columns, ...before.columns.filter((each) => !now.columns.includes(each))];
   const records: Record<string, string> = {};
   const spread = (own: BaseRegister, key: string, column: string): string => {
@@ -116,7 +129,8 @@ function joined(before: BaseRegister, now: BaseRegister): BaseRegister {
     const marks = own.records[key] ?? "";
     return at < 0 ? BLANK_MARK : marks.slice(at * MARK, (at + 1) * MARK) || BLANK_MARK;
   };
-  const keys = new Set([...Object.keys(now.records), ...Object.keys(before.records)]);
+  const kept = Object.keys(before.records).filter((key) => present.has(key));
+  const keys = new Set([...Object.keys(now.records), ...kept]);
   for (const key of keys) {
     const own = Object.hasOwn(now.records, key) ? now : before;
     records[key] = columns.map((column) => spread(own, key, column)).join("");

@@ -82,11 +82,12 @@ function compareRegister(
   const columns = all.filter((column) => own.headers.has(column) || !marks.wrote(column));
   const work = new RegisterWork(register, sheet, own, marks);
   const matched = matchAgain(register, sheet, { ...own, keys }, marks);
+  const present = new Set(keys);
   const wasThere = new Set(withNewKeys(register, marks.keys, renames));
   sheet.keys.forEach((key, row) => {
     const at = matched.get(row);
     if (at !== undefined) work.compare(row, at, columns);
-    else if (key !== "" && wasThere.has(key)) work.removed.push(work.sheetRecord(row));
+    else if (wasThere.has(key) && !present.has(key)) work.removed.push(work.sheetRecord(row));
     else work.added.push(work.sheetRecord(row));
   });
   const used = new Set(matched.values());

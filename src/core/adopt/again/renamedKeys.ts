@@ -1,12 +1,13 @@
-import { registerOf } from "#core/register/schema";
+import { registerOf, registers } from "#core/register/schema";
+import { keyField } from "../recordNames";
 import type { RegisterComparison } from "./comparison";
 
 /** By register the former identifiers of its records, in small letters, and what they are now. */
 export type KeyRenames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export function keyRenames(registers: readonly RegisterComparison[]): KeyRenames {
+export function keyRenames(compared: readonly RegisterComparison[]): KeyRenames {
   const renamed = new Map<string, ReadonlyMap<string, string>>();
-  for (const { register, renamed: all } of registers) {
+  for (const { register, renamed: all } of compared) {
     const keys = all.filter(({ what }) => what === "key");
     if (keys.length > 0)
       renamed.set(register, new Map(keys.map((each) => [each.before.toLowerCase(), each.after])));
@@ -18,7 +19,10 @@ export function keyRenames(registers: readonly RegisterComparison[]): KeyRenames
 export function targetsOf(register: string, field: string): readonly string[] {
   const allowed = registerOf(register).columns.find(({ header }) => header === field)?.allowed;
   if (allowed?.kind === "relatesTo") return ["Projects", "Programs"];
-  return allowed?.kind === "key" ? [allowed.register] : [];
+  if (allowed?.kind === "key") return [allowed.register];
+  return registers
+    .filter(({ name }) => name !== register && keyField(name) === field)
+    .map(({ name }) => name);
 }
 
 /** Keys of records that are known by the identifier of another record ("p-1 | 2026-01"), with its new one. */
