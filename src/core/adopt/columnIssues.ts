@@ -39,7 +39,6 @@ export function columnIssues(
   return [
     ...unreadIssues(source, column, readings),
     ...(column.reading?.notes ?? []).map((note) => noteIssue(source, column, note)),
-    ...lossIssue(source, column, readings),
     ...unitIssue(source, column, readings, money),
   ];
 }
@@ -95,30 +94,6 @@ function addresses(source: Source, column: MappedColumn, rows: readonly number[]
     .slice(0, MOST_ADDRESSES)
     .map((at) => placeOf(source, at, column.at).address ?? "");
   return [...shown, ...(rows.length > MOST_ADDRESSES ? ["…"] : [])].join(", ");
-}
-
-/** Five-step ratings that became one of three colours. */
-function lossIssue(
-  source: Source,
-  column: MappedColumn,
-  readings: readonly Reading[],
-): readonly Issue[] {
-  if (column.field !== "Reported RAG") return [];
-  const lossy = readings.flatMap((reading, at) =>
-    reading.kind === "value" && reading.lossy ? [{ reading, at }] : [],
-  );
-  const [first] = lossy;
-  if (first?.reading.kind !== "value") return [];
-  return [
-    {
-      code: "rating-of-five-steps",
-      severity: "hint",
-      place: placeOf(source, first.at, column.at, column.field),
-      found: foundText(column.cells[first.at]?.value ?? null),
-      expected: String(first.reading.value),
-      facts: { header: column.header.shown, count: lossy.length },
-    },
-  ];
 }
 
 /** Amounts that state no unit in a register that is kept in thousands or millions. */

@@ -54,7 +54,7 @@ describe("words of lists", () => {
   test.each([
     [
       "Open",
-      "open,O,Active,offen,in Bearbeitung,ouvert,ouverte,en cours,abierto,abierta,aperto,In risoluzione,aberto,em andamento,åpen,対応中,未対応,The risk event did not occur yet",
+      "open,O,Active,Mitigate,Mitigating,offen,in Bearbeitung,ouvert,ouverte,en cours,abierto,abierta,aperto,In risoluzione,aberto,em andamento,åpen,対応中,未対応,The risk event did not occur yet",
     ],
     [
       "Closed",

@@ -100,10 +100,12 @@ export function numberReader(
         if (isAmbiguousNumber(bare)) return unread("ambiguous-number");
       }
       const found = numberText(bare, column);
-      if (found === null || found.currency !== null) return unread("not-a-number");
+      if (found === null) return unread("not-a-number");
+      if (isWhole && found.currency !== null) return unread("not-a-number");
       if (isWhole && (found.factor !== null || found.percent)) return unread("not-a-number");
       const amount = Number((found.amount * (found.factor ?? 1)).toPrecision(15));
-      return fitting(found.percent ? amount / 100 : amount, found.remark || found.percent);
+      const isMore = found.remark || found.percent || found.currency !== null;
+      return fitting(found.percent ? amount / 100 : amount, isMore);
     },
   };
 }

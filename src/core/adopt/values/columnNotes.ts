@@ -19,6 +19,6 @@ export function firstNote(
   const reading = readings[at];
   const value = reading?.kind === "value" ? reading.value : null;
   const shown = isDate && typeof value === "number" ? isoDate(value) : String(value ?? "");
-  const found = foundText(cells[at]?.value ?? null) || (cells[at]?.fill ?? "");
+  const found = foundText(cells[at]?.value ?? null, cells[at]?.format) || (cells[at]?.fill ?? "");
   return [{ code, severity, at, count: meant.length, found, expected: shown }];
 }

@@ -1,5 +1,5 @@
 import { isoDate } from "#core/time/serialDate";
-import type { CellValue } from "#core/register/content";
+import { oneLine } from "../headerText";
 import type { Doubt, QuestionKind } from "../questions";
 import type { ColumnNote } from "./columnReading";
 import { foundText } from "./rawText";
@@ -87,7 +87,7 @@ function isSame(a: Reading, b: Reading): boolean {
  */
 export function doubtOf(
   choice: Choice,
-  cells: readonly { readonly value: CellValue; readonly fill?: string | null }[],
+  cells: readonly SourceCell[],
   readWith: (option: string) => readonly Reading[],
   isDate: boolean,
 ): Doubt | null {
@@ -101,7 +101,7 @@ export function doubtOf(
   const samples = new Map<string, number>();
   for (const at of differing) {
     const cell = cells[at];
-    const found = foundText(cell?.value ?? null) || (cell?.fill ?? "");
+    const found = oneLine(foundText(cell?.value ?? null, cell?.format)) || (cell?.fill ?? "");
     if (!samples.has(found) && samples.size < (choice.samples ?? SAMPLES)) samples.set(found, at);
   }
   const options = choice.options.map((option, o) => ({

@@ -21,7 +21,7 @@ const STEPS = [3, 6] as const;
 /** How far from a whole step two amounts of one record may be: half to double. */
 const NEAR = 0.35;
 /** Amounts that have a neighbour in the same record are judged by it, others by their column from so many on. */
-const LEAST_COLUMN = 5;
+const LEAST_COLUMN = 4;
 /** Powers of ten that the other amounts of a column may span, and that must lie between them and the odd ones. */
 const WIDEST = 1.8;
 const LEAST_GAP = 1.5;
@@ -193,7 +193,7 @@ function oddNote(column: AmountColumn, shifts: Shifts): readonly ColumnNote[] {
       severity: "warning",
       at,
       count: shifts.size,
-      found: foundText(column.cells[at]?.value ?? null),
+      found: foundText(column.cells[at]?.value ?? null, column.cells[at]?.format),
       also: [...shifts.keys()],
       facts: { times: shift < 0 ? `${10 ** -shift}` : `1/${10 ** shift}` },
     },
@@ -217,7 +217,7 @@ function weighed(
       severity: "hint",
       at,
       count: readings.filter(({ kind }) => kind === "value").length,
-      found: foundText(column.cells[at]?.value ?? null),
+      found: foundText(column.cells[at]?.value ?? null, column.cells[at]?.format),
       expected: unit.factor === 1e3 ? "thousand" : "million",
     };
     if (unit.isSure)

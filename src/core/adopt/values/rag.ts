@@ -16,8 +16,8 @@ const words: Readonly<Record<Rag, string>> = {
     "verde,en plazo,segun lo previsto,segun plan,bueno,bien,in linea,regolare,nei tempi,no prazo,em dia,dentro do prazo," +
     "gronn,gron,i rute,pa plan,som planlagt,緑,青,順調,良好,計画通り,問題なし,予定通り,正常,晴れ,sunny,soleil,sonnig",
   Amber:
-    "amber,a,yellow,y,orange,at risk,caution,potential risks,some issues,feasible,minor issues,some concerns,needs attention,attention,watch,warning,behind,slipping,delayed," +
-    "gelb,ge,kritisch beobachten,gefahrdet,achtung,beobachten,verzogert," +
+    "amber,a,yellow,y,orange,o,at risk,caution,potential risks,some issues,feasible,minor issues,some concerns,needs attention,attention,watch,warning,behind,slipping," +
+    "gelb,ge,kritisch beobachten,gefahrdet,achtung,beobachten," +
     "jaune,ambre,j,a risque,vigilance,a surveiller,en vigilance,retard leger," +
     "ambar,amarillo,naranja,amarilla,en riesgo,atencion,precaucion,giallo,arancione,ambra,a rischio,attenzione,amarelo,laranja,em risco,atencao," +
     "gul,oransje,i risiko,folges opp,黄,黄色,橙,注意,要注意,懸念あり,リスクあり,やや遅れ,曇り,cloudy,nuageux,bewolkt",
@@ -28,6 +28,9 @@ const words: Readonly<Record<Rag, string>> = {
     "rojo,roja,critico,retrasado,bloqueado,fuera de plazo,rosso,critico,in ritardo,bloccato,vermelho,vermelha,atrasado,critica," +
     "rod,rodt,forsinket,kritisk,赤,赤色,遅延,危険,重大,問題あり,要対応,雨,stormy,rainy,orage,pluie,sturmisch",
 };
+/** Names of colours and their letters, which are ratings by themselves; other words are taken for one. */
+const colours =
+  /^(?:green|amber|yellow|orange|red|gr[uo]n|gruen|gelb|rot|verte?|jaune|ambre|rouge|verde|ambar|amarill[oa]|naranja|roj[oa]|giallo|arancione|ambra|rosso|amarelo|laranja|vermelh[oa]|gronn|gul|oransje|rodt?|[a-z]|緑|青|黄色?|橙|赤色?)$/;
 const ragOfWord = new Map(
   Object.entries(words).flatMap(([rag, list]) =>
     list.split(",").map((word) => [word, rag as Rag] as const),
@@ -53,7 +56,7 @@ export interface RagReading {
   readonly rag: Rag;
   /** True for a step between two colours, which three colours cannot keep. */
   readonly between: boolean;
-  /** True when the text says more than the rating: an arrow, a remark. */
+  /** True when the text says more than a colour: "On track", an arrow, a remark. */
   readonly more: boolean;
 }
 
@@ -74,18 +77,20 @@ function between(both: readonly Rag[], fiveStep: FiveStepRag): Rag {
   return isRed ? "Amber" : "Green";
 }
 
-function ragOfKey(key: string, fiveStep: FiveStepRag): Omit<RagReading, "more"> | null {
+function ragOfKey(key: string, fiveStep: FiveStepRag): RagReading | null {
   const whole =
     ragOfWord.get(key) ??
     ragOfWord.get(key.replace(/^(?:status|rag|ampel) | (?:status|rating|rag)$/g, ""));
-  if (whole !== undefined) return { rag: whole, between: false };
+  if (whole !== undefined) return { rag: whole, between: false, more: !colours.test(key) };
   const isLetters = /^(?:ag|ar|ga|ra|yg|yr|gy|ry)$/.test(key);
   const pair = isLetters ? Array.from(key) : key.split(/ (?:and |to |or )?/);
   if (pair.length !== 2) return null;
   const [first, second] = pair.map((part) => ragOfWord.get(part));
   if (first === undefined || second === undefined || first === second) return null;
   const both: readonly Rag[] = [first, second];
-  return both.includes("Amber") ? { rag: between(both, fiveStep), between: true } : null;
+  return both.includes("Amber")
+    ? { rag: between(both, fiveStep), between: true, more: false }
+    : null;
 }
 
 /**
@@ -100,7 +105,7 @@ export function ragText(text: string, fiveStep: FiveStepRag): RagReading | null 
   const whole = ragOfKey(headerKey(line), fiveStep);
   if (whole !== null) {
     const isAgainst = sign !== null && !whole.between && sign !== whole.rag;
-    return isAgainst ? null : { ...whole, more: /[←-⇿▲▼]/u.test(line) };
+    return isAgainst ? null : { ...whole, more: whole.more || /[←-⇿▲▼]/u.test(line) };
   }
   const bare = line.replace(trend, " ").replace(/\p{Extended_Pictographic}|\ufe0f/gu, " ");
   if (bare.trim() === "")
@@ -111,7 +116,7 @@ export function ragText(text: string, fiveStep: FiveStepRag): RagReading | null 
 }
 
 /** "Amber - supplier late", "Red (was Amber)", "3 - Red". */
-function ragBeforeRemark(text: string, fiveStep: FiveStepRag): Omit<RagReading, "more"> | null {
+function ragBeforeRemark(text: string, fiveStep: FiveStepRag): RagReading | null {
   const line = text.trim().replace(/^\d\s*[-–—:.)=]\s*/, "");
   const head = /^([^(:;,–—]+?)\s*(?:\(|[:;,–—]|\s-\s|$)/.exec(line)?.[1] ?? "";
   return ragOfKey(headerKey(head), fiveStep);

@@ -90,7 +90,12 @@ function readFill(fill: string | null | undefined, chosen: Chosen, isAsked: bool
   return rags.some((rag) => rag === told) ? read(told, true) : SAID_EMPTY;
 }
 
-function readText(cell: FilledCell, chosen: Chosen, legend: ReadonlyMap<string, Rag>): Reading {
+function readText(
+  cell: FilledCell,
+  chosen: Chosen,
+  legend: ReadonlyMap<string, Rag>,
+  options: ReadingOptions,
+): Reading {
   const text = String(cell.value);
   const listed = legend.get(headerKey(text));
   if (listed !== undefined) return read(listed);
@@ -102,6 +107,9 @@ function readText(cell: FilledCell, chosen: Chosen, legend: ReadonlyMap<string, 
   }
   if (typeof cell.value !== "string") return unread("not-a-rating");
   const step = fiveSteps.find((value) => value === chosen("five-step-rating")) ?? "outer";
+  const isAmpel = options.header.keys.some((key) => key.includes("ampel"));
+  // Grün and gelb begin with the same letter.
+  if (isAmpel && /^g$/i.test(text)) return unread("not-a-rating");
   const found = ragText(text, step);
   if (found !== null) return read(found.rag, found.between || found.more);
   if (isUnrated(text)) return SAID_EMPTY;
@@ -123,11 +131,16 @@ export function ragReader(
   const colours = colourChoice([...fills, ...blankFills(column.filled)]);
   return {
     choices: [...fiveStepChoice(column, options), ...numberChoice(column, legend), ...colours],
-    read: (cell, chosen) => readText(cell, chosen, legend),
+    read: (cell, chosen) => readText(cell, chosen, legend, options),
     readBlank: (cell, chosen) =>
       readsFills ? readFill(cell.fill, chosen, colours.length > 0) : EMPTY,
     notes(readings): readonly ColumnNote[] {
       return [
+        ...firstNote("rating-of-five-steps", "hint", cells, readings, (reading, at) => {
+          const value = column.at[at]?.value;
+          const found = typeof value === "string" ? ragText(value, "outer") : null;
+          return reading.kind === "value" && found?.between === true;
+        }),
         ...firstNote(
           "rating-by-colour",
           "hint",

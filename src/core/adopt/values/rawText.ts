@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/register/content";
 import type { FieldValue } from "#core/register/rows";
+import { asText } from "./cellText";
 import { isBlank, isErrorValue } from "./reading";
 
 const FOUND_LENGTH = 200;
@@ -10,9 +11,8 @@ export function rawValue(value: CellValue): FieldValue {
   return isBlank(value) ? null : value;
 }
 
-/** What stands in a cell, as text of at most 200 characters. */
-export function foundText(value: CellValue): string {
-  const raw = rawValue(value);
-  const text = raw === null ? "" : String(raw);
+/** What stands in a cell, as text of at most 200 characters: a date as year-month-day. */
+export function foundText(value: CellValue, format = "General"): string {
+  const text = value === null || isBlank(value) ? "" : asText(value, format);
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH - 1)}…` : text;
 }

@@ -37,7 +37,7 @@ function otherForms(key: string): readonly string[] {
   return [
     key.replace(/ee?s?$/, "e"),
     key.replace(/e?s?$/, ""),
-    key.replace(/[ae]s?$/, "o"),
+    key.replace(/as?$/, "o"),
     key.replace(/i$/, "o"),
     key.replace(/t$/, ""),
   ].filter((form) => form !== key && form.length > 2);

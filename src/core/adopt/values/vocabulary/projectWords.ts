@@ -128,7 +128,7 @@ export const projectWords: Vocabulary = {
   },
   "Projects.Selection rule": {
     Free: [
-      "no,n,optional,free choice,none",
+      "no,n,optional,free choice,none,false",
       "frei,nein",
       "libre,non",
       "libre,no",
@@ -138,7 +138,7 @@ export const projectWords: Vocabulary = {
       "任意,なし",
     ],
     "Force in": [
-      "yes,y,mandatory,must do,in,committed,x,must have,forced in,include",
+      "yes,y,mandatory,must do,in,committed,x,must have,forced in,include,true",
       "ja,pflicht",
       "oui,obligatoire",
       "sí,obligatorio",

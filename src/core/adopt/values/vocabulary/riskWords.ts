@@ -160,7 +160,7 @@ export const riskWords: Vocabulary = {
   },
   "Risks.Status": {
     Open: [
-      "active,monitoring,monitor,new,identified,live,in progress,on going,ongoing,potential,being managed,under review,managed,mitigating,assigned,to do,the risk event did not occur yet,o,raised,draft,proposed,in treatment,treating,watch,watching,monitored,escalated,pending,not started,current,treated,accepted,controlled,being monitored,not occurred,not yet occurred,did not occur yet,on hold",
+      "active,monitoring,monitor,new,identified,live,in progress,on going,ongoing,potential,being managed,under review,managed,mitigating,assigned,to do,the risk event did not occur yet,o,raised,draft,proposed,in treatment,treating,mitigate,watch,watching,monitored,escalated,pending,not started,current,treated,accepted,controlled,being monitored,not occurred,not yet occurred,did not occur yet,on hold",
       "offen,aktiv,in bearbeitung,in arbeit,beobachten,unter beobachtung,neu,identifiziert,laufend,in beobachtung,überwacht,akzeptiert,eskaliert",
       "ouvert,actif,en cours,surveillé,sous surveillance,nouveau,identifié,suivi,en traitement,à traiter,en suivi,en attente",
       "abierto,activo,en curso,en seguimiento,nuevo,identificado,vigente,en tratamiento,en proceso,monitoreado,pendiente",
