@@ -17,7 +17,7 @@ import { registerScores } from "./mapping/registerScores";
 import { registerShapes } from "./mapping/registerShapes";
 
 /** What must speak for a register before an island is taken for one. */
-const LEAST = 1.05;
+const LEAST = 0.9;
 /** Identifiers such as R-001 and texts such as "There is a risk that ..." count like one column and more. */
 const BY_IDS = 0.8;
 const BY_TEXTS = 0.8;

@@ -37,6 +37,7 @@ export interface Candidate extends Readable {
   readonly fits: boolean;
 }
 
+const UNSEEN_FIT = 0.6;
 const EMPTY_CELL: SourceCell = { value: null, format: "General" };
 
 /** The columns of an island, headers read together. */
@@ -53,6 +54,8 @@ export interface CandidateOptions {
   readonly fiveStepRag: FiveStepRag;
   /** Filled cells that are read for a try. */
   readonly sample: number;
+  /** Values that nobody has seen count like so many cells that fit half: few cells prove little. */
+  readonly unseen?: number;
 }
 
 /** The least fit at which values do not contradict a header, by how sure the header is. */
@@ -78,11 +81,15 @@ export function candidatesFor(
           fiveStepRag: options.fiveStepRag,
         }),
       );
-      const fit = valueFit(type, match.field, view.profile, readable);
+      const fit = smoothed(valueFit(type, match.field, view.profile, readable), readable, options);
       const score = match.strength * (0.4 + 0.6 * fit);
       return { at: view.at, match, fit, score, fits: fit >= leastFit(match.strength), ...readable };
     })
     .sort((a, b) => b.score - a.score || (a.match.field < b.match.field ? -1 : 1));
+}
+
+function smoothed(fit: number, { filled }: Readable, { unseen = 0 }: CandidateOptions): number {
+  return unseen === 0 ? fit : (fit * filled + UNSEEN_FIT * unseen) / (filled + unseen);
 }
 
 /** Order of day and month that the columns of an island prove together; null when none or both. */

@@ -22,8 +22,8 @@ export interface RegisterScore {
   readonly criteria: readonly number[];
 }
 
-/** Cells read for a try: enough to see what a column is. */
-const SAMPLE = 60;
+/** Enough cells to see what a column is; four more of which nothing is known, so that two odd ones decide nothing. */
+const TRIAL = { dateOrder: null, fiveStepRag: "outer", sample: 60, unseen: 4 } as const;
 /** What a header must say by itself to tell a register. */
 const NAMED = 0.65;
 const LACKS_NEED = 0.25;
@@ -45,9 +45,7 @@ interface Facts {
 export function registerScores(facts: Facts): readonly RegisterScore[] {
   const views = facts.views.filter((view) => !facts.periods.has(view.at));
   const mapped = Object.keys(registerShapes).map((register): Mapped => {
-    const candidates = views.map((view) =>
-      candidatesFor(register, view, { dateOrder: null, fiveStepRag: "outer", sample: SAMPLE }),
-    );
+    const candidates = views.map((view) => candidatesFor(register, view, TRIAL));
     const fields = assign(candidates, telling(register)).winners;
     const lacks = lackingIn(register, fields, facts);
     const named = isNamed(register, fields, facts);
@@ -102,7 +100,7 @@ function namesOthers(own: Mapped, all: readonly Mapped[]): boolean {
     if (other === own || title === null || other.factor < 1) return false;
     return [...other.fields].some(
       ([at, { match, fit, score }]) =>
-        match.field === title && score >= 0.85 && fit >= 0.9 && !own.fields.has(at),
+        match.field === title && score >= 0.8 && fit >= 0.75 && !own.fields.has(at),
     );
   });
 }

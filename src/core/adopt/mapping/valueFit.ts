@@ -84,7 +84,8 @@ export function valueFit(
     case "number":
       return profile.percents > 0.5 || profile.dates > 0.5 ? 0.1 : share;
     case "level":
-      return profile.amounts > 0.5 || profile.percents > 0.5 ? 0.05 : share;
+      if (profile.amounts > 0.5 || profile.percents > 0.5) return 0.05;
+      return profile.fractions > 0.5 || profile.largest > 10 ? Math.min(share, 0.35) : share;
     case "percent":
       return profile.amounts > 0.5 ? 0.05 : share;
     case "whole":
