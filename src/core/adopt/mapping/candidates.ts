@@ -70,18 +70,23 @@ export function candidatesFor(
   view: ColumnView,
   options: CandidateOptions,
 ): readonly Candidate[] {
+  const { text } = view.header;
   const cells = view.cells.filter((cell) => !isBlank(cell.value)).slice(0, options.sample);
   return fieldMatches(register, view.header)
     .map((match): Candidate => {
       const type = fieldType(register, match.field);
       const readable = readableOf(
         readColumn(cells, type, {
-          header: view.header.text,
+          header: text,
           dateOrder: options.dateOrder,
           fiveStepRag: options.fiveStepRag,
         }),
       );
-      const fit = smoothed(valueFit(type, match.field, view.profile, readable), readable, options);
+      const fit = smoothed(
+        valueFit(type, match.field, { profile: view.profile, header: text }, readable),
+        readable,
+        options,
+      );
       const score = match.strength * (0.4 + 0.6 * fit);
       return { at: view.at, match, fit, score, fits: fit >= leastFit(match.strength), ...readable };
     })

@@ -83,7 +83,7 @@ export function readHeader(text: HeaderText): ReadHeader {
   const ofBands = text.bands.map(readHeaderWords);
   const ofBrackets = bracketsOf(text.shown)
     .map(readHeaderWords)
-    .filter(({ unknown }) => unknown.length === 0);
+    .filter(({ unknown, concepts }) => unknown.length === 0 && !isScale(concepts));
   const parts = /[|/;]|\s-\s/.test(bare) ? bare.split(/[|/;]|\s-\s/) : [];
   const bands = [text.bands.join(" "), text.bands.at(-1) ?? ""];
   return {
@@ -94,6 +94,11 @@ export function readHeader(text: HeaderText): ReadHeader {
     joined: text.bands.length === 0 ? [] : bands.map((band) => headerKey(`${band} ${bare}`)),
     repeated: false,
   };
+}
+
+/** "(low to high)" tells the ends of a scale. */
+function isScale(concepts: readonly Concept[]): boolean {
+  return concepts.includes("low") && concepts.includes("high");
 }
 
 /** Fields of a register that a header may mean, surest first; what stands over it and in its brackets counts. */

@@ -5,6 +5,7 @@ import type { Island } from "../island";
 import type { Answers, Question } from "../questions";
 import { questionId } from "../questions";
 import { headerCell } from "../source";
+import { fieldType } from "../values/fieldKind";
 import { foundText } from "../values/rawText";
 import type { SourceCell } from "../values/reading";
 import { isBlank } from "../values/reading";
@@ -14,6 +15,8 @@ import { neverDisagree } from "./completion";
 
 /** Two columns are both likely when the second is no more than this behind the first. */
 const CLOSE = 0.06;
+/** The same where both hold words of the field's own list: "Phase" and "Status" of a project. */
+const CLOSE_WORDS = 0.35;
 /** Below this nothing is likely. */
 const LIKELY = 0.5;
 /** A second column with less than this share of the first one's cells decides nothing. */
@@ -27,6 +30,7 @@ interface Contest {
 
 /** Fields that two or more columns may be, with nothing that decides between them. */
 function contests(
+  register: string,
   { winners, rivals }: Assignment,
   views: readonly ColumnView[],
 ): readonly Contest[] {
@@ -38,18 +42,22 @@ function contests(
     if (winners.get(first.at)?.match.field !== field) return [];
     const others = list
       .slice(1)
-      .filter((other) => isClose(first, other) && !hasBetter(winners, other))
+      .filter((other) => isClose(register, first, other) && !hasBetter(winners, other))
       .flatMap((other) => viewAt.get(other.at) ?? [])
-      .filter((other) => isDifferent(winner, other));
+      .filter(
+        (other) => isDifferent(winner, other) && !isSameThing(register, field, winner, other),
+      );
     return others.length === 0 ? [] : [{ field, winner, others }];
   });
 }
 
 /** A column under the field's own header needs no question, where its values fit. */
-function isClose(first: Candidate, other: Candidate): boolean {
+function isClose(register: string, first: Candidate, other: Candidate): boolean {
   if (first.match.how.kind === "exact" && first.fit >= 0.8 && other.match.how.kind !== "exact")
     return false;
-  return first.score - other.score <= CLOSE && other.score >= LIKELY;
+  const isList = fieldType(register, first.match.field).kind === "word";
+  const close = isList && other.fit >= 0.9 ? CLOSE_WORDS : CLOSE;
+  return first.score - other.score <= close && other.score >= LIKELY;
 }
 
 /** The column got another field. */
@@ -65,6 +73,25 @@ function isDifferent(first: ColumnView, other: ColumnView): boolean {
     neverDisagree(first.cells, other.cells);
   if (same || isEqual(first.cells, other.cells)) return false;
   return !isTitleAndText(first, other) && !isTitleAndText(other, first);
+}
+
+/** Identifier and name of the same projects beside each other: each of one goes with one of the other. */
+function isSameThing(
+  register: string,
+  field: string,
+  first: ColumnView,
+  other: ColumnView,
+): boolean {
+  if (fieldType(register, field).kind !== "reference") return false;
+  const texts = first.cells.map((cell, row): readonly [string, string] => [
+    foundText(cell.value),
+    foundText(other.cells[row]?.value ?? null),
+  ]);
+  const pairs = new Set(texts.map((pair) => JSON.stringify(pair))).size;
+  return (
+    pairs === new Set(texts.map(([one]) => one)).size &&
+    pairs === new Set(texts.map(([, two]) => two)).size
+  );
 }
 
 function isEqual(first: readonly SourceCell[], other: readonly SourceCell[]): boolean {
@@ -96,7 +123,7 @@ export function fieldQuestions(
   assignment: Assignment,
   views: readonly ColumnView[],
 ): readonly Question[] {
-  return contests(assignment, views).map(({ field, winner, others }): Question => {
+  return contests(register, assignment, views).map(({ field, winner, others }): Question => {
     const columns = [winner, ...others];
     return {
       id: idOf(island, register, field),
@@ -140,7 +167,7 @@ export function answeredFields(
   answers: Answers,
 ): ReadonlyMap<number, string | null> {
   const decided = new Map<number, string | null>();
-  for (const { field, winner, others } of contests(assignment, views)) {
+  for (const { field, winner, others } of contests(register, assignment, views)) {
     const answer = answers[idOf(island, register, field)];
     if (answer === undefined) continue;
     const columns = [winner, ...others];

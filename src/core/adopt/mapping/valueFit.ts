@@ -1,4 +1,5 @@
-import type { FieldType } from "../values/fieldKind";
+import type { HeaderText } from "../headerText";
+import type { FieldKind, FieldType } from "../values/fieldKind";
 import type { ColumnReading } from "../values/columnReading";
 import type { ColumnProfile } from "./columnProfile";
 
@@ -62,6 +63,37 @@ const UNKNOWN = 0.6;
 export function valueFit(
   type: FieldType,
   field: string,
+  view: { readonly profile: ColumnProfile; readonly header: HeaderText },
+  readable: Readable,
+): number {
+  const fit = fitOfValues(type, field, view.profile, readable);
+  return contradicts(type.kind, view.header) ? Math.min(fit, 0.3) : fit;
+}
+
+/** The unit or the scale in a header is that of another kind of field: "Impact (£k)" is no level. */
+function contradicts(kind: FieldKind, header: HeaderText): boolean {
+  const { factor, currency, scale, keys, shown } = header;
+  // "Konsekvens (K)": one letter is a name rather than a thousand.
+  const isMoney = currency !== null || (factor !== null && !/[([]\s*\p{L}\s*[)\]]/u.test(shown));
+  const isPercent = keys[0]?.split(" ").includes("percent") ?? false;
+  switch (kind) {
+    case "level":
+      return isMoney || isPercent;
+    case "money":
+      return scale !== null || isPercent;
+    case "percent":
+    case "rag":
+    case "word":
+    case "date":
+      return isMoney;
+    default:
+      return false;
+  }
+}
+
+function fitOfValues(
+  type: FieldType,
+  field: string,
   profile: ColumnProfile,
   { readable, filled }: Readable,
 ): number {
@@ -105,7 +137,8 @@ function idFit(profile: ColumnProfile): number {
 
 function referenceFit(profile: ColumnProfile): number {
   if (profile.dates > 0.5 || profile.fractions > 0.2 || profile.amounts > 0.3) return 0.1;
-  return profile.prose > 0.6 ? 0.35 : 1;
+  if (profile.prose > 0.6) return 0.35;
+  return profile.ids > 0.7 ? 1 : 0.96;
 }
 
 function categoryFit(profile: ColumnProfile): number {

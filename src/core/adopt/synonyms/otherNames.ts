@@ -64,7 +64,7 @@ export const otherNames: Readonly<Record<string, RegisterNames>> = {
       `description, title`,
     ),
     Outcome: names(`decision outcome, decision status, result`, `status`),
-    Rationale: names(`reason, justification, reason for decision, basis`, `comments, notes`),
+    Rationale: names(`reason, justification, reason for decision, basis`),
     "Needed by": names(`required by, decision due, decision needed by`, `due date, due`),
     "Decided by": names(`decision maker, approver, approved by, made by, decision owner`, `owner`),
     "Action owner": names(`follow up owner, assigned to`),

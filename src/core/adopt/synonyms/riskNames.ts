@@ -46,13 +46,14 @@ export const riskNames: RegisterNames = {
     probability risk rating, probability level, probability score, likelihood score, likelihood rating, likelihood level, threat probability,
     probability of occurrence, initial likelihood, initial probability, current likelihood, probability s, sannsynlighet, sannsynlighet s, probabilite,
     probabilidad, probabilita, probabilidade, eintrittswahrscheinlichkeit, wahrscheinlichkeit, 発生確率`,
-    `p, l`,
+    `p, l, s, w, ew`,
   ),
   "Inherent impact": names(
-    `impact, severity, consequence, risk impact, gross impact, impact risk rating, impact level, impact score, impact rating, inherent severity,
+    `impact, consequence, risk impact, gross impact, impact risk rating, impact level, impact score, impact rating, inherent severity,
     impact concequence, consequence k, konsekvens, konsekvens k, incidence, impacto, impatto, auswirkung, schadenshohe, schadenshoehe, 影響度, gravite,
     initial impact, current impact, severity score, severity of impact`,
-    `i, c`,
+    `i, c, k, a`,
+    `severity`,
   ),
   Response: names(
     `response type, risk response, treatment, risk treatment, treatment option, treatment decision, treatment strategy, response strategy,
@@ -85,7 +86,8 @@ export const riskNames: RegisterNames = {
     k post action, k etter tiltak, restauswirkung, impact residuel, impacto residual`,
   ),
   "Probability %": names(
-    `probability percent, likelihood percent, percent probability, percent likelihood, probability, likelihood, prob, chance`,
+    `probability percent, likelihood percent, percent probability, percent likelihood`,
+    `probability, likelihood, prob, chance`,
   ),
   "Cost impact": names(
     `exposure, cost exposure, cost, financial impact, impact monetary, impact cost, base impact, financial exposure, cost of risk,
@@ -112,7 +114,7 @@ export const riskNames: RegisterNames = {
   Cause: names(
     `root cause, cause condition situation, risk cause, causas raiz, causa, ursache, cause du risque, risk driver, vulnerability, threat source`,
   ),
-  Event: names(`threat, evento, ereignis`),
+  Event: names(`evento, ereignis`, `threat`),
   Effect: names(
     `consequences, impact description, effekt, impacto no negocio, wirkung, description of impact, impact detail`,
     `impact, consequence`,
@@ -148,7 +150,7 @@ export const issueNames: RegisterNames = {
   ),
   Priority: names(
     `issue priority, urgency, prioritet, prioritat, priorite, prioridad, priorita, 優先度`,
-    `importance, impact`,
+    `importance`,
   ),
   Severity: names(`issue severity`),
   Due: names(
@@ -158,7 +160,7 @@ export const issueNames: RegisterNames = {
   Status: names(`issue status, state, statut, stato, estado, ステータス`, `current status`),
   Resolution: names(
     `action taken, resolution notes, resolution plan, resolution action, decision taken, outcome, corrective action, solution, losung, 対応`,
-    `action, actions, comments, notes, next steps`,
+    `action, actions, next steps`,
   ),
   "Cost impact": names(`cost, financial impact, impact cost, cost exposure`),
   "Schedule impact days": names(`schedule impact, delay days, impact days, schedule exposure days`),

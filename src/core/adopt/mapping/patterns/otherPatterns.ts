@@ -91,7 +91,7 @@ export const decisionPatterns: RegisterPatterns = {
       loose: ["name", "description / name"],
     },
     Outcome: { strong: ["outcome / decision status"], weak: ["status / decision current"] },
-    Rationale: { strong: ["reason / decision description"], loose: ["comment"] },
+    Rationale: { strong: ["reason / decision description"] },
     "Needed by": { strong: ["needed / decision date due"], weak: ["due / decision target"] },
     "Decided by": {
       strong: ["approver / decision name"],

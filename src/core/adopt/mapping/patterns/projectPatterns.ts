@@ -7,7 +7,7 @@ export const projectPatterns: RegisterPatterns = {
     Project: {
       strong: ["project / name", "project name / program"],
       weak: ["project description / name", "investment / name"],
-      loose: ["name / overall current"],
+      loose: ["name / overall current", "description"],
     },
     "Program ID": { strong: ["program / id name related"], weak: ["portfolio / id name related"] },
     "Objective ID": { strong: ["objective / id name related project"] },
@@ -59,7 +59,7 @@ export const projectPatterns: RegisterPatterns = {
     },
     Budget: {
       strong: [
-        "budget / approved total cost life current overall",
+        "budget / approved total cost life current overall revised",
         "cost total|life|approved / total life approved investment capital",
         "cost|life baseline / total life planned",
         "funding approved|total / budget",

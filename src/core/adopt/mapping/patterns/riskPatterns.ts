@@ -159,7 +159,6 @@ export const issuePatterns: RegisterPatterns = {
     Priority: {
       strong: ["priority / level rating"],
       weak: ["urgency / level"],
-      loose: ["impact / level rating"],
     },
     Severity: { strong: ["severity / level rating"] },
     Due: {
@@ -180,7 +179,6 @@ export const issuePatterns: RegisterPatterns = {
         "response / description planned",
         "outcome",
       ],
-      loose: ["comment / status resolution current", "update"],
     },
     "Cost impact": {
       strong: ["impact cost|money / forecast total"],
