@@ -105,8 +105,8 @@ function pathTo<L extends Link>(start: string, reachedBy: ReadonlyMap<string, L>
   do {
     const link = reachedBy.get(node);
     if (link === undefined) break;
-    path.unshift(link);
+    path.push(link);
     node = link.from;
   } while (node !== start);
-  return path;
+  return path.reverse();
 }

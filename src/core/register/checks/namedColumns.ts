@@ -1,5 +1,6 @@
 import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
+import { plainKey, withoutOddCharacters } from "./cleanText";
 
 /** The field that says what a record is, by register; others have no name of their own. */
 const titles: Readonly<Record<string, string>> = {
@@ -25,6 +26,18 @@ export function titleField(register: string): string | null {
 
 export function namesPerson(column: RegisterColumn): boolean {
   return people.has(column.header);
+}
+
+/** Columns of identifiers, which are typed on a keyboard; other keys are names such as a role. */
+function holdsIds({ allowed, header }: RegisterColumn): boolean {
+  if (allowed.kind === "relatesTo") return true;
+  const target = allowed.kind === "key" ? allowed.header : header;
+  return target.endsWith(" ID") || target === "Period";
+}
+
+/** A name without what cannot be seen; an identifier also without typographic quotes and dashes. */
+export function plainName(column: RegisterColumn, text: string): string {
+  return holdsIds(column) ? plainKey(text) : withoutOddCharacters(text).trim();
 }
 
 /** What kind of name a column holds, which formulas or people compare; null for free texts, numbers and dates. */

@@ -4,8 +4,8 @@ import type { CellValue } from "../content";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, isMissing, placeOf } from "./checkedWorkbook";
-import { plainKey } from "./cleanText";
 import { cellFix } from "./fixes";
+import { plainName } from "./namedColumns";
 import { nearestKey } from "./nearestKey";
 import { type ReferenceTarget, targetOf } from "./referenceTargets";
 import type { Rule, RuleIssue } from "./rule";
@@ -46,11 +46,12 @@ function badReferences(workbook: CheckedWorkbook): readonly RuleIssue[] {
 function badReference(
   checked: CheckedRegister,
   row: number,
-  { header }: RegisterColumn,
+  column: RegisterColumn,
   value: Exclude<CellValue, object | null>,
   target: ReferenceTarget,
   suggestions: Suggestions,
 ): RuleIssue | null {
+  const { header } = column;
   const found = cellText(value);
   const known = target.keys.get(keyOf(found));
   if (known !== undefined) return otherType(checked, row, header, value, known);
@@ -67,7 +68,7 @@ function badReference(
     };
   }
   // What is only typed with other characters is told as odd characters.
-  if (target.keys.has(keyOf(plainKey(found)))) return null;
+  if (target.keys.has(keyOf(plainName(column, found)))) return null;
   const expected = suggestions.near(found, target);
   return {
     code: "orphan-reference",

@@ -3,9 +3,9 @@ import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { isMissing, keysOf, placeOf } from "./checkedWorkbook";
-import { hasOddCharacters, plainKey, withoutOddCharacters } from "./cleanText";
+import { hasOddCharacters } from "./cleanText";
 import { cellFix } from "./fixes";
-import { nameKind, namesPerson } from "./namedColumns";
+import { nameKind, namesPerson, plainName } from "./namedColumns";
 import type { Rule, RuleIssue } from "./rule";
 import { isPlaceholder } from "./typeRules";
 
@@ -61,8 +61,7 @@ const oddCharacters: TextCheck = (checked, row, column, text, spelled) => {
   const kind = nameKind(checked.register, column);
   if (kind === null) return null;
   const { header } = column;
-  const isId = kind === "key" && (header.endsWith("ID") || header === "Period");
-  const plain = isId ? plainKey(text) : withoutOddCharacters(text).trim();
+  const plain = plainName(column, text);
   if (plain === text.trim() && !hasOddCharacters(text)) return null;
   const right = spelled(plain);
   return {
