@@ -69,7 +69,11 @@ export function questionReports({ questions }: Adoption): QuestionReport[] {
     sheet: place.sheet ?? "",
     address: place.address ?? "",
     header,
-    options,
+    options: options.map(({ value, evidence, reads }) => ({
+      value,
+      evidence: evidence ?? null,
+      reads: reads ?? [],
+    })),
     assumed,
     cells,
     samples,

@@ -1,6 +1,4 @@
-import type { Conflict, LeftOutLine, RecordOrigin } from "#core/adopt/adoption";
-import type { LedgerLine } from "#core/adopt/ledger";
-import type { QuestionKind, QuestionOption } from "#core/adopt/questions";
+import type { QuestionKind } from "#core/adopt/questions";
 import type { FieldValue } from "#core/register/rows";
 
 /**
@@ -18,9 +16,9 @@ export interface Report {
   /** Doubts that a person can settle, with what was assumed. */
   readonly questions: readonly QuestionReport[];
   /** What became of every filled cell of the adopted islands. */
-  readonly ledger: readonly LedgerLine[];
+  readonly ledger: readonly LedgerReport[];
   /** Fields for which two sources say different things. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly ConflictReport[];
   /** Where every adopted record came from. */
   readonly records: readonly RecordReport[];
   readonly findings: readonly FindingReport[];
@@ -64,7 +62,21 @@ export interface AdoptedReport {
   readonly columns: readonly AdoptedColumnReport[];
   readonly unread: readonly UnreadReport[];
   /** Lines between its records that are none: totals, repeated headers, notes. */
-  readonly leftOut: readonly LeftOutLine[];
+  readonly leftOut: readonly LeftOutReport[];
+}
+
+export interface SampleReport {
+  readonly found: string;
+  /** null = unread. */
+  readonly read: FieldValue;
+}
+
+export interface LeftOutReport {
+  /** "12:12", or "D:D" where records run across. */
+  readonly address: string;
+  readonly kind: string;
+  /** Its first text. */
+  readonly found: string;
 }
 
 export interface IslandReport {
@@ -85,7 +97,7 @@ export interface QuestionReport {
   readonly sheet: string;
   readonly address: string;
   readonly header: string;
-  readonly options: readonly QuestionOption[];
+  readonly options: readonly OptionReport[];
   /** Value of the option that was done; null = such cells stay unread. */
   readonly assumed: string | null;
   /** Cells that hang on the answer. */
@@ -93,11 +105,68 @@ export interface QuestionReport {
   readonly samples: readonly string[];
 }
 
+export interface OptionReport {
+  readonly value: string;
+  /** Cells that speak for it by themselves; null = nothing to count. */
+  readonly evidence: number | null;
+  /** How the samples would be read with it. */
+  readonly reads: readonly string[];
+}
+
+/** The filled cells of one adopted island: the counts add up to `cells`. */
+export interface LedgerReport {
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly range: string;
+  readonly register: string;
+  readonly cells: number;
+  readonly recordValues: number;
+  readonly extraColumns: number;
+  readonly headers: number;
+  readonly titles: number;
+  readonly totals: number;
+  readonly notes: number;
+  readonly unread: number;
+  /** Must be 0. */
+  readonly lost: number;
+  readonly sums: readonly SumReport[];
+}
+
+export interface SumReport {
+  readonly header: string;
+  readonly field: string;
+  readonly onSheet: number;
+  readonly inRegister: number;
+  readonly stated: number | null;
+}
+
+export interface ConflictReport {
+  readonly register: string;
+  readonly key: string;
+  readonly field: string;
+  /** The first is the one that was taken. */
+  readonly values: readonly SaidReport[];
+}
+
+export interface SaidReport {
+  readonly value: FieldValue;
+  readonly origin: OriginReport;
+}
+
+export interface OriginReport {
+  readonly workbook: string | null;
+  readonly sheet: string;
+  /** Counted from 1; the column where records run across. */
+  readonly row: number;
+  /** The island's `id`. */
+  readonly island: string;
+}
+
 export interface RecordReport {
   readonly register: string;
   readonly key: string;
   /** null = made up: a program that only its projects name. */
-  readonly origin: RecordOrigin | null;
+  readonly origin: OriginReport | null;
 }
 
 export interface AdoptedColumnReport {
@@ -113,7 +182,7 @@ export interface AdoptedColumnReport {
   /** Other fields that it may be, likeliest first. */
   readonly candidates: readonly string[];
   /** The first different cells and what they were read as. */
-  readonly samples: readonly { readonly found: string; readonly read: FieldValue }[];
+  readonly samples: readonly SampleReport[];
 }
 
 export interface UnreadReport {

@@ -1,6 +1,10 @@
-import type { AdoptedReport, QuestionReport, Report } from "#actions/report";
-import type { Conflict } from "#core/adopt/adoption";
-import type { LedgerLine } from "#core/adopt/ledger";
+import type {
+  AdoptedReport,
+  ConflictReport,
+  LedgerReport,
+  QuestionReport,
+  Report,
+} from "#actions/report";
 import { shortened } from "./table";
 
 const shownUnread = 5;
@@ -51,7 +55,7 @@ function adoptedLines(island: AdoptedReport): string[] {
 function questionLines(question: QuestionReport): string[] {
   const { id, kind, cells, samples, options, assumed } = question;
   const values = options
-    .map(({ value, evidence }) => (evidence === undefined ? value : `${value} (${evidence})`))
+    .map(({ value, evidence }) => (evidence === null ? value : `${value} (${evidence})`))
     .join(" | ");
   return [
     `  ${kind}, ${cells} cells such as ${samples.map((sample) => `"${short(sample)}"`).join(", ")}: ${values}`,
@@ -59,7 +63,7 @@ function questionLines(question: QuestionReport): string[] {
   ];
 }
 
-function conflictLines({ register, key, field, values }: Conflict): string[] {
+function conflictLines({ register, key, field, values }: ConflictReport): string[] {
   const said = values.map(
     ({ value, origin }) =>
       `${String(value ?? "")} (${[origin.workbook, origin.sheet].filter((part) => part !== null).join(" ")} row ${origin.row})`,
@@ -67,7 +71,7 @@ function conflictLines({ register, key, field, values }: Conflict): string[] {
   return [`  ${register} ${key}, ${field}: ${said.join(" / ")}`];
 }
 
-function ledgerLines(line: LedgerLine): string[] {
+function ledgerLines(line: LedgerReport): string[] {
   const parts = [
     [line.recordValues, "in fields"],
     [line.extraColumns, "in extra columns"],
