@@ -1,7 +1,7 @@
 import type { Area, CellValue, SheetContent } from "#core/register/content";
 import { oneLine } from "../headerText";
 import type { CellAt } from "../island";
-import { SheetReader } from "../layout/sheetReader";
+import type { SourceCell } from "../values/reading";
 import { isBlank } from "../values/reading";
 
 /** Longest text that can be the label of a cell. */
@@ -19,23 +19,32 @@ export function labelKey(text: string): string {
 /** A sheet that is laid out as a form: cells by their place, merged cells as one. */
 export class FormSheet {
   readonly content: SheetContent;
-  readonly #reader: SheetReader;
   readonly #merges: ReadonlyMap<string, Area>;
 
   constructor(content: SheetContent) {
     this.content = content;
-    this.#reader = new SheetReader(content);
     this.#merges = new Map(
       (content.merges ?? []).map((area) => [`${area.row},${area.column}`, area] as const),
     );
   }
 
-  value({ row, column }: CellAt): CellValue {
-    return this.#reader.value(row, column);
+  value(at: CellAt): CellValue {
+    return this.#of(this.content.values, at) ?? null;
   }
 
-  cell({ row, column }: CellAt): ReturnType<SheetReader["cell"]> {
-    return this.#reader.cell(row, column);
+  cell(at: CellAt): SourceCell {
+    const { content } = this;
+    const fill = content.fills === undefined ? undefined : this.#of(content.fills, at);
+    return {
+      value: this.value(at),
+      format: this.#of(content.numberFormats, at) ?? "General",
+      ...(fill === undefined ? {} : { fill }),
+      formula: this.#of(content.formulas, at) ?? null,
+    };
+  }
+
+  #of<T>(lines: readonly (readonly T[])[], { row, column }: CellAt): T | undefined {
+    return lines[row - this.content.row]?.[column - this.content.column];
   }
 
   isBlank(at: CellAt): boolean {
