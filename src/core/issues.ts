@@ -98,6 +98,7 @@ export type IssueCode =
   | "rating-against-colour"
   | "first-of-several-people"
   | "identifier-restored"
+  | "word-misspelt"
   | "missing-by-word"
   | "mojibake-mended"
   // adopting sheets
@@ -109,6 +110,7 @@ export type IssueCode =
   | "key-repeated"
   | "sources-disagree"
   | "records-completed"
+  | "lines-joined"
   | "column-not-read"
   | "key-generated"
   | "key-changed"

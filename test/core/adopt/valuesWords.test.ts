@@ -227,6 +227,49 @@ describe("words for missing", () => {
   });
 });
 
+describe("misspelt words", () => {
+  test("one letter wrong, missing or turned round, and told", () => {
+    const stages = readAs("Projects.Stage", ["In delivry", "Aproved", "Cancelld", "Closed"]);
+    expect(valuesOf(stages)).toEqual(["In delivery", "Approved", "Cancelled", "Closed"]);
+    expect(stages.notes).toMatchObject([{ code: "word-misspelt", count: 3, found: "In delivry" }]);
+    const levels = readAs("Risks.Inherent impact", ["Hight", "Meduim", "Lwo", "Low"]);
+    expect(valuesOf(levels)).toEqual([5, 3, "(not-a-level)", 1]);
+    expect(notesOf(levels)).toEqual(["word-misspelt"]);
+  });
+
+  test("words that say what the list is about", () => {
+    const status = [
+      "Risk closed",
+      "Delivery phase",
+      "Phase 3 - Build",
+      "Fase de ejecución",
+      "開発フェーズ",
+    ];
+    expect(valuesOf(readAs("Projects.Stage", status))).toEqual([
+      "Closed",
+      "In delivery",
+      "In delivery",
+      "In delivery",
+      "In delivery",
+    ]);
+    expect(valuesOf(readAs("Risks.Response", ["Mitigar el riesgo", "Mitigation plan"]))).toEqual([
+      "Reduce",
+      "Reduce",
+    ]);
+    expect(
+      valuesOf(
+        readAs("Risks.Inherent impact", [
+          "Low risk",
+          "High impact",
+          "Medium (tbc)",
+          "Low (<10%)",
+          "P4",
+        ]),
+      ),
+    ).toEqual([1, 5, 3, 1, 4]);
+  });
+});
+
 describe("people", () => {
   const people = (text: string, alone: readonly string[] = []) =>
     peopleOf(text, new Set(alone.map((name) => name.toLowerCase())));

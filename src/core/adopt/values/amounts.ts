@@ -154,6 +154,8 @@ export function moneyReader(column: ColumnCells, options: ReadingOptions): Colum
       if (typeof value !== "string") return unread("not-an-amount");
       const form = chosenSign(chosen("number-sign"), sign);
       if (isOpen(form, choices) && isAmbiguousNumber(value)) return unread("ambiguous-number");
+      if (/^\s*(?:nil|zero)\s*$/i.test(value))
+        return { kind: "value", value: 0, lossy: true, factor: stated, currency: header.currency };
       const found = numberText(value, form);
       if (found === null || found.percent) return unread("not-an-amount");
       return {

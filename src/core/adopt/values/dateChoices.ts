@@ -1,6 +1,7 @@
 import { calendarDate, serialDate } from "#core/time/serialDate";
 import type { Choice, FilledCell } from "./columnReader";
 import type { ReadingOptions } from "./columnReading";
+import { bareDate } from "./dateParts";
 import type { DateRole } from "./dateRole";
 import type { DateOrder } from "./dateText";
 import { dateEvidence, dateText, figureDate, provenOrder } from "./dateText";
@@ -172,11 +173,10 @@ export function dateWays(
   role: DateRole,
   options: ReadingOptions,
 ): DateWays {
-  const { order, choices } = orderChoice(cells, texts, options);
-  return {
-    order,
-    choices: [...choices, ...centuryChoice(texts, cells, role), ...fiscalChoice(texts, options)],
-  };
+  const dates = texts.map(bareDate);
+  const { order, choices } = orderChoice(cells, dates, options);
+  const others = [...centuryChoice(dates, cells, role), ...fiscalChoice(dates, options)];
+  return { order, choices: [...choices, ...others] };
 }
 
 /** The same day with day and month turned round; null when that is no day. */

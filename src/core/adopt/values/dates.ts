@@ -3,6 +3,7 @@ import { oneLine } from "../headerText";
 import type { Chosen, ColumnCells, ColumnReader, FilledCell } from "./columnReader";
 import { firstNote } from "./columnNotes";
 import type { ColumnNote, ReadingOptions } from "./columnReading";
+import { dateParts } from "./dateParts";
 import { dateWays, isOldDate, turnedRound } from "./dateChoices";
 import { dateRole } from "./dateRole";
 import type { DateRole } from "./dateRole";
@@ -21,12 +22,6 @@ const LAST_OF_1900 = 366;
 const LAST_DAY = 2958465;
 const placeholder =
   /^(?:0?[01]|3[01])[-/.]0?1?[-/.](?:1900|1899|0001)|^(?:1900-0?[12]-0[01]|1899-12-3[01]|0001-01-01|9999-12-31)|^(?:31[-/.]12|12[-/.]31)[-/.]9999/;
-
-/** Words before a date that do not change it much, and remarks behind it. */
-const before =
-  /^(?:by|before|due|on|until|till|c\.|ca\.|approx\.?|around|circa|~|est\.?|exp\.?|expected|planned|forecast|actual|w\/c|wc|w\/e|week commencing|week ending|from|bis|ab|am|vor|spätestens|seit|geplant|avant|avant le|le|dès|depuis|au|el|antes del|hasta el|desde el|il|entro il|entro|dal|al|em|até|a partir de|innen|før|fra|den)[:\s]+(?=\S)/i;
-const remarkBehind =
-  /^(.*\d)\s*(?:\([^()]*\)|\[[^[\]]*\]|[*?†]+|[-–—,;:]\s*\p{L}[^\d]*|\s+\p{L}{4,}[^\d]*)$/u;
 
 interface Way {
   readonly order: DateOrder | null;
@@ -120,10 +115,8 @@ function readText(value: string, way: Way): Reading {
   if (plain !== null) return plain;
   if (isTwoDates(line)) return unread("not-a-date");
   if (/^[34567]\d{4}$/.test(line)) return read(Number(line), true);
-  const bare = line.replace(before, "");
-  const inner = remarkBehind.exec(bare)?.[1]?.trim() ?? bare;
-  for (const text of [bare, inner]) {
-    const found = text === line ? null : (readDate(text, way) ?? readPeriod(text, way));
+  for (const text of dateParts(line)) {
+    const found = readDate(text, way) ?? readPeriod(text, way);
     if (found !== null) return found.kind === "value" ? { ...found, lossy: true } : found;
   }
   return unread("not-a-date");

@@ -1,3 +1,4 @@
+import type { IssueCode } from "#core/issues";
 import { defaultRows } from "#core/register/defaults";
 import { headerKey } from "../headerText";
 import type { ColumnCells, ColumnReader, FilledCell } from "./columnReader";
@@ -6,12 +7,20 @@ import type { ColumnNote, ReadingOptions } from "./columnReading";
 import type { FieldType } from "./fieldKind";
 import type { Scale } from "./levelScale";
 import { findScale, levelNumber, parseScale, readLegend, toFive } from "./levelScale";
-import { levelWords, numberBeside, wordBeside, wordLevel } from "./levels";
+import {
+  levelWords,
+  nearLevel,
+  numberBeside,
+  withoutRemark,
+  wordBeside,
+  wordLevel,
+} from "./levels";
+import { isMissingWord } from "./missing";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { numberText } from "./numberText";
 import { percentRange } from "./percents";
 import type { Reading } from "./reading";
-import { read, unread } from "./reading";
+import { read, SAID_EMPTY, unread } from "./reading";
 
 /** Upper ends of the bands of probability that a new workbook's Scales has, lowest level first. */
 const bands: readonly number[] = (
@@ -74,6 +83,7 @@ interface LevelWay {
 function readLevel(cell: FilledCell, way: LevelWay): Reading {
   const { value } = cell;
   if (typeof value === "boolean") return unread("not-a-level");
+  if (typeof value === "string" && isMissingWord(value)) return SAID_EMPTY;
   if (way.isProbability) {
     const share = shareOf(cell, way.plainShares, way.ofHundred);
     const level = share === null ? null : levelOfShare(share);
@@ -89,10 +99,22 @@ function readLevel(cell: FilledCell, way: LevelWay): Reading {
   }
   const number = levelNumber(cell) ?? (typeof value === "string" ? besideWord(value, way) : null);
   if (number !== null) return onScale(number, way.scale);
-  const level = typeof value === "string" ? wordLevel(wordBeside(value), way.words) : null;
-  return level === null || typeof value !== "string" || numberBeside(value) !== null
-    ? unread("not-a-level")
-    : read(level);
+  return typeof value === "string" ? readWord(value, way) : unread("not-a-level");
+}
+
+function readWord(value: string, way: LevelWay): Reading {
+  if (numberBeside(value) !== null && /\d\s*$|^\s*\d/.test(value)) return unread("not-a-level");
+  const level = wordLevel(wordBeside(value), way.words);
+  if (level !== null) return read(level);
+  const key = wordBeside(withoutRemark(value));
+  const inner = wordLevel(key, way.words) ?? nearLevel(key, way.words);
+  return inner === null ? unread("not-a-level") : read(inner, true);
+}
+
+/** True for a word with a letter wrong, by itself or before a remark. */
+function isMisspelt(value: string, words: LevelWay["words"]): boolean {
+  const key = wordBeside(withoutRemark(value));
+  return wordLevel(key, words) === null && nearLevel(key, words) !== null;
 }
 
 /** The number of "3 - Medium", where the rest is a level or a label of the scale. */
@@ -148,27 +170,29 @@ export function levelReader(
       });
     },
     notes(readings): readonly ColumnNote[] {
-      const isShare = (at: number): boolean => {
-        const cell = column.at[at] ?? null;
-        return cell !== null && isProbability && shareOf(cell, plainShares, ofHundred) !== null;
-      };
-      const isLossy = (reading: Reading): boolean => reading.kind === "value" && reading.lossy;
-      return [
-        ...firstNote(
-          "level-of-percentage",
-          "hint",
-          column.at,
-          readings,
-          (reading, at) => isLossy(reading) && isShare(at),
-        ),
-        ...firstNote(
-          "level-of-other-scale",
-          "hint",
-          column.at,
-          readings,
-          (reading, at) => isLossy(reading) && !isShare(at),
-        ),
-      ];
+      const kindAt = (at: number): IssueCode | null =>
+        noteOf(column.at[at] ?? null, readings[at], words, (cell) =>
+          isProbability ? shareOf(cell, plainShares, ofHundred) !== null : false,
+        );
+      return (["level-of-percentage", "level-of-other-scale", "word-misspelt"] as const).flatMap(
+        (code) => firstNote(code, "hint", column.at, readings, (_, at) => kindAt(at) === code),
+      );
     },
   };
+}
+
+/** What is to be said of a level that says less than its cell. */
+function noteOf(
+  cell: FilledCell | null,
+  reading: Reading | undefined,
+  words: LevelWay["words"],
+  isShare: (cell: FilledCell) => boolean,
+): IssueCode | null {
+  if (cell === null || reading?.kind !== "value" || !reading.lossy) return null;
+  if (isShare(cell)) return "level-of-percentage";
+  if (typeof cell.value !== "string") return "level-of-other-scale";
+  if (isMisspelt(cell.value, words)) return "word-misspelt";
+  return levelNumber(cell) === null && numberBeside(cell.value) === null
+    ? null
+    : "level-of-other-scale";
 }

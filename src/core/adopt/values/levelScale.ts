@@ -42,6 +42,8 @@ export function levelNumber(cell: Pick<SourceCell, "value" | "format">): number 
   if (typeof value !== "string") return null;
   const line = oneLine(value);
   if (/^\d+(?:[.,]0+)?$/.test(line)) return Number.parseInt(line, 10);
+  const coded = /^[A-Za-z]{1,2}[ -]?([1-5])$/.exec(line)?.[1];
+  if (coded !== undefined) return Number(coded);
   return stars(line)?.[0] ?? outOf(line)?.[0] ?? romanNumber(line);
 }
 

@@ -24,7 +24,7 @@ export const steps: readonly string[] = [
 
 export const thirds: readonly string[] = [
   "low,small,gering,niedrig,klein,faible,bas,basse,petit,petite,bajo,baja,basso,bassa,baixo,baixa,lav,lavt,低,低い,小,小さい",
-  "medium,med,mid,middle,average,moderate,mittel,mittlere,mittelgross,mittelhoch,mittlerer,moyen,moyenne,medio,media,mediana,middels,medel,moderat niveau,中,普通",
+  "medium,med,mid,middle,average,moderate,mittel,mittlere,mittlerer,moyen,moyenne,medio,media,mediana,middels,medel,moderat niveau,中,普通",
   "high,large,big,hoch,gross,eleve,elevee,fort,forte,haut,haute,grand,alto,alta,elevato,elevata,elevado,elevada,grande,hoy,hoyt,stor,高,高い,大",
 ];
 

@@ -1,4 +1,5 @@
 import { headerKey, oneLine } from "../headerText";
+import { misspelt, withoutNoise } from "./nearWords";
 import { letterSystems, steps, thirds, wordsByPartner } from "./levelWords";
 
 const stepOfWord = new Map(
@@ -21,6 +22,16 @@ export interface LevelWords {
   /** Levels of words that hang on what else is in the column. */
   readonly own: ReadonlyMap<string, number>;
   readonly letters: ReadonlyMap<string, number>;
+}
+
+/** Without a remark behind a word: "High (supplier late)", "Likely 50-70%", "Low (<10 %)". */
+export function withoutRemark(text: string): string {
+  const line = oneLine(text);
+  const bare = line
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .replace(/\s*[:,–—-]?\s*[<>≤≥]?\s*\d+(?:\s*%?\s*(?:-|–|to|bis|à|a)\s*\d+)?\s*%$/i, "")
+    .trim();
+  return /\p{L}/u.test(bare) ? bare : line;
 }
 
 /** The word beside a number: "medium" of "3 - Medium" or "Medium (3)". */
@@ -48,7 +59,7 @@ function letterPlaces(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
  * @example levelWords(["High", "Very low"]).five; // => true
  */
 export function levelWords(texts: readonly string[]): LevelWords {
-  const keys = new Set(texts.map(wordBeside));
+  const keys = new Set(texts.map((text) => withoutNoise(wordBeside(withoutRemark(text)))));
   const letters = letterPlaces(keys);
   const own = new Map<string, number>();
   for (const [word, partners, beside, alone] of wordsByPartner) {
@@ -62,6 +73,20 @@ export function levelWords(texts: readonly string[]): LevelWords {
 
 /** Level 1..5 of a word, as its column tells; null when it is no level. */
 export function wordLevel(key: string, words: LevelWords): number | null {
+  const level = levelOfKey(key, words);
+  return level ?? levelOfKey(withoutNoise(key), words);
+}
+
+/** The level of a word with one letter wrong; null when it may be several levels or none. */
+export function nearLevel(key: string, words: LevelWords): number | null {
+  const known = [...stepOfWord.keys(), ...thirdOfWord.keys()];
+  const near = misspelt(withoutNoise(key), known);
+  const levels = new Set(near.map((word) => levelOfKey(word, words)));
+  const [only] = levels;
+  return levels.size === 1 ? (only ?? null) : null;
+}
+
+function levelOfKey(key: string, words: LevelWords): number | null {
   const own = words.own.get(key);
   if (own !== undefined) return own;
   const place = words.letters.get(key);

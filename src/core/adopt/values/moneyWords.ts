@@ -34,6 +34,7 @@ const currencies: Readonly<Record<string, string>> = {
   sfr: "CHF",
   "sfr.": "CHF",
   "fr.": "CHF",
+  fr: "CHF",
 };
 const codes =
   "gbp eur usd jpy chf aud cad nzd nok sek dkk inr zar pln czk huf ron brl mxn clp cop ars cny hkd sgd krw try ils aed sar".split(
@@ -53,7 +54,7 @@ const sizes: readonly (readonly [number, string])[] = [
     1e6,
     "m mn mm mio mln mill million millions millionen millón millon millones milione milioni milhão milhões millioner 百万",
   ],
-  [1e7, "crore crores"],
+  [1e7, "crore crores cr"],
   [1e8, "億"],
   [1e9, "b bn billion billions mrd mds md milliarde milliarden milliard milliards miliardi mia"],
 ];
@@ -111,7 +112,9 @@ export function moneyUnitText(text: string): MoneyUnitText | null {
   if (forward === null && reversed === null) return null;
   const sign = forward?.[1] ?? reversed?.[2];
   const size = forward?.[2] ?? reversed?.[1];
-  if (size?.toLowerCase() === "t" && sign === undefined) return null;
+  const bare = size?.toLowerCase();
+  if (bare === "t" && sign === undefined) return null;
+  if (bare === "cr" && !/^(?:₹|rs\.?|inr)$/i.test(sign ?? "")) return null;
   return {
     factor: size === undefined ? null : magnitude(size),
     currency: sign === undefined ? null : currencyCode(sign),

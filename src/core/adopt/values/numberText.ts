@@ -28,6 +28,8 @@ interface Parts {
 
 const approximate =
   /^(?:~|≈|±|ca\.?|c\.|circa|approx\.?|approximately|about|around|roughly|est\.?|estimated|etwa|rund|env\.?|environ|aprox\.?|unos|cerca de|omkring|約|およそ)\s*(?=[^a-z]|[a-z]{0,4}\d)/i;
+const tax =
+  /\s*(?:\+|ex\.?|excl\.?|exc\.?|inc\.?|incl\.?|plus|zzgl\.?|inkl\.?|exkl\.?|eks\.?|hors|más|mas|più|sem|com|con)?\s*(?:VAT|MwSt\.?|USt\.?|TVA|IVA|mva|GST|HT|TTC|netto|brutto|net|gross|tax)$/i;
 const percentWords =
   /\s*(?:%|percent|per cent|pct\.?|prozent|v\.h\.|pour ?cent|por ?ciento|por ?cento|per ?cento|prosent|パーセント)$/i;
 const shape = /^([^\d.,+-]*)([-+]?)([^\d.,+-]*)(\d[\d.,'’ ]*|[.,]\d+)(.*)$/;
@@ -39,7 +41,7 @@ const japanese = /^(-?)(?:([\d,.]+)億)?(?:([\d,.]+)万)?([\d,]+)?円?$/;
 /** Without a remark after the number: the percentage in "$128,500 (86%)", the star in "1,200*". */
 function withoutRemark(line: string): { readonly line: string; readonly remark: boolean } {
   const rough = line.replace(approximate, "");
-  const starred = rough.replace(/\s*[*†‡]+$/, "");
+  const starred = rough.replace(tax, "").replace(/\s*[*†‡?]+$/, "");
   const bracket = /^([^(]*\d[^(]*)\(([^()]*)\)$/.exec(starred);
   const isRemark = bracket !== null && !/^[\s\d.,'-]*$/.test(bracket[2] ?? "");
   const bare = isRemark ? (bracket[1] ?? "").trim() : starred;
@@ -64,7 +66,9 @@ function withoutSign(line: string): { readonly line: string; readonly negative: 
 }
 
 function partsOf(text: string): Parts | null {
-  const straight = oneLine(text).replace(/[−–—‐‑]/g, "-");
+  const straight = oneLine(text)
+    .replace(/[−–—‐‑]/g, "-")
+    .replace(/^((?:s?fr|rs|kr))\.\s*(?=[\d-])/i, "$1 ");
   const plain = withoutRemark(straight);
   const signed = withoutSign(plain.line);
   const percent = percentWords.test(signed.line);

@@ -148,7 +148,7 @@ const modifiers: readonly (readonly ["end" | "mid" | "start", boolean, RegExp])[
   [
     "end",
     false,
-    /^(?:the )?(?:end|ende|fin|finales?|fine|fim|final|slutten|slutt|ultimo|eoy)(?![a-z])(?: of| de| del| di| des| du| do| da| av|\s*-)?(?: the)? */,
+    /^(?:the )?(?:end|ende|fin|finales?|fine|fim|final|slutten|slutt|ultimo|eoy|eom|eoq)(?![a-z])(?: of| de| del| di| des| du| do| da| av|\s*-)?(?: the)? */,
   ],
   [
     "mid",

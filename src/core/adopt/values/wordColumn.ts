@@ -2,10 +2,12 @@ import { headerKey } from "../headerText";
 import { asText } from "./cellText";
 import type { Choice, ColumnCells, ColumnReader } from "./columnReader";
 import { answerFor, NONE } from "./columnReader";
+import { firstNote } from "./columnNotes";
 import type { FieldType } from "./fieldKind";
 import { isMissingWord } from "./missing";
 import type { Reading } from "./reading";
 import { read, SAID_EMPTY, unread } from "./reading";
+import type { WordReading } from "./words";
 import { wordText } from "./words";
 
 /** More unknown words than that are no list, and are not asked about. */
@@ -40,17 +42,30 @@ function wordChoice(column: ColumnCells, type: FieldType): readonly Choice[] {
 
 /** Words of a list of the register, in eight languages; others are unread until a person says what they mean. */
 export function wordReader(column: ColumnCells, type: FieldType): ColumnReader {
+  const known = new Map<string, WordReading | null>();
+  const wordOf = (text: string): WordReading | null => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = wordText(text, type.list, type.words);
+    known.set(text, found);
+    return found;
+  };
   return {
     choices: wordChoice(column, type),
     read({ value, format }, chosen): Reading {
       const text = asText(value, format);
-      const found = wordText(text, type.list, type.words);
+      const found = wordOf(text);
       if (found !== null) return read(found.word, !found.literal);
       if (isMissingWord(text)) return SAID_EMPTY;
       const told = answerFor(chosen("word"), text, headerKey);
       if (told === NONE) return SAID_EMPTY;
       return told !== null && type.words.includes(told) ? read(told, true) : unread("not-in-list");
     },
+    notes: (readings) =>
+      firstNote("word-misspelt", "hint", column.at, readings, (_, at) => {
+        const cell = column.at[at] ?? null;
+        return cell !== null && wordOf(asText(cell.value, cell.format))?.misspelt === true;
+      }),
   };
 }
 

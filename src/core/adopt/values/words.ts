@@ -1,4 +1,5 @@
 import { headerKey, oneLine } from "../headerText";
+import { misspelt, withoutNoise } from "./nearWords";
 import { vocabulary } from "./vocabulary/vocabulary";
 
 export interface WordReading {
@@ -6,6 +7,8 @@ export interface WordReading {
   readonly word: string;
   /** False when the cell held another word than the standard one. */
   readonly literal: boolean;
+  /** True when the word was taken for a misspelling of a known one. */
+  readonly misspelt?: true;
 }
 
 const lists = new Map<string, ReadonlyMap<string, WordReading>>();
@@ -60,10 +63,20 @@ export function wordText(
   const whole = words.get(keyOf(text));
   if (whole !== undefined) return whole;
   for (const part of [withoutNumber(text), beforeRemark(text), beforeDate(text)]) {
-    const found = formOf(keyOf(part), words);
+    const found = formOf(keyOf(part), words) ?? formOf(withoutNoise(keyOf(part)), words);
     if (found !== null) return { word: found.word, literal: false };
   }
-  return null;
+  return nearWord(text, words);
+}
+
+/** The one standard word that a misspelt text may be; null when there is none or there are several. */
+function nearWord(text: string, words: ReadonlyMap<string, WordReading>): WordReading | null {
+  const near = misspelt(withoutNoise(keyOf(beforeRemark(withoutNumber(text)))), words.keys());
+  const found = new Set(near.map((key) => words.get(key)?.word));
+  const [only] = found;
+  return found.size === 1 && only !== undefined
+    ? { word: only, literal: false, misspelt: true }
+    : null;
 }
 
 /** The word of a key or of one of its forms. */
@@ -78,6 +91,10 @@ function formOf(key: string, words: ReadonlyMap<string, WordReading>): WordReadi
 /** "Approved" of "2 - Approved", "4. Approved" or "Approved (2)". */
 function withoutNumber(text: string): string {
   return text
+    .replace(
+      /^\s*(?:phase|stage|gate|step|étape|etapa|fase|schritt|stufe|steg)\s*[\divx]{1,3}\s*[-–—:.)]\s*/iu,
+      "",
+    )
     .replace(/^\s*(?:\(?[\divx]+(?:\.\d+)*\)?\s*[-–—:.)]\s*|[a-h]\)\s*|\d+\s+(?=\p{L}))/iu, "")
     .replace(/[([][^)\]]*[)\]]\s*$/, "");
 }

@@ -26,6 +26,8 @@ export const valueIssues = {
     `${count("count", "cell", "cells")} in ${quoted("header")} with several people: of ${found}, ${expected} was taken. All names are kept beside.`,
   "identifier-restored": ({ found, expected, quoted, count }) =>
     `${count("count", "identifier", "identifiers")} in ${quoted("header")} that Excel had turned into a number or a date: ${found} became ${expected} again, like its neighbors.`,
+  "word-misspelt": ({ found, expected, quoted, count }) =>
+    `${count("count", "word", "words")} in ${quoted("header")} that may be misspelled: ${found} was read as ${expected}. The text is kept beside.`,
   "missing-by-word": ({ found, quoted, count }) =>
     `${count("count", "cell", "cells")} in ${quoted("header")} without a value yet (${found}): left empty, the text is kept beside.`,
   "mojibake-mended": ({ found, expected, quoted, count }) =>

@@ -26,6 +26,8 @@ export const valueIssues = {
     `${count("count", "cellule", "cellules")} de ${quoted("header")} avec plusieurs personnes : de ${found}, ${expected} a été retenu. Tous les noms sont conservés à côté.`,
   "identifier-restored": ({ found, expected, quoted, count }) =>
     `${count("count", "identifiant", "identifiants")} de ${quoted("header")} changé par Excel en nombre ou en date : ${found} est redevenu ${expected}, comme ses voisins.`,
+  "word-misspelt": ({ found, expected, quoted, count }) =>
+    `${count("count", "mot", "mots")} de ${quoted("header")}, peut-être mal orthographié : ${found} a été lu comme ${expected}. Le texte est conservé à côté.`,
   "missing-by-word": ({ found, quoted, count }) =>
     `${count("count", "cellule", "cellules")} de ${quoted("header")} sans valeur pour l’instant (${found}) : laissé vide, le texte est conservé à côté.`,
   "mojibake-mended": ({ found, expected, quoted, count }) =>

@@ -26,6 +26,8 @@ export const valueIssues = {
     `${count("count", "Zelle", "Zellen")} in ${quoted("header")} mit mehreren Personen: aus ${found} wurde ${expected} übernommen. Alle Namen stehen daneben.`,
   "identifier-restored": ({ found, expected, quoted, count }) =>
     `${count("count", "Kennung", "Kennungen")} in ${quoted("header")}, von Excel in Zahl oder Datum verwandelt: ${found} wurde wie die Nachbarn wieder ${expected}.`,
+  "word-misspelt": ({ found, expected, quoted, count }) =>
+    `${count("count", "Wort", "Wörter")} in ${quoted("header")}, vielleicht mit Tippfehler: ${found} wurde als ${expected} gelesen. Der Text steht daneben.`,
   "missing-by-word": ({ found, quoted, count }) =>
     `${count("count", "Zelle", "Zellen")} in ${quoted("header")} noch ohne Wert (${found}): leer gelassen, der Text steht daneben.`,
   "mojibake-mended": ({ found, expected, quoted, count }) =>

@@ -14,7 +14,7 @@ export const projectWords: Vocabulary = {
       "構想,アイデア,アイディア,企画,企画中,構想段階",
     ],
     Proposed: [
-      "proposal,business case,submitted,requested,initiation,initiating,initiate,pending,pending approval,awaiting approval,draft,feasibility,not approved yet,under review,assessment,strategic outline case,outline business case,for approval,seeking approval,new",
+      "proposal,business case,submitted,requested,initiation,initiating,initiate,pending,pending approval,awaiting approval,draft,feasibility,not approved yet,under review,assessment,strategic outline case,outline business case,for approval,seeking approval,new,starting up,start up,starting up a project,initiating a project,soc,obc,definition,define,inception",
       "vorgeschlagen,vorschlag,beantragt,antrag,entwurf,in prüfung,machbarkeit,initiierung,zur genehmigung",
       "proposé,proposition,soumis,à l'étude,étude,avant projet,faisabilité,initialisation,en attente d'approbation,initiation,brouillon,cadrage,en cadrage",
       "propuesto,propuesta,en estudio,solicitado,por aprobar,viabilidad,borrador,iniciación,en evaluación,en análisis",
@@ -24,7 +24,7 @@ export const projectWords: Vocabulary = {
       "提案,提案中,申請中,検討中,審議中,起案,審査中,承認待ち",
     ],
     Approved: [
-      "authorised,authorized,ready,ready to start,sanctioned,committed,planning,planned,mobilisation,mobilization,not started,not yet started,in planning,full business case,scheduled,to start,to be started,funded,prioritised,prioritized,mobilising",
+      "authorised,authorized,ready,ready to start,sanctioned,committed,planning,planned,mobilisation,mobilization,not started,not yet started,in planning,full business case,scheduled,to start,to be started,funded,prioritised,prioritized,mobilising,fbc,ready for delivery",
       "genehmigt,freigegeben,beauftragt,planung,in planung,geplant,bewilligt,nicht begonnen,nicht gestartet,noch nicht gestartet,noch nicht begonnen,bereit,planungsphase,in vorbereitung,vorbereitung",
       "approuvé,validé,planifié,planification,en planification,non démarré,à démarrer,prêt,autorisé,programmé,pas commencé,non commencé,préparation,en préparation,prévu",
       "aprobado,autorizado,planificado,planificación,en planificación,planeado,planeación,no iniciado,sin iniciar,listo,por iniciar,programado",

@@ -115,7 +115,7 @@ export const riskWords: Vocabulary = {
       "accettare,accettazione,tollerare,monitorare",
       "aceitar,aceitação,tolerar,monitorar,assumir",
       "akseptere,aksept,tolerere,overvåke",
-      "受容,保有,許容,監視",
+      "受容,保有,許容,監視,様子見,対応しない",
     ],
     Fallback: [
       "contingency,contingent,fall back,contingency plan,plan b,fallback plan",
@@ -160,14 +160,14 @@ export const riskWords: Vocabulary = {
   },
   "Risks.Status": {
     Open: [
-      "active,monitoring,monitor,new,identified,live,in progress,on going,ongoing,potential,being managed,under review,managed,mitigating,assigned,to do,the risk event did not occur yet,o,raised,draft,proposed,in treatment,treating,mitigate,watch,watching,monitored,escalated,pending,not started,current,treated,accepted,controlled,being monitored,not occurred,not yet occurred,did not occur yet,on hold",
-      "offen,aktiv,in bearbeitung,in arbeit,beobachten,unter beobachtung,neu,identifiziert,laufend,in beobachtung,überwacht,akzeptiert,eskaliert",
-      "ouvert,actif,en cours,surveillé,sous surveillance,nouveau,identifié,suivi,en traitement,à traiter,en suivi,en attente",
-      "abierto,activo,en curso,en seguimiento,nuevo,identificado,vigente,en tratamiento,en proceso,monitoreado,pendiente",
-      "aperto,attivo,in corso,in risoluzione,monitorato,nuovo,identificato,in trattamento,in monitoraggio,in gestione,in lavorazione",
+      "active,monitoring,monitor,new,identified,live,in progress,on going,ongoing,potential,being managed,under review,managed,mitigating,assigned,to do,the risk event did not occur yet,o,raised,draft,proposed,in treatment,treating,mitigate,transferred,tolerated,being treated,under control,reopened,overdue,escalated to board,being mitigated,worsening,increasing,decreasing,watch,watching,monitored,escalated,pending,not started,current,treated,accepted,controlled,being monitored,not occurred,not yet occurred,did not occur yet,on hold",
+      "offen,aktiv,in bearbeitung,in arbeit,beobachten,unter beobachtung,neu,identifiziert,laufend,in beobachtung,überwacht,akzeptiert,eskaliert,beobachtet,in bewertung,in behandlung",
+      "ouvert,actif,en cours,surveillé,sous surveillance,nouveau,identifié,suivi,en traitement,à traiter,en suivi,en attente,à surveiller,surveillance",
+      "abierto,activo,en curso,en seguimiento,nuevo,identificado,vigente,en tratamiento,en proceso,monitoreado,monitorizado,vigilado,controlado,pendiente",
+      "aperto,attivo,in corso,in risoluzione,monitorato,nuovo,identificato,in trattamento,in monitoraggio,in gestione,in lavorazione,controllato,presidiato,sotto controllo",
       "aberto,ativo,em andamento,em monitoramento,novo,em tratamento,monitorado,em acompanhamento,em curso",
-      "åpen,aktiv,pågår,ny,overvåkes,identifisert,under oppfølging,under arbeid,følges opp",
-      "対応中,未対応,監視中,オープン,新規,継続,継続中,未完了,進行中,未着手,対策中,未解決",
+      "åpen,aktiv,pågår,ny,overvåkes,identifisert,under oppfølging,under arbeid,følges opp,håndteres,under håndtering",
+      "対応中,未対応,監視中,オープン,新規,継続,継続中,未完了,進行中,未着手,対策中,未解決,対策実施中,モニタリング中,モニタリング",
     ],
     Closed: [
       "complete,completed,eliminated,retired,expired,no longer valid,resolved,mitigated,done,inactive,c,cancelled,canceled,rejected,no longer relevant,lapsed,passed,removed,archived,obsolete,avoided,closed out,not applicable any more",
