@@ -93,7 +93,7 @@ describe("findings", () => {
     const { pane } = workbench;
     await pane.getByText("Mail to owners").click();
     await pane
-      .getByRole("button", { name: /^Copy the text for/ })
+      .getByRole("button", { name: /^Copy text for/ })
       .first()
       .click();
     // A browser without the permission shows the text instead.

@@ -2,9 +2,17 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { registers } from "#core/register/schema";
-import { english } from "#taskpane/texts/english/english";
-import { french } from "#taskpane/texts/french/french";
-import { german } from "#taskpane/texts/german/german";
+import { data as englishData } from "#taskpane/texts/english/data";
+import { english as englishShell } from "#taskpane/texts/english/english";
+import { data as frenchData } from "#taskpane/texts/french/data";
+import { french as frenchShell } from "#taskpane/texts/french/french";
+import { data as germanData } from "#taskpane/texts/german/data";
+import { german as germanShell } from "#taskpane/texts/german/german";
+
+/** The texts that come with the pane, and those that come with a page. */
+const english = { ...englishShell, data: englishData };
+const german = { ...germanShell, data: germanData };
+const french = { ...frenchShell, data: frenchData };
 
 const root = path.resolve(__dirname, "../..");
 
@@ -54,6 +62,34 @@ describe.each([
     expect([...there].filter(([, text]) => /\s{2}|^\s|\s$/.test(text))).toEqual([]);
   });
 });
+
+test.each([
+  ["English", english],
+  ["German", german],
+  ["French", french],
+])(
+  "in %s, what a control is called begins with or holds the words that stand on it",
+  (_, table) => {
+    // Who speaks to the computer says what they see; who listens hears which of many it is.
+    const { adopt, findings, linkages } = table.data;
+    const pairs = [
+      [adopt.questions.takeBack, adopt.questions.takeBackOf],
+      [adopt.sources.why, adopt.sources.whyOf],
+      [adopt.columns.foundAs, adopt.columns.backOf],
+      [adopt.forms.drop, adopt.forms.dropOf],
+      [findings.fix, findings.fixOf],
+      [findings.waive, findings.waiveOf],
+      [findings.unwaive, findings.unwaiveOf],
+      [findings.copy, findings.copyOf],
+      [linkages.accept, linkages.acceptOf],
+      [linkages.reject, linkages.rejectOf],
+    ] as const;
+    const apart = pairs.filter(
+      ([seen, spoken]) => !spoken.toLowerCase().includes(seen.toLowerCase()),
+    );
+    expect(apart).toEqual([]);
+  },
+);
 
 /** Columns of the registers: they are called in every language as the workbook has them. */
 const headers = new Set(registers.flatMap(({ columns }) => columns.map(({ header }) => header)));

@@ -3,6 +3,7 @@ import { Button } from "../../components/Button";
 import { ParameterField } from "../../components/ParameterField";
 import { PreviewDetails } from "../action/PreviewDetails";
 import type { AdoptProps } from "./AdoptPart";
+import { ChangesList } from "./ChangesList";
 import { useData } from "./dataLanguage";
 import { LedgerView } from "./LedgerView";
 import { conflictLines } from "./ledgerSentences";
@@ -34,6 +35,7 @@ export function ApplyStep(props: AdoptProps): ReactElement {
         </p>
       )}
       <LedgerView lines={proposed.adoption.ledger} />
+      {proposed.comparison !== null && <ChangesList comparison={proposed.comparison} />}
       {disagreeing.length > 0 && (
         <Unfolded title={texts.differing} count={disagreeing.length}>
           <p className="small quiet">{texts.differingHint}</p>

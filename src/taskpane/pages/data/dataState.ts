@@ -40,7 +40,7 @@ export interface AdoptState {
 }
 
 export interface AdoptNote {
-  readonly code: "no-selection" | "no-headers" | "other-sheet" | "file-unreadable";
+  readonly code: "no-selection" | "no-headers" | "file-unreadable";
   readonly facts: Readonly<Record<string, string>>;
 }
 

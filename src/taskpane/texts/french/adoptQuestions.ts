@@ -16,8 +16,6 @@ export const adoptQuestions: DataTexts["adopt"]["questions"] = {
   noAnswer: "(sans réponse)",
   missing: "laisser vide",
   meaningOf: "Sens de {word}",
-  moreWords: { one: "et {count} autre mot", other: "et {count} autres mots" },
-  goTo: "Aller à {place}",
   done: "avec réponse",
   kinds: {
     register: "Quel registre est le tableau {place} ?",

@@ -2,10 +2,8 @@ import type { DataTexts } from "../dataTexts";
 
 export const findings: DataTexts["findings"] = {
   heading: "Constats",
-  reading: "Contrôle des registres",
   notRead: "Les registres n’ont pas encore été contrôlés.",
   check: "Contrôler",
-  changed: "Le classeur a changé depuis ; la liste est refaite.",
   noRegisters:
     "Il n’y a pas encore de registre à contrôler. Adoptez vos feuilles ou créez d’abord des registres.",
   none: "Aucun constat : chaque règle qui pouvait être contrôlée est respectée.",
@@ -27,11 +25,8 @@ export const findings: DataTexts["findings"] = {
   fixable: { one: "{count} corrigeable", other: "{count} corrigeables" },
   waivedCount: { one: "{count} accepté", other: "{count} acceptés" },
   showWaived: "Montrer les constats acceptés",
-  rule: "Règle {rule}",
-  goTo: "Aller à {place}",
   fix: "Corriger",
   fixOf: "Corriger {place}",
-  fixing: "Correction en cours",
   fixAll: {
     one: "En corriger {count} de cette règle",
     other: "Corriger les {count} de cette règle",
@@ -40,7 +35,6 @@ export const findings: DataTexts["findings"] = {
     one: "En corriger {count} avec certitude",
     other: "Corriger les {count} qui sont certains",
   },
-  becomes: "{before} devient {after}",
   blank: "(vide)",
   extends: {
     one: "Le tableau prend {count} ligne de plus.",
@@ -63,15 +57,12 @@ export const findings: DataTexts["findings"] = {
   reason: "Motif",
   reasonHint: "Conservé aux contrôles suivants ; sans motif, rien n’est accepté.",
   noReason: "Indiquez d’abord un motif.",
-  waiving: "Acceptation en cours",
   unwaive: "Reprendre",
-  unwaiveOf: "Ne plus accepter {place}",
-  unwaiving: "Reprise d’une acceptation",
+  unwaiveOf: "Reprendre l’acceptation de {place}",
   waivedBecause: "accepté : {reason}",
   cancel: "Annuler",
   showMore: { one: "En montrer {count} de plus", other: "En montrer {count} de plus" },
   listed: "{shown} sur {count} affichés",
-  sheet: "Tous les constats sont sur la feuille {sheet}.",
   writeSheet: "Les lister sur la feuille Checks",
   mails: "Message aux responsables",
   mailsHint: "Un texte par responsable avec ce qui reste ouvert dans ses enregistrements.",

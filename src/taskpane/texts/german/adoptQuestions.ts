@@ -16,8 +16,6 @@ export const adoptQuestions: DataTexts["adopt"]["questions"] = {
   noAnswer: "(keine Antwort)",
   missing: "leer lassen",
   meaningOf: "Bedeutung von {word}",
-  moreWords: { one: "und {count} weiteres Wort", other: "und {count} weitere Wörter" },
-  goTo: "Zu {place}",
   done: "beantwortet",
   kinds: {
     register: "Welches Register ist die Tabelle {place}?",

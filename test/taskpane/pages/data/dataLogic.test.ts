@@ -67,6 +67,7 @@ const adoption = (more: Partial<Adoption>): Adoption => ({
   questions: [],
   ledger: [],
   conflicts: [],
+  suggestedForms: [],
   ...more,
 });
 
