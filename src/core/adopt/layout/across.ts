@@ -22,7 +22,10 @@ export interface AcrossRegion {
 
 /** Finds a register whose fields run down a column of a grid of rows; null when there is none. */
 export function findAcross(grid: Grid): AcrossRegion | null {
-  const first = Math.min(...grid.lines.map((line) => line.places[0] ?? Infinity));
+  const first = grid.lines.reduce(
+    (least, line) => Math.min(least, line.places[0] ?? least),
+    Infinity,
+  );
   if (!Number.isFinite(first)) return null;
   let best: { region: AcrossRegion; fields: number } | null = null;
   for (let place = first; place < first + LABEL_PLACES; place += 1) {

@@ -5,6 +5,9 @@ import type { Grid } from "./grid";
 import { isNote } from "./lineWords";
 import { isHeatMap, isScaleTable, isWordLists, levelsOfTable, readLevels } from "./scales";
 
+/** A key is small. */
+const MOST_KEY_CELLS = 60;
+
 interface Cluster {
   readonly cells: CellAt[];
   top: number;
@@ -40,7 +43,7 @@ function clustersOf(grid: Grid): readonly Cluster[] {
     const open = grid.open(line.at, everywhere);
     if (open.length === 0) continue;
     const near = active.filter((cluster) => line.at - cluster.bottom <= 1);
-    done.push(...active.filter((cluster) => !near.includes(cluster)));
+    for (const cluster of active) if (!near.includes(cluster)) done.push(cluster);
     active = near;
     for (const run of runsOf(grid, line.at, open)) active = withRun(active, run, line.at);
   }
@@ -70,27 +73,34 @@ function withRun(active: readonly Cluster[], run: Run, at: number): Cluster[] {
   const touches = (cluster: Cluster): boolean =>
     run.left <= cluster.right + 1 && run.right >= cluster.left - 1;
   const touched = active.filter(touches);
-  const merged: Cluster = {
-    cells: touched.flatMap((cluster) => cluster.cells).concat(run.cells),
-    top: Math.min(at, ...touched.map((cluster) => cluster.top)),
-    bottom: at,
-    left: Math.min(run.left, ...touched.map((cluster) => cluster.left)),
-    right: Math.max(run.right, ...touched.map((cluster) => cluster.right)),
-  };
-  return [...active.filter((cluster) => !touched.includes(cluster)), merged];
+  const [first, ...others] = touched.sort((a, b) => b.cells.length - a.cells.length);
+  if (first === undefined) {
+    return [...active, { ...run, cells: [...run.cells], top: at, bottom: at }];
+  }
+  for (const other of others) {
+    for (const cell of other.cells) first.cells.push(cell);
+    first.top = Math.min(first.top, other.top);
+    first.left = Math.min(first.left, other.left);
+    first.right = Math.max(first.right, other.right);
+  }
+  for (const cell of run.cells) first.cells.push(cell);
+  first.bottom = at;
+  first.left = Math.min(first.left, run.left);
+  first.right = Math.max(first.right, run.right);
+  return active.filter((cluster) => !others.includes(cluster));
 }
 
 function asideOf(grid: Grid, cluster: Cluster, islands: readonly Island[]): Aside {
   const cells = [...cluster.cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const columns = cells.map((cell) => cell.column);
-  const left = Math.min(...columns);
+  const left = cells.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
   const area = {
     row: cluster.top,
     column: left,
     rows: cluster.bottom - cluster.top + 1,
-    columns: Math.max(...columns) - left + 1,
+    columns: right - left + 1,
   };
-  const levels = readLevels(grid, cells);
+  const levels = cells.length <= MOST_KEY_CELLS ? readLevels(grid, cells) : null;
   if (levels !== null) return { area, kind: "scale", cells, levels };
   return { area, kind: kindOf(grid, cells, area, islands), cells };
 }

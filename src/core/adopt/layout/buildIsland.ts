@@ -8,7 +8,7 @@ import type { Grid, Span } from "./grid";
 import type { BodyLine } from "./growBody";
 import type { HeaderBlock } from "./headerBlock";
 import type { SumLine } from "./sums";
-import { summedBy } from "./sums";
+import { TableSums } from "./sums";
 
 /** Lines above the headers that are handed on with an island. */
 const LINES_ABOVE = 10;
@@ -28,7 +28,7 @@ export function buildIsland(
   const places = columnPlaces(grid, block, span, lines);
   const headers = places.map((place) => headerOf(block, place, places));
   const cells = headerCellsOf(grid, block, span);
-  const last = Math.max(block.bottom, ...lines.map((line) => lastLine(grid, line)));
+  const last = lines.reduce((most, line) => Math.max(most, lastLine(grid, line)), block.bottom);
   const records = sectioned(grid, places, lines);
   return {
     workbook: grid.content.workbook ?? null,
@@ -143,16 +143,17 @@ function sectioned(grid: Grid, places: readonly number[], lines: readonly BodyLi
   const sectionAt = sections[0]?.places[0];
   const body: IslandRow[] = [];
   const leftOut: { line: BodyLine; cells: SourceCell[]; index: number }[] = [];
-  const sums: SumLine[] = [];
+  const lineSums: SumLine[] = [];
   let section: SourceCell = { value: null, format: "General" };
   lines.forEach((line, index) => {
     const own = places.map((place) => recordCell(grid, line.at, place));
     if (line.kind === "section") section = sectionCell(grid, line);
     const cells = sectionAt === undefined ? own : [...own, section];
-    sums.push({ cells: own, kind: sumKind(line) });
+    lineSums.push({ cells: own, kind: sumKind(line) });
     if (line.kind === "record") body.push({ at: line.at, cells });
     else leftOut.push({ line, cells: sectionAt === undefined ? own : [...own, section], index });
   });
+  const sums = new TableSums(leftOut.some(({ line }) => isSum(line)) ? lineSums : []);
   return {
     headers: sectionAt === undefined ? [] : [headerText(SECTION_HEADER)],
     columnsAt: sectionAt === undefined ? [] : [sectionAt],
@@ -168,13 +169,17 @@ function sectionCell(grid: Grid, line: BodyLine): SourceCell {
 function sumKind(line: BodyLine): SumLine["kind"] {
   if (line.kind === "record") return "record";
   if (line.kind === "section") return "part";
-  return line.kind === "total" || line.kind === "subtotal" ? "total" : "other";
+  return isSum(line) ? "total" : "other";
+}
+
+function isSum({ kind }: BodyLine): boolean {
+  return kind === "total" || kind === "subtotal";
 }
 
 function leftOutRow(
   grid: Grid,
   { line, cells, index }: { line: BodyLine; cells: SourceCell[]; index: number },
-  sums: readonly SumLine[],
+  sums: TableSums,
   records: number,
 ): LeftOutRow {
   const kind = line.kind === "record" || line.kind === "single" ? "note" : line.kind;
@@ -183,7 +188,7 @@ function leftOutRow(
     .find((value) => typeof value === "string" && !isBlank(value));
   const found = typeof text === "string" ? oneLine(text) : "";
   if (kind !== "total" && kind !== "subtotal") return { at: line.at, kind, found, cells };
-  const summed = summedBy(sums, index, kind === "subtotal");
+  const summed = sums.summedBy(index, kind === "subtotal");
   const isPart = summed.records.length < records;
   const isSure = summed.agree > 0;
   const exact = isSure ? (isPart ? "subtotal" : "total") : kind;

@@ -38,7 +38,7 @@ export function cellKind(value: CellValue, format: string): CellKind {
 
 function textKind(raw: string): CellKind {
   if (raw.length > 400) return "prose";
-  const text = oneLine(raw);
+  const text = /^[\x21-\x7e][\x20-\x7e]*$/.test(raw) ? raw.trimEnd() : oneLine(raw);
   if (text === "") return "blank";
   if (text.length > WORD_LENGTH) return "prose";
   if (text.length > 30 || !/\d/.test(text)) return shortKind(text);

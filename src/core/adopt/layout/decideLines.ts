@@ -4,8 +4,7 @@ import type { Header } from "./findHeader";
 import type { Grid } from "./grid";
 import type { BodyLine } from "./growBody";
 import { isInstruction, isNote, isSample } from "./lineWords";
-import type { SumLine } from "./sums";
-import { summedBy } from "./sums";
+import { TableSums } from "./sums";
 
 /** Lines under a header that may tell how to fill the columns. */
 const INSTRUCTION_LINES = 3;
@@ -32,12 +31,13 @@ function withSections(grid: Grid, header: Header, lines: readonly BodyLine[]): r
     return line.kind === "single" && followed(at) && places.indexOf(place) <= 1;
   };
   const company = lines.filter(leads).length;
+  const records = lines.filter((line) => line.kind === "record").slice(0, 50);
   return lines.map((line, at) => {
     if (line.kind !== "single") return line;
     const place = line.places[0] ?? 0;
     const text = oneLine(grid.text(line.at, place));
     if (isTyped(grid.kind(line.at, place))) return { ...line, kind: "record" };
-    const isAlone = isUnusual(grid, lines, line, place);
+    const isAlone = isUnusual(grid, records, line, place);
     if (
       followed(at) &&
       text.length <= 80 &&
@@ -150,14 +150,15 @@ function withSums(grid: Grid, lines: readonly BodyLine[]): readonly BodyLine[] {
     line.places.every((place) => grid.kind(line.at, place) === "number");
   const figures = lines.filter(isFigures).length;
   if (figures === 0 || figures > Math.max(3, lines.length / 10)) return lines;
-  const sums: SumLine[] = lines.map((line) => ({
-    cells: places.map((place) => grid.cell(line.at, place)),
-    kind: line.kind === "record" ? "record" : line.kind === "section" ? "part" : "other",
-  }));
+  const sums = new TableSums(
+    lines.map((line) => ({
+      cells: places.map((place) => grid.cell(line.at, place)),
+      kind: line.kind === "record" ? "record" : line.kind === "section" ? "part" : "other",
+    })),
+  );
   return lines.map((line, at) => {
     if (!isFigures(line)) return line;
-    const tried = sums.map((other, i): SumLine => (i === at ? { ...other, kind: "total" } : other));
-    const summed = summedBy(tried, at, true);
+    const summed = sums.summedBy(at, true);
     const isSum = summed.records.length >= 2 && summed.agree === line.places.length;
     const isZero = line.places.every((place) => grid.value(line.at, place) === 0);
     return isSum && !isZero ? { ...line, kind: "total" } : line;

@@ -27,6 +27,44 @@ interface Line {
   readonly at: number;
   /** Filled places in order. */
   readonly places: readonly number[];
+  /** From the first filled place to the last: `BLANK`, `UNSEEN` or the place of the kind in `kinds`. */
+  readonly codes: Uint8Array;
+}
+
+const kinds: readonly CellKind[] = [
+  "blank",
+  "word",
+  "prose",
+  "number",
+  "date",
+  "code",
+  "period",
+  "mark",
+  "error",
+];
+const BLANK = 0;
+const UNSEEN = 255;
+
+function lineOf(at: number, places: readonly number[]): Line {
+  const [first = 0] = places;
+  const codes = new Uint8Array((places.at(-1) ?? first) - first + 1);
+  for (const place of places) codes[place - first] = UNSEEN;
+  return { at, places, codes };
+}
+
+/** Which cells are taken, by row and column. */
+class Taken {
+  readonly #rows = new Map<number, Set<number>>();
+
+  has(row: number, column: number): boolean {
+    return this.#rows.get(row)?.has(column) === true;
+  }
+
+  add(row: number, column: number): void {
+    const columns = this.#rows.get(row);
+    if (columns === undefined) this.#rows.set(row, new Set([column]));
+    else columns.add(column);
+  }
 }
 
 const key = (line: number, place: number): number => line * 0x4000 * 0x80 + place;
@@ -43,29 +81,26 @@ export class Grid {
   readonly across: boolean;
   readonly lines: readonly Line[];
   readonly #byLine: ReadonlyMap<number, Line>;
-  /** Cells that islands and asides took, by row and column; shared with the grid that is turned round. */
-  readonly #taken: Set<number>;
-  readonly #kinds = new Map<number, CellKind>();
+  /** Cells that islands and asides took; shared with the grid that is turned round. */
+  readonly #taken: Taken;
   readonly #weights = new Map<string, number>();
   readonly #merges = new Map<number, Merge>();
   /** Cells covered by a merged area, but not its first: the first one's place. */
   readonly #covered = new Map<number, Merge>();
 
-  constructor(content: SheetContent, across = false, taken = new Set<number>()) {
+  constructor(content: SheetContent, across = false, taken = new Taken()) {
     this.content = content;
     this.across = across;
     this.#taken = taken;
     const places = across ? filledColumns(content) : filledRows(content);
-    this.lines = [...places]
-      .map(([at, list]) => ({ at, places: list }))
-      .sort((a, b) => a.at - b.at);
+    this.lines = Array.from(places, ([at, list]) => lineOf(at, list)).sort((a, b) => a.at - b.at);
     this.#byLine = new Map(this.lines.map((line) => [line.at, line]));
     this.#readMerges();
   }
 
   #readMerges(): void {
     const lastLine = this.lines.at(-1)?.at ?? -1;
-    const lastPlace = Math.max(-1, ...this.lines.map((line) => line.places.at(-1) ?? -1));
+    const lastPlace = this.lines.reduce((last, line) => Math.max(last, line.places.at(-1) ?? 0), 0);
     for (const area of this.content.merges ?? []) {
       const merge = this.across
         ? { line: area.column, place: area.row, lines: area.columns, places: area.rows }
@@ -89,8 +124,8 @@ export class Grid {
     return this.#byLine.get(at);
   }
 
-  #cellKey(line: number, place: number): number {
-    return this.across ? key(place, line) : key(line, place);
+  #isTaken(line: number, place: number): boolean {
+    return this.across ? this.#taken.has(place, line) : this.#taken.has(line, place);
   }
 
   value(line: number, place: number): CellValue {
@@ -117,30 +152,30 @@ export class Grid {
   }
 
   kind(line: number, place: number): CellKind {
-    const at = key(line, place);
-    let kind = this.#kinds.get(at);
-    if (kind === undefined) {
-      kind = cellKind(this.value(line, place), this.format(line, place));
-      this.#kinds.set(at, kind);
-    }
+    const own = this.#byLine.get(line);
+    const at = place - (own?.places[0] ?? 0);
+    const code = own?.codes[at] ?? BLANK;
+    if (own === undefined || code !== UNSEEN) return kinds[code] ?? "blank";
+    const kind = cellKind(this.value(line, place), this.format(line, place));
+    own.codes[at] = kinds.indexOf(kind);
     return kind;
   }
 
   isBlank(line: number, place: number): boolean {
-    return isBlank(this.value(line, place));
+    const own = this.#byLine.get(line);
+    return (own?.codes[place - (own.places[0] ?? 0)] ?? BLANK) === BLANK;
   }
 
   /** Filled and not yet part of an island. */
   isOpen(line: number, place: number): boolean {
-    return !this.isBlank(line, place) && !this.#taken.has(this.#cellKey(line, place));
+    return !this.isBlank(line, place) && !this.#isTaken(line, place);
   }
 
   /** Places of a line that are filled, open and within a span. */
   open(line: number, span: Span): number[] {
     const places = this.#byLine.get(line)?.places ?? [];
     return places.filter(
-      (place) =>
-        place >= span.first && place <= span.last && !this.#taken.has(this.#cellKey(line, place)),
+      (place) => place >= span.first && place <= span.last && !this.#isTaken(line, place),
     );
   }
 
@@ -152,8 +187,9 @@ export class Grid {
       : [spanOf(area.row, area.rows), spanOf(area.column, area.columns)];
     for (let line = lines.first; line <= lines.last; line += 1) {
       for (const place of this.open(line, places)) {
-        this.#taken.add(this.#cellKey(line, place));
-        cells.push(this.cellAt(line, place));
+        const cell = this.cellAt(line, place);
+        this.#taken.add(cell.row, cell.column);
+        cells.push(cell);
       }
     }
     return cells;
@@ -216,6 +252,13 @@ function spanOf(first: number, count: number): Span {
   return { first, last: first + count - 1 };
 }
 
+/** `isBlank`, quick for texts that begin with an ordinary character. */
+function isBlankCell(value: CellValue): boolean {
+  if (typeof value !== "string") return value === null;
+  const code = value.charCodeAt(0);
+  return !(code > 32 && code < 127) && isBlank(value);
+}
+
 function filledRows({ values, row, column }: SheetContent): Map<number, number[]> {
   const found = new Map<number, number[]>();
   values.forEach((line, r) => {
@@ -223,7 +266,7 @@ function filledRows({ values, row, column }: SheetContent): Map<number, number[]
     // A used range may have 65,536 rows of 1,000 blank cells: no iterator for each of them.
     for (let c = 0; c < line.length; c += 1) {
       const value = line[c];
-      if (value === null || value === undefined || isBlank(value)) continue;
+      if (value === null || value === undefined || isBlankCell(value)) continue;
       places ??= [];
       places.push(column + c);
     }

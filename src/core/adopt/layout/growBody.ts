@@ -5,8 +5,8 @@ import { isTyped } from "./cellKind";
 import { isHeader, readHeader } from "./findHeader";
 import type { Header } from "./findHeader";
 import type { Grid, Span } from "./grid";
-import { sameKey } from "./headerLines";
 import { isNote, isStatisticWord, totalWord } from "./lineWords";
+import { isHeading } from "./vocabulary";
 
 /** A line below a header: a record, or left out for a reason; "single" is decided once all are known. */
 export interface BodyLine {
@@ -16,6 +16,9 @@ export interface BodyLine {
   /** Blank lines above it. */
   readonly gap: number;
 }
+
+/** The form in which a header line that is repeated has the same texts. */
+const plain = (text: string): string => text.trim().toLowerCase();
 
 /** Blank lines between a header and its first record that do not part them. */
 const HEADER_GAP = 3;
@@ -46,9 +49,7 @@ class BodyGrower {
     this.#limit = limit;
     const leaves = [...header.block.leaves.values()];
     this.#headerKeys = new Set(
-      leaves
-        .flatMap(({ text, bands }) => [text, ...bands].map(sameKey))
-        .filter((key) => key !== ""),
+      leaves.flatMap(({ text, bands }) => [text, ...bands].map(plain)).filter((key) => key !== ""),
     );
   }
 
@@ -112,13 +113,14 @@ class BodyGrower {
     return (this.#grid.merge(at, place)?.places ?? 1) > 1;
   }
 
-  #isRepeatedHeader({ at, places }: BodyLine): boolean {
+  #isRepeatedHeader({ at: line, places }: BodyLine): boolean {
     if (places.length < Math.min(2, this.#header.count)) return false;
-    const same = places.filter((place) => {
-      const text = this.#grid.text(at, place);
-      return text !== "" && this.#headerKeys.has(sameKey(text));
-    });
-    return same.length >= 2 && same.length >= places.length * 0.8;
+    let same = 0;
+    for (const [at, place] of places.entries()) {
+      if (this.#headerKeys.has(plain(this.#grid.text(line, place)))) same += 1;
+      if (at + 1 - same > places.length * 0.2) return false;
+    }
+    return same >= 2;
   }
 
   /** The line begins another table: known headers that are not this table's, or a new one after a blank line. */
@@ -130,6 +132,7 @@ class BodyGrower {
       return kind === "word" || kind === "period";
     });
     if (words.length < 2 || words.length < places.length * 0.8) return false;
+    if (gap === 0 && this.#held.length === 0 && !this.#readsAsHeadings(at, words)) return false;
     const known = words.filter(
       (place) => this.#grid.headerWeight(this.#grid.text(at, place)) >= 0.5,
     );
@@ -141,6 +144,12 @@ class BodyGrower {
     if (header.known >= 3 && share >= 0.7 && this.#misses(line) > 0) return true;
     if (!isParted) return header.known >= 3 && share >= 0.75;
     return share >= 0.5 || (header.contrast >= 2 && this.#misses(line) >= 2);
+  }
+
+  /** Two of the first four words are headings: a quick look before the thorough one. */
+  #readsAsHeadings(at: number, words: readonly number[]): boolean {
+    const first = words.slice(0, 4).map((place) => this.#grid.text(at, place));
+    return first.filter((text) => text.length <= 60 && isHeading(text)).length >= 2;
   }
 
   #totalOf({ at, places }: BodyLine): "total" | "subtotal" | "note" | null {
@@ -207,7 +216,8 @@ class BodyGrower {
       this.#held.push(line);
       return;
     }
-    this.#lines.push(...this.#held, line);
+    for (const held of this.#held) this.#lines.push(held);
+    this.#lines.push(line);
     this.#held = [];
     if (line.kind !== "record") return;
     this.#records += 1;

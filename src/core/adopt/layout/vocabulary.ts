@@ -15,6 +15,15 @@ export function headerWeight(text: string): number {
   return Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
 }
 
+/** True when a text, as it stands, is a field's name or a heading of any list: quicker than `headerWeight`. */
+export function isHeading(text: string): boolean {
+  const key = headerKey(text);
+  return (
+    headingLikeness(text) === 1 ||
+    Object.keys(synonyms).some((register) => fieldsNamed(register, [key]).length > 0)
+  );
+}
+
 function weightOf(keys: readonly string[]): number {
   let best = keys.some((key) => criterionKind(key) !== null) ? weights.loose : 0;
   for (const register of Object.keys(synonyms)) {
