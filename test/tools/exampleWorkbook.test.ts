@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { adoptedIslands } from "#test/support/adopted";
 import { adoptSheets } from "#core/adopt/adoptSheets";
 import { readWorkbookContent } from "#excel/readWorkbookContent";
 import type { Workbook } from "#host/engine/workbook";
@@ -65,20 +66,16 @@ test("it is adopted whole: 25 projects, 12 risks, 8 benefits, 6 issues, 5 criter
   session.close();
   const { value, issues } = adoptSheets(sheets, { ownTables: [] });
   expect(
-    value.adopted.map(({ sheet, range, register, rows }) => [sheet, range, register, rows]),
+    adoptedIslands(value).map(({ sheet, range, register, rows }) => [sheet, range, register, rows]),
   ).toEqual([
     ["Project list", "A6:T32", "Projects", 25],
     ["Risk log", "A3:L15", "Risks", 12],
     ["Benefits", "A3:K11", "Benefits", 8],
     ["Issues", "A3:I9", "Issues", 6],
   ]);
-  expect(value.adopted.flatMap(({ unread }) => unread.map(({ address }) => address))).toEqual([
-    "K11",
-    "K13",
-    "K24",
-    "L21",
-    "Q29",
-  ]);
+  expect(
+    adoptedIslands(value).flatMap(({ unread }) => unread.map(({ address }) => address)),
+  ).toEqual(["K11", "K13", "K24", "L21", "Q29"]);
   expect(value.rows.map(({ register, rows }) => [register, rows.length])).toEqual([
     ["Projects", 25],
     ["Risks", 12],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { adoptedIslands } from "#test/support/adopted";
 import { adoptSheets } from "#core/adopt/adoptSheets";
 import { readWorkbookContent } from "#excel/readWorkbookContent";
 import type { Workbook } from "#host/engine/workbook";
@@ -40,7 +41,12 @@ describe("the notes of a status meeting in docs/examples", () => {
     session.close();
     const { value, issues } = adoptSheets(sheets, { ownTables: [] });
     expect(
-      value.adopted.map(({ sheet, range, register, rows }) => [sheet, range, register, rows]),
+      adoptedIslands(value).map(({ sheet, range, register, rows }) => [
+        sheet,
+        range,
+        register,
+        rows,
+      ]),
     ).toEqual([
       ["Status Nov", "A7:J22", "Projects", 13],
       ["Risks", "A4:G8", "Risks", 4],

@@ -4,6 +4,7 @@ import { columnOf } from "#core/register/schema";
 import { isoDate } from "#core/time/serialDate";
 import { agree, disagree } from "./collect/disagree";
 import type { Matching } from "./collect/matchRows";
+import { continues } from "./collect/matchRows";
 import { columnIssues, declinedIssue, leftOutIssues } from "./columnIssues";
 import { fullHeader } from "./headerText";
 import type { MappedColumn } from "./mapColumns";
@@ -11,9 +12,10 @@ import type { MoneyFinding } from "./moneyUnit";
 import { inUnit } from "./moneyUnit";
 import { keyField, telling } from "./recordNames";
 import type { Draft, Records } from "./records";
-import { draftOf, makeRoom, TraceMaker } from "./records";
+import { draftOf, inFile, makeRoom, TraceMaker } from "./records";
 import type { Source } from "./source";
 import { headerPlace, placeOf } from "./source";
+import { fieldType } from "./values/fieldKind";
 import { foundText, rawValue } from "./values/rawText";
 import type { Reading, SourceCell } from "./values/reading";
 import { isBlank, losesText } from "./values/reading";
@@ -43,11 +45,26 @@ export function addRecords(
     rows.forEach((row, bodyRow) => {
       draft.origins[row] ??= { source, bodyRow };
     });
+    nameInFile(draft, source, rows);
     const trace = new TraceMaker(source, rows);
     const several = matching.order.length > 1;
     addSource({ records, draft, source, rows, trace, several }, money);
     records.traces.push(trace.done());
     if (lead !== undefined) records.issues.push(completedIssue(source, lead, completed.length));
+    records.issues.push(...continuedIssue(source));
+  }
+}
+
+/** Notes what the records of a source are called in its file: references in that file mean them. */
+function nameInFile(draft: Draft, source: Source, rows: readonly number[]): void {
+  for (const field of [keyField(source.register), telling(source.register)]) {
+    const column = source.columns.find((each) => field !== null && each.field === field);
+    column?.reading?.readings.forEach((reading, bodyRow) => {
+      const row = rows[bodyRow];
+      if (row === undefined || reading.kind !== "value" || reading.value === null) return;
+      const name = inFile(source, String(reading.value));
+      if (!draft.byFile.has(name)) draft.byFile.set(name, row);
+    });
   }
 }
 
@@ -113,6 +130,8 @@ export function fillField(
     if (value === null || value === "") return;
     if (known === null) {
       if (several) builder.cameFrom(row, field, { source, bodyRow });
+    } else if (isNextLine(source, bodyRow, column, known)) {
+      builder.set(row, field, withLine(known, value));
     } else if (!agree(known, value)) {
       const found = rawValue(column.cells[bodyRow]?.value ?? null);
       trace.goes(
@@ -145,7 +164,9 @@ export function addExtra(filling: Filling, column: MappedColumn, beside: boolean
     if (row === undefined || value === null) return;
     const known = builder.getExtra(row, name);
     if (known === null) builder.setExtra(row, name, value);
-    else if (!agree(known, value)) {
+    else if (isNextLine(source, bodyRow, column, known)) {
+      builder.setExtra(row, name, withLine(known, value));
+    } else if (!agree(known, value)) {
       const at = { row, field: name };
       trace.goes(
         column,
@@ -156,6 +177,24 @@ export function addExtra(filling: Filling, column: MappedColumn, beside: boolean
     }
   });
   records.issues.push(...contradictionIssue(source, column, name, contradicted));
+}
+
+/** True for free text of a line that goes on with the record above: it becomes a further line of the text. */
+function isNextLine(
+  source: Source,
+  bodyRow: number,
+  { field }: MappedColumn,
+  known: FieldValue,
+): boolean {
+  if (typeof known !== "string" || !continues(source, bodyRow)) return false;
+  if (field === null) return true;
+  const isName = field === keyField(source.register) || field === telling(source.register);
+  return !isName && fieldType(source.register, field).kind === "text";
+}
+
+function withLine(known: FieldValue, value: FieldValue): string {
+  const lines = String(known).split("\n");
+  return lines.includes(String(value)) ? String(known) : [...lines, String(value)].join("\n");
 }
 
 /** The format that an extra column is written in: the commonest of its cells, text where a text would else turn into a number. */
@@ -199,6 +238,17 @@ function contradictionIssue(
 function valueText(register: string, field: string, value: FieldValue): string {
   const isDate = typeof value === "number" && columnOf(register, field)?.type === "date";
   return isDate ? isoDate(value) : String(value);
+}
+
+/** Lines of a source that go on with the record above them, as one issue. */
+function continuedIssue(source: Source): readonly Issue[] {
+  const lines = source.island.body.flatMap((_, bodyRow) =>
+    bodyRow > 0 && continues(source, bodyRow) ? [bodyRow] : [],
+  );
+  const [first] = lines;
+  if (first === undefined) return [];
+  const place = placeOf(source, first, 0);
+  return [{ code: "lines-joined", severity: "hint", place, facts: { count: lines.length } }];
 }
 
 /** Rows of a source that complete records of another one. */

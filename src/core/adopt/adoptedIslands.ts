@@ -38,7 +38,7 @@ export function adoptedIsland(
     evidence: decision.evidence,
     alternatives: decision.alternatives,
     mode: named.decided?.mode ?? "copy",
-    rows: trace?.records.filter((record) => record !== null).length ?? 0,
+    rows: new Set(trace?.records.filter((record) => record !== null)).size,
     columns: trace === null ? plainColumns(island) : adoptedColumns(trace),
     unread: trace === null ? [] : unreadCells(trace),
     leftOut: island.leftOut.map(({ at, kind, found }) => ({

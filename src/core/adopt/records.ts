@@ -3,6 +3,7 @@ import type { FieldValue } from "#core/register/rows";
 import type { Again } from "./again/keptKeys";
 import type { MappedColumn } from "./mapColumns";
 import type { Question } from "./questions";
+import { foldName } from "./recordNames";
 import { RegisterBuilder } from "./registerBuilder";
 import type { Origin, Source } from "./source";
 import type { Reading } from "./values/reading";
@@ -14,6 +15,8 @@ export interface Draft {
   readonly origins: (Origin | null)[];
   /** Further identifiers and names of records, folded: other lists write them so. */
   readonly aliases: Map<string, number>;
+  /** Identifiers and names as the lists of one file write them ("South.xlsx/p-2"), and the record that they mean there. */
+  readonly byFile: Map<string, number>;
   /** Records that share their identifier with another one because a person wants it so. */
   readonly keepsKey: Set<number>;
 }
@@ -81,10 +84,16 @@ export function draftOf(records: Records, register: string): Draft {
     builder: new RegisterBuilder(register),
     origins: [],
     aliases: new Map<string, number>(),
+    byFile: new Map<string, number>(),
     keepsKey: new Set<number>(),
   };
   records.drafts.set(register, draft);
   return draft;
+}
+
+/** How `byFile` names what a list of a file writes. */
+export function inFile(source: Source, text: string): string {
+  return `${source.island.workbook ?? ""}/${foldName(text)}`;
 }
 
 /** Makes room for records and gives the place of the first. */

@@ -6,7 +6,8 @@ import { oneLine } from "./headerText";
 import { KEY_PATTERN, KeyIssuer } from "./keys";
 import { foldName, keyField, nameField } from "./recordNames";
 import type { Draft, Records } from "./records";
-import { draftOf, makeRoom } from "./records";
+import { draftOf, inFile, makeRoom } from "./records";
+import type { Source } from "./source";
 
 /** Registers that are made from the names that other registers use when no sheet holds them. */
 const derivable: readonly string[] = ["Projects", "Programs", "Objectives"];
@@ -88,21 +89,44 @@ export function resolveReferences(records: Records, keys: ReadonlyMap<string, Kn
       lookupOf(records, register, keys.get(register)),
     ]),
   );
-  for (const reference of referencesOf(records)) resolve(reference, lookups);
+  for (const reference of referencesOf(records)) resolve(records, reference, lookups);
 }
 
-function resolve(reference: Reference, lookups: ReadonlyMap<string, Lookup>): void {
-  const { builder } = reference.draft;
+function resolve(
+  records: Records,
+  reference: Reference,
+  lookups: ReadonlyMap<string, Lookup>,
+): void {
+  const { builder, origins } = reference.draft;
   for (let row = 0; row < builder.rows; row += 1) {
     const value = builder.get(row, reference.field);
     if (typeof value !== "string") continue;
+    const source = origins[row]?.source;
     const found = reference.targets
-      .map((target) => lookups.get(target)?.get(foldName(value)))
+      .map(
+        (target) =>
+          (source === undefined ? undefined : keyInFile(records, target, source, value)) ??
+          lookups.get(target)?.get(foldName(value)),
+      )
       .find((key) => key !== undefined);
     if (found !== undefined) builder.set(row, reference.field, found);
     else if (reference.portfolio && wholePortfolio.has(foldName(value)))
       builder.set(row, reference.field, "PORTFOLIO");
   }
+}
+
+/** The key of the record that the lists of the same file call so; two files may use one identifier for two records. */
+function keyInFile(
+  records: Records,
+  target: string,
+  source: Source,
+  text: string,
+): string | undefined {
+  const draft = records.drafts.get(target);
+  const field = keyField(target);
+  const row = draft?.byFile.get(inFile(source, text));
+  if (draft === undefined || field === null || row === undefined) return undefined;
+  return String(draft.builder.get(row, field) ?? "");
 }
 
 function deriveRegister(records: Records, target: string, using: readonly Reference[]): void {

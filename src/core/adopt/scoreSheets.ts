@@ -1,7 +1,7 @@
 import { oneLine } from "./headerText";
 import type { Draft, Records } from "./records";
 import { addExtra, fillField, isEmptyColumn } from "./addRecords";
-import { draftOf, makeRoom, TraceMaker } from "./records";
+import { draftOf, inFile, makeRoom, TraceMaker } from "./records";
 import type { ScoredSource } from "./scoringModel";
 import type { Source } from "./source";
 import type { SourceCell } from "./values/reading";
@@ -68,9 +68,9 @@ function scoredProjects(source: Source, projects: Draft): readonly (number | nul
   }
   const ids = cellsOf(source, "Project ID");
   const names = cellsOf(source, "Project");
-  return source.island.body.map(
-    (_, at) => rows.get(textOf(ids?.[at])) ?? rows.get(textOf(names?.[at])) ?? null,
-  );
+  const rowOf = (text: string): number | null =>
+    text === "" ? null : (projects.byFile.get(inFile(source, text)) ?? rows.get(text) ?? null);
+  return source.island.body.map((_, at) => rowOf(textOf(ids?.[at])) ?? rowOf(textOf(names?.[at])));
 }
 
 /**

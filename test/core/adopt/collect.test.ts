@@ -378,3 +378,56 @@ describe("the order of sheets and rows", () => {
     );
   });
 });
+
+describe("a record over several lines", () => {
+  test("is one record: texts become further lines, other values are kept beside", () => {
+    const rows: readonly (readonly MadeCell[])[] = [
+      ["Risk ID", "Risk", "Probability", "Impact", "Response action", "Owner"],
+      ["R-1", "Late permit", 3, 4, "Ask the city", "Ann"],
+      [null, null, null, null, "Plan a detour", "Bob"],
+      ["R-2", "Crane fails", 2, 2, "Rent another", "Cleo"],
+    ];
+    const merges = [0, 1].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+    const { value, issues } = adopt([{ ...sheetContent("Log", rows), merges }]);
+    expect(column(value, "Risks", "Risk ID")).toEqual(["R-1", "R-2"]);
+    expect(column(value, "Risks", "Response action")).toEqual([
+      "Ask the city\nPlan a detour",
+      "Rent another",
+    ]);
+    expect(column(value, "Risks", "Owner")).toEqual(["Ann", "Cleo"]);
+    expect(column(value, "Risks", "Owner elsewhere")).toEqual(["Bob", null]);
+    expect(issueOf(issues, "lines-joined").facts).toEqual({ count: 1 });
+    expect(value.ledger.map(({ lost }) => lost)).toEqual([0]);
+  });
+});
+
+describe("references in a file", () => {
+  test("mean the records of that file, where two files give one identifier to two projects", () => {
+    const headers = ["Project ID", "Project", "Sponsor", "Stage"];
+    const log = (workbook: string, project: string, risk: string): SheetContent => ({
+      ...sheetContent("Risks", [
+        ["Project", "Risk", "Probability", "Impact"],
+        [project, risk, 3, 3],
+      ]),
+      workbook,
+    });
+    const { value } = adopt([
+      fileOf("North.xlsx", [
+        headers,
+        ["P-1", "Alder", "Ann", "Idea"],
+        ["P-2", "Website", "Ann", "Idea"],
+      ]),
+      log("North.xlsx", "P-1", "Late permit"),
+      fileOf("South.xlsx", [
+        headers,
+        ["P-1", "Birch", "Bob", "Idea"],
+        ["P-3", "Website", "Bob", "Idea"],
+      ]),
+      log("South.xlsx", "P-1", "Crane fails"),
+      log("South.xlsx", "website", "Server fails"),
+    ]);
+    const ids = column(value, "Projects", "Project ID");
+    expect(column(value, "Projects", "Project")).toEqual(["Alder", "Website", "Birch", "Website"]);
+    expect(column(value, "Risks", "Relates to")).toEqual([ids[0], ids[2], ids[3]]);
+  });
+});

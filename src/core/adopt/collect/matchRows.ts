@@ -50,7 +50,7 @@ class Matcher {
   }
 
   add(source: Source, spelled: boolean): void {
-    const rows = this.#withoutRepeated(rowsOf(source));
+    const rows = this.#withoutRepeated(this.#withoutContinued(rowsOf(source)));
     const open = this.#joinByName(this.#joinById(rows), rows.length);
     for (const row of open) {
       if (spelled) this.#joinBySpelling(row);
@@ -80,6 +80,21 @@ class Matcher {
     for (const key of spellingKeys(row.name)) put(this.#bySpelling, key, group);
   }
 
+  /** Lines under a merged identifier or name belong to the record above. */
+  #withoutContinued(rows: readonly Row[]): readonly Row[] {
+    const records: Row[] = [];
+    for (const row of rows) {
+      const above = records.at(-1);
+      if (above !== undefined && continues(row.source, row.bodyRow)) this.#repeat(above, row);
+      else records.push(row);
+    }
+    return records;
+  }
+
+  #repeat(first: Row, row: Row): void {
+    this.#repeats.set(first, [...(this.#repeats.get(first) ?? []), row]);
+  }
+
   /** Rows that repeat an identifier within one list stay records of their own, unless a person joins them. */
   #withoutRepeated(rows: readonly Row[]): readonly Row[] {
     const first = new Map<string, Row>();
@@ -100,7 +115,7 @@ class Matcher {
     for (const row of repeated) {
       const known = first.get(idKey(row));
       if (known === undefined) continue;
-      this.#repeats.set(known, [...(this.#repeats.get(known) ?? []), row]);
+      this.#repeat(known, row);
     }
     return rows.filter((row) => !again.has(row));
   }
@@ -186,9 +201,14 @@ class Matcher {
 
   /** Rows that a person joined to another row of the same list come last. */
   finish(): void {
-    for (const [first, rows] of this.#repeats) {
-      const group = this.groupOf.get(first);
-      for (const row of rows) if (group !== undefined) this.#join(row, group);
+    const pending = [...this.#repeats];
+    // A line may go on with a row that itself became part of another: the ones of known rows come first.
+    for (let turn = 0; turn < 2; turn += 1) {
+      for (const [first, rows] of pending) {
+        const group = this.groupOf.get(first);
+        if (group === undefined) continue;
+        for (const row of rows) if (!this.groupOf.has(row)) this.#join(row, group);
+      }
     }
   }
 }
@@ -297,6 +317,19 @@ function sameValue(a: Reading & { kind: "value" }, b: Reading & { kind: "value" 
   if (typeof a.value === "number" && typeof b.value === "number")
     return Math.abs(a.value * (a.factor ?? 1) - b.value * (b.factor ?? 1)) < 1e-6;
   return foldName(String(a.value)) === foldName(String(b.value));
+}
+
+/**
+ * True for a line that goes on with the record above: its identifier, or its name where there is no
+ * identifier, is a merged cell that begins above.
+ */
+export function continues(source: Source, bodyRow: number): boolean {
+  const { register, columns, island } = source;
+  const fields = [keyField(register), telling(register)];
+  const column = fields
+    .map((field) => columns.find((each) => field !== null && each.field === field))
+    .find((each) => each !== undefined);
+  return column !== undefined && island.body[bodyRow]?.cells[column.at]?.carriedDown === true;
 }
 
 function rowsOf(source: Source): readonly Row[] {
