@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "#host/xlsx/read";
 import { eventually } from "./support/eventually";
-import { closeWorkbenches, leaveBrowser, openWorkbench, type Workbench } from "./support/workbench";
+import { closeWorkbenches, leaveBrowser, openWorkbench } from "./support/workbench";
 
 afterEach(closeWorkbenches);
 afterAll(leaveBrowser);

@@ -123,7 +123,7 @@ function optionLine(
   return {
     value,
     label: optionLabel(kind, value, language),
-    evidence: evidence === undefined ? "" : say.counted(texts.evidence, evidence),
+    evidence: evidence === undefined || evidence === 0 ? "" : say.counted(texts.evidence, evidence),
     reads: reads.flatMap((read, i) => {
       const found = samples[i];
       return found === undefined ? [] : [say.fill(texts.reads, { found, read })];

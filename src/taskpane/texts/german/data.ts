@@ -6,7 +6,7 @@ export const data: DataTexts = {
   heading: "Daten",
   parts: {
     label: "Teile von Daten",
-    adopt: "Übernehmen",
+    adopt: "Übernahme",
     findings: "Befunde",
     linkages: "Bezüge",
     registers: "Register",
