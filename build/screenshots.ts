@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { faultyOffice } from "#test/e2e/support/faultyOffice";
+import { messyOffice } from "#test/e2e/support/messyOffice";
 import { openIn, type Opening, type Workbench } from "#test/e2e/support/workbench";
 import { buildBundles } from "#host/workbench/serve/buildBundles";
 import { startServer } from "#host/workbench/serve/startServer";
@@ -39,6 +41,9 @@ async function main(): Promise<void> {
     const workbench = await open({ sample: "northmere", ...opening });
     for (const page of ["Start", "Score"]) await takePage(workbench, page, `-${look}`);
   }
+  for (const [look, opening] of Object.entries(looks)) {
+    await takeData((more) => open({ ...opening, ...more }), look);
+  }
   const first = await open({ sample: "empty" });
   await takePane(first, "first-run");
   const whole = await open({ sample: "northmere", viewport: { width: 1440, height: 900 } });
@@ -57,6 +62,28 @@ const settled = 1_500;
 async function takePage(workbench: Workbench, page: string, suffix: string): Promise<void> {
   await workbench.showPage(page);
   await takePane(workbench, `${page.toLowerCase().replace(" ", "-")}${suffix}`);
+}
+
+/** The parts of the page Data: the steps of adopting a messy workbook, findings, linkages. */
+async function takeData(open: (more: Opening) => Promise<Workbench>, look: string): Promise<void> {
+  const messy = await open({ sample: "empty" });
+  await messy.dropFile("halden.xlsx", await messyOffice());
+  await messy.sheetTab("Schemes").waitFor();
+  await messy.showPage("Data");
+  const steps = messy.pane.getByRole("navigation", { name: "Steps of adopting" });
+  for (const step of ["Sources", "Columns", "Questions", "Apply"]) {
+    await steps.getByRole("button", { name: new RegExp(step) }).click();
+    await takePane(messy, `adopt-${step.toLowerCase()}-${look}`);
+  }
+  const faulty = await open({ sample: "empty" });
+  await faulty.dropFile("faulty.xlsx", await faultyOffice());
+  await faulty.sheetTab("Projects").waitFor();
+  await faulty.showPage("Data");
+  for (const part of ["Findings", "Linkages"]) {
+    await faulty.pane.getByRole("tab", { name: part }).click();
+    await faulty.pane.locator("#data-panel .card").first().waitFor();
+    await takePane(faulty, `${part.toLowerCase()}-${look}`);
+  }
 }
 
 async function takePane(workbench: Workbench, name: string): Promise<void> {
