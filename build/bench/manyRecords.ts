@@ -1,4 +1,5 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
+import type { FieldValue } from "#core/register/rows";
 import { registerOf } from "#core/register/schema";
 import { northmere } from "#core/sample/northmere";
 
@@ -69,7 +70,7 @@ class Spoiler {
 
   constructor(private readonly every: number) {}
 
-  cell(value: CellValue): CellValue {
+  cell(value: FieldValue): FieldValue {
     this.cells += 1;
     if (this.cells % this.every !== 0) return value;
     const way = (this.cells / this.every) % 3;
