@@ -180,7 +180,7 @@ describe("the strip", () => {
     const findings = within(strip()).getByRole("button", { name: "2 blocking, 1 warning" });
     expect(findings.closest("[role=status]")).not.toBeNull();
     await user.click(findings);
-    expect(services.asked.at(-1)?.what).toBe("preview check-registers");
+    expect(store.getState()).toMatchObject({ page: "data", data: { part: "findings" } });
     await act(() => store.unfollow());
   });
 
