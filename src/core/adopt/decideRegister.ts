@@ -10,7 +10,7 @@ import { headerCell } from "./source";
 import type { ColumnView } from "./mapping/candidates";
 import { columnViews } from "./mapping/candidates";
 import type { Likeness, Lookalike } from "./mapping/looksLike";
-import { likenesses } from "./mapping/looksLike";
+import { isMixedLog, likenesses } from "./mapping/looksLike";
 import { joinMarks } from "./mapping/oneHot";
 import type { RegisterScore } from "./mapping/registerScores";
 import { registerScores } from "./mapping/registerScores";
@@ -26,6 +26,10 @@ const WORTH_NAMING = 0.05;
 /** Below the first a decision is asked where the next one is no less likely than the second. */
 const UNSURE = 0.5;
 const RIVAL = 0.25;
+
+/** A log of several things is as likely none as the register that most of its columns fit. */
+const mixedLog: Likeness = { what: "mixed-log", weight: 0 };
+const AS_LIKELY = 0.95;
 
 /** Registers that something else is easily taken for; a list of contacts is no register at all. */
 const mistaken: Partial<Readonly<Record<Lookalike, readonly string[]>>> = {
@@ -87,7 +91,7 @@ export function decideRegister(island: Island): RegisterDecision {
   const weighed = registerScores({ views, periods })
     .map((score): Weighed => ({ score, weight: weightOf(score, views, periods) }))
     .sort((a, b) => b.weight - a.weight);
-  const [like] = likenesses(island, views);
+  const [like] = isMixedLog(views) ? [mixedLog] : likenesses(island, views);
   const chances = chancesOf(weighed, like);
   const [first] = chances.registers;
   const taken = first !== undefined && first.chance >= chances.none ? first : null;
@@ -95,7 +99,12 @@ export function decideRegister(island: Island): RegisterDecision {
     register: taken?.register ?? null,
     confidence: taken?.chance ?? chances.none,
     evidence:
-      taken === null ? noneEvidence(weighed, like) : evidenceFor(taken.weighed, views, periods),
+      taken === null
+        ? noneEvidence(weighed, like)
+        : [
+            ...evidenceFor(taken.weighed, views, periods),
+            ...(like === mixedLog ? noneEvidence([], like) : []),
+          ],
     alternatives: chances.registers
       .filter((other) => other !== taken && other.chance >= WORTH_NAMING)
       .slice(0, 3)
@@ -160,7 +169,11 @@ function chancesOf(
     const against = list?.includes(each.score.register) === true ? (like?.weight ?? 0) : 0;
     return { each, power: Math.max(0, each.weight - against * 0.6) ** 2 };
   });
-  const none = Math.max(LEAST, like === undefined ? 0 : like.weight * 0.6) ** 2;
+  const most = Math.max(...lowered.map(({ power }) => power));
+  const none =
+    like === mixedLog
+      ? Math.max(LEAST ** 2, most * AS_LIKELY)
+      : Math.max(LEAST, like === undefined ? 0 : like.weight * 0.6) ** 2;
   const sum = lowered.reduce((total, { power }) => total + power, none);
   const registers = lowered
     .map(({ each, power }) => ({
@@ -230,7 +243,10 @@ function noneEvidence(
 /** Asks which register an island is, where two are about as likely; null = it is clear enough. */
 export function registerQuestion(island: Island, decision: RegisterDecision): Question | null {
   const [next] = decision.alternatives;
-  if (decision.confidence >= UNSURE || next === undefined || next.confidence < RIVAL) return null;
+  const named = decision.alternatives.reduce((sum, { confidence }) => sum + confidence, 0);
+  const none = decision.register === null ? 0 : 1 - decision.confidence - named;
+  const rival = Math.max(next?.confidence ?? 0, none);
+  if (decision.confidence >= UNSURE || rival < RIVAL) return null;
   const { row, column } = headerCell(island, 0);
   const place = { sheet: island.sheet, address: cellAddress(row, column) };
   const headers = island.headers.map(({ shown }) => shown).filter((shown) => shown !== "");

@@ -9,6 +9,7 @@ import type { Candidate, CandidateOptions } from "./mapping/candidates";
 import { candidatesFor, columnViews, islandDateOrder } from "./mapping/candidates";
 import { chosenFields, columnKeys } from "./mapping/chosenFields";
 import { completeFromSecond } from "./mapping/completion";
+import type { Decided } from "./mapping/decided";
 import { answeredFields, fieldQuestions } from "./mapping/fieldQuestions";
 import type { MarkedView } from "./mapping/oneHot";
 import { joinMarks } from "./mapping/oneHot";
@@ -85,19 +86,6 @@ export interface Mapping {
 
 /** Cells looked at when a column is tried as a field; the chosen one is then read whole. */
 const SAMPLE = 400;
-/** A candidate below this is not worth naming. */
-const WORTH_NAMING = 0.3;
-
-/** A column and the field that it got. */
-export interface Decided {
-  readonly view: MarkedView;
-  readonly key: string;
-  readonly candidates: readonly Candidate[];
-  readonly field: string | null;
-  readonly how: HowFound;
-  readonly confidence: number;
-  readonly declined: Declined | null;
-}
 
 /**
  * Gives each column of an island the field that its header and its values say.
@@ -202,11 +190,4 @@ function extra(assigned: ReturnType<typeof assign>, candidates: readonly Candida
     confidence: 1 - first.score,
     declined: { field, why, by: fits ? by : null, readable, filled },
   };
-}
-
-/** Fields that a column may be besides the one it got, likeliest first. */
-export function otherCandidates(decided: Decided): readonly string[] {
-  return decided.candidates
-    .filter(({ match, score }) => match.field !== decided.field && score >= WORTH_NAMING)
-    .map(({ match }) => match.field);
 }

@@ -48,6 +48,8 @@ export type Evidence =
         | "assumptions"
         | "actions"
         | "timesheet"
+        /** Risks, assumptions, issues and dependencies in one table. */
+        | "mixed-log"
         | "tracker-export"
         | "calculation"
         | "list";

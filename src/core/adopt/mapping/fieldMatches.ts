@@ -3,6 +3,7 @@ import { bracketsOf, headerKey, partUnit, withoutBrackets } from "../headerText"
 import type { HeaderText } from "../headerText";
 import type { HowFound } from "../howFound";
 import type { NameMatch } from "../synonyms";
+import { levelText } from "../values/levels";
 import { fieldsNamed } from "../synonyms";
 import type { HeaderWords } from "./headerWords";
 import { readHeaderWords } from "./headerWords";
@@ -122,8 +123,18 @@ const afterResponse: Readonly<Record<string, string>> = {
   "Inherent impact": "Residual impact",
 };
 
+/** "L" below "Probability" is a level, not likelihood. */
+function isLevelOfScale(header: ReadHeader): boolean {
+  const { bands, shown } = header.text;
+  const judged = header.context.some(
+    (concept) => concept === "probability" || concept === "impact",
+  );
+  return judged && bands.length > 0 && levelText(shown, true) !== null;
+}
+
 /** By the standard headers and the lists of other names. */
 function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
+  if (isLevelOfScale(header)) return [];
   const joined = fieldsNamed(register, header.joined);
   const plain = fieldsNamed(register, header.text.keys).flatMap((match): readonly NameMatch[] => {
     if (fitsContext(register, match.field, header.context)) return [match];

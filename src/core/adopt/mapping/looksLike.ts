@@ -2,6 +2,7 @@ import type { Island } from "../island";
 import { headerKey } from "../headerText";
 import type { Evidence } from "../registerDecision";
 import type { ColumnView } from "./candidates";
+import { readHeaderWords } from "./headerWords";
 import type { Concept } from "./lexicon/concepts";
 
 export type Lookalike = Extract<Evidence, { kind: "looks-like" }>["what"];
@@ -29,6 +30,42 @@ const hours = /\b(?:hours?|hrs|stunden|std|heures?|horas|ore|timer)\b|時間/;
 const versions =
   /^(?:version|ver|rev|revision|versionsnummer|versione|versao|versjon|版|バージョン)(?: no)?$/;
 const steps = /\b(?:steps?|expected result|actual result|test case|pass fail)\b/;
+
+const entries: ReadonlySet<Concept> = new Set<Concept>([
+  "risk",
+  "issue",
+  "assumption",
+  "dependency",
+  "action",
+  "decision",
+  "change",
+]);
+
+/** Risks, issues and other things in one table, told apart by a column "Type": no one register holds them. */
+export function isMixedLog(views: readonly ColumnView[]): boolean {
+  return views.some(({ cells, profile }) => {
+    if (profile.filled < 3 || profile.distinct > 8) return false;
+    const texts = cells.flatMap(({ value }) =>
+      typeof value === "string" && value !== "" ? [value] : [],
+    );
+    const kinds = texts.map((text) => readHeaderWords(text).concepts);
+    const known = kinds.filter(
+      ([kind, more]) => kind !== undefined && more === undefined && entries.has(kind),
+    );
+    const different = new Set(known.map(([kind]) => kind));
+    const letters = new Set(texts.map((text) => headerKey(text)));
+    const isRaid =
+      profile.filled >= 4 &&
+      letters.size > 2 &&
+      [...letters].every((letter) => /^[raid]$/.test(letter));
+    return (
+      isRaid ||
+      (different.size > 1 &&
+        known.length >= texts.length * 0.9 &&
+        (different.has("risk") || different.has("issue")))
+    );
+  });
+}
 
 /** What an island looks like besides a register, the likeliest first. */
 export function likenesses(island: Island, views: readonly ColumnView[]): readonly Likeness[] {

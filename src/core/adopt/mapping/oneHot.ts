@@ -16,7 +16,7 @@ export interface MarkedView extends ColumnView {
   readonly levels: ScaleLevels | null;
 }
 
-const mark = /^(?:[xX✗✘×✓✔☑☒●•■○◯✕]|true|1)$/u;
+const mark = /^(?:[xX✗✘×✓✔☑☒●•■○◯✕]|1)$/u;
 
 /** What the headers of marks have in common. */
 type MarkedKind = "level" | "rating" | "type";
@@ -32,7 +32,8 @@ function kindOf(label: string): MarkedKind | null {
 /** 1 for a mark, null for an empty cell, false for anything else. */
 function isMark({ value }: SourceCell): boolean | null {
   if (isBlank(value) || value === false || value === 0) return null;
-  return mark.test(oneLine(String(value)));
+  if (typeof value === "string") return mark.test(oneLine(value));
+  return value === true || value === 1;
 }
 
 function isMarked(view: ColumnView): boolean {

@@ -2,8 +2,7 @@ import { cellAddress } from "#core/register/cellAddress";
 import type { HeaderText } from "../headerText";
 import { fullHeader } from "../headerText";
 import type { Island } from "../island";
-import type { Decided, MappingOptions } from "../mapColumns";
-import { otherCandidates } from "../mapColumns";
+import type { MappingOptions } from "../mapColumns";
 import type { Question, QuestionKind } from "../questions";
 import { questionId } from "../questions";
 import { headerCell } from "../source";
@@ -15,6 +14,8 @@ import { decimalSign } from "../values/numberText";
 import { readColumn } from "../values/readColumn";
 import type { SourceCell } from "../values/reading";
 import type { Completable } from "./completion";
+import type { Decided } from "./decided";
+import { otherCandidates } from "./decided";
 
 interface ReadColumns {
   readonly columns: readonly Completable[];
@@ -41,10 +42,14 @@ export function readMapped(
   );
   const weighed = weighAmounts(island, register, decided, readings, known);
   const columns = decided.map((each, at): Completable => {
-    const { view, candidates: _, ...rest } = each;
-    const lost = each.declined?.why === "taken" ? each.declined.field : null;
+    const { view, key, field, how, confidence, declined } = each;
+    const lost = declined?.why === "taken" ? declined.field : null;
     return {
-      ...rest,
+      key,
+      field,
+      how,
+      confidence,
+      declined,
       at: view.at,
       covers: view.covers,
       header: view.header.text,

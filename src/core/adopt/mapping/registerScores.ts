@@ -1,5 +1,5 @@
 import { criterionKind } from "../criterionNames";
-import { telling } from "../recordNames";
+import { keyField, telling } from "../recordNames";
 import { assign } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
 import { candidatesFor } from "./candidates";
@@ -158,5 +158,23 @@ function isNamed(register: string, fields: ReadonlyMap<number, Candidate>, facts
   );
   const has = (field: string): boolean =>
     field === PERIODS ? facts.periods.size > 1 : named.has(field);
-  return (registerShapes[register]?.tells ?? []).some((set) => set.every(has));
+  if ((registerShapes[register]?.tells ?? []).some((set) => set.every(has))) return true;
+  return isToldByValues(register, fields, facts.views);
+}
+
+/** Identifiers such as RSK-01 under "ID" name a register, texts of what may happen a log of risks. */
+function isToldByValues(
+  register: string,
+  fields: ReadonlyMap<number, Candidate>,
+  views: readonly ColumnView[],
+): boolean {
+  const title = telling(register);
+  const key = keyField(register);
+  return views.some(({ at, profile }) => {
+    const field = fields.get(at)?.match.field;
+    if (field === undefined) return false;
+    if (field === title && register === "Risks") return profile.uncertain >= 0.5;
+    const own = registerShapes[register]?.prefixes.includes(profile.prefix) ?? false;
+    return field === key && own && profile.prefix.length > 1 && profile.ids > 0.7;
+  });
 }

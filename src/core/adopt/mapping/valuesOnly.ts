@@ -1,7 +1,7 @@
-import type { Decided } from "../mapColumns";
 import { keyField } from "../recordNames";
 import type { Assignment } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
+import type { Decided } from "./decided";
 import type { Concept } from "./lexicon/concepts";
 
 type ByValues = Pick<Decided, "field" | "how" | "confidence" | "declined">;

@@ -9,6 +9,7 @@ const lookalikes = {
   assumptions: "a list of assumptions",
   actions: "an action list",
   timesheet: "a timesheet",
+  "mixed-log": "a log of risks, issues and other things in one table",
   "tracker-export": "an export of a tracker's work items",
   calculation: "a calculation",
   list: "lists of words",

@@ -9,6 +9,7 @@ const lookalikes = {
   assumptions: "une liste d’hypothèses",
   actions: "une liste d’actions",
   timesheet: "une feuille de temps",
+  "mixed-log": "un journal de risques, de problèmes et d’autres éléments dans un seul tableau",
   "tracker-export": "un export d’outil de suivi",
   calculation: "un calcul",
   list: "des listes de choix",

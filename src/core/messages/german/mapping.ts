@@ -9,6 +9,7 @@ const lookalikes = {
   assumptions: "eine Liste von Annahmen",
   actions: "eine Maßnahmenliste",
   timesheet: "ein Stundenzettel",
+  "mixed-log": "ein Protokoll von Risiken, Problemen und anderem in einer Tabelle",
   "tracker-export": "ein Export von Vorgängen",
   calculation: "eine Berechnung",
   list: "Auswahllisten",
