@@ -48,7 +48,7 @@ describe("the notes of a status meeting in docs/examples", () => {
         rows,
       ]),
     ).toEqual([
-      ["Status Nov", "A7:J22", "Projects", 13],
+      ["Status Nov", "A6:J22", "Projects", 10],
       ["Risks", "A4:G8", "Risks", 4],
     ]);
     expect(issues.length).toBeGreaterThan(5);
