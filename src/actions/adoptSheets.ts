@@ -1,6 +1,7 @@
 import { makeBase } from "#core/adopt/again/adoptionBase";
 import { adoptSheets as adopt } from "#core/adopt/adoptSheets";
 import type { Adoption } from "#core/adopt/adoption";
+import { type KeptFormulas, keptFormulas } from "#core/adopt/keptFormulas";
 import type { Outcome } from "#core/issues";
 import { sizes } from "#core/register/choices";
 import type { RegisterContent } from "#core/register/content";
@@ -33,8 +34,9 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const issues = [...sources.issues, ...found];
   const { state } = sources;
   const inPlace = await decideInPlace(adoption, sources, context.signal);
+  const kept = keptFormulas(adoption, sources.decisions, sources.contents);
   const seen = {
-    issues: [...issues, ...inPlace.issues],
+    issues: [...issues, ...inPlace.issues, ...kept.issues],
     state,
     adoption: { ...proposed(adoption, sources), inPlace: inPlace.obstacles, comparison: null },
   };
@@ -52,7 +54,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
       adoption: { ...seen.adoption, comparison },
     };
   }
-  return { ...seen, ...(await fillRegisters({ adoption, inPlace, sources }, context)) };
+  return { ...seen, ...(await fillRegisters({ adoption, inPlace, kept, sources }, context)) };
 }
 
 function understand(
@@ -104,21 +106,22 @@ type Filling = Pick<Proposal, "sentence" | "plan" | "registers">;
 interface Found {
   readonly adoption: Adoption;
   readonly inPlace: InPlace;
+  readonly kept: KeptFormulas;
   readonly sources: AdoptionSources;
 }
 
 /** New registers, or registers in the place of empty ones. */
 async function fillRegisters(
-  { adoption, inPlace, sources }: Found,
+  { adoption, inPlace, kept, sources }: Found,
   context: ActionContext,
 ): Promise<Filling> {
   const { registers, state, decisions } = sources;
   const adopted = adoption.islands.filter(({ register }) => register !== null);
-  const kept = registers.length > 0 ? await readSetUp(context.signal) : noSetUp;
+  const setUp = registers.length > 0 ? await readSetUp(context.signal) : noSetUp;
   const rows = [
     ...inPlace.rows,
     ...adoption.rows.filter((each) => !has(inPlace.rows, each.register)),
-    ...kept.rows.filter((each) => !has(adoption.rows, each.register)),
+    ...setUp.rows.filter((each) => !has(adoption.rows, each.register)),
   ];
   const { plan, tables } = planNewRegisters({
     title: message("adopted-blocks", { blocks: adopted.length }),
@@ -127,11 +130,12 @@ async function fillRegisters(
     rows,
     settings: {
       ...workbookSettings(adoptParameters, context),
-      ...kept.settings,
+      ...setUp.settings,
       ...adoption.settings,
     },
     state,
     inPlace: inPlace.tables,
+    extraFormulas: kept.formulas,
     isBlank: await isBlankBook(sources, context.signal),
     replaces: Object.fromEntries(registers.map((r) => [r.register, placeOf(r)])),
   });

@@ -1,3 +1,4 @@
+import type { ExtraFormulas } from "#core/adopt/keptFormulas";
 import type { TakenNames } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { RiskMatrix } from "#core/register/defaults";
@@ -33,6 +34,8 @@ export interface NewRegistersRequest {
   readonly views?: Readonly<Record<string, string>>;
   /** Registers that stand on sheets of the workbook, by role. */
   readonly inPlace?: Readonly<Record<string, InPlaceTable>>;
+  /** Formulas of extra columns. */
+  readonly extraFormulas?: ExtraFormulas;
   /** Reporting periods, where the rows bring none. */
   readonly calendar?: PeriodCalendar;
   readonly state: WorkbookState;
@@ -56,6 +59,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
   const owned = ownedNames(state, request.replaces);
   const taken = withoutNames(takenNames(state), owned);
   const { size, packs, rows, settings, riskMatrix, views, calendar, inPlace } = request;
+  const { extraFormulas } = request;
   const registers = planRegisters({
     size,
     packs,
@@ -66,6 +70,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     ...(views ? { views } : {}),
     ...(calendar ? { calendar } : {}),
     ...(inPlace ? { inPlace } : {}),
+    ...(extraFormulas ? { extraFormulas } : {}),
   });
   const { tables, criteria, names } = registers;
   const withRegisters = withNames(taken, namesOf(registers.plan.edits));

@@ -81,8 +81,14 @@ export function registersOnSheets(
       const lines = Array.from({ length: place.rows }, (_, r) =>
         Array.from({ length: place.columns }, (_, c) => sheet.values[top + r]?.[left + c] ?? null),
       );
+      const formulas = Array.from({ length: place.rows - 1 }, (_, r) =>
+        Array.from(
+          { length: place.columns },
+          (_unused, c) => sheet.formulas[top + 1 + r]?.[left + c] ?? null,
+        ),
+      );
       const headers = (lines[0] ?? []).map((value) => (typeof value === "string" ? value : ""));
-      return [{ register, place, headers, rows: lines.slice(1) }];
+      return [{ register, place, headers, rows: lines.slice(1), formulas }];
     }
     return [];
   });

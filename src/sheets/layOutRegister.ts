@@ -31,6 +31,8 @@ export interface LaidOutRegister {
 export interface LayOutRequest {
   readonly chosen: ChosenRegister;
   readonly rows: RegisterRows | null;
+  /** Formulas of extra columns, by header, one a row; null = the row's value. */
+  readonly formulas?: Readonly<Record<string, readonly (string | null)[]>>;
   /** Criteria of the model: columns of Scores. */
   readonly criteria: readonly Criterion[];
   /** Table names by role. */
@@ -44,7 +46,7 @@ export interface LayOutRequest {
  * columns, then calculated and written ones. In Scores the criteria follow the project's name.
  */
 export function layOutRegister(request: LayOutRequest): LaidOutRegister {
-  const { chosen, rows } = request;
+  const { chosen, rows, formulas = {} } = request;
   const lead = leadingColumns(chosen);
   const packInputs = chosen.columns.filter(
     (column) => column.kind === "input" && !lead.includes(column),
@@ -59,10 +61,10 @@ export function layOutRegister(request: LayOutRequest): LaidOutRegister {
     ...lead.map((column) => schemaColumn(column, request)),
     ...criteria,
     ...packInputs.map((column) => schemaColumn(column, request)),
-    ...(rows?.extras ?? []).map(extraColumn),
+    ...(rows?.extras ?? []).map((extra) => extraColumn(extra, extra.header in formulas)),
     ...calculatedColumns(rest, request),
   ];
-  return { columns, body: bodyOf(columns, rows) };
+  return { columns, body: bodyOf(columns, rows, formulas) };
 }
 
 /** The columns of the schema up to its last core input, in its own order. */
@@ -151,12 +153,13 @@ export function criterionColumn(
   };
 }
 
-function extraColumn(extra: ExtraColumn): LaidOutColumn {
+/** In a cell of texts a formula would show itself. */
+function extraColumn(extra: ExtraColumn, hasFormulas: boolean): LaidOutColumn {
   return {
     header: extra.header,
     role: "extra",
     type: "text",
-    numberFormat: extra.numberFormat,
+    numberFormat: hasFormulas && extra.numberFormat === "@" ? "General" : extra.numberFormat,
     formula: null,
     schema: null,
     criterion: null,
@@ -208,16 +211,18 @@ const LONG_TEXTS: ReadonlySet<string> = new Set([
 function bodyOf(
   columns: readonly LaidOutColumn[],
   rows: RegisterRows | null,
+  formulas: Readonly<Record<string, readonly (string | null)[]>>,
 ): readonly (readonly CellContent[])[] {
   if (rows === null || rows.rows.length === 0) return [columns.map(() => null)];
   const headers = [...rows.columns, ...rows.extras.map((extra) => extra.header)];
   const from = columns.map((column) =>
     column.formula === null ? headers.indexOf(column.header) : -1,
   );
-  return rows.rows.map((row) =>
-    from.map((index, at) =>
-      cellContent(row[index] ?? null, columns[at]?.numberFormat ?? "General"),
-    ),
+  return rows.rows.map((row, r) =>
+    from.map((index, at) => {
+      const formula = formulas[columns[at]?.header ?? ""]?.[r] ?? null;
+      return formula ?? cellContent(row[index] ?? null, columns[at]?.numberFormat ?? "General");
+    }),
   );
 }
 

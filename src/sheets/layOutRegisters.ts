@@ -1,3 +1,4 @@
+import type { ExtraFormulas } from "#core/adopt/keptFormulas";
 import { chooseColumns, type ChosenRegister } from "#core/register/chooseColumns";
 import type { TakenNames } from "#core/register/content";
 import type { Size } from "#core/register/choices";
@@ -32,6 +33,8 @@ export interface RegistersRequest {
   readonly riskMatrix?: RiskMatrix;
   /** Saved view that a register with rows starts with; omitted = all columns. */
   readonly views?: Readonly<Record<string, string>>;
+  /** Formulas of extra columns: by register, by header, one a row. */
+  readonly extraFormulas?: ExtraFormulas;
   /** Registers that stand on sheets of the workbook, by role; the others get sheets of their own. */
   readonly inPlace?: Readonly<Record<string, InPlaceTable>>;
   /** Reporting calendar, used when no rows of Periods are given. */
@@ -90,6 +93,7 @@ export function layOutRegisters(request: RegistersRequest): RegistersLayout {
         rows: rows[name] ?? null,
         criteria,
         tables: tableNames,
+        ...(request.extraFormulas?.[name] ? { formulas: request.extraFormulas[name] } : {}),
         rename: (formula) => rename(withCriteria(withoutMissingStamps(formula, stamps), criteria)),
       });
       const place = inPlace[name];

@@ -53,9 +53,13 @@ export function planColumns(request: SheetRequest, first: number, phases: PlanPh
     at: block(place, place.row, 1, first, columns.length - first),
     cells: [columns.slice(first).map((each) => each.header)],
   });
-  for (const run of columnRuns(columns, (_, index) => (hasValues(laid, index) ? true : null))) {
+  const content = (_: LaidOutColumn, index: number): "formulas" | "values" | null =>
+    hasValues(laid, index) ? (hasFormulas(laid, index) ? "formulas" : "values") : null;
+  for (const run of columnRuns(columns, content)) {
     const cells = laid.body.map((row) => row.slice(run.from, run.from + run.count));
-    phases.cells.push({ kind: "writeCells", at: bodyOf(run.from, run.count), cells });
+    // A formula that names a column of its own table needs the table.
+    const phase = run.like === "formulas" ? phases.formulas : phases.cells;
+    phase.push({ kind: "writeCells", at: bodyOf(run.from, run.count), cells });
   }
   columns.forEach((column, index) => {
     if (index < first) return;
@@ -168,6 +172,14 @@ const HEADER_FORMATS = new Map<`${HeaderRole} ${Side}`, CellFormat>(
 /** "General" is what an empty sheet has anyway. */
 function formatOf(column: LaidOutColumn): string | null {
   return column.numberFormat === "General" ? null : column.numberFormat;
+}
+
+/** Formulas that were kept in an extra column; texts that only look like one are no strings here. */
+function hasFormulas(laid: LaidOutRegister, column: number): boolean {
+  return laid.body.some((row) => {
+    const cell = row[column] ?? null;
+    return typeof cell === "string" && cell.startsWith("=");
+  });
 }
 
 function hasValues(laid: LaidOutRegister, column: number): boolean {

@@ -1,5 +1,6 @@
 import type { ActionContext } from "#actions/action";
 import { runAction } from "#actions/runAction";
+import { noDecisions } from "#core/adopt/decisions";
 import type { Workbook } from "#host/engine/workbook";
 import { openBook, type OpenBook } from "#test/support/openBook";
 import { workbookDump } from "#test/support/workbookDump";
@@ -207,5 +208,43 @@ describe("undoing an adoption", () => {
     if (!risks) throw new Error("No register of risks.");
     risks.sheet.put(risks.table.area.top + 1, risks.table.area.left, "R-1");
     expect(await asked()).toBe(1);
+  });
+});
+
+describe("formulas in extra columns", () => {
+  async function formulaBook(): Promise<OpenBook> {
+    const book = await openBook(["Portfolio"]);
+    const rows = list.map((row) => row.slice(0, 5));
+    await write("Portfolio", "A1:E4", rows);
+    await write("Portfolio", "F1:F4", [["Half"], ["=D2/2"], ["=D3/2"], ["=D4/2"]]);
+    await write("Portfolio", "G1:G4", [["Running"], ["=D2"], ["=G2+D3"], ["=G3+D4"]]);
+    return book;
+  }
+
+  it("become values unless they are wanted, and that is said", async () => {
+    const { workbook } = await formulaBook();
+    const { proposal } = await runAction("adopt-sheets", plain);
+    expect(cellOf(workbook, "Projects", "P-2", "Half")).toBe(40);
+    const { row, column } = at(workbook, "Projects", "P-2", "Half");
+    expect(workbook.sheetByName("Projects")?.cell(row, column)?.formula).toBeUndefined();
+    const said = proposal.issues.find(({ code }) => code === "formulas-as-values");
+    expect(said).toMatchObject({ place: { sheet: "Portfolio" }, facts: { count: 6 } });
+  });
+
+  it("are kept where that is wanted: they follow the register, or the cells that they named", async () => {
+    const { workbook } = await formulaBook();
+    const { proposal } = await runAction("adopt-sheets", plain, { dryRun: true });
+    const id = proposal.adoption?.adoption.islands[0]?.id ?? "";
+    const decisions = { ...noDecisions, islands: { [id]: { formulas: "keep" as const } } };
+    await runAction("adopt-sheets", { ...plain, adoption: { decisions } });
+    const half = at(workbook, "Projects", "P-2", "Half");
+    expect(workbook.sheetByName("Projects")?.cell(half.row, half.column)?.formula?.text).toBe(
+      "[@Budget]/2",
+    );
+    expect(cellOf(workbook, "Projects", "P-3", "Running")).toBe(500);
+    await edit(workbook, "P-2", "Budget", 100);
+    expect(cellOf(workbook, "Projects", "P-2", "Half")).toBe(50);
+    const again = await runAction("adopt-sheets", plain, { dryRun: true });
+    expect(again.proposal.plan.edits).toEqual([]);
   });
 });
