@@ -12,6 +12,7 @@ import { fillRegisters } from "./fillRegisters";
 import type { FoundIslands } from "./findIslands";
 import { nameIslands } from "./islandId";
 import { ledgerOf, ledgerRows } from "./ledgerOf";
+import { totalIssues } from "./ledgerTotals";
 import type { LedgerLine } from "./ledger";
 import type { MoneyFinding } from "./moneyUnit";
 import { decideMoney } from "./moneyUnit";
@@ -53,6 +54,7 @@ export function adoptSheets(
     issues: [
       ...found.issues,
       ...records.issues,
+      ...sources.flatMap(totalIssues),
       ...sheetIssues(found.layouts, understood),
       ...generalIssues(contents.length, money, sources),
     ],

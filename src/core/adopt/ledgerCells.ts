@@ -1,5 +1,5 @@
 import type { FieldValue } from "#core/register/rows";
-import type { LedgerRows} from "./ledgerRows";
+import type { LedgerRows } from "./ledgerRows";
 import { holdsText, isSameValue } from "./ledgerRows";
 import type { MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";

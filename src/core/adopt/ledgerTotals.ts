@@ -32,6 +32,10 @@ export function totalIssues(source: Source): readonly Issue[] {
   });
 }
 
+function factorOf(reading: Reading | undefined): readonly number[] {
+  return reading?.kind === "value" ? [reading.factor ?? 1] : [];
+}
+
 function differing(
   source: Source,
   row: LeftOutRow,
@@ -45,8 +49,9 @@ function differing(
     const reading = readings[bodyRow];
     return reading?.kind === "value" && typeof reading.value === "number" ? [reading.value] : [];
   });
-  // Amounts that could not be read make a sum that nobody can compare.
-  const isWhole = rows.every((bodyRow) => readings[bodyRow]?.kind !== "unread");
+  // Amounts that could not be read, or are in several units, make a sum that nobody can compare.
+  const factors = new Set(rows.flatMap((bodyRow) => factorOf(readings[bodyRow])));
+  const isWhole = factors.size < 2 && rows.every((bodyRow) => readings[bodyRow]?.kind !== "unread");
   if (stated === null || parts.length === 0 || !isWhole) return null;
   const sum = parts.reduce((all, part) => all + part, 0);
   const allowed = Math.max(LAST_DIGIT * parts.length, Math.abs(sum) * ROUNDING);
