@@ -59,6 +59,32 @@ function full(code: IssueCode): Issue {
       to: "2026-12-31",
       instead: "Projects PMO",
       cells: 3,
+      row: 30,
+      last: 32,
+      like: 23,
+      of: 24,
+      book: "Budget 2026.xlsx",
+      listed: 500,
+      rule: "stray-blanks",
+      biggest: 388,
+      project: "P-1",
+      start: "2026-01-01",
+      finish: "2026-12-31",
+      stage: "Proposed",
+      days: 40,
+      factor: "1000",
+      beside: "Projects[Budget]",
+      usual: "1200",
+      role: "Engineer",
+      why: "Cost RAG",
+      level: 4,
+      snapshots: 3,
+      type: "Threat",
+      status: "Open",
+      forum: "Portfolio board",
+      short: "227",
+      amber: "Cost amber from",
+      path: "P-1 → P-2 → P-1",
       projects: code === "criterion-all-equal" ? 3 : "P-1, P-2",
     },
   };
@@ -78,6 +104,7 @@ const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
   "sheet-name-taken": [{ count: 1, sheets: "Projects", instead: "Projects PMO" }],
   "sheet-protected": [{ count: 1, sheets: "Projects" }],
   "text-not-number": [{}],
+  "row-below-table": [{ row: 30, last: 30, count: 1 }],
 };
 
 /** Every form of the issue of a code. */
@@ -123,6 +150,10 @@ const withoutFacts: readonly string[] = [
   "objective-weights-zero",
   "weights-all-zero",
   "criterion-not-named",
+  "date-system-1904",
+  "waiver-without-reason",
+  "no-finding-to-fix",
+  "no-finding-to-waive",
 ];
 
 describe("every kind of issue has a sentence", () => {
