@@ -460,6 +460,12 @@ describe("columns of dates", () => {
     expect(datesOf(starts)).toEqual(["2026-01-01", "2026-03-01", "2027-01-01", "2027-03-31"]);
   });
 
+  test("Mar 26 is a month beside months, and a day without a year beside such days", () => {
+    expect(datesOf(finish(["Mar 26", "Apr 27"]))).toEqual(["2026-03-31", "2027-04-30"]);
+    expect(datesOf(finish(["Mar 26", "Apr 5"]))).toEqual(["(not-a-date)", "(not-a-date)"]);
+    expect(datesOf(finish([202603, "202612"]))).toEqual(["2026-03-31", "2026-12-31"]);
+  });
+
   test("financial years: asked once, April assumed for 24/25, nothing for FY25", () => {
     const pair = finish(["Q3 24/25", "Q4 24/25"]);
     expect(datesOf(pair)).toEqual(["2024-12-31", "2025-03-31"]);

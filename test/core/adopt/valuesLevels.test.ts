@@ -204,6 +204,15 @@ describe("levels by numbers of other scales", () => {
     expect([valuesOf(legend), legend.doubts]).toEqual([[1, 2, 4], []]);
   });
 
+  test("a header that says 1 = high turns the scale", () => {
+    expect(valuesOf(impact([1, 5, 2], { header: "Impact (1 = high, 5 = low)" }))).toEqual([
+      5, 1, 4,
+    ]);
+    expect(valuesOf(impact([1, 3, 2], { header: "Auswirkung 1=hoch 3=gering" }))).toEqual([
+      5, 1, 3,
+    ]);
+  });
+
   test("labels of a legend are levels", () => {
     const scale = [
       "No effect",
@@ -435,6 +444,16 @@ describe("ratings", () => {
       "Green",
       "Red",
       null,
+    ]);
+  });
+
+  test("one colour in all cells is asked, and is no rating until then", () => {
+    const cells = [cell(null, "General", "#FFF2CC"), cell(null, "General", "#FFF2CC")];
+    expect(valuesOf(rag(cells))).toEqual([null, null]);
+    expect(doubtAbout(rag(cells), "colour-meaning")).toMatchObject({ assumed: "none", cells: 2 });
+    expect(valuesOf(rag(cells, { answers: { "colour-meaning": "Amber" } }))).toEqual([
+      "Amber",
+      "Amber",
     ]);
   });
 

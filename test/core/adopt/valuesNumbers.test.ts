@@ -339,6 +339,9 @@ describe("columns of money", () => {
     expect(budget(["1.200", "3,5"]).doubts).toEqual([]);
     const told = readAs("Projects.Budget", ["1.200"], { numberSign: "comma" });
     expect([valuesOf(told), told.doubts]).toEqual([[1200], []]);
+    const against = readAs("Projects.Budget", ["1.200"], { numberSign: "point" });
+    expect(valuesOf(against)).toEqual(["(ambiguous-number)"]);
+    expect(doubtAbout(against, "number-sign").cells).toBe(1);
   });
 
   test("a column that writes both ways: the open numbers are unread and asked", () => {
@@ -476,6 +479,19 @@ describe("plain numbers and percentages", () => {
     expect(valuesOf(percent([cell(0.65, "0%"), cell(2.5, "0%")]))).toEqual([0.65, 2.5]);
     expect(percent([65, 30, 7]).doubts).toEqual([]);
     expect(percent([0, 1, 1]).doubts).toEqual([]);
+  });
+
+  test("whole numbers under a header Probability are levels, no percentages", () => {
+    const levels = readAs("Risks.Probability %", [1, 3, 5], { header: "Probability" });
+    expect(valuesOf(levels)).toEqual(Array(3).fill("(not-a-percentage)"));
+    const percents = readAs("Risks.Probability %", [1, 3, 5], { header: "Probability (%)" });
+    expect(valuesOf(percents)).toEqual([0.01, 0.03, 0.05]);
+  });
+
+  test("full-time equivalents", () => {
+    expect(valuesOf(readAs("Demand.FTE", ["0,5 FTE", "2 VZÄ", "1.5 ETP", 2, "0.5人月"]))).toEqual([
+      0.5, 2, 1.5, 2, 0.5,
+    ]);
   });
 
   test("0.4 beside 100 is asked", () => {

@@ -147,9 +147,18 @@ describe("words of lists", () => {
 
   test("words that must not be taken for others", () => {
     const stage = (text: string) => word("Projects.Stage", text);
-    for (const text of ["Gate 3", "not closed", "Open/Closed", "Closed or cancelled", "?", ""])
+    for (const text of [
+      "Gate 3",
+      "not closed",
+      "Open/Closed",
+      "Closed or cancelled",
+      "Complete by 30/06/2026",
+      "?",
+      "",
+    ])
       expect([text, stage(text)]).toEqual([text, null]);
     expect(word("Risks.Status", "not open")).toBeNull();
+    expect(word("Decisions.Outcome", "No decision")).toBeNull();
     expect(word("Milestones.Key", "maybe")).toBeNull();
   });
 
@@ -210,6 +219,40 @@ describe("words for missing", () => {
     ),
   )("%j", (text) => {
     expect(isMissingWord(text)).toBe(true);
+  });
+
+  const missing = "tbc,TBD,n/a,N/A,n.a.,NA,-,–,?,none,offen,k.A.,nd,s/o,por definir,未定".split(
+    ",",
+  );
+
+  test.each([
+    "Projects.Budget",
+    "Projects.Start",
+    "Projects.Complete %",
+    "Projects.Sponsor",
+    "Projects.Project ID",
+    "Projects.Reported RAG",
+    "Risks.Relates to",
+    "Risks.Inherent impact",
+    "Risks.Inherent probability",
+    "Risks.Probability %",
+    "Dependencies.Lag days",
+    "Benefits.Target value",
+  ])("say nothing in %s", (field) => {
+    for (const text of missing) {
+      const column = [text, "A", "M", "N", "High"];
+      expect([text, valuesOf(readAs(field, column))[0]]).toEqual([text, "tbc"]);
+    }
+  });
+
+  test("are words where a list has them", () => {
+    expect(valuesOf(readAs("Milestones.Key", ["n/a", "n", "NA", "-"]))).toEqual([
+      "tbc",
+      "No",
+      "tbc",
+      "tbc",
+    ]);
+    expect(valuesOf(readAs("Risks.Status", ["offen", "n/a"]))).toEqual(["Open", "tbc"]);
   });
 
   test.each([

@@ -34,7 +34,9 @@ export function signChoice(
   });
   const isTorn = point > 0 && comma > 0;
   const known = point > 0 ? "point" : comma > 0 ? "comma" : (options.numberSign ?? null);
-  if (isTorn || (known !== null && isMoney && hasThreeDecimals(texts, known, options.header)))
+  const isProved = point > 0 || comma > 0;
+  const isSure = known === null || (isProved && !isMoney);
+  if (isTorn || (!isSure && hasThreeDecimals(texts, known, options.header)))
     return { sign: "mixed", choices: [choice(null)] };
   if (known !== null) return { sign: known, choices: [] };
   if (commaWords > 0) return { sign: "unknown", choices: [choice("comma")] };
@@ -66,6 +68,10 @@ function hasThreeDecimals(
   );
 }
 
+/** Full-time equivalents and the like, behind a number. */
+const equivalents =
+  /\s*(?:fte|ftes|vzä|vzae|etp|etc|årsverk|人月|人|pt|people|persons?|personen)\s*$/iu;
+
 /** Texts such as "10 days" hold a number of the unit that the field is in. */
 const days =
   /\s*(?:(?:calendar |working |business )?days?|d|tage?|arbeitstage?|jours?|d[ií]as?|giorni|giorno|dias?|dager?|日間?|营业日)\s*$/iu;
@@ -95,7 +101,7 @@ export function numberReader(
         return isDateFormat(format) ? unread("not-a-number") : fitting(value, false);
       if (typeof value !== "string") return unread("not-a-number");
       const column = chosenSign(chosen("number-sign"), sign);
-      const bare = isWhole ? value.replace(days, "") : value;
+      const bare = value.replace(isWhole ? days : equivalents, "");
       if (column === "mixed" || (column === "unknown" && choices.length > 0)) {
         if (isAmbiguousNumber(bare)) return unread("ambiguous-number");
       }

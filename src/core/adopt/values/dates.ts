@@ -30,6 +30,8 @@ interface Way {
   readonly century: string | null;
   readonly fiscalStart: number | null;
   readonly role: DateRole;
+  /** The column writes days of months without a year, "Mar 5": "Mar 26" is none of 2026 then. */
+  readonly yearless: boolean;
 }
 
 /** The parts of the answers that matter for one column. */
@@ -37,6 +39,7 @@ function wayOf(
   chosen: Chosen,
   proven: DateOrder | null,
   role: DateRole,
+  yearless: boolean,
   options: ReadingOptions,
 ): Way {
   const order = chosen("date-order");
@@ -49,6 +52,7 @@ function wayOf(
     century: chosen("short-year"),
     fiscalStart: options.fiscalStart ?? (fiscal === null ? null : Number(fiscal)),
     role,
+    yearless,
   };
 }
 
@@ -75,9 +79,12 @@ function inNextCentury(serial: number): Reading {
   return moved === null ? unread("impossible-date") : read(moved, true);
 }
 
+/** "Mar 26" and "Mar 5". */
+const monthDay = /^\p{L}{3,10}\.? \d{1,2}$/u;
+
 function readPeriod(text: string, way: Way): Reading | null {
   const period = periodText(text, way.fiscalStart);
-  if (period === null) return null;
+  if (period === null || (way.yearless && monthDay.test(oneLine(text)))) return null;
   if (period.kind === "fiscal") return unread("ambiguous-date");
   return read(period.day ?? (way.role === "start" ? period.start : period.end), true);
 }
@@ -130,15 +137,19 @@ export function dateReader(
 ): ColumnReader {
   const role = dateRole(type);
   const { order, choices } = dateWays(column.filled, column.texts, role, options);
+  const yearless = column.texts.some(
+    (text) => monthDay.test(oneLine(text)) && periodText(text, null) === null,
+  );
+  const ways = (chosen: Chosen): Way => wayOf(chosen, order, role, yearless, options);
   return {
     choices,
     read({ value, format }: FilledCell, chosen): Reading {
-      const way = wayOf(chosen, order, role, options);
+      const way = ways(chosen);
       if (typeof value === "number") return readSerial(value, format, way);
       return typeof value === "string" ? readText(value, way) : unread("not-a-date");
     },
     notes(readings, chosen): readonly ColumnNote[] {
-      const way = wayOf(chosen, order, role, options);
+      const way = ways(chosen);
       const isPeriod = (at: number): boolean => {
         const value = column.at[at]?.value;
         return typeof value === "string"

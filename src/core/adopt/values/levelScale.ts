@@ -140,6 +140,10 @@ export function readLegend(scale: ScaleLevels | null | undefined): Legend | null
   return { scale: null, reversed: false, levels: byKey };
 }
 
+/** "Priority (1 = high, 3 = low)": the header says that 1 is the highest. */
+const reversedHeader =
+  /(?<!\d)1\s*[=:]\s*(?:very |sehr |très |muy |molto |muito |svært )?(?:high|highest|critical|severe|worst|hoch|höchste|kritisch|élevé|haut|critique|alt[oa]|elevat[oa]|høy|高)[^\d]*(?:([3-5])\s*[=:])?/i;
+
 export interface ScaleFinding {
   readonly scale: Scale | null;
   readonly choices: readonly Choice[];
@@ -198,6 +202,8 @@ export function findScale(
   }
   const pairs = scaleOfPairs(column.texts);
   if (pairs !== null) return { scale: pairs, choices: [] };
+  const reversed = reversedHeader.exec(options.header.shown);
+  if (reversed !== null) return { scale: { from: Number(reversed[1] ?? 5), to: 1 }, choices: [] };
   const { scale } = options.header;
   if (scale !== null && scale[1] <= 10)
     return { scale: { from: scale[0], to: scale[1] }, choices: [] };

@@ -12,10 +12,14 @@ const noise = new Set(
     "prosjekt,prosjektet,risikoen,fasen,steg,sannsynlighet,konsekvens"
   ).split(","),
 );
+/** "No decision" is not "no". */
+const negation =
+  /\b(?:no|not|non|none|never|nein|nicht|kein\w*|pas|sans|sin|ning\w+|nessun\w*|nao|nenhum\w*|ikke|ingen)\b/;
 const japaneseNoise = /(?:フェーズ|段階|ステージ|プロジェクト|リスク|状態)/g;
 
 /** A key without the words that say nothing; the key itself where nothing else is left. */
 export function withoutNoise(key: string): string {
+  if (negation.test(key)) return key;
   const words = key.replace(japaneseNoise, " ").split(/\s+/);
   const left = words.filter((word) => word !== "" && !noise.has(word)).join(" ");
   return left === "" || /^[a-z]{1,2}$/.test(left) ? key : left;

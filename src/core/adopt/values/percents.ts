@@ -10,6 +10,8 @@ import { isAmbiguousNumber, numberText } from "./numberText";
 import type { Reading } from "./reading";
 import { read, unread } from "./reading";
 
+const PROBABILITY = "Risks.Probability %";
+
 /** Above this a plain number of a percentage column is a percent of 100; up to it it may be a share (1.2 = 120 %). */
 const LARGEST_SHARE = 1.5;
 
@@ -152,11 +154,13 @@ export function percentReader(
   const { sign, choices: signs } = signChoice(column.texts, options, false);
   const { plain, formatted } = numbersOf(column, sign);
   const form = formOf(plain, formatted);
+  const areLevels = looksLikeLevels(column, type, options, plain);
   return {
     choices: [...signs, ...form.choices],
     read(cell, chosen): Reading {
       const { value, format } = cell;
       if (typeof value === "boolean") return unread("not-a-percentage");
+      if (areLevels) return unread("not-a-percentage");
       const way = chosen("percent-form");
       if (typeof value === "number")
         return isDateFormat(format)
@@ -177,6 +181,19 @@ export function percentReader(
   };
 }
 
+/** Whole numbers up to 10 under a header "Probability" are levels of a scale rather than 1 to 10 %. */
+function looksLikeLevels(
+  column: ColumnCells,
+  type: FieldType,
+  options: ReadingOptions,
+  plain: readonly number[],
+): boolean {
+  if (type.list !== PROBABILITY || /%|percent|prozent|pour ?cent/i.test(options.header.shown))
+    return false;
+  const isScale = plain.every((value) => Number.isInteger(value) && value >= 1 && value <= 10);
+  return plain.length > 0 && plain.length === column.filled.length && isScale;
+}
+
 function hundredNote(plain: readonly number[]): readonly ColumnNote[] {
   if (!plain.some((value) => Math.abs(value) > LARGEST_SHARE)) return [];
   const count = plain.length;
@@ -191,7 +208,7 @@ function rangeNote(column: ColumnCells, readings: readonly Reading[]): readonly 
 }
 
 function percentOfWords(value: string, type: FieldType): Reading {
-  const range = type.list === "Risks.Probability %" ? percentRange(value) : null;
+  const range = type.list === PROBABILITY ? percentRange(value) : null;
   if (range !== null) return read(Number(((range[0] + range[1]) / 2).toPrecision(12)), true);
   const part = fraction(value);
   if (part !== null) return read(part, true);

@@ -122,6 +122,7 @@ function periodOf(unit: Unit, year: Year, fiscalStart: number | null): PeriodRea
 const monthFigures: readonly (readonly [RegExp, number, number])[] = [
   [/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/, 1, 2],
   [/^(\d{1,2})\s*[-/.]\s*(\d{4})$/, 2, 1],
+  [/^(20\d{2})(0[1-9]|1[0-2])$/, 1, 2],
 ];
 
 function monthPeriod(line: string): PeriodReading {

@@ -51,6 +51,32 @@ function blankFills(cells: readonly SourceCell[]): readonly string[] {
   );
 }
 
+/**
+ * Colours whose meaning is to be asked: those that are neither red, amber nor green beside some that are, and one
+ * colour in all cells, which may be a look and no rating.
+ */
+function askedColours(column: ColumnCells, fills: readonly string[]): ReadonlySet<string> {
+  const isOdd = (fill: string): boolean => fillMeaning(fill) === "other";
+  if (new Set(fills).size === 1 && fills.length > 1 && column.filled.length === 0)
+    return new Set(fills.filter((fill) => !isOdd(fill)));
+  return new Set(fills.every(isOdd) ? [] : fills.filter(isOdd));
+}
+
+function colourChoice(asked: ReadonlySet<string>): readonly Choice[] {
+  if (asked.size === 0) return [];
+  const options = [...rags, NONE].map((value) => ({ value }));
+  const isOne = [...asked].every((fill) => fillMeaning(fill) !== "other");
+  return [
+    {
+      kind: "colour-meaning",
+      options,
+      assumed: isOne ? NONE : null,
+      free: true,
+      samples: asked.size,
+    },
+  ];
+}
+
 /** False where cells with a rating in words have other fills or none: fills mean something else there. */
 function fillsAreRatings(column: ColumnCells): boolean {
   if (column.filled.every((cell) => fillMeaning(cell.fill) === "none") && column.filled.length > 0)
@@ -64,15 +90,6 @@ function fillsAreRatings(column: ColumnCells): boolean {
   return rated.length === 0 || rated.some(({ rag, fill }) => rag === fill);
 }
 
-/** Colours that are neither red, amber nor green: what each of them means. */
-function colourChoice(fills: readonly string[]): readonly Choice[] {
-  const odd = [...new Set(fills.filter((fill) => fillMeaning(fill) === "other"))];
-  const [first] = odd;
-  if (first === undefined || !fills.some((fill) => fillMeaning(fill) !== "other")) return [];
-  const options = [...rags, NONE].map((value) => ({ value }));
-  return [{ kind: "colour-meaning", options, assumed: null, free: true, samples: odd.length }];
-}
-
 function fiveStepChoice(column: ColumnCells, options: ReadingOptions): readonly Choice[] {
   const texts = [...new Set(column.texts)];
   if (!texts.some((text) => ragText(text, "outer")?.between === true)) return [];
@@ -80,13 +97,18 @@ function fiveStepChoice(column: ColumnCells, options: ReadingOptions): readonly 
   return [{ kind: "five-step-rating", options: steps, assumed: options.fiveStepRag }];
 }
 
-/** `isAsked`: it is asked what odd colours mean; else they mean nothing. */
-function readFill(fill: string | null | undefined, chosen: Chosen, isAsked: boolean): Reading {
+function readFill(
+  fill: string | null | undefined,
+  chosen: Chosen,
+  asked: ReadonlySet<string>,
+): Reading {
   const meaning = fillMeaning(fill);
-  if (meaning === "none" || (meaning === "other" && !isAsked)) return EMPTY;
-  if (meaning !== "other") return read(meaning, true);
-  const told = answerFor(chosen("colour-meaning"), fill ?? "", (key) => key.toUpperCase());
+  const colour = (fill ?? "").toUpperCase();
+  if (meaning === "none" || (meaning === "other" && !asked.has(colour))) return EMPTY;
+  if (meaning !== "other" && !asked.has(colour)) return read(meaning, true);
+  const told = answerFor(chosen("colour-meaning"), colour, (key) => key.toUpperCase());
   if (told === null) return unread("not-a-rating");
+  if (told === NONE && meaning !== "other") return EMPTY;
   return rags.some((rag) => rag === told) ? read(told, true) : SAID_EMPTY;
 }
 
@@ -94,6 +116,7 @@ function readText(
   cell: FilledCell,
   chosen: Chosen,
   legend: ReadonlyMap<string, Rag>,
+  asked: ReadonlySet<string>,
   options: ReadingOptions,
 ): Reading {
   const text = String(cell.value);
@@ -114,7 +137,7 @@ function readText(
   if (found !== null) return read(found.rag, found.between || found.more);
   if (isUnrated(text)) return SAID_EMPTY;
   const isMark = /^[\s●■⬤◼█•oO.xX\u25a0-\u25ff*]{1,3}$/u.test(oneLine(text));
-  const marked = isMark ? readFill(cell.fill, chosen, true) : EMPTY;
+  const marked = isMark ? readFill(cell.fill, chosen, asked) : EMPTY;
   return marked.kind === "empty" ? unread("not-a-rating") : marked;
 }
 
@@ -128,12 +151,15 @@ export function ragReader(
   const blanks = cells.filter((_, at) => column.at[at] === null);
   const readsFills = fillsAreRatings(column);
   const fills = readsFills ? blankFills(blanks) : [];
-  const colours = colourChoice([...fills, ...blankFills(column.filled)]);
+  const asked = askedColours(column, [...fills, ...blankFills(column.filled)]);
   return {
-    choices: [...fiveStepChoice(column, options), ...numberChoice(column, legend), ...colours],
-    read: (cell, chosen) => readText(cell, chosen, legend, options),
-    readBlank: (cell, chosen) =>
-      readsFills ? readFill(cell.fill, chosen, colours.length > 0) : EMPTY,
+    choices: [
+      ...fiveStepChoice(column, options),
+      ...numberChoice(column, legend),
+      ...colourChoice(asked),
+    ],
+    read: (cell, chosen) => readText(cell, chosen, legend, asked, options),
+    readBlank: (cell, chosen) => (readsFills ? readFill(cell.fill, chosen, asked) : EMPTY),
     notes(readings): readonly ColumnNote[] {
       return [
         ...firstNote("rating-of-five-steps", "hint", cells, readings, (reading, at) => {

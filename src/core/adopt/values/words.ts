@@ -107,6 +107,6 @@ function beforeRemark(text: string): string {
 /** "Closed" of "Closed on 3 May" and "Closed 12/05/2026". */
 function beforeDate(text: string): string {
   const behind =
-    /^(.+?)\s+(?:(?:on|since|as of|by|per|from|in|until|seit|am|ab|zum|le|depuis|au|el|desde|il|dal|em|desde|den|siden)\s+)?(?:\d{1,4}[-/. ]\S+.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b.*|q[1-4]\b.*|\d{4})$/i;
+    /^(.+?)\s+(?:(?:on|since|as of|in|seit|am|le|depuis|el|desde|il|dal|em|den|siden)\s+)?(?:\d{1,4}[-/. ]\S+.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]\d.*|q[1-4]\b.*|\d{4})$/i;
   return behind.exec(text.trim())?.[1] ?? text;
 }
