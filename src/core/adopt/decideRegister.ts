@@ -26,6 +26,8 @@ const WORTH_NAMING = 0.05;
 /** Below the first a decision is asked where the next one is no less likely than the second. */
 const UNSURE = 0.5;
 const RIVAL = 0.25;
+const RIVAL_OF_NONE = 0.22;
+const SURE_OF_FEW = 0.75;
 
 /** A log of several things is as likely none as the register that most of its columns fit. */
 const mixedLog: Likeness = { what: "mixed-log", weight: 0 };
@@ -82,6 +84,17 @@ interface Weighed {
  * one has says much, as do identifiers (R-001) and texts that speak of what may happen.
  */
 export function decideRegister(island: Island): RegisterDecision {
+  const known = decisions.get(island);
+  if (known !== undefined) return known;
+  const decision = decided(island);
+  decisions.set(island, decision);
+  return decision;
+}
+
+/** Decisions by island, for the several parts of adopting that need them. */
+const decisions = new WeakMap<Island, RegisterDecision>();
+
+function decided(island: Island): RegisterDecision {
   const views = joinMarks(columnViews(island));
   const periods = new Set(
     periodHeaders(island)
@@ -240,13 +253,27 @@ function noneEvidence(
   return like === undefined ? lacks : [{ kind: "looks-like", what: like.what }, ...lacks];
 }
 
+function isUnsure(island: Island, decision: RegisterDecision, rival: number): boolean {
+  if (decision.confidence < UNSURE && rival >= RIVAL) return true;
+  // A sheet that is left alone although it may be a register, or taken for one on a word or two.
+  if (decision.register === null) return rival >= RIVAL_OF_NONE && island.body.length > 1;
+  const headers = decision.evidence.flatMap((evidence) =>
+    evidence.kind === "own-header" || evidence.kind === "shared-headers" ? headersOf(evidence) : [],
+  );
+  return decision.confidence < SURE_OF_FEW && headers.length <= 2;
+}
+
+const headersOf = (
+  evidence: Extract<Evidence, { kind: "own-header" | "shared-headers" }>,
+): readonly string[] => (evidence.kind === "own-header" ? [evidence.header] : evidence.headers);
+
 /** Asks which register an island is, where two are about as likely; null = it is clear enough. */
 export function registerQuestion(island: Island, decision: RegisterDecision): Question | null {
   const [next] = decision.alternatives;
   const named = decision.alternatives.reduce((sum, { confidence }) => sum + confidence, 0);
   const none = decision.register === null ? 0 : 1 - decision.confidence - named;
   const rival = Math.max(next?.confidence ?? 0, none);
-  if (decision.confidence >= UNSURE || rival < RIVAL) return null;
+  if (!isUnsure(island, decision, rival)) return null;
   const { row, column } = headerCell(island, 0);
   const place = { sheet: island.sheet, address: cellAddress(row, column) };
   const headers = island.headers.map(({ shown }) => shown).filter((shown) => shown !== "");

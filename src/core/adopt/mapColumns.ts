@@ -182,6 +182,9 @@ function extra(assigned: ReturnType<typeof assign>, candidates: readonly Candida
     return { field: null, how: { kind: "none" }, confidence: 1, declined: null };
   const { field } = first.match;
   const { readable, filled, fits } = first;
+  // Readable, and yet not what the field holds: a group under "Project", an owner under "Effect".
+  if (!fits && readable * 2 > filled)
+    return { field: null, how: { kind: "none" }, confidence: 1 - first.score, declined: null };
   const by = assigned.rivals.get(field)?.[0]?.at ?? null;
   const why = fits ? "taken" : "values";
   return {

@@ -41,7 +41,10 @@ const WORDS = { strong: 0.88, weak: 0.72, loose: 0.58 } as const;
 const SLIP = 0.95;
 const LEAF = 0.9;
 const SIDE = 0.92;
-const LEAST_SIMILAR = 0.66;
+const OF_OTHER = 0.65;
+const LEAST_SIMILAR = 0.6;
+/** What a header keeps of its sureness when hardly a word of it is known. */
+const UNSAID = 0.55;
 /** How much of a foreign word an acronym is: most are the office that says so. */
 const ACRONYM = 0.5;
 /** A figure of one year is not the figure of the whole. */
@@ -153,7 +156,7 @@ function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
     .filter(({ match }) => columnOf(register, match.field)?.kind === "input")
     .map(({ match: { field, kind, synonym }, part }) => ({
       field,
-      strength: SURE[kind] * part,
+      strength: SURE[kind] * part * ofOther(register, field, header.context),
       how: kind === "exact" ? { kind } : { kind: "synonym", synonym },
     }));
 }
@@ -175,7 +178,7 @@ function ofWords(
   if (words.concepts.length === 0) return [];
   const foreign = words.unknown.length - words.acronyms * (1 - ACRONYM);
   const similarity = words.words.length / (words.words.length + foreign);
-  if (similarity < LEAST_SIMILAR) return [];
+  if (similarity < LEAST_SIMILAR && !(words.headKnown && words.unknown.length <= 2)) return [];
   const all = new Set([...words.concepts, ...context]);
   const own = new Set(words.concepts);
   const matches: FieldMatch[] = [];
@@ -183,10 +186,29 @@ function ofWords(
     const whole = context.length > 0 && fits(pattern, all);
     const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
     if (!whole && !leaf) continue;
-    const sure = WORDS[pattern.strength] * (whole || context.length === 0 ? 1 : LEAF) * part;
+    const lowered =
+      whole || context.length === 0 ? 1 : LEAF * ofOther(register, pattern.field, context);
+    const sure = WORDS[pattern.strength] * lowered * part;
     matches.push({ field: pattern.field, ...howSure(words, sure, similarity, pattern) });
   }
   return matches;
+}
+
+/** What other registers are about: a heading "Risk assessment" tells that its columns are of risks. */
+const nouns: ReadonlySet<Concept> = new Set<Concept>([
+  "risk",
+  "issue",
+  "benefit",
+  "milestone",
+  "decision",
+  "dependency",
+]);
+
+function ofOther(register: string, field: string, context: readonly Concept[]): number {
+  const foreign = context.some(
+    (concept) => nouns.has(concept) && !allowsMeaning(register, field, concept),
+  );
+  return foreign ? OF_OTHER : 1;
 }
 
 function fits(pattern: Pattern, concepts: ReadonlySet<Concept>): boolean {
@@ -205,7 +227,7 @@ function howSure(
   const dated = words.dated ? DATED : 1;
   if (similarity < 1) {
     const how: HowFound = { kind: "similar", to: pattern.field, similarity };
-    return { strength: sure * dated * similarity ** 1.5, how };
+    return { strength: sure * dated * (UNSAID + (1 - UNSAID) * similarity), how };
   }
   if (words.corrected.length > 0) {
     return {

@@ -18,7 +18,7 @@ const CLOSE = 0.06;
 /** The same where both hold words of the field's own list: "Phase" and "Status" of a project. */
 const CLOSE_WORDS = 0.35;
 /** Below this nothing is likely. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 /** A second column with less than this share of the first one's cells decides nothing. */
 const WORTH_ASKING = 0.2;
 

@@ -19,6 +19,8 @@ export interface HeaderWords {
   readonly acronyms: number;
   /** Words that were read as others: "decription" as "description". */
   readonly corrected: readonly string[];
+  /** The first or the last word has a meaning: what stands beside it only says which one. */
+  readonly headKnown: boolean;
   /** A year or another period was among the words ("Budget 2026"). */
   readonly dated: boolean;
 }
@@ -215,6 +217,7 @@ export function readHeaderWords(text: string): HeaderWords {
     words: found.map((each) => each.word),
     unknown,
     acronyms: acronymsOf(text, unknown),
+    headKnown: !unknown.includes(words.at(-1) ?? "") || !unknown.includes(words[0] ?? ""),
     corrected: slips,
     dated,
   };

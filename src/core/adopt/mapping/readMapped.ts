@@ -1,6 +1,6 @@
 import { cellAddress } from "#core/register/cellAddress";
 import type { HeaderText } from "../headerText";
-import { fullHeader } from "../headerText";
+import { fullHeader, headerText } from "../headerText";
 import type { Island } from "../island";
 import type { MappingOptions } from "../mapColumns";
 import type { Question, QuestionKind } from "../questions";
@@ -108,12 +108,16 @@ function answerFor(
   return (kind) => options.answers[idOf(island, each, kind)] ?? null;
 }
 
-/** A header with the unit of money that a title above the table states, where the header itself is silent. */
+/** A header with the unit of money that its bands or a title above the table state, where it is silent itself. */
 function withStatedUnit(island: Island, header: HeaderText): HeaderText {
-  if (header.factor !== null || header.currency !== null) return header;
   const texts = island.above.flat().map(({ value }) => (typeof value === "string" ? value : ""));
-  const [unit] = [...texts].reverse().flatMap((text) => statedUnit(text) ?? []);
-  return unit === undefined ? header : { ...header, factor: unit.factor, currency: unit.currency };
+  const stated = [
+    ...[...header.bands].reverse().map((band) => headerText(band)),
+    ...[...texts].reverse().flatMap((text) => statedUnit(text) ?? []),
+  ];
+  const factor = header.factor ?? stated.find((unit) => unit.factor !== null)?.factor ?? null;
+  const currency = header.currency ?? stated.find((unit) => unit.currency !== null)?.currency;
+  return { ...header, factor, currency: currency ?? null };
 }
 
 function readAs(

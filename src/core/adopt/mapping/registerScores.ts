@@ -81,7 +81,8 @@ function scored(own: Mapped, all: readonly Mapped[], facts: Facts): RegisterScor
   const covered =
     (small.has(register) ? coverageOf(facts, fields) : 1) *
     (isExcluded(register, facts) ? EXCLUDED : 1) *
-    (namesOthers(own, all) ? OTHER_TITLE : 1);
+    (namesOthers(own, all) ? OTHER_TITLE : 1) *
+    (register === "Projects" && repeatsByPeriod(own, facts) ? EXCLUDED : 1);
   const score = (sum + criteria.length * CRITERION) * factor * covered;
   return { register, score, fields, telling: tells, factor: factor * covered, lacks, criteria };
 }
@@ -90,6 +91,23 @@ function isExcluded(register: string, facts: Facts): boolean {
   const excludes = registerShapes[register]?.excludes ?? [];
   return facts.views.some(({ header }) =>
     excludes.some((concept) => header.bare.concepts.includes(concept)),
+  );
+}
+
+/** The same projects again and again beside a column of periods: their money, one row a period. */
+function repeatsByPeriod({ fields }: Mapped, { views }: Facts): boolean {
+  const periodic = views.some(
+    ({ header, profile }) =>
+      header.bare.concepts.length === 1 &&
+      header.bare.concepts[0] === "period" &&
+      profile.filled > 0,
+  );
+  const named = views.filter(({ at }) => {
+    const field = fields.get(at)?.match.field;
+    return field === "Project ID" || field === "Project";
+  });
+  return (
+    periodic && named.length > 0 && named.every(({ profile }) => profile.distinct < profile.filled)
   );
 }
 

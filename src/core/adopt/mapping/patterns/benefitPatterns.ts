@@ -19,7 +19,7 @@ export const benefitPatterns: RegisterPatterns = {
     },
     "Objective ID": { strong: ["objective / id name related", "strategy objective / related"] },
     Owner: {
-      strong: ["owner / name", "responsible benefit / name realise"],
+      strong: ["owner / name sponsor", "responsible benefit / name realise"],
       weak: ["responsible / name realise owner", "manager / name", "lead / name", "sponsor / name"],
     },
     Measure: { strong: ["measure / name description"] },

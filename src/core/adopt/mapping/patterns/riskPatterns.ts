@@ -26,7 +26,7 @@ export const riskPatterns: RegisterPatterns = {
       loose: ["name", "description / name"],
     },
     Owner: {
-      strong: ["owner / name", "responsible risk / name"],
+      strong: ["owner / name sponsor", "responsible risk / name"],
       weak: ["responsible / name owner", "manager / name", "lead / name", "assigned / name"],
     },
     Actionee: {
@@ -151,7 +151,7 @@ export const issuePatterns: RegisterPatterns = {
       loose: ["name", "description / name"],
     },
     Owner: {
-      strong: ["owner / name action", "responsible issue / name"],
+      strong: ["owner / name action sponsor", "responsible issue / name"],
       weak: ["responsible / name owner action", "manager / name", "lead / name", "assigned / name"],
       loose: ["actionee"],
     },
