@@ -17,17 +17,18 @@ import { registerScores } from "./mapping/registerScores";
 import { registerShapes } from "./mapping/registerShapes";
 
 /** What must speak for a register before an island is taken for one. */
-const LEAST = 0.9;
+const LEAST = 0.75;
 /** Identifiers such as R-001 and texts such as "There is a risk that ..." count like one column and more. */
 const BY_IDS = 0.8;
 const BY_TEXTS = 0.8;
 /** An alternative below this is not named. */
 const WORTH_NAMING = 0.05;
 /** Below the first a decision is asked where the next one is no less likely than the second. */
-const UNSURE = 0.5;
+const UNSURE = 0.6;
 const RIVAL = 0.25;
 const RIVAL_OF_NONE = 0.22;
 const SURE_OF_FEW = 0.75;
+const FEW = 3;
 
 /** A log of several things is as likely none as the register that most of its columns fit. */
 const mixedLog: Likeness = { what: "mixed-log", weight: 0 };
@@ -260,7 +261,7 @@ function isUnsure(island: Island, decision: RegisterDecision, rival: number): bo
   const headers = decision.evidence.flatMap((evidence) =>
     evidence.kind === "own-header" || evidence.kind === "shared-headers" ? headersOf(evidence) : [],
   );
-  return decision.confidence < SURE_OF_FEW && headers.length <= 2;
+  return decision.confidence < SURE_OF_FEW && headers.length <= FEW;
 }
 
 const headersOf = (

@@ -114,7 +114,7 @@ export function mapColumns(island: Island, register: string, options: MappingOpt
     fixed.size === chosen.size
       ? first
       : assign(candidatesOfFree(register, views, fixed, trial), title);
-  const byValues = fieldsByValues(register, views, free, assigned, fixed);
+  const byValues = fieldsByValues(island, register, views, free, assigned, fixed);
   const decided = views.map((view): Decided => {
     const candidates = free[views.indexOf(view)] ?? [];
     const key = keys.get(view.at) ?? "";

@@ -7,7 +7,9 @@ import type { Question, QuestionKind } from "../questions";
 import { questionId } from "../questions";
 import { headerCell } from "../source";
 import type { ColumnReading, ReadingOptions } from "../values/columnReading";
+import type { DateOrder } from "../values/dateText";
 import { fieldType } from "../values/fieldKind";
+import { intervalOrder } from "../values/intervalOrder";
 import { withMagnitudes } from "../values/magnitudes";
 import { statedUnit } from "../values/moneyWords";
 import { decimalSign } from "../values/numberText";
@@ -32,6 +34,7 @@ export function readMapped(
 ): ReadColumns {
   const known = {
     ...options,
+    dateOrder: options.dateOrder ?? orderOfSpans(decided),
     numberSign: islandSign(decided),
     levels: decided.filter(
       ({ field }) => field !== null && fieldType(register, field).kind === "level",
@@ -75,6 +78,25 @@ export function readMapped(
     }),
   );
   return { columns, questions };
+}
+
+const starts: ReadonlySet<string> = new Set(["Start", "Raised on"]);
+const finishes: ReadonlySet<string> = new Set([
+  "Baseline finish",
+  "Forecast finish",
+  "Due",
+  "Response due",
+]);
+
+/** The order of day and month in which nothing ends before it begins; null when both do or neither. */
+function orderOfSpans(decided: readonly Decided[]): DateOrder | null {
+  const of = (fields: ReadonlySet<string>): readonly Decided[] =>
+    decided.filter(({ field }) => field !== null && fields.has(field));
+  return intervalOrder(
+    of(starts).flatMap((start) =>
+      of(finishes).map((finish) => ({ starts: start.view.cells, finishes: finish.view.cells })),
+    ),
+  );
 }
 
 interface Known extends MappingOptions {

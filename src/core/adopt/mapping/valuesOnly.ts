@@ -1,4 +1,5 @@
-import { keyField } from "../recordNames";
+import type { Island } from "../island";
+import { keyField, telling } from "../recordNames";
 import type { Assignment } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
 import type { Decided } from "./decided";
@@ -16,6 +17,7 @@ const SURENESS = 0.6;
  * words of a rating. Only where one column fits and nothing else has the field.
  */
 export function fieldsByValues(
+  island: Island,
   register: string,
   views: readonly ColumnView[],
   candidates: readonly (readonly Candidate[])[],
@@ -49,7 +51,23 @@ export function fieldsByValues(
     register === "Projects" || register === "Programs" ? "Reported RAG" : null,
     ({ profile }) => (profile.distinct > 1 && profile.distinct <= 7 ? profile.ratings : 0),
   );
+  const title = telling(register);
+  const heading = titleOfHeadings(island, free);
+  if (title !== null && heading !== null && !given.has(title) && !found.has(heading.at)) {
+    const { filled } = heading.profile;
+    const how = { kind: "values", fits: filled, filled } as const;
+    found.set(heading.at, { field: title, how, confidence: SURENESS, declined: null });
+  }
   return found;
+}
+
+/** Where records run across, the first line holds their names, be it called "Field", "Item" or nothing. */
+function titleOfHeadings(island: Island, free: readonly ColumnView[]): ColumnView | null {
+  const first = free.find(({ at }) => at === 0);
+  if (island.recordsRun !== "across" || first === undefined) return null;
+  const { filled, distinct, numbers, dates, ids } = first.profile;
+  const isNames = distinct === filled && numbers + dates + ids < 0.2;
+  return filled >= ENOUGH && isNames ? first : null;
 }
 
 /** The header names something that the record belongs to or points at, or that is not the record itself. */
