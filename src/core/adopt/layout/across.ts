@@ -47,8 +47,8 @@ function labelRows(grid: Grid, place: number): Span | null {
   for (const line of grid.lines) {
     if (!grid.isOpen(line.at, place)) continue;
     const kind = grid.kind(line.at, place);
-    const beside = line.places.filter((other) => other > place).length;
-    const isLabel = (kind === "word" || kind === "prose" || kind === "period") && beside >= 2;
+    const beside = (line.places.at(-2) ?? 0) > place;
+    const isLabel = beside && (kind === "word" || kind === "prose" || kind === "period");
     if (!isLabel) continue;
     if (run !== null && line.at - run.last <= 3) run.last = line.at;
     else run = { first: line.at, last: line.at };

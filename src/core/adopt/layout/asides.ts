@@ -1,3 +1,4 @@
+import type { Area } from "#core/register/content";
 import { oneLine } from "../headerText";
 import type { Aside, CellAt, Island } from "../island";
 import { everywhere } from "./columnGroups";
@@ -20,14 +21,20 @@ interface Cluster {
 export function asidesInstead(grid: Grid, island: Island): readonly Aside[] | null {
   const { area } = island;
   if (isScaleTable(island)) {
-    return [{ area, kind: "scale", cells: grid.take(area), levels: levelsOfTable(island) }];
+    return [{ area, kind: "scale", cells: taken(grid, area), levels: levelsOfTable(island) }];
   }
-  if (isHeatMap(island)) return [{ area, kind: "other", cells: grid.take(area) }];
+  if (isHeatMap(island)) return [{ area, kind: "other", cells: taken(grid, area) }];
   if (!isWordLists(island)) return null;
   return island.columnsAt.map((column) => {
     const own = { ...area, column, columns: 1 };
-    return { area: own, kind: "list", cells: grid.take(own) };
+    return { area: own, kind: "list", cells: taken(grid, own) };
   });
+}
+
+function taken(grid: Grid, area: Area): readonly CellAt[] {
+  const cells = grid.openCells(area);
+  grid.take(area);
+  return cells;
 }
 
 /** Cells that no island took, put together where they touch, with what they are. */

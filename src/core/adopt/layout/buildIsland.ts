@@ -73,7 +73,10 @@ function columnPlaces(
   span: Span,
   lines: readonly BodyLine[],
 ): readonly number[] {
-  const filled = new Set(lines.flatMap((line) => (line.kind === "section" ? [] : line.places)));
+  const filled = new Set<number>();
+  for (const line of lines) {
+    if (line.kind !== "section") for (const place of line.places) filled.add(place);
+  }
   const own = new Set<number>();
   for (let line = block.top; line <= block.bottom; line += 1) {
     for (const place of grid.open(line, span)) own.add(place);

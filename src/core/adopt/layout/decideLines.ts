@@ -49,9 +49,11 @@ function withSections(grid: Grid, header: Header, lines: readonly BodyLine[]): r
 }
 
 function placesOf(lines: readonly BodyLine[]): readonly number[] {
-  const places = new Set(
-    lines.filter((line) => line.kind === "record").flatMap((line) => line.places),
-  );
+  const places = new Set<number>();
+  for (const line of lines) {
+    if (line.kind !== "record") continue;
+    for (const place of line.places) places.add(place);
+  }
   return [...places].sort((a, b) => a - b);
 }
 

@@ -179,20 +179,28 @@ export class Grid {
     );
   }
 
-  /** Marks the open cells of an area as part of an island or an aside, and answers with them. */
-  take(area: Area): readonly CellAt[] {
+  /** Marks the open cells of an area as part of an island or an aside. */
+  take(area: Area): void {
+    this.#eachOpen(area, (line, place) => {
+      if (this.across) this.#taken.add(place, line);
+      else this.#taken.add(line, place);
+    });
+  }
+
+  /** The open cells of an area. */
+  openCells(area: Area): readonly CellAt[] {
     const cells: CellAt[] = [];
+    this.#eachOpen(area, (line, place) => cells.push(this.cellAt(line, place)));
+    return cells;
+  }
+
+  #eachOpen(area: Area, visit: (line: number, place: number) => void): void {
     const [lines, places] = this.across
       ? [spanOf(area.column, area.columns), spanOf(area.row, area.rows)]
       : [spanOf(area.row, area.rows), spanOf(area.column, area.columns)];
     for (let line = lines.first; line <= lines.last; line += 1) {
-      for (const place of this.open(line, places)) {
-        const cell = this.cellAt(line, place);
-        this.#taken.add(cell.row, cell.column);
-        cells.push(cell);
-      }
+      for (const place of this.open(line, places)) visit(line, place);
     }
-    return cells;
   }
 
   /** The text of a cell as a header: dates as year-month-day, errors and logical values as nothing. */

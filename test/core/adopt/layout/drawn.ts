@@ -141,6 +141,11 @@ export function islandOf(drawing: string, beside: Beside = {}): Seen {
   return island;
 }
 
+/** True for a cell that shows nothing. */
+export function isEmpty(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && !/[^\s\u200b]/.test(value));
+}
+
 /** Filled cells of a sheet that stand in no island and no aside, or in more than one. */
 export function unaccounted(content: SheetContent, layout: SheetLayout): readonly string[] {
   const times = new Map<string, number>();
@@ -157,8 +162,7 @@ export function unaccounted(content: SheetContent, layout: SheetLayout): readonl
   return content.values.flatMap((line, r) =>
     line.flatMap((value, c) => {
       const key = `${content.row + r},${content.column + c}`;
-      const isBlank = value === null || (typeof value === "string" && value.trim() === "");
-      return !isBlank && times.get(key) !== 1 ? [key] : [];
+      return !isEmpty(value) && times.get(key) !== 1 ? [key] : [];
     }),
   );
 }
