@@ -15,6 +15,7 @@ import { storeBase } from "./adopt/adoptionBase";
 import { decideInPlace, type InPlace } from "./adopt/inPlace";
 import { type Known, knownBefore } from "./adopt/knownBefore";
 import { type AdoptionSources, readSources } from "./adopt/sources";
+import { storeStandingRegisters } from "./adopt/standingRegisters";
 import { storeDecisions } from "./adopt/storedDecisions";
 import { updateRegisters } from "./adopt/updateRegisters";
 import { noSetUp, readSetUp } from "./keptSetUp";
@@ -151,6 +152,7 @@ async function fillRegisters(
       edits: [
         ...plan.edits,
         ...storeDecisions(decisions, state),
+        ...storeStandingRegisters(inPlace.tables),
         storeBase(makeBase(adoption.rows)),
       ],
     },

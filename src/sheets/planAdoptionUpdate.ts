@@ -13,6 +13,8 @@ export interface RegisterUpdate {
   readonly content: RegisterContent;
   /** Records as they were adopted now. */
   readonly adopted: RegisterRows;
+  /** Body row in which an adopted record (its place among the rows) stands already; null = nowhere. */
+  readonly standsAt: (row: number) => number | null;
   /** Where register and sheet disagree, what the sheet says is written. */
   readonly sheetWins: boolean;
 }
@@ -32,7 +34,8 @@ export function planAdoptionUpdate(update: RegisterUpdate): Edit[] {
   const { comparison, content } = update;
   const headers = [...content.headers, ...comparison.newColumns];
   const free = freeRows(content);
-  const more = Math.max(0, comparison.added.length - free.length);
+  const coming = comparison.added.filter(({ row: at }) => update.standsAt(at) === null);
+  const more = Math.max(0, coming.length - free.length);
   const rows = content.rows.length + more;
   const columns = comparison.newColumns.length;
   const { table, sheet, row, column } = content.place;
@@ -96,18 +99,22 @@ function changedCells(
 }
 
 function addedCells(
-  { comparison, content, adopted }: RegisterUpdate,
+  { comparison, content, adopted, standsAt }: RegisterUpdate,
   headers: readonly string[],
   free: readonly number[],
 ): TargetCell[] {
+  let next = 0;
   const fields = [...adopted.columns, ...adopted.extras.map(({ header }) => header)];
   const below = content.rows.length - free.length;
-  return comparison.added.flatMap(({ row }, n) =>
-    fields.flatMap((field, c) => {
+  return comparison.added.flatMap(({ row }) => {
+    const stands = standsAt(row);
+    const target = stands ?? free[next] ?? below + next;
+    if (stands === null) next += 1;
+    return fields.flatMap((field, c) => {
       const value = adopted.rows[row]?.[c] ?? null;
-      return value === null ? [] : cellOf(content, headers, free[n] ?? below + n, field, value);
-    }),
-  );
+      return value === null ? [] : cellOf(content, headers, target, field, value);
+    });
+  });
 }
 
 /** The cell of a field; where a field only follows another column, that column's. */

@@ -191,6 +191,39 @@ describe("adopting a list where it stands", () => {
   });
 });
 
+describe("adopting again what stands on its own sheet", () => {
+  async function edit(address: string, values: (string | number)[][]): Promise<void> {
+    await Excel.run(async (excel) => {
+      excel.workbook.worksheets.getItem("Log").getRange(address).values = values;
+      await excel.sync();
+    });
+  }
+
+  it("does nothing when nothing has changed", async () => {
+    await riskBook();
+    await adoptInPlace();
+    const { proposal } = await runAction("adopt-sheets", plain, { dryRun: true });
+    expect(proposal.plan.edits).toEqual([]);
+    expect(proposal.sentence.code).toBe("adopts-nothing-new");
+    expect(proposal.issues.map(({ code }) => code)).not.toContain("records-vanished");
+    expect(proposal.issues.map(({ code }) => code)).not.toContain("in-place-refused");
+  });
+
+  it("converts what has changed since, and the rows that were typed below", async () => {
+    const { workbook } = await riskBook();
+    await adoptInPlace();
+    await edit("E4", [["Low"]]);
+    await edit("B7:F7", [["R-4", "Ice in the harbour", "Di", "High", "open"]]);
+    expect(columnOf(workbook, "Risks", "Risk")[3]).toBe("Ice in the harbour");
+    const { applied } = await runAction("adopt-sheets", plain);
+    expect(applied).toBe(true);
+    expect(columnOf(workbook, "Risks", "Inherent probability")).toEqual([1, 1, 3, 5]);
+    expect(columnOf(workbook, "Risks", "Status")).toEqual(["Open", "Closed", "Open", "Open"]);
+    expect(columnOf(workbook, "Risks", "Risk ID")).toEqual(["R-1", "R-2", "R-3", "R-4"]);
+    expect(columnOf(workbook, "Risks", "Status as found")[3]).toBe("open");
+  });
+});
+
 describe("a list that cannot become a register where it stands", () => {
   const changed = (row: number, column: number, text: string): Row[] =>
     risks.map((cells, r) =>

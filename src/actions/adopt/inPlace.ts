@@ -33,7 +33,9 @@ export async function decideInPlace(
   sources: AdoptionSources,
   signal: AbortSignal | undefined,
 ): Promise<InPlace> {
-  const islands = adoption.islands.filter(({ register }) => register !== null);
+  const islands = adoption.islands.filter(
+    ({ register }) => register !== null && !(register in sources.standing),
+  );
   const outcomes = await withSheets(
     islands.map((island) => outcomeOf(island, adoption.rows, sources)),
     sources,

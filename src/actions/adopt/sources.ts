@@ -9,6 +9,7 @@ import { storedPages } from "../pages";
 import { presentRegisters } from "../presentRegisters";
 import { registersOnSheets } from "../registerReports";
 import { collectFiles } from "./collectFiles";
+import { asFound, type StandingRegisters, standingRegisters } from "./standingRegisters";
 import { storedDecisions } from "./storedDecisions";
 
 /** Everything that adopting reads. */
@@ -22,6 +23,8 @@ export interface AdoptionSources {
   readonly ownSheets: readonly string[];
   /** The registers that the workbook has. */
   readonly registers: readonly RegisterContent[];
+  /** Those of them that stand on somebody's sheet. */
+  readonly standing: StandingRegisters;
   /** What was wrong with files. */
   readonly issues: readonly Issue[];
 }
@@ -43,14 +46,22 @@ export async function readSources(context: ActionContext): Promise<AdoptionSourc
   const { state } = content;
   const own = Object.fromEntries(presentRegisters(state));
   const pages = Object.values(storedPages(state));
-  const sheets = content.sheets.filter(({ sheet }) => !sheet.startsWith(asidePrefix));
+  const registers = registersOnSheets(content.sheets, own);
+  const standing = standingRegisters(state);
+  const isOpen = ({ sheet, values }: SheetContent): boolean =>
+    !sheet.startsWith(asidePrefix) && (values.length > 0 || collected.value.length === 0);
+  const sheets = asFound(content.sheets.filter(isOpen), registers, standing);
+  const ownTables = Object.entries(own).flatMap(([register, table]) =>
+    register in standing ? [] : [table],
+  );
   return {
     state,
     decisions: decisionsOf(context, state),
     contents: [...sheets, ...collected.value],
-    ownTables: [...Object.values(own), ...pages.flatMap((page) => page.tables)],
+    ownTables: [...ownTables, ...pages.flatMap((page) => page.tables)],
     ownSheets: pages.flatMap((page) => page.sheets),
-    registers: registersOnSheets(content.sheets, own),
+    registers,
+    standing,
     issues: collected.issues,
   };
 }

@@ -2,6 +2,7 @@ import { type AdoptionBase, nextBase } from "#core/adopt/again/adoptionBase";
 import { compareRecords } from "#core/adopt/again/compareRecords";
 import type { Comparison, RegisterComparison } from "#core/adopt/again/comparison";
 import type { Adoption, AdoptedRows } from "#core/adopt/adoption";
+import { withoutExtras } from "#core/adopt/inPlace";
 import type { Issue } from "#core/issues";
 import type { RegisterContent, SheetContent } from "#core/register/content";
 import { message } from "#core/messages/message";
@@ -32,7 +33,7 @@ export function updateRegisters(
   context: ActionContext,
 ): Updated {
   const { registers, contents, state, decisions } = sources;
-  const rows = withScores(adoption.rows, registers);
+  const rows = withScores(ownRows(adoption, sources), registers);
   const comparison = compareRecords(registers, rows, base);
   const sheetWins =
     choiceOf(adoptParameters, context, "conflicts", ["register", "sheet"]) === "sheet";
@@ -83,13 +84,48 @@ function planRegister(comparison: RegisterComparison, places: Places): Planned {
     const issue: Issue = { code: "missing-register", severity: "warning", place: { register } };
     return { edits: [], issues: adopted.rows.length === 0 ? [] : [issue] };
   }
-  const edits = planAdoptionUpdate({ comparison, content, adopted, sheetWins: places.sheetWins });
+  const edits = planAdoptionUpdate({
+    comparison,
+    content,
+    adopted,
+    sheetWins: places.sheetWins,
+    standsAt: (row) => standsAt(adopted, row, content),
+  });
   const grown = edits.find((edit) => edit.kind === "resizeTable");
   if (grown === undefined || isFree(content, grown.at.rows, places.contents))
     return { edits, issues: [] };
   const { sheet } = content.place;
   const issue: Issue = { code: "no-room-below", severity: "blocking", place: { sheet, register } };
   return { edits: [], issues: [issue] };
+}
+
+/** Rows without what stands in the tables of registers on somebody's sheet. */
+function ownRows(
+  { rows, islands }: Adoption,
+  { standing }: AdoptionSources,
+): readonly AdoptedRows[] {
+  return rows.map((each) => {
+    if (!(each.register in standing)) return each;
+    const own = islands.filter(
+      ({ register, workbook }) => register === each.register && workbook === null,
+    );
+    return withoutExtras(
+      each,
+      own.flatMap(({ columns }) => columns),
+    );
+  });
+}
+
+/** The body row of a register in which a record stands on somebody's sheet; null = it stands elsewhere. */
+function standsAt(
+  { origins }: AdoptedRows,
+  row: number,
+  { place }: RegisterContent,
+): number | null {
+  const origin = origins[row] ?? null;
+  if (origin?.workbook !== null || origin.sheet !== place.sheet) return null;
+  const at = origin.row - 2 - place.row;
+  return at >= 0 && at < place.rows - 1 ? at : null;
 }
 
 /** The cells below a table that it would grow over hold nothing. */

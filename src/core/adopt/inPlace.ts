@@ -233,15 +233,15 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function withoutExtras(rows: AdoptedRows, columns: readonly AdoptedColumn[]): RegisterRows {
+/** The rows of a register without the extra columns whose cells stand in its own table already. */
+export function withoutExtras(rows: AdoptedRows, columns: readonly AdoptedColumn[]): AdoptedRows {
   const own = new Set(columns.map(({ extra }) => extra));
   const kept = rows.extras
     .map((extra, at) => ({ extra, at }))
     .filter(({ extra }) => !own.has(extra.header));
   const fields = rows.columns.length;
   return {
-    register: rows.register,
-    columns: rows.columns,
+    ...rows,
     extras: kept.map(({ extra }) => extra),
     rows: rows.rows.map((row): FieldValue[] => [
       ...row.slice(0, fields),
