@@ -420,26 +420,16 @@ describe("rows by period", () => {
       ["P-1", "Actual", 11, 19, null],
       ["P-2", "Budget", 1000, 2000, 3000],
       ["P-2", "Actual", 900, 2100, null],
+      ["P-3", "Budget", 50, 60, 70],
+      ["P-3", "Actual", 51, 59, null],
     ];
-    const { value } = adopt([sheetContent("Spend by quarter", rows)], {
-      ownTables: [],
-      decisions: {
-        version: 1,
-        forms: [],
-        answers: {},
-        islands: Object.fromEntries(
-          adopt([sheetContent("Spend by quarter", rows)]).value.islands.map(({ id }) => [
-            id,
-            { register: "Financials" },
-          ]),
-        ),
-      },
-    });
+    const place = { table: "Spend", sheet: "Spend", row: 0, column: 0, rows: 7, columns: 5 };
+    const { value } = adopt([sheetContent("Spend", rows, { tables: [place] })]);
     const at = (header: string) => column(value, "Financials", header);
     const quarters = ["2026-Q1", "2026-Q2", "2026-Q3"];
-    expect(at("Period")).toEqual([...quarters, ...quarters]);
-    expect(at("Budget")).toEqual([10, 20, 30, 1000, 2000, 3000]);
-    expect(at("Actual")).toEqual([11, 19, null, 900, 2100, null]);
+    expect(at("Period")).toEqual([...quarters, ...quarters, ...quarters]);
+    expect(at("Budget")).toEqual([10, 20, 30, 1000, 2000, 3000, 50, 60, 70]);
+    expect(at("Actual")).toEqual([11, 19, null, 900, 2100, null, 51, 59, null]);
     expect(value.ledger.map(({ lost }) => lost)).toEqual([0]);
   });
 
