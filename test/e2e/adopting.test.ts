@@ -18,8 +18,8 @@ afterEach(closeWorkbenches);
 afterAll(leaveBrowser);
 
 /** The messy workbook with the part Adopt of the page Data, the sheets looked at. */
-async function openAdopting(viewport?: Opening["viewport"]): Promise<Workbench> {
-  const workbench = await openWorkbench({ sample: "empty", ...(viewport ? { viewport } : {}) });
+async function openAdopting(opening: Opening = {}): Promise<Workbench> {
+  const workbench = await openWorkbench({ sample: "empty", ...opening });
   await workbench.dropFile("halden.xlsx", book);
   await workbench.sheetTab("Schemes").waitFor();
   await workbench.showPage("Data");
@@ -84,7 +84,7 @@ describe("adopting", () => {
 
   it("takes a header that is dragged onto a field, and a date order that is answered", async () => {
     // Wide enough for the columns of the register that are looked at in the end.
-    const workbench = await openAdopting({ width: 2600, height: 900 });
+    const workbench = await openAdopting({ viewport: { width: 2600, height: 900 } });
     const { page, pane } = workbench;
     await openStep(workbench, "Columns");
     const grip = pane.locator('[data-grip="Boss"]');
@@ -192,8 +192,13 @@ describe("adopting", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
-  it("has no fault of accessibility in any step", async () => {
-    const workbench = await openAdopting();
+  const themes: Readonly<Record<string, Opening>> = {
+    light: {},
+    dark: { view: { theme: "dark" }, colorScheme: "dark" },
+    "high contrast": { view: { theme: "highContrast" } },
+  };
+  it.each(Object.entries(themes))("has no fault of accessibility, theme %s", async (_, opening) => {
+    const workbench = await openAdopting(opening);
     const frame = workbench.page.frames().find((each) => each.url().includes("/addin/"));
     if (!frame) throw new Error("The pane has no frame.");
     const faults: Record<string, string[]> = {};

@@ -4,6 +4,7 @@ import { noDecisions, type AdoptDecisions } from "#core/adopt/decisions";
 import { Button } from "../../components/Button";
 import { MessageBar } from "../../components/MessageBar";
 import { Skeleton } from "../../components/Skeleton";
+import { useKeptFocus } from "../../hooks/useKeptFocus";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { AdoptController } from "./adoptController";
@@ -66,8 +67,9 @@ export function AdoptPart({ state, store }: Props): ReactElement {
     if (wasAskedFor.current) heading.current?.focus();
   }, []);
   const proposed = controller.proposed ?? nothingProposed;
+  const keepsFocus = useKeptFocus(heading, adopt);
   return (
-    <section className="stack" aria-labelledby="adopt-title">
+    <section className="stack" aria-labelledby="adopt-title" {...keepsFocus}>
       <h2
         id="adopt-title"
         ref={heading}

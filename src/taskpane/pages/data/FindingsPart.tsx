@@ -3,6 +3,7 @@ import type { Findings } from "#actions/readFindings";
 import { checkPolicies, type CheckPolicy } from "#core/register/checks/checkPolicy";
 import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
+import { useKeptFocus } from "../../hooks/useKeptFocus";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { choiceText } from "../../texts/actionTexts";
@@ -33,9 +34,11 @@ export function FindingsPart({ state, store }: Props): ReactElement {
     seen.current = overview;
     void controller.refresh();
   }, [controller, overview, hasRegisters]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keepsFocus = useKeptFocus(heading, reading);
   return (
-    <section className="stack" aria-labelledby="findings-title">
-      <h2 id="findings-title" tabIndex={-1}>
+    <section className="stack" aria-labelledby="findings-title" {...keepsFocus}>
+      <h2 id="findings-title" ref={heading} tabIndex={-1}>
         {texts.heading}
       </h2>
       {!hasRegisters ? (

@@ -4,6 +4,7 @@ import type { Linkage } from "#core/linkage/linkage";
 import { messageSentence } from "#core/messages/sentences";
 import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
+import { useKeptFocus } from "../../hooks/useKeptFocus";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { useData } from "./dataLanguage";
@@ -29,9 +30,11 @@ export function LinkagesPart({ state, store }: Props): ReactElement {
     seen.current = overview;
     void readAgain(store);
   }, [store, overview]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keepsFocus = useKeptFocus(heading, reading);
   return (
-    <section className="stack" aria-labelledby="linkages-title">
-      <h2 id="linkages-title" tabIndex={-1}>
+    <section className="stack" aria-labelledby="linkages-title" {...keepsFocus}>
+      <h2 id="linkages-title" ref={heading} tabIndex={-1}>
         {texts.heading}
       </h2>
       <p className="small quiet">{texts.hint}</p>
@@ -111,11 +114,7 @@ function Pair({ linkage, reading, store }: PairProps): ReactElement {
           size="short"
           look="subtle"
           aria-label={say.fill(texts.rejectOf, { pair })}
-          onClick={(event) => {
-            // The pair goes away; the keyboard goes on at the part.
-            event.currentTarget.closest("section")?.querySelector("h2")?.focus();
-            void store.applyNow("reject-linkages", { linkages: id });
-          }}
+          onClick={() => void store.applyNow("reject-linkages", { linkages: id })}
         >
           {texts.reject}
         </Button>

@@ -208,7 +208,7 @@ export const actions: TextTable["actions"] = {
       "": "Comme dans le classeur",
       supportive: "Conseil : les contrôles suggèrent",
       controlling: "Contrôle : gravités habituelles",
-      directive: "Directive : la norme est obligatoire",
+      directive: "Directive : la norme oblige",
     },
     view: { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", All: "Toutes" },
     library: {

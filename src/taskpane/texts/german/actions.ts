@@ -210,7 +210,7 @@ export const actions: TextTable["actions"] = {
       "": "Wie in der Arbeitsmappe",
       supportive: "Unterstützend: die Prüfung rät",
       controlling: "Steuernd: die üblichen Stufen",
-      directive: "Anweisend: der Standard ist bindend",
+      directive: "Anweisend: der Standard bindet",
     },
     view: { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "Alle Spalten" },
     library: {
