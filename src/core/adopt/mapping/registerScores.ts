@@ -100,7 +100,7 @@ function repeatsByPeriod({ fields }: Mapped, { views }: Facts): boolean {
     ({ header, profile }) =>
       header.bare.concepts.length === 1 &&
       header.bare.concepts[0] === "period" &&
-      profile.filled > 0,
+      profile.distinct > 1,
   );
   const named = views.filter(({ at }) => {
     const field = fields.get(at)?.match.field;
