@@ -166,9 +166,11 @@ describe("amounts by period of several sheets", () => {
       ["Project ID", "Period", "Budget", "Remark"],
       ["P-01", "2026-01", 10, "crane"],
       ["P-01", "2026-01", 4, "permit"],
+      ["P-01", "2026-02", 6, "crane"],
+      ["P-02", "2026-01", 3, "permit"],
     ]);
     const { value } = adopt([list, items]);
-    expect(column(value, "Financials", "Budget")).toEqual([10, 4]);
+    expect(column(value, "Financials", "Budget")).toEqual([10, 4, 6, 3]);
   });
 });
 
