@@ -11,7 +11,7 @@ export interface Scale {
   readonly to: number;
 }
 
-export function scaleText({ from, to }: Scale): string {
+function scaleText({ from, to }: Scale): string {
   return `${from}-${to}`;
 }
 
@@ -48,7 +48,7 @@ export function levelNumber(cell: Pick<SourceCell, "value" | "format">): number 
 }
 
 /** Filled stars and, where empty ones are drawn too, all of them. */
-export function stars(line: string): readonly [number, number | null] | null {
+function stars(line: string): readonly [number, number | null] | null {
   const marks = Array.from(line.replace(/[\s\ufe0f]/gu, ""));
   const isFull = (mark: string): boolean => "★⭐●".includes(mark);
   if (marks.length === 0 || !marks.every((mark) => isFull(mark) || "☆○".includes(mark)))
@@ -58,7 +58,7 @@ export function stars(line: string): readonly [number, number | null] | null {
 }
 
 /** "4/5", "4 of 5", "4 out of 10". */
-export function outOf(line: string): readonly [number, number] | null {
+function outOf(line: string): readonly [number, number] | null {
   const match = /^(\d{1,2})\s*(?:\/|⁄|of|out of|von|sur|de|di|av)\s*(\d{1,2})$/i.exec(line);
   return match === null ? null : [Number(match[1]), Number(match[2])];
 }

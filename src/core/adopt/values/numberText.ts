@@ -1,5 +1,5 @@
 import { oneLine } from "../headerText";
-import { currencyCode, currencySource, moneyUnitText } from "./moneyWords";
+import { moneyUnitText } from "./moneyWords";
 
 /** An amount written as text, taken apart. */
 export interface NumberText {
@@ -33,7 +33,6 @@ const tax =
 const percentWords =
   /\s*(?:%|percent|per cent|pct\.?|prozent|v\.h\.|pour ?cent|por ?ciento|por ?cento|per ?cento|prosent|パーセント)$/i;
 const shape = /^([^\d.,+-]*)([-+]?)([^\d.,+-]*)(\d[\d.,'’ ]*|[.,]\d+)(.*)$/;
-const signAndCurrency = new RegExp(`^(?:${currencySource})$`, "i");
 
 /** Numbers in Japanese units: 1億2,000万円. */
 const japanese = /^(-?)(?:([\d,.]+)億)?(?:([\d,.]+)万)?([\d,]+)?円?$/;
@@ -196,10 +195,4 @@ export function numberText(text: string, column: DecimalSign): NumberText | null
     percent: parts.percent,
     remark: parts.remark,
   };
-}
-
-/** The currency that a text is, standing alone ("EUR", "£"); null when it is none. */
-export function lonelyCurrency(text: string): string | null {
-  const line = oneLine(text);
-  return signAndCurrency.test(line) ? currencyCode(line) : null;
 }
