@@ -1,5 +1,6 @@
 import type { Register } from "#core/register/schema";
 import { type ColumnRun, columnRuns } from "./columnRuns";
+import { faultColorEdits } from "./faultColors";
 import { calculatedHeader, inputHeader, TABLE_STYLE, writtenHeader } from "./houseStyle";
 import type { InPlaceTable } from "./inPlace";
 import { type LaidOutColumn, type LaidOutRegister, isLongText } from "./layOutRegister";
@@ -105,6 +106,8 @@ function planLooks(
   const body = block(place, place.row + 1, place.rows, first, columns.length - first);
   const headers = columns.slice(first).map((column) => column.header);
   phases.looks.push(...wordColorEdits(register.name, headers, body));
+  const cells = block(place, place.row + 1, place.rows, 0, columns.length);
+  phases.looks.push(...faultColorEdits({ register: register.name, columns, first, body: cells }));
 }
 
 const HEADER_LOOKS: Readonly<Record<"typed" | "calculated" | "written", CellFormat>> = {

@@ -447,7 +447,7 @@ function spoil(spots: readonly Spoilt[]): readonly RegisterContent[] {
     const line = body[row % Math.max(1, body.length)];
     if (line === undefined) continue;
     const at = column % line.length;
-    line[at] = spoilers[way % spoilers.length]?.(line[at] ?? null) ?? null;
+    line[at] = (spoilers[way % spoilers.length] ?? ((value) => value))(line[at] ?? null);
   }
   return contents.map((content, at) => ({ ...content, rows: bodies[at] ?? [] }));
 }
