@@ -53,12 +53,13 @@ export async function checkWorkbook(options: CheckingOptions): Promise<Checking>
     const setting = storedCheckSetting(reading.state);
     return { reading, registers: [], checks, findings, quality, setting, names };
   }
-  const { registers, below, uses1904 } = await readCheckFacts(read, names, signal);
+  const { registers, below, uses1904, withoutDropDown } = await readCheckFacts(read, names, signal);
   const facts: WorkbookFacts = {
     isManual: reading.state.calculationMode === "Manual",
     uses1904,
     expected: expectedRegisters(reading),
     below,
+    withoutDropDown,
     names,
     dateOrder: options.dateOrder ?? null,
   };

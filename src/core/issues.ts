@@ -111,6 +111,7 @@ export type IssueCode =
   | "sources-disagree"
   | "records-completed"
   | "lines-joined"
+  | "name-of-several"
   | "column-not-read"
   | "key-generated"
   | "key-changed"
@@ -132,7 +133,7 @@ export type IssueCode =
   | "period-sum-differs"
   | "period-open-ended"
   | "period-column-kept"
-  | "periods-joined"
+  | "periods-spread"
   | "total-differs"
   // structure
   | "two-columns-one-field"
@@ -239,6 +240,7 @@ export type IssueCode =
   | "setting-not-in-list"
   | "bands-broken"
   | "key-clash"
+  | "drop-down-missing"
   // setting a workbook up
   | "sheet-name-taken"
   | "structure-protected"

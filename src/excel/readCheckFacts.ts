@@ -12,6 +12,8 @@ export interface CheckFacts {
   /** Cells right below tables that stand alone on their sheet, by role. */
   readonly below: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   readonly uses1904: boolean;
+  /** Headers of list columns without a drop-down in some of their cells, by role. */
+  readonly withoutDropDown: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Rows that are looked at below a table. */
@@ -25,7 +27,7 @@ const bytesPerTyped = 14;
  * Reads formulas, the rows below tables and the date system. Formulas of the largest registers are left
  * out when all of them do not fit into one answer: there, only typed values over formulas are found.
  * @param names Workbook names by their standard names, where they differ.
- * Requests: 1. Requirement set: ExcelApi 1.4.
+ * Requests: 1. Requirement set: ExcelApi 1.8.
  */
 export async function readCheckFacts(
   registers: readonly RegisterContent[],
@@ -42,6 +44,7 @@ export async function readCheckFacts(
       const takeBelow = registers
         .filter((content) => standsAlone(content, registers))
         .map((content) => [content.register, loadBelow(context, content)] as const);
+      const takeDropDowns = registers.map((content) => loadDropDowns(context, content));
       const takeSystem = loadDateSystem(context, names["pmo_StatusDate"] ?? "pmo_StatusDate");
       await context.sync();
       return {
@@ -51,6 +54,9 @@ export async function readCheckFacts(
         }),
         below: Object.fromEntries(takeBelow.map(([register, take]) => [register, take()])),
         uses1904: takeSystem(),
+        withoutDropDown: Object.fromEntries(
+          registers.map(({ register }, i) => [register, takeDropDowns[i]?.() ?? []]),
+        ),
       };
     },
     { repeatable: true, signal },
@@ -105,6 +111,24 @@ function loadBelow(
     .getRangeByIndexes(first, place.column, count, place.columns)
     .load("values");
   return () => cellValues(range.values);
+}
+
+/** Queues the kind of validation of the columns that register sheets are made with a drop-down for. */
+function loadDropDowns(
+  context: Excel.RequestContext,
+  { register, headers, place, rows }: RegisterContent,
+): () => readonly string[] {
+  const lists = registerOf(register).columns.flatMap(({ header, kind, allowed }) => {
+    const at = headers.indexOf(header);
+    const isList = ["words", "numbers", "key"].includes(allowed.kind);
+    if (kind !== "input" || !isList || at < 0 || rows.length === 0) return [];
+    const { dataValidation } = context.workbook.worksheets
+      .getItem(place.sheet)
+      .getRangeByIndexes(place.row + 1, place.column + at, rows.length, 1);
+    return [{ header, validation: dataValidation.load("type") }];
+  });
+  return () =>
+    lists.filter(({ validation }) => validation.type !== "List").map(({ header }) => header);
 }
 
 /** Days by which the serial numbers of the 1904 date system are behind. */

@@ -368,6 +368,21 @@ describe("what is read besides the cells", () => {
     ]);
   });
 
+  it("finds drop-downs that were pasted over, and makes them again", async () => {
+    await sample();
+    expect(await found("drop-down-missing")).toEqual([]);
+    await Excel.run(async (excel) => {
+      const sheet = excel.workbook.worksheets.getItem("Projects");
+      sheet.getRange("H6:H9").dataValidation.clear();
+      await excel.sync();
+    });
+    expect(await found("drop-down-missing")).toMatchObject([
+      { place: { register: "Projects", field: "Stage" }, fix: { kind: "drop-down" } },
+    ]);
+    await runAction("fix-findings", withSettings({ rule: "drop-down-missing" }));
+    expect(await found("drop-down-missing")).toEqual([]);
+  });
+
   it("finds the formula that is unlike its neighbours", async () => {
     const workbook = await sample();
     await Excel.run(async (excel) => {

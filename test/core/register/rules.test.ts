@@ -334,6 +334,12 @@ const cases: readonly Case[] = [
     "The register Roles is missing",
     { facts: { expected: ["Projects", "Roles"] } },
   ],
+  [
+    "drop-down-missing",
+    soundRecords,
+    "Projects[Stage] has lost its drop-down list",
+    { facts: { withoutDropDown: { Projects: ["Stage"] } } },
+  ],
   ["manual-calculation", soundRecords, "alculat", { facts: { isManual: true } }],
   ["date-system-1904", soundRecords, "counts its days from 1904", { facts: { uses1904: true } }],
   [

@@ -141,10 +141,11 @@ export const checkIssues = {
     `${words.field} is ${words.plainFound}. Did you mean ${words.expected}?`,
   "thresholds-reversed": (words) =>
     `${words.field} is ${words.plainFound}, on the wrong side of ${words.fact("amber")} (${words.expected}): nothing can be Amber. Correct one of them.`,
-  "setting-not-in-list": (words) =>
-    `${words.field} is ${words.found}; expected ${words.expected}.`,
+  "setting-not-in-list": (words) => `${words.field} is ${words.found}; expected ${words.expected}.`,
   "bands-broken": (words) =>
     `Scales: level ${words.fact("level")} begins at ${words.plainFound}, but level ${words.fact("before")} ends at ${words.expected}. Let each band begin where the one before ends.`,
+  "drop-down-missing": (words) =>
+    `${words.register}[${words.field}] has lost its drop-down list in some cells or in all; anything can be typed there. Make it again?`,
   "key-clash": (words) =>
     `${words.found} is a project and a program at once; whatever relates to it cannot be told apart. Rename one of them.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -145,6 +145,8 @@ export const checkIssues = {
     `${words.field} vaut ${words.found} ; attendu : ${words.expected}.`,
   "bands-broken": (words) =>
     `Scales : le niveau ${words.fact("level")} commence à ${words.plainFound}, mais le niveau ${words.fact("before")} finit à ${words.expected}. Faites commencer chaque niveau où finit le précédent.`,
+  "drop-down-missing": (words) =>
+    `${words.register}[${words.field}] a perdu sa liste déroulante dans une partie ou toutes les cellules ; on peut y saisir n’importe quoi. La recréer ?`,
   "key-clash": (words) =>
     `${words.found} est à la fois un projet et un programme ; on ne sait plus à quoi se rattache le reste. Renommez l’un des deux.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -145,6 +145,8 @@ export const checkIssues = {
     `${words.field} ist ${words.found}; erwartet: ${words.expected}.`,
   "bands-broken": (words) =>
     `Scales: Stufe ${words.fact("level")} beginnt bei ${words.plainFound}, Stufe ${words.fact("before")} endet aber bei ${words.expected}. Jede Stufe dort beginnen lassen, wo die vorige endet.`,
+  "drop-down-missing": (words) =>
+    `${words.register}[${words.field}] hat in einigen oder allen Zellen keine Auswahlliste mehr; dort lässt sich alles eingeben. Wiederherstellen?`,
   "key-clash": (words) =>
     `${words.found} ist zugleich Projekt und Programm; was dazu gehört, ist nicht zu unterscheiden. Eines umbenennen.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -116,6 +116,7 @@ const standard: readonly Line[] = [
 /** Good practice. */
 const advice: readonly Line[] = [
   ["blank-rows", "hint warning", "all"],
+  ["drop-down-missing", "hint", "all", "always"],
   ["spelled-otherwise", "hint", "all", "always"],
   ["text-too-long", "hint", "all"],
   ["text-too-short", "hint", "all"],

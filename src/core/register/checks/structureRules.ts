@@ -130,6 +130,18 @@ function blankRows({ registers }: CheckedWorkbook): readonly RuleIssue[] {
   });
 }
 
+/** Columns whose drop-down was pasted over or deleted. */
+function missingDropDowns({ registers, facts }: CheckedWorkbook): readonly RuleIssue[] {
+  return registers.flatMap((checked) =>
+    (facts.withoutDropDown?.[checked.register] ?? []).map((field): RuleIssue => {
+      const place = columnPlace(checked, 0, field);
+      const fix = { kind: "drop-down", register: checked.register, field } as const;
+      // It concerns the whole column: sorting does not make another finding of it.
+      return { code: "drop-down-missing", severity: "hint", place, fix, rows: [] };
+    }),
+  );
+}
+
 /** How Excel itself is set up. */
 function workbookSettings({ facts }: CheckedWorkbook): readonly RuleIssue[] {
   return [
@@ -160,6 +172,7 @@ export const structureRules: readonly Rule[] = [
   { codes: ["column-absent"], check: absentColumns },
   { codes: ["row-below-table"], check: rowsBelow },
   { codes: ["blank-rows"], check: blankRows },
+  { codes: ["drop-down-missing"], check: missingDropDowns },
   { codes: ["manual-calculation", "date-system-1904"], check: workbookSettings },
   { codes: ["key-clash"], check: clashingKeys },
 ];
