@@ -136,7 +136,7 @@ function weightOf(
   const shape = registerShapes[score.register];
   const own = ids !== null && (shape?.prefixes.includes(ids.profile.prefix) ?? false);
   const foreign = ids !== null && !own && isOfOther(score.register, ids.profile.prefix);
-  const texts = score.register === "Risks" ? uncertainColumn(views) : null;
+  const texts = score.register === "Risks" ? uncertainColumn(score, views) : null;
   const byPeriods = isPeriodic(score.register) && periods.size > 1 ? 1.2 : 0;
   const more = (own ? BY_IDS : 0) + (texts === null ? 0 : BY_TEXTS) + byPeriods;
   return (score.score + more * score.factor) * (foreign ? 0.6 : 1);
@@ -162,8 +162,15 @@ function idColumn(score: RegisterScore, views: readonly ColumnView[]): ColumnVie
   return view !== undefined && view.profile.ids > 0.7 && view.profile.prefix !== "" ? view : null;
 }
 
-function uncertainColumn(views: readonly ColumnView[]): ColumnView | null {
-  return views.find(({ profile }) => profile.uncertain >= 0.3 && profile.filled >= 3) ?? null;
+/** The column that says what a risk is, where its texts speak of what may happen. */
+function uncertainColumn(score: RegisterScore, views: readonly ColumnView[]): ColumnView | null {
+  const isText = (at: number): boolean =>
+    ["Risk", "Event", "Cause", "Effect"].includes(score.fields.get(at)?.match.field ?? "");
+  return (
+    views.find(
+      ({ at, profile }) => profile.uncertain >= 0.3 && profile.filled >= 3 && isText(at),
+    ) ?? null
+  );
 }
 
 interface Chance {
@@ -223,7 +230,7 @@ function evidenceFor(
     const fits = Math.round(share * filled);
     evidence.push({ kind: "values", header: pathOf(ids.at), field, fits, filled });
   }
-  const texts = score.register === "Risks" ? uncertainColumn(views) : null;
+  const texts = score.register === "Risks" ? uncertainColumn(score, views) : null;
   if (texts !== null) {
     const { uncertain, filled } = texts.profile;
     evidence.push({

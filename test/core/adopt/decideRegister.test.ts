@@ -7,6 +7,7 @@ import { sheetContent } from "#test/support/sheetContent";
 import { drawnRow } from "./mapping/drawnRows";
 import { habitRows } from "./mapping/habitRows";
 import { languageRows } from "./mapping/languageRows";
+import { officeRows } from "./mapping/officeRows";
 import { otherTables } from "./mapping/otherTables";
 
 describe("which register it is", () => {
@@ -53,7 +54,7 @@ describe("which register it is", () => {
 });
 
 describe("headers and values together", () => {
-  const all = [...languageRows, ...habitRows];
+  const all = [...languageRows, ...habitRows, ...officeRows];
 
   test.each(all)("%s, %s: is decided, and more likely than not", (register, _, drawing) => {
     const decision = decideRegister(drawnRow(register, drawing).island);

@@ -63,9 +63,15 @@ function giveTitle(
 
 function surerFirst(a: Candidate, b: Candidate): number {
   return (
-    Math.round((b.score - a.score) * 1000) ||
+    Math.round(b.score * 1000) - Math.round(a.score * 1000) ||
     b.readable - a.readable ||
     b.filled - a.filled ||
+    compareTexts(a.header, b.header) ||
     a.at - b.at
   );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

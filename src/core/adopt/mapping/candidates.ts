@@ -28,6 +28,8 @@ export interface ColumnView {
 /** A field that a column may be, by header and values. */
 export interface Candidate extends Readable {
   readonly at: number;
+  /** Header of the column: decides between two that are equal in everything else. */
+  readonly header: string;
   readonly match: FieldMatch;
   /** 0..1: how well the values fit. */
   readonly fit: number;
@@ -88,7 +90,15 @@ export function candidatesFor(
         options,
       );
       const score = match.strength * (0.4 + 0.6 * fit);
-      return { at: view.at, match, fit, score, fits: fit >= leastFit(match.strength), ...readable };
+      return {
+        at: view.at,
+        header: text.shown,
+        match,
+        fit,
+        score,
+        fits: fit >= leastFit(match.strength),
+        ...readable,
+      };
     })
     .sort((a, b) => b.score - a.score || (a.match.field < b.match.field ? -1 : 1));
 }

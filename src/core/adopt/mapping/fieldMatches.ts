@@ -41,6 +41,7 @@ const WORDS = { strong: 0.88, weak: 0.72, loose: 0.58 } as const;
 const SLIP = 0.95;
 const LEAF = 0.9;
 const SIDE = 0.92;
+const DESCRIPTION = 0.99;
 const OF_OTHER = 0.65;
 const LEAST_SIMILAR = 0.6;
 /** What a header keeps of its sureness when hardly a word of it is known. */
@@ -117,7 +118,15 @@ export function fieldMatches(register: string, header: ReadHeader): readonly Fie
     const known = best.get(match.field);
     if (known === undefined || match.strength > known.strength) best.set(match.field, match);
   }
-  return [...best.values()].sort((a, b) => b.strength - a.strength);
+  const lowered = isDescription(header) ? DESCRIPTION : 1;
+  return [...best.values()]
+    .map((match) => ({ ...match, strength: match.strength * lowered }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+/** Of a title and a description the title names the record. */
+function isDescription({ bare: { concepts } }: ReadHeader): boolean {
+  return concepts.includes("description") && !concepts.includes("name");
 }
 
 /** What a judgement of a risk is called after the response: "P" below "Net". */

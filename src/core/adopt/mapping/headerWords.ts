@@ -152,8 +152,21 @@ function firstPart(text: string): string | null {
   return latin ?? null;
 }
 
-/** The listed word that a misspelt one must be: the only nearest within one slip, two in long words. */
+/** Misspelt words that were looked for: the same headers come again with every file of a folder. */
+const looked = new Map<string, Meaning | null>();
+const MOST_LOOKED = 5000;
+
 function corrected(word: string): Meaning | null {
+  const known = looked.get(word);
+  if (known !== undefined) return known;
+  if (looked.size >= MOST_LOOKED) looked.clear();
+  const found = nearestWord(word);
+  looked.set(word, found);
+  return found;
+}
+
+/** The listed word that a misspelt one must be: the only nearest within one slip, two in long words. */
+function nearestWord(word: string): Meaning | null {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return null;
   const most = word.length >= 8 ? 2 : 1;
   const near = spellable

@@ -52,7 +52,7 @@ export const riskNames: RegisterNames = {
     `impact, consequence, risk impact, gross impact, impact risk rating, impact level, impact score, impact rating, inherent severity,
     impact concequence, consequence k, konsekvens, konsekvens k, incidence, impacto, impatto, auswirkung, schadenshohe, schadenshoehe, 影響度, gravite,
     initial impact, current impact, severity score, severity of impact`,
-    `i, c, k, a`,
+    `i, c, k, a, g, sh`,
     `severity`,
   ),
   Response: names(

@@ -3,9 +3,10 @@ import type { Island } from "#core/adopt/island";
 import { drawnRow } from "./drawnRows";
 import { habitRows } from "./habitRows";
 import { languageRows } from "./languageRows";
+import { officeRows } from "./officeRows";
 import { fieldsOf, mappingOf } from "./mappingOf";
 
-const rows = [...languageRows, ...habitRows];
+const rows = [...languageRows, ...habitRows, ...officeRows];
 
 describe("headers as offices write them", () => {
   test.each(rows)("%s, %s", (register, _, drawing) => {

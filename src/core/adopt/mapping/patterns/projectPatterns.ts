@@ -31,8 +31,11 @@ export const projectPatterns: RegisterPatterns = {
       loose: ["status / current overall delivery"],
     },
     Start: {
-      strong: ["start / current delivery", "start forecast / current"],
-      weak: ["start actual", "start planned|baseline|approved|original|target|revised / current"],
+      strong: ["start / current delivery due", "start forecast / current due"],
+      weak: [
+        "start actual",
+        "start planned|baseline|approved|original|target|revised / current due",
+      ],
     },
     "Baseline finish": {
       strong: [
@@ -45,8 +48,8 @@ export const projectPatterns: RegisterPatterns = {
     "Original finish": { weak: ["end|due original / planned baseline"] },
     "Forecast finish": {
       strong: [
-        "end / delivery overall",
-        "end forecast|current|revised / forecast current revised delivery approved",
+        "end / delivery overall due",
+        "end|due forecast|current|revised / forecast current revised delivery approved end due",
         "complete|delivery forecast|current|revised / end",
       ],
       weak: [

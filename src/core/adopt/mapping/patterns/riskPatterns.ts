@@ -99,7 +99,7 @@ export const riskPatterns: RegisterPatterns = {
       weak: [
         "action / description planned next comment",
         "contingency / description planned mitigation action response",
-        "control / description current planned",
+        "control / description current planned key",
       ],
       loose: ["response", "strategy response"],
     },
