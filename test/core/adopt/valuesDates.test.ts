@@ -369,6 +369,8 @@ describe("columns of dates", () => {
       const reading = finish(["03/04/2026"], { header });
       expect([header, datesOf(reading), reading.doubts]).toEqual([header, ["2026-04-03"], []]);
     }
+    const dotted = finish(["01.02.2026", "03/04/2026"]);
+    expect([datesOf(dotted), dotted.doubts]).toEqual([["2026-02-01", "2026-04-03"], []]);
     const beside = finish([dated("2026-05-20", "dd/mm/yyyy"), "03/04/2026"]);
     expect(doubtAbout(beside, "date-order").assumed).toBe("day-month");
   });

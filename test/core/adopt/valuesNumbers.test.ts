@@ -522,9 +522,10 @@ describe("plain numbers and percentages", () => {
       "10-40%",
       "> 90%",
       "<10%",
+      "50/50",
       "bis",
     ]);
-    expect(valuesOf(probability)).toEqual([0.875, 0.25, 0.95, 0.05, "(not-a-percentage)"]);
+    expect(valuesOf(probability)).toEqual([0.875, 0.25, 0.95, 0.05, 0.5, "(not-a-percentage)"]);
     expect(notesOf(probability)).toContain("range-midpoint");
     expect(
       valuesOf(percent(["75% to 100%", "> 90%", true, cell(46295, "dd/mm/yyyy"), "5k"])),

@@ -143,6 +143,9 @@ describe("words of lists", () => {
     expect(stage("Closed on 3 May 2026")).toBe("Closed");
     expect(stage("Closed 12/05/2026")).toBe("Closed");
     expect(stage("abgeschlossen am 12.05.2026")).toBe("Closed");
+    expect(word("Decisions.Outcome", "Approved with conditions")).toBe("Approved");
+    expect(word("Decisions.Outcome", "Accepté sous réserve")).toBe("Approved");
+    expect(word("Issues.Status", "Escalated to the sponsor")).toBe("Escalated");
   });
 
   test("words that must not be taken for others", () => {

@@ -87,7 +87,9 @@ function orderChoice(
   if (proven !== null || evidence.open === 0) return { order: proven, choices: [] };
   const isTorn = evidence.dayFirst > 0;
   if (!isTorn && options.dateOrder !== null) return { order: options.dateOrder, choices: [] };
-  if (!isTorn && isForeign) return { order: "day-month", choices: [] };
+  // Dates with dots are day first everywhere, and so is who writes them.
+  const isDotted = texts.some((text) => figureDate(text)?.dotted === true);
+  if (!isTorn && (isForeign || isDotted)) return { order: "day-month", choices: [] };
   return {
     order: null,
     choices: [

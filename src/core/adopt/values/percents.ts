@@ -56,13 +56,15 @@ export function percentRange(text: string): readonly [number, number] | null {
   return /^(?:>|≥|over|above|more)/i.test(bound[1] ?? "") ? [end, 1] : [0, end];
 }
 
-/** "3/4", "3 of 4": a share; null for anything else. */
+/** "3/4", "3 of 4", the odds "50/50": a share; null for anything else. */
 function fraction(text: string): number | null {
   const match = /^(\d{1,3})\s*(?:\/|⁄|of|out of|von|sur|de|di|av)\s*(\d{1,3})$/i.exec(
     oneLine(text),
   );
   const [whole, of] = [Number(match?.[1]), Number(match?.[2])];
-  return match !== null && of > 0 && whole <= of ? whole / of : null;
+  if (match === null || of === 0) return null;
+  if (whole + of === 100) return whole / 100;
+  return whole <= of ? whole / of : null;
 }
 
 interface Form {

@@ -48,7 +48,7 @@ const unrated = new Set(
     "blue,b,complete,completed,done,closed,finished,delivered,grey,gray,white,black,purple,not started,not rated,not assessed,not reported,no rating,unrated,on hold,paused,cancelled,canceled,future,not due,not yet started,not applicable," +
     "blau,grau,weiss,abgeschlossen,fertig,nicht begonnen,nicht gestartet,nicht bewertet,erledigt,bleu,bleue,gris,grise,blanc,termine,terminee,non demarre,non evalue,acheve," +
     "azul,blanco,completado,terminado,no iniciado,sin iniciar,sin evaluar,blu,grigio,bianco,completato,chiuso,non iniziato,non valutato,cinza,branco,concluido,nao iniciado," +
-    "bla,gra,hvit,ferdig,fullfort,ikke startet,ikke vurdert,avsluttet,灰,灰色,白,完了,未着手,未評価,対象外"
+    "bla,gra,hvit,ferdig,fullfort,ikke startet,ikke vurdert,pas commence,non commence,nicht begonnen,sin empezar,ikke begynt,avsluttet,灰,灰色,白,完了,未着手,未評価,対象外"
   ).split(","),
 );
 

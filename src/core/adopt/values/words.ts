@@ -62,7 +62,12 @@ export function wordText(
   const words = listWords(list, allowed);
   const whole = words.get(keyOf(text));
   if (whole !== undefined) return whole;
-  for (const part of [withoutNumber(text), beforeRemark(text), beforeDate(text)]) {
+  for (const part of [
+    withoutNumber(text),
+    beforeRemark(text),
+    beforeDate(text),
+    beforeCondition(text),
+  ]) {
     const found = formOf(keyOf(part), words) ?? formOf(withoutNoise(keyOf(part)), words);
     if (found !== null) return { word: found.word, literal: false };
   }
@@ -102,6 +107,15 @@ function withoutNumber(text: string): string {
 /** "Mitigation" of "Mitigation: train the team". */
 function beforeRemark(text: string): string {
   return /^([^:;–—(,\n]+?)\s*(?:[:;–—(,\n]|\s-\s)/.exec(text.trim())?.[1] ?? text;
+}
+
+/** "Approved" of "Approved with conditions", "Escalated" of "Escalated to the sponsor". */
+function beforeCondition(text: string): string {
+  return (
+    /^(.+?)\s+(?:with|mit|avec|sous|con|com|med)\s/i.exec(text.trim())?.[1] ??
+    /^(escalated)\s+to\s/i.exec(text.trim())?.[1] ??
+    text
+  );
 }
 
 /** "Closed" of "Closed on 3 May" and "Closed 12/05/2026". */

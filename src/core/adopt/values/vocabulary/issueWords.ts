@@ -105,7 +105,7 @@ export const issueWords: Vocabulary = {
       "ouvert,actif,nouveau,en cours,à traiter,en traitement,en attente,assigné,à faire,non commencé",
       "abierto,activo,nuevo,en curso,pendiente,en proceso,asignado,en progreso,en investigación",
       "aperto,attivo,nuovo,in corso,in lavorazione,in attesa,assegnato,da fare,in risoluzione",
-      "aberto,ativo,novo,em andamento,pendente,em análise,atribuído",
+      "aberto,em aberto,ativo,novo,em andamento,pendente,em análise,atribuído",
       "åpen,aktiv,ny,pågår,under arbeid,under behandling,tildelt,på vent,ikke startet",
       "対応中,未対応,未着手,オープン,新規,調査中,進行中,検討中,保留,未解決,継続中",
     ],
