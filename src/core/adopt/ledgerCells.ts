@@ -41,7 +41,8 @@ export class CellFates {
   fateOf(bodyRow: number, at: number, cell: SourceCell): CellFate {
     const found = rawValue(cell.value);
     const index = this.#periodColumns.get(at);
-    if (index !== undefined) return this.#amountFate(bodyRow, index, found);
+    const isKept = (this.#of.trace.targets.get(at) ?? []).length > 0;
+    if (index !== undefined && !isKept) return this.#amountFate(bodyRow, index, found);
     const column = this.#columns.get(at);
     const lead = column?.at ?? at;
     const targets = this.#of.trace.targets.get(lead) ?? [];

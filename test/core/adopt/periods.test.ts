@@ -433,6 +433,49 @@ describe("rows by period", () => {
     expect(value.ledger.map(({ lost }) => lost)).toEqual([0]);
   });
 
+  const months = sheetContent("Finance", [
+    ["Project", "Cost owner", "Jan 2026 Budget", "Feb 2026 Budget"],
+    ["Bridge 1", "Cy", 40, 60],
+    ["Bridge 2", "Di", 7, 3],
+  ]);
+
+  test("a year in the list of projects is not counted again beside the months of a finance sheet", () => {
+    const list = projects(["Budget 2026", "Budget 2027"], [100, 50], [10, 20]);
+    const { value, issues } = adopt([sheetContent("Projects", list), months]);
+    expect(column(value, "Financials", "Period").toSorted()).toEqual(
+      ["2026-01", "2026-02", "2026-01", "2026-02", "2027-FY", "2027-FY"].toSorted(),
+    );
+    const sum = column(value, "Financials", "Budget").reduce<number>(
+      (all, each) => all + Number(each),
+      0,
+    );
+    expect(sum).toBe(180);
+    expect(column(value, "Projects", "Budget 2026")).toEqual([100, 10]);
+    expect(issues.filter(({ code }) => code === "period-column-kept")).toMatchObject([
+      { facts: { header: "Budget 2026", why: "other-sheet", sum: "110" } },
+    ]);
+    expect(value.ledger.map(({ lost }) => lost)).toEqual([0, 0]);
+  });
+
+  test("a year of benefits beside months of costs is dated to its last period, and that is said", () => {
+    const benefits = [
+      ["Benefit ID", "Benefit", "Benefit owner", "Planned 2026", "Planned 2027"],
+      ["B-1", "Reduced leakage", "Ann", 500, 600],
+      ["B-2", "Increased yield", "Bo", 700, 800],
+    ];
+    const { value, issues } = adopt([months, sheetContent("Benefits", benefits)]);
+    expect(column(value, "Periods", "Period")).toEqual([
+      "2026-01",
+      "2026-02",
+      "2026-03 to 2026-12",
+      "2027-FY",
+    ]);
+    expect(column(value, "BenefitPeriods", "Period")[0]).toBe("2026-03 to 2026-12");
+    expect(issues.filter(({ code }) => code === "periods-spread")).toMatchObject([
+      { facts: { header: "Planned 2026", how: "last", count: 1 } },
+    ]);
+  });
+
   test("texts and dates in a column Period become keys of the calendar", () => {
     const rows = [
       ["Project ID", "Period", "Budget", "Actual", "Forecast"],

@@ -87,12 +87,16 @@ class AmountRows {
   }
 }
 
-/** Puts the amounts of a source into rows by period; null when it has no columns of periods. */
+/**
+ * Puts the amounts of a source into rows by period; null when it has no columns of periods.
+ * @param repeated Columns of the island whose amounts another sheet has: they are kept as they stand.
+ */
 export function addAmounts(
   records: Records,
   source: Source,
   money: MoneyFinding,
   calendar: PeriodCalendar,
+  repeated: ReadonlySet<number>,
 ): PeriodTrace | null {
   const { periods, island } = source;
   if (periods === null) return null;
@@ -105,7 +109,7 @@ export function addAmounts(
     periods.columns.map((column, at) => {
       const reading = readings[at]?.[bodyRow];
       const owner = owners[bodyRow];
-      if (reading === undefined || owner === undefined) return [];
+      if (reading === undefined || owner === undefined || repeated.has(column.at)) return [];
       return addAmount({ rows, source, periods, calendar, column, owner, bodyRow, reading });
     }),
   );
@@ -115,7 +119,12 @@ export function addAmounts(
       ...columnIssues(source, asMapped(source, periods, own), own.readings, money),
     );
   });
-  if (periods.target === source.register) addOthers(records, source, rows, owners, traced, money);
+  const kept = periods.columns
+    .filter(({ at }) => repeated.has(at))
+    .map((column) => ({ ...asMapped(source, periods, column), field: null, reading: null }));
+  if (periods.target === source.register)
+    addOthers(records, source, rows, owners, traced, money, kept);
+  else if (kept.length > 0) keepBeside(records, source, kept);
   return { target: periods.target, rows: traced };
 }
 
@@ -245,6 +254,7 @@ function addOthers(
   owners: readonly Owner[],
   traced: PeriodTrace["rows"],
   money: MoneyFinding,
+  kept: readonly MappedColumn[],
 ): void {
   const { island, periods } = source;
   const { builder } = rows.draft;
@@ -260,7 +270,7 @@ function addOthers(
     rowsOf.map((own) => own[0] ?? null),
   );
   const measureColumn = measureColumnOf(source, periods);
-  for (const column of [...source.columns, ...measureColumn]) {
+  for (const column of [...source.columns, ...measureColumn, ...kept]) {
     const { field, reading, cells, header } = column;
     const readings = reading?.readings.map((each) => inUnit(each, money)) ?? null;
     const isField = field !== null && readings !== null && !amountFields.has(field);
@@ -296,4 +306,24 @@ function measureColumnOf(source: Source, periods: PeriodFinding | null): readonl
   if (periods === null || at === null) return [];
   const column = { at, span: { startsOn: null, endsOn: null }, costType: null, readings: [] };
   return [{ ...asMapped(source, periods, { ...column, field: "" }), field: null, reading: null }];
+}
+
+/** Keeps columns of amounts as extra columns of the records that they stand beside. */
+function keepBeside(records: Records, source: Source, kept: readonly MappedColumn[]): void {
+  const place = records.traces.findIndex((each) => each.source === source);
+  const trace = records.traces[place];
+  const builder = records.drafts.get(source.register)?.builder;
+  if (trace === undefined || builder === undefined) return;
+  const targets = new Map(trace.targets);
+  const extras = new Map(trace.extras);
+  for (const column of kept) {
+    const name = builder.openExtra(column.key, "General", builder.extraNames());
+    targets.set(column.at, [{ register: source.register, header: name }]);
+    extras.set(column.at, name);
+    column.cells.forEach(({ value }, bodyRow) => {
+      const row = trace.records[bodyRow] ?? null;
+      if (row !== null) builder.setExtra(row, name, rawValue(value));
+    });
+  }
+  records.traces[place] = { ...trace, targets, extras };
 }

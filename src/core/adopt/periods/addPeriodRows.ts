@@ -11,8 +11,9 @@ import type { LongColumn } from "./longColumns";
 import { longColumns, setPeriods } from "./longColumns";
 import type { PeriodCalendar } from "./periodCalendar";
 import { periodCalendar } from "./periodCalendar";
-import type { PeriodTrace, TimeSpan } from "./periodFinding";
+import type { PeriodColumn, PeriodTarget, PeriodTrace, TimeSpan } from "./periodFinding";
 import { periodIssues } from "./periodIssues";
+import { repeatedColumns } from "./repeatedColumns";
 
 export interface PeriodRowOptions {
   /** First month of the financial year, 1..12; null = nobody said. */
@@ -39,8 +40,12 @@ export function addPeriodRows(
 ): ReadonlyMap<Source, PeriodTrace> {
   const long = longColumns(records, sources, options);
   const timed = sources.filter(({ periods }) => periods !== null);
+  const repeated = repeatedColumns(records, timed);
+  const isNew = (source: Source, at: number): boolean => repeated.get(source)?.has(at) !== true;
   const spans = [
-    ...timed.flatMap(({ periods }) => (periods?.columns ?? []).map(({ span }) => span)),
+    ...timed.flatMap((source) =>
+      (source.periods?.columns ?? []).flatMap(({ at, span }) => (isNew(source, at) ? [span] : [])),
+    ),
     ...long.flatMap((each) => each.spans.filter((span) => span !== null)),
   ];
   const traces = new Map<Source, PeriodTrace>();
@@ -50,12 +55,16 @@ export function addPeriodRows(
     writeCalendar(records, calendar);
     for (const column of long) setPeriods(records, column, calendar);
     for (const source of timed) {
-      const trace = addAmounts(records, source, money, calendar);
+      const trace = addAmounts(records, source, money, calendar, repeated.get(source) ?? new Set());
       if (trace !== null) traces.set(source, trace);
     }
     records.issues.push(...openIssues(timed, calendar));
+    for (const source of timed)
+      records.issues.push(...spreadIssues(source, calendar, repeated.get(source) ?? new Set()));
   }
-  for (const source of timed) records.issues.push(...periodIssues(records, source, money));
+  for (const source of timed) {
+    records.issues.push(...periodIssues(records, source, money, repeated.get(source) ?? new Set()));
+  }
   return traces;
 }
 
@@ -122,4 +131,36 @@ function openIssues(timed: readonly Source[], calendar: PeriodCalendar): readonl
         },
       })),
   );
+}
+
+/** What is done with amounts that are kept by other periods than the calendar has. */
+const spreading: Readonly<Record<PeriodTarget, string>> = {
+  Financials: "spread",
+  BenefitPeriods: "last",
+  Capacity: "each",
+  Demand: "each",
+};
+
+/** Columns whose time is longer or shorter than the periods that their amounts went to. */
+function spreadIssues(
+  { island, periods, register }: Source,
+  calendar: PeriodCalendar,
+  repeated: ReadonlySet<number>,
+): readonly Issue[] {
+  if (periods === null) return [];
+  const own = periods.columns.filter(({ at }) => !repeated.has(at));
+  const longer = own.filter(({ span }) => calendar.sharesOf(span).length > 1);
+  const shorter = own.filter(({ span }) => {
+    const [first, ...others] = calendar.sharesOf(span);
+    return first !== undefined && others.length === 0 && first.covers < 1;
+  });
+  const issue = (columns: readonly PeriodColumn[], how: string): readonly Issue[] => {
+    const [first] = columns;
+    if (first === undefined) return [];
+    const header = island.headers[first.at]?.shown ?? "";
+    const place = { sheet: island.sheet, register };
+    const facts = { header, how, count: columns.length };
+    return [{ code: "periods-spread", severity: "hint", place, facts }];
+  };
+  return [...issue(longer, spreading[periods.target]), ...issue(shorter, "joined")];
 }

@@ -18,10 +18,14 @@ export function periodIssues(
   records: Records,
   source: Source,
   money: MoneyFinding,
+  repeated: ReadonlySet<number>,
 ): readonly Issue[] {
   const { periods, island } = source;
   if (periods === null) return [];
-  const kept = periods.kept
+  const again = periods.columns
+    .filter(({ at }) => repeated.has(at))
+    .map(({ at, readings }) => ({ at, why: "other-sheet" as const, readings }));
+  const kept = [...periods.kept, ...again]
     .map(({ at, why, readings }): Issue | null => {
       const amounts = numbersOf(readings, money).filter((number) => number !== null);
       if (amounts.length === 0) return null;

@@ -42,11 +42,24 @@ export const structureIssues = {
         ? "it belongs to no period"
         : why === "no-first-period"
           ? "nobody said when it begins"
-          : "it repeats time that other columns have";
+          : why === "other-sheet"
+            ? "another sheet has the same amounts by shorter periods"
+            : "it repeats time that other columns have";
     return `Column ${quoted("header")} (${text("sum")} in all) has amounts, but ${reason}: it is kept as an extra column and not counted by period.`;
   },
-  "periods-joined": ({ found, expected, count }) =>
-    `Other sheets keep longer periods: amounts of ${count("count", "column was", "columns were")} added up to those (${found} to ${expected}).`,
+  "periods-spread": ({ quoted, fact, count }) => {
+    const how = fact("how");
+    const columns = count("count", "column of longer periods", "columns of longer periods");
+    if (how === "joined")
+      return `${count("count", "column", "columns")} of shorter periods than the calendar of the workbook has (the first is ${quoted("header")}): the amounts were added up.`;
+    const done =
+      how === "spread"
+        ? "the amounts were spread evenly over the shorter ones"
+        : how === "last"
+          ? "the amounts were put into the last of the shorter ones"
+          : "each of the shorter ones has the same number";
+    return `${columns} than other sheets have (the first is ${quoted("header")}): ${done}.`;
+  },
   "total-differs": ({ found, expected, quoted, fact }) =>
     `The total in row ${fact("row")} of ${quoted("header")} says ${found}; the records above it add up to ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -42,11 +42,23 @@ export const structureIssues = {
         ? "elle n’appartient à aucune période"
         : why === "no-first-period"
           ? "on ne sait pas quand elle commence"
-          : "elle répète un temps que d’autres colonnes couvrent";
+          : why === "other-sheet"
+            ? "une autre feuille tient les mêmes montants par périodes plus courtes"
+            : "elle répète un temps que d’autres colonnes couvrent";
     return `La colonne ${quoted("header")} (${text("sum")} en tout) contient des montants, mais ${reason} : elle est gardée comme colonne supplémentaire et ne compte dans aucune période.`;
   },
-  "periods-joined": ({ found, expected, count }) =>
-    `D’autres feuilles tiennent des périodes plus longues : les montants de ${count("count", "colonne ont été ajoutés", "colonnes ont été ajoutés")} à celles-ci (${found} à ${expected}).`,
+  "periods-spread": ({ quoted, fact, count }) => {
+    const how = fact("how");
+    if (how === "joined")
+      return `${count("count", "colonne", "colonnes")} de périodes plus courtes que celles du calendrier du classeur (la première est ${quoted("header")}) : les montants ont été additionnés.`;
+    const done =
+      how === "spread"
+        ? "les montants ont été répartis également sur les plus courtes"
+        : how === "last"
+          ? "les montants sont dans la dernière des plus courtes"
+          : "chacune des plus courtes a le même nombre";
+    return `${count("count", "colonne", "colonnes")} de périodes plus longues que celles d’autres feuilles (la première est ${quoted("header")}) : ${done}.`;
+  },
   "total-differs": ({ found, expected, quoted, fact }) =>
     `Le total à la ligne ${fact("row")} de ${quoted("header")} indique ${found} ; les enregistrements au-dessus donnent ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

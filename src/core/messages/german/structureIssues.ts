@@ -42,11 +42,23 @@ export const structureIssues = {
         ? "gehört zu keinem Zeitraum"
         : why === "no-first-period"
           ? "es ist nicht bekannt, wann sie beginnt"
-          : "sie wiederholt Zeit, die andere Spalten haben";
+          : why === "other-sheet"
+            ? "ein anderes Blatt führt dieselben Beträge nach kürzeren Zeiträumen"
+            : "sie wiederholt Zeit, die andere Spalten haben";
     return `Spalte ${quoted("header")} (zusammen ${text("sum")}) enthält Beträge, aber ${reason}: Sie bleibt als zusätzliche Spalte erhalten und zählt in keinem Zeitraum.`;
   },
-  "periods-joined": ({ found, expected, count }) =>
-    `Andere Blätter führen längere Zeiträume: Beträge aus ${count("count", "Spalte wurden", "Spalten wurden")} zu diesen addiert (${found} zu ${expected}).`,
+  "periods-spread": ({ quoted, fact, count }) => {
+    const how = fact("how");
+    if (how === "joined")
+      return `${count("count", "Spalte", "Spalten")} mit kürzeren Zeiträumen als der Kalender der Arbeitsmappe (die erste ist ${quoted("header")}): Die Beträge wurden addiert.`;
+    const done =
+      how === "spread"
+        ? "Die Beträge wurden gleichmäßig auf die kürzeren verteilt"
+        : how === "last"
+          ? "Die Beträge stehen im letzten der kürzeren"
+          : "In jedem der kürzeren steht dieselbe Zahl";
+    return `${count("count", "Spalte", "Spalten")} mit längeren Zeiträumen als andere Blätter (die erste ist ${quoted("header")}): ${done}.`;
+  },
   "total-differs": ({ found, expected, quoted, fact }) =>
     `Die Summe in Zeile ${fact("row")} von ${quoted("header")} lautet ${found}; die Datensätze darüber ergeben ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;
