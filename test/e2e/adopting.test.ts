@@ -182,6 +182,8 @@ describe("adopting", () => {
     const { pane } = workbench;
     await openStep(workbench, "Columns");
     await fieldOf(workbench, "Boss").selectOption("Sponsor");
+    // Looked at with the decision: a change before that would be part of the look.
+    await pane.getByText(/^\d+ registers, /).waitFor();
     await workbench.showSheet("Schemes");
     await workbench.type("C6", "Roof renewal Elm Court East");
     await pane.getByText(/The workbook has changed since the sheets were looked at/).waitFor();
