@@ -47,4 +47,34 @@ describe("money", () => {
     expect(values).toEqual([1, 2, null]);
     expect(issueOf(issues, "other-currency").found).toBe("€3");
   });
+
+  const projects = (rows: readonly (readonly (string | number)[])[]) =>
+    adopt([sheetContent("S", [["Project", "Budget", "Forecast cost", "Owner"], ...rows])]);
+
+  test("a budget a thousand times its forecast is asked, and its cell named", () => {
+    const { value, issues } = projects([
+      ["Depot roof", 420, 450, "Ann"],
+      ["Library kiosks", 85000, 85, "Bo"],
+      ["Streetlights", 2300, 2250, "Cy"],
+      ["Parking permits", 1150, 1200, "Di"],
+    ]);
+    expect(column(value, "Projects", "Budget")).toEqual([420, 85000, 2300, 1150]);
+    expect(issueOf(issues, "magnitude-unlikely")).toMatchObject({
+      severity: "warning",
+      facts: { cells: "B3", times: "1000" },
+    });
+    expect(value.questions.filter(({ kind }) => kind === "magnitude")).toMatchObject([
+      { header: "Budget", assumed: "as-written", cells: 1 },
+    ]);
+  });
+
+  test("budgets and forecasts of one size are no question", () => {
+    const { value, issues } = projects([
+      ["Depot roof", 420, 450, "Ann"],
+      ["Library kiosks", 85000, 91000, "Bo"],
+      ["Streetlights", 2300, 2250, "Cy"],
+    ]);
+    expect(codes(issues)).not.toContain("magnitude-unlikely");
+    expect(value.questions.map(({ kind }) => kind)).not.toContain("magnitude");
+  });
 });

@@ -10,7 +10,7 @@ import type { ColumnReading, ReadingOptions } from "../values/columnReading";
 import type { DateOrder } from "../values/dateText";
 import { fieldType } from "../values/fieldKind";
 import { intervalOrder } from "../values/intervalOrder";
-import { withMagnitudes } from "../values/magnitudes";
+import { namesAmounts, withMagnitudes } from "../values/magnitudes";
 import { statedUnit } from "../values/moneyWords";
 import { decimalSign } from "../values/numberText";
 import { readColumn } from "../values/readColumn";
@@ -176,12 +176,22 @@ function weighAmounts(
   known: Known,
 ): readonly (ColumnReading | null)[] {
   const amounts = decided.flatMap((each, at) => {
-    const reading = readings[at] ?? null;
-    if (reading === null || each.field === null) return [];
-    if (fieldType(register, each.field).kind !== "money") return [];
+    const reading = readings[at] ?? amountsBeside(island, each, known);
+    if (reading === null) return [];
+    if (each.field !== null && fieldType(register, each.field).kind !== "money") return [];
     return [{ at, cells: each.view.cells, reading, answer: answerFor(island, each, known) }];
   });
   const weighed = withMagnitudes(amounts);
   const byColumn = new Map(amounts.map(({ at }, place) => [at, weighed[place]]));
-  return readings.map((reading, at) => byColumn.get(at) ?? reading);
+  return readings.map((reading, at) => (reading === null ? null : (byColumn.get(at) ?? reading)));
+}
+
+/** An extra column that holds amounts by its header and values: what those of fields are compared with. */
+function amountsBeside(island: Island, each: Decided, known: Known): ColumnReading | null {
+  const { text } = each.view.header;
+  if (each.field !== null || !namesAmounts(text)) return null;
+  const reading = readAs(island, "Financials", each, "Forecast", known);
+  const filled = reading.readings.filter(({ kind }) => kind !== "empty");
+  const amounts = filled.filter(({ kind }) => kind === "value");
+  return amounts.length > 0 && amounts.length === filled.length ? reading : null;
 }

@@ -1,3 +1,4 @@
+import type { HeaderText } from "../headerText";
 import type { Choice } from "./columnReader";
 import { chosenOf, doubtOf } from "./columnReader";
 import type { ColumnNote, ColumnReading, ReadingOptions } from "./columnReading";
@@ -9,6 +10,14 @@ export interface AmountColumn {
   readonly cells: readonly SourceCell[];
   readonly reading: ColumnReading;
   readonly answer?: ReadingOptions["answer"];
+}
+
+const amountWords =
+  /\b(?:budget|cost|costs|forecast|actuals?|spend|spent|outturn|eac|bac|price|kosten|aufwand|ist|plankosten|prognose|cout|couts|reel|depenses?|montant|prevision|presupuesto|coste?s?|gastos?|real|costi?|spesa|spese|preventivo|consuntivo|orcamento|custos?|realizado|kostnad|kostnader|budsjett|paloppt)\b|予算|実績|費用|コスト|見込/;
+
+/** True for a header that names amounts of money: by a unit or a currency, or by a word such as Forecast. */
+export function namesAmounts({ factor, currency, keys }: HeaderText): boolean {
+  return factor !== null || currency !== null || keys.some((key) => amountWords.test(key));
 }
 
 /** How many tens a cell's amount is too small (+3, +6) or too large (-3, -6), by its place in the column. */
