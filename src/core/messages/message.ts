@@ -146,8 +146,8 @@ export interface MessageFacts {
   // A mail to somebody who answers for findings.
   readonly "mail-subject": { readonly findings: number };
   /** `owner` is empty where nobody is named. */
+  readonly "mail-greeting": { readonly owner: string };
   readonly "mail-opening": {
-    readonly owner: string;
     readonly findings: number;
     /** Status date such as 2026-09-30; empty where none is set. */
     readonly day: string;

@@ -36,7 +36,9 @@ export function ownerMailText(
   return {
     subject: messageSentence(message("mail-subject", { findings: count }), words),
     body: [
-      messageSentence(message("mail-opening", { owner, findings: count, day }), words),
+      messageSentence(message("mail-greeting", { owner }), words),
+      "",
+      messageSentence(message("mail-opening", { findings: count, day }), words),
       "",
       ...findings.map((finding) => `- ${lineOf(finding, words)}`),
       "",

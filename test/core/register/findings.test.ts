@@ -169,7 +169,7 @@ describe("mails", () => {
     expect(text.body.split("\n")).toEqual([
       "Dear T. Hill,",
       "",
-      "the checks of the portfolio registers (status date 2026-09-30) found 5 entries that you answer for. Please correct them in the workbook, or tell us why they are right as they are.",
+      "The checks of the portfolio registers (status date 2026-09-30) found 5 entries that you answer for. Please correct them in the workbook, or tell us why they are right as they are.",
       "",
       '- Projects!E6: Budget: "lots" is text where a number belongs; expected a number.',
       "- Projects!D6,D7: Category is missing in 2 records (P-2, P-3); it is required.",

@@ -25,8 +25,8 @@ export const messages: MessageTable = {
     `Adopts ${speech.counted(records, "row", "rows")} from ${speech.counted(blocks, "block", "blocks")} of cells into ${speech.counted(registers, "register", "registers")}; the original sheets stay as they are.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Checks ${speech.counted(registers, "register", "registers")}: ${speech.counted(findings, "finding", "findings")}, ${speech.number(blocking)} of them blocking.`,
-  "checks-registers-waived": ({ waived, ...facts }, say) =>
-    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "further one is", "further ones are")} waived.`,
+  "checks-registers-waived": ({ registers, findings, blocking, waived }, say) =>
+    `${messages["checks-registers"]({ registers, findings, blocking }, say)} ${say.speech.counted(waived, "further one is", "further ones are")} waived.`,
   "checks-line": ({ policy, open, waived }, { speech }) =>
     `Policy: ${policy} · ${speech.counted(open, "open finding", "open findings")}, ${speech.number(waived)} waived. To accept a finding, type Yes under Waived and say why under Waiver reason.`,
   "fixes-findings": ({ fixes, findings }, { speech }) =>
@@ -135,8 +135,9 @@ export const messages: MessageTable = {
 
   "mail-subject": ({ findings }, { speech }) =>
     `Portfolio registers: ${speech.counted(findings, "entry needs", "entries need")} your attention`,
-  "mail-opening": ({ owner, findings, day }, { speech }) =>
-    `${owner === "" ? "Hello" : `Dear ${owner}`},\n\nthe checks of the portfolio registers${day === "" ? "" : ` (status date ${speech.day(day)})`} found ${speech.counted(findings, "entry", "entries")} that you answer for. Please correct them in the workbook, or tell us why they are right as they are.`,
+  "mail-greeting": ({ owner }) => (owner === "" ? "Hello," : `Dear ${owner},`),
+  "mail-opening": ({ findings, day }, { speech }) =>
+    `The checks of the portfolio registers${day === "" ? "" : ` (status date ${speech.day(day)})`} found ${speech.counted(findings, "entry", "entries")} that you answer for. Please correct them in the workbook, or tell us why they are right as they are.`,
   "mail-closing": () => "Thank you.",
 
   "setting-no-choice": ({ typed, choices }) => `"${typed}" is not one of ${choices}.`,

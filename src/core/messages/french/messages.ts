@@ -29,8 +29,8 @@ export const messages: MessageTable = {
     `Adopte ${speech.counted(records, "ligne", "lignes")} de ${speech.counted(blocks, "bloc de cellules", "blocs de cellules")} dans ${speech.counted(registers, "registre", "registres")} ; les feuilles d’origine restent intactes.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Vérifie ${speech.counted(registers, "registre", "registres")} : ${speech.counted(findings, "constat", "constats")}, dont ${speech.counted(blocking, "bloquant", "bloquants")}.`,
-  "checks-registers-waived": ({ waived, ...facts }, say) =>
-    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "autre est accepté", "autres sont acceptés")}.`,
+  "checks-registers-waived": ({ registers, findings, blocking, waived }, say) =>
+    `${messages["checks-registers"]({ registers, findings, blocking }, say)} ${say.speech.counted(waived, "autre est accepté", "autres sont acceptés")}.`,
   "checks-line": ({ policy, open, waived }, { speech }) =>
     `Rigueur : ${policy} · ${speech.counted(open, "constat ouvert", "constats ouverts")}, ${speech.counted(waived, "accepté", "acceptés")}. Pour accepter un constat, saisissez Yes sous Waived et le motif sous Waiver reason.`,
   "fixes-findings": ({ fixes, findings }, { speech }) =>
@@ -140,8 +140,9 @@ export const messages: MessageTable = {
 
   "mail-subject": ({ findings }, { speech }) =>
     `Registres du portefeuille : ${speech.counted(findings, "entrée demande", "entrées demandent")} votre attention`,
-  "mail-opening": ({ owner, findings, day }, { speech }) =>
-    `Bonjour${owner === "" ? "" : ` ${owner}`},\n\nles contrôles des registres du portefeuille${day === "" ? "" : ` (date d’arrêté ${speech.day(day)})`} ont trouvé ${speech.counted(findings, "entrée", "entrées")} dont vous répondez. Merci de corriger dans le classeur ou de nous dire pourquoi c’est juste ainsi.`,
+  "mail-greeting": ({ owner }) => (owner === "" ? "Bonjour," : `Bonjour ${owner},`),
+  "mail-opening": ({ findings, day }, { speech }) =>
+    `Les contrôles des registres du portefeuille${day === "" ? "" : ` (date d’arrêté ${speech.day(day)})`} ont trouvé ${speech.counted(findings, "entrée", "entrées")} dont vous répondez. Merci de corriger dans le classeur ou de nous dire pourquoi c’est juste ainsi.`,
   "mail-closing": () => "Merci.",
 
   "setting-no-choice": ({ typed, choices }) =>

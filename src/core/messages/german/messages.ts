@@ -29,8 +29,8 @@ export const messages: MessageTable = {
     `Übernimmt ${speech.counted(records, "Zeile", "Zeilen")} aus ${speech.counted(blocks, "Zellblock", "Zellblöcken")} in ${speech.counted(registers, "Register", "Register")}; die Originalblätter bleiben unverändert.`,
   "checks-registers": ({ registers, findings, blocking }, { speech }) =>
     `Prüft ${speech.counted(registers, "Register", "Register")}: ${speech.counted(findings, "Befund", "Befunde")}, davon ${speech.number(blocking)} blockierend.`,
-  "checks-registers-waived": ({ waived, ...facts }, say) =>
-    `${messages["checks-registers"](facts, say)} ${say.speech.counted(waived, "weiterer ist", "weitere sind")} hingenommen.`,
+  "checks-registers-waived": ({ registers, findings, blocking, waived }, say) =>
+    `${messages["checks-registers"]({ registers, findings, blocking }, say)} ${say.speech.counted(waived, "weiterer ist", "weitere sind")} hingenommen.`,
   "checks-line": ({ policy, open, waived }, { speech }) =>
     `Strenge: ${policy} · ${speech.counted(open, "offener Befund", "offene Befunde")}, ${speech.number(waived)} hingenommen. Um einen Befund hinzunehmen, Yes unter Waived eingeben und unter Waiver reason begründen.`,
   "fixes-findings": ({ fixes, findings }, { speech }) =>
@@ -142,8 +142,9 @@ export const messages: MessageTable = {
 
   "mail-subject": ({ findings }, { speech }) =>
     `Portfolioregister: ${speech.counted(findings, "Eintrag braucht", "Einträge brauchen")} Ihre Aufmerksamkeit`,
-  "mail-opening": ({ owner, findings, day }, { speech }) =>
-    `Guten Tag${owner === "" ? "" : ` ${owner}`},\n\ndie Prüfung der Portfolioregister${day === "" ? "" : ` (Stichtag ${speech.day(day)})`} hat ${speech.counted(findings, "Eintrag", "Einträge")} aus Ihrer Verantwortung gefunden. Bitte in der Arbeitsmappe berichtigen oder uns sagen, warum es so richtig ist.`,
+  "mail-greeting": ({ owner }) => (owner === "" ? "Guten Tag!" : `Guten Tag ${owner}!`),
+  "mail-opening": ({ findings, day }, { speech }) =>
+    `Die Prüfung der Portfolioregister${day === "" ? "" : ` (Stichtag ${speech.day(day)})`} hat ${speech.counted(findings, "Eintrag", "Einträge")} aus Ihrer Verantwortung gefunden. Bitte in der Arbeitsmappe berichtigen oder uns sagen, warum es so richtig ist.`,
   "mail-closing": () => "Vielen Dank.",
 
   "setting-no-choice": ({ typed, choices }) => `„${typed}“ ist nicht wählbar (${choices}).`,
