@@ -10,7 +10,7 @@ import { fullHeader } from "./headerText";
 import type { MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";
 import { inUnit } from "./moneyUnit";
-import { keyField, telling } from "./recordNames";
+import { foldName, keyField, telling } from "./recordNames";
 import type { Draft, Records } from "./records";
 import { draftOf, inFile, makeRoom, TraceMaker } from "./records";
 import type { Source } from "./source";
@@ -45,25 +45,35 @@ export function addRecords(
     rows.forEach((row, bodyRow) => {
       draft.origins[row] ??= { source, bodyRow };
     });
-    nameInFile(draft, source, rows);
     const trace = new TraceMaker(source, rows);
     const several = matching.order.length > 1;
     addSource({ records, draft, source, rows, trace, several }, money);
+    nameInFile(draft, source, rows);
     records.traces.push(trace.done());
     if (lead !== undefined) records.issues.push(completedIssue(source, lead, completed.length));
     records.issues.push(...continuedIssue(source));
   }
 }
 
-/** Notes what the records of a source are called in its file: references in that file mean them. */
+/**
+ * Notes what the records of a source are called in its file: references in that file mean them. A name of
+ * two records with different identifiers means neither.
+ */
 function nameInFile(draft: Draft, source: Source, rows: readonly number[]): void {
-  for (const field of [keyField(source.register), telling(source.register)]) {
+  const { byFile } = draft;
+  const [key, name] = [keyField(source.register), telling(source.register)];
+  const idOf = (row: number): string =>
+    key === null ? "" : foldName(String(draft.builder.get(row, key) ?? ""));
+  for (const field of [key, name]) {
     const column = source.columns.find((each) => field !== null && each.field === field);
     column?.reading?.readings.forEach((reading, bodyRow) => {
       const row = rows[bodyRow];
       if (row === undefined || reading.kind !== "value" || reading.value === null) return;
-      const name = inFile(source, String(reading.value));
-      if (!draft.byFile.has(name)) draft.byFile.set(name, row);
+      const called = inFile(source, String(reading.value));
+      const known = byFile.get(called);
+      if (known === undefined) byFile.set(called, row);
+      else if (known !== null && known !== row && field === name && idOf(known) !== idOf(row))
+        byFile.set(called, null);
     });
   }
 }

@@ -15,8 +15,8 @@ export interface Draft {
   readonly origins: (Origin | null)[];
   /** Further identifiers and names of records, folded: other lists write them so. */
   readonly aliases: Map<string, number>;
-  /** Identifiers and names as the lists of one file write them ("South.xlsx/p-2"), and the record that they mean there. */
-  readonly byFile: Map<string, number>;
+  /** Identifiers and names as the lists of one file write them ("South.xlsx/p-2"), and the record that they mean there; null = several. */
+  readonly byFile: Map<string, number | null>;
   /** Records that share their identifier with another one because a person wants it so. */
   readonly keepsKey: Set<number>;
 }
@@ -84,7 +84,7 @@ export function draftOf(records: Records, register: string): Draft {
     builder: new RegisterBuilder(register),
     origins: [],
     aliases: new Map<string, number>(),
-    byFile: new Map<string, number>(),
+    byFile: new Map<string, number | null>(),
     keepsKey: new Set<number>(),
   };
   records.drafts.set(register, draft);

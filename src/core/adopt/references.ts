@@ -8,6 +8,7 @@ import { foldName, keyField, nameField } from "./recordNames";
 import type { Draft, Records } from "./records";
 import { draftOf, inFile, makeRoom } from "./records";
 import type { Source } from "./source";
+import { placeOf } from "./source";
 
 /** Registers that are made from the names that other registers use when no sheet holds them. */
 const derivable: readonly string[] = ["Projects", "Programs", "Objectives"];
@@ -51,11 +52,17 @@ function referencesOf(records: Records): readonly Reference[] {
   return found;
 }
 
-type Lookup = ReadonlyMap<string, string>;
+/** Keys by folded identifiers and names; null = a name of several records. */
+type Lookup = ReadonlyMap<string, string | null>;
 
-/** Keys and names of a register's records, in small letters, each with the record's key; keys win over names. */
+/** True for the key that the second of two equal identifiers got: "P-1-2". */
+function isRepeatOf(key: string, first: string): boolean {
+  return key.startsWith(`${first}-`);
+}
+
+/** Keys and names of a register's records, in small letters, each with the record's key; keys win over names, and a name of several records means none. */
 function lookupOf(records: Records, register: string, keys: KnownKeys | undefined): Lookup {
-  const lookup = new Map<string, string>();
+  const lookup = new Map<string, string | null>();
   const draft = records.drafts.get(register);
   const key = keyField(register);
   const name = nameField[register];
@@ -63,8 +70,10 @@ function lookupOf(records: Records, register: string, keys: KnownKeys | undefine
     for (let row = 0; row < draft.builder.rows; row += 1) {
       const words = draft.builder.get(row, name);
       const own = draft.builder.get(row, key);
-      if (typeof words === "string" && typeof own === "string" && !lookup.has(foldName(words)))
-        lookup.set(foldName(words), own);
+      if (typeof words !== "string" || typeof own !== "string") continue;
+      const known = lookup.get(foldName(words));
+      if (known === undefined) lookup.set(foldName(words), own);
+      else if (known !== null && !isRepeatOf(own, known)) lookup.set(foldName(words), null);
     }
   }
   for (const [found, own] of keys ?? []) lookup.set(foldName(found), own);
@@ -98,35 +107,59 @@ function resolve(
   lookups: ReadonlyMap<string, Lookup>,
 ): void {
   const { builder, origins } = reference.draft;
+  const unclear: { readonly row: number; readonly found: string }[] = [];
   for (let row = 0; row < builder.rows; row += 1) {
     const value = builder.get(row, reference.field);
     if (typeof value !== "string") continue;
     const source = origins[row]?.source;
-    const found = reference.targets
-      .map(
-        (target) =>
-          (source === undefined ? undefined : keyInFile(records, target, source, value)) ??
-          lookups.get(target)?.get(foldName(value)),
-      )
-      .find((key) => key !== undefined);
-    if (found !== undefined) builder.set(row, reference.field, found);
+    const meant = reference.targets
+      .map((target) => {
+        const own = source === undefined ? undefined : keyInFile(records, target, source, value);
+        return own === undefined ? lookups.get(target)?.get(foldName(value)) : own;
+      })
+      .filter((key) => key !== undefined);
+    const found = meant.find((key) => key !== null) ?? null;
+    if (found !== null) builder.set(row, reference.field, found);
+    else if (meant.length > 0) unclear.push({ row, found: value });
     else if (reference.portfolio && wholePortfolio.has(foldName(value)))
       builder.set(row, reference.field, "PORTFOLIO");
   }
+  records.issues.push(...unclearIssue(reference, unclear));
 }
 
-/** The key of the record that the lists of the same file call so; two files may use one identifier for two records. */
+/** Names that several records have: which of them is meant, the sheets do not tell. */
+function unclearIssue(
+  { draft, field, targets }: Reference,
+  unclear: readonly { readonly row: number; readonly found: string }[],
+): readonly Issue[] {
+  const [first] = unclear;
+  if (first === undefined) return [];
+  const { register } = draft.builder;
+  const origin = draft.origins[first.row] ?? null;
+  const column = origin?.source.columns.find((each) => each.field === field);
+  const place =
+    origin === null || column === undefined
+      ? { register, field }
+      : placeOf(origin.source, origin.bodyRow, column.at, field);
+  const facts = { count: unclear.length, targets: targets.join(", ") };
+  return [{ code: "name-of-several", severity: "warning", place, found: first.found, facts }];
+}
+
+/**
+ * The key of the record that the lists of the same file call so: two files may use one identifier for two
+ * records. null = the file has several of that name, undefined = none.
+ */
 function keyInFile(
   records: Records,
   target: string,
   source: Source,
   text: string,
-): string | undefined {
+): string | null | undefined {
   const draft = records.drafts.get(target);
   const field = keyField(target);
   const row = draft?.byFile.get(inFile(source, text));
   if (draft === undefined || field === null || row === undefined) return undefined;
-  return String(draft.builder.get(row, field) ?? "");
+  return row === null ? null : String(draft.builder.get(row, field) ?? "");
 }
 
 function deriveRegister(records: Records, target: string, using: readonly Reference[]): void {

@@ -68,8 +68,10 @@ function scoredProjects(source: Source, projects: Draft): readonly (number | nul
   }
   const ids = cellsOf(source, "Project ID");
   const names = cellsOf(source, "Project");
-  const rowOf = (text: string): number | null =>
-    text === "" ? null : (projects.byFile.get(inFile(source, text)) ?? rows.get(text) ?? null);
+  const rowOf = (text: string): number | null => {
+    const own = text === "" ? null : projects.byFile.get(inFile(source, text));
+    return own === undefined ? (rows.get(text) ?? null) : own;
+  };
   return source.island.body.map((_, at) => rowOf(textOf(ids?.[at])) ?? rowOf(textOf(names?.[at])));
 }
 

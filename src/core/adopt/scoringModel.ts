@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import type { FieldValue } from "#core/register/rows";
+import { agree, disagree } from "./collect/disagree";
 import { headerKey } from "./headerText";
 import type { CriterionColumn } from "./findCriteria";
 import type { Draft, Records } from "./records";
@@ -33,7 +34,7 @@ export function makeScoringModel(records: Records, scored: readonly ScoredSource
   const names = new Set<string>();
   for (const block of scored) {
     for (const criterion of block.source.criteria) {
-      addScores(scores, block, criterion);
+      addScores(records, scores, block, criterion);
       if (!names.has(criterion.name)) addCriterion(records, criterion, known);
       names.add(criterion.name);
     }
@@ -51,13 +52,24 @@ function listedNames(criteria: Draft): readonly string[] {
   );
 }
 
-function addScores(scores: Draft, block: ScoredSource, criterion: CriterionColumn): void {
-  block.projects.forEach((project, bodyRow) => {
+/** Puts the scores of one column into Scores; where an earlier sheet has scored the project already, its score stays. */
+function addScores(
+  records: Records,
+  scores: Draft,
+  { source, projects }: ScoredSource,
+  criterion: CriterionColumn,
+): void {
+  const field = criterion.name;
+  const listed = draftOf(records, "Projects");
+  projects.forEach((project, bodyRow) => {
     const reading = criterion.readings[bodyRow];
-    if (project !== null && reading?.kind === "value")
-      scores.builder.set(project, criterion.name, reading.value);
+    if (project === null || reading?.kind !== "value") return;
+    const known = scores.builder.get(project, field);
+    if (known === null) scores.builder.set(project, field, reading.value);
+    else if (!agree(known, reading.value))
+      disagree(records, listed, { row: project, field }, reading.value, { source, bodyRow }, known);
   });
-  if (!scores.builder.has(criterion.name)) scores.builder.set(0, criterion.name, null);
+  if (!scores.builder.has(field)) scores.builder.set(0, field, null);
 }
 
 /** Sets what a criterion's row lacks; a row of the office's own list keeps its weight and scale. */

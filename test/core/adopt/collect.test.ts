@@ -161,6 +161,24 @@ describe("amounts by period of several sheets", () => {
     expect(value.conflicts).toMatchObject([{ key: "P-01 | 2026-02", field: "Budget" }]);
   });
 
+  test("that one sheet itemises and another gives as a sum are counted once", () => {
+    const items = sheetContent("Items", [
+      ["Project ID", "Period", "Budget", "Cost type", "Remark"],
+      ["P-01", "2026-01", 6, "Capex", "crane"],
+      ["P-01", "2026-01", 4, "Opex", "permit"],
+      ["P-01", "2026-02", 20, "Capex", "crane"],
+      ["P-02", "2026-01", 5, "Capex", "crane"],
+    ]);
+    const { value } = adopt([list, budget, items]);
+    const sum = column(value, "Financials", "Budget").reduce<number>(
+      (all, amount) => all + Number(amount),
+      0,
+    );
+    expect(sum).toBe(35);
+    expect(value.conflicts).toEqual([]);
+    expect(value.ledger.map(({ lost }) => lost)).toEqual([0, 0, 0]);
+  });
+
   test("that one sheet itemises stay its items", () => {
     const items = sheetContent("Items", [
       ["Project ID", "Period", "Budget", "Remark"],
@@ -403,6 +421,29 @@ describe("a record over several lines", () => {
   });
 });
 
+describe("scores of two sheets", () => {
+  test("the first score stays, another one is kept beside and listed", () => {
+    const scored = sheetContent("Scored", [
+      ["Project ID", "Project", "Strategic fit", "Urgency"],
+      ["P-01", "Harbour lights", 4, 5],
+      ["P-02", "Quay repair", 2, 1],
+      ["P-03", "Ferry ramp", 3, 3],
+    ]);
+    const other = sheetContent("Second opinion", [
+      ["Project ID", "Project", "Strategic fit", "Urgency"],
+      ["P-01", "Harbour lights", 1, 5],
+      ["P-02", "Quay repair", 2, 1],
+      ["P-03", "Ferry ramp", 3, 2],
+    ]);
+    const { value } = adopt([list, scored, other]);
+    expect(column(value, "Scores", "Strategic fit")).toEqual([4, 2, 3]);
+    expect(value.conflicts.map(({ key, field }) => [key, field])).toEqual([
+      ["P-01", "Strategic fit"],
+      ["P-03", "Urgency"],
+    ]);
+  });
+});
+
 describe("references in a file", () => {
   test("mean the records of that file, where two files give one identifier to two projects", () => {
     const headers = ["Project ID", "Project", "Sponsor", "Stage"];
@@ -431,5 +472,29 @@ describe("references in a file", () => {
     const ids = column(value, "Projects", "Project ID");
     expect(column(value, "Projects", "Project")).toEqual(["Alder", "Website", "Birch", "Website"]);
     expect(column(value, "Risks", "Relates to")).toEqual([ids[0], ids[2], ids[3]]);
+  });
+});
+
+describe("a name of several records", () => {
+  test("means none of them: the reference stays as it is, and that is said", () => {
+    const { value, issues } = adopt([
+      sheetContent("List", [
+        ["Project ID", "Project", "Sponsor", "Stage"],
+        ["P-1", "Website", "Ann", "Idea"],
+        ["P-2", "Website", "Bob", "Idea"],
+        ["P-3", "Alder", "Bob", "Idea"],
+      ]),
+      sheetContent("Log", [
+        ["Project", "Risk", "Probability", "Impact"],
+        ["Website", "Late permit", 3, 3],
+        ["Alder", "Crane fails", 3, 3],
+      ]),
+    ]);
+    expect(column(value, "Risks", "Relates to")).toEqual(["Website", "P-3"]);
+    expect(issueOf(issues, "name-of-several")).toMatchObject({
+      place: { sheet: "Log", address: "A2" },
+      found: "Website",
+      facts: { count: 1 },
+    });
   });
 });

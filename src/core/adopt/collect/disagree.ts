@@ -10,14 +10,18 @@ export function agree(a: FieldValue, b: FieldValue): boolean {
   return foldName(String(a)) === foldName(String(b));
 }
 
-/** The extra column of a register for values of a field that were not taken. */
-export function elsewhere(draft: Draft, field: string): string {
-  return draft.builder.openExtra(`${field} elsewhere`, "General", new Set());
+/** Keeps a value that was not taken in the extra column "<field> elsewhere"; gives the name of that column. */
+export function keepElsewhere(draft: Draft, row: number, field: string, value: FieldValue): string {
+  const { builder } = draft;
+  const name = builder.openExtra(`${field} elsewhere`, "General", new Set());
+  const before = builder.getExtra(row, name);
+  builder.setExtra(row, name, before === null ? value : `${String(before)}; ${String(value)}`);
+  return name;
 }
 
 /**
  * Keeps a value that another source contradicts: in the extra column "<field> elsewhere", and as a
- * disagreement of the record. The other identifier or name of a record stays known to references.
+ * disagreement of the record. `taken`: the value that stays, where it is kept in another register. The other identifier or name of a record stays known to references.
  */
 export function disagree(
   records: Records,
@@ -25,13 +29,12 @@ export function disagree(
   at: { readonly row: number; readonly field: string },
   value: FieldValue,
   origin: Origin,
+  taken?: FieldValue,
 ): string {
   const { row, field } = at;
   const { builder } = draft;
   const { register } = builder;
-  const name = elsewhere(draft, field);
-  const before = builder.getExtra(row, name);
-  builder.setExtra(row, name, before === null ? value : `${String(before)}; ${String(value)}`);
+  const name = keepElsewhere(draft, row, field, value);
   if (field === keyField(register) || field === telling(register)) {
     const alias = foldName(String(value));
     if (!draft.aliases.has(alias)) draft.aliases.set(alias, row);
@@ -40,10 +43,10 @@ export function disagree(
   const known = records.disagreements.get(key);
   if (known !== undefined) known.values.push({ value, origin });
   else {
-    const taken = builder.get(row, field) ?? builder.getExtra(row, field);
+    const own = taken ?? builder.get(row, field) ?? builder.getExtra(row, field);
     const first = builder.originOf(row, field) ?? draft.origins[row] ?? origin;
     const values = [
-      { value: taken, origin: first },
+      { value: own, origin: first },
       { value, origin },
     ];
     records.disagreements.set(key, { register, row, field, values });

@@ -10,4 +10,6 @@ export const collectIssues = {
     `${count("count", "row", "rows")} of '${sheet}' and ${quoted("sheet")}${text("workbook") === "" ? "" : ` in ${text("workbook")}`} are the same records: each became one record with the columns of both.`,
   "lines-joined": ({ sheet, count }) =>
     `${count("count", "line", "lines")} on '${sheet}' under a merged cell go on with the record above: texts became further lines of it, other values are kept beside.`,
+  "name-of-several": ({ found, field, text, count }) =>
+    `${count("count", "reference", "references")} in ${field} by a name that several records of ${text("targets")} have (${found}): left as found. Write the identifier instead.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

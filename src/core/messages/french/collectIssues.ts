@@ -10,4 +10,6 @@ export const collectIssues = {
     `${count("count", "ligne", "lignes")} de « ${sheet} » et de ${quoted("sheet")}${text("workbook") === "" ? "" : ` dans ${text("workbook")}`} sont les mêmes enregistrements : chacun est devenu un seul enregistrement avec les colonnes des deux listes.`,
   "lines-joined": ({ sheet, count }) =>
     `${count("count", "ligne", "lignes")} de « ${sheet} » sous une cellule fusionnée : suite de l’enregistrement du dessus. Les textes en sont devenus d’autres lignes, les autres valeurs sont conservées à côté.`,
+  "name-of-several": ({ found, field, text, count }) =>
+    `${count("count", "renvoi", "renvois")} dans ${field} par un nom que portent plusieurs enregistrements de ${text("targets")} (${found}) : laissé tel quel. Écrivez plutôt l’identifiant.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

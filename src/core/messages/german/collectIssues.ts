@@ -10,4 +10,6 @@ export const collectIssues = {
     `${count("count", "Zeile", "Zeilen")} von „${sheet}“ und ${quoted("sheet")}${text("workbook") === "" ? "" : ` in ${text("workbook")}`} sind dieselben Datensätze: Jeder wurde zu einem Datensatz mit den Spalten beider Listen.`,
   "lines-joined": ({ sheet, count }) =>
     `${count("count", "Zeile", "Zeilen")} auf „${sheet}“ unter einer verbundenen Zelle: Sie setzen den Datensatz darüber fort. Texte wurden weitere Zeilen davon, andere Werte stehen daneben.`,
+  "name-of-several": ({ found, field, text, count }) =>
+    `${count("count", "Verweis", "Verweise")} in ${field} mit einem Namen, den mehrere Datensätze von ${text("targets")} haben (${found}): wie vorgefunden gelassen. Schreiben Sie stattdessen die Kennung.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;
