@@ -30,9 +30,9 @@ const STEPS = [3, 6] as const;
 /** How far from a whole step two amounts of one record may be: half to double. */
 const NEAR = 0.35;
 /** Amounts that have a neighbour in the same record are judged by it, others by their column from so many on. */
-const LEAST_COLUMN = 4;
+const LEAST_COLUMN = 5;
 /** Powers of ten that the other amounts of a column may span, and that must lie between them and the odd ones. */
-const WIDEST = 1.8;
+const WIDEST = 1.6;
 const LEAST_GAP = 1.5;
 /** Powers of ten that amounts of one column may lie apart from those of another that states its unit. */
 const UNIT_NEAR = 0.8;
