@@ -2,7 +2,7 @@ import { blockAddress } from "#core/register/cellAddress";
 import type { SheetContent } from "#core/register/content";
 import type { RegisterRows } from "#core/register/rows";
 import { isInside } from "./forms/formSheet";
-import type { Aside, CellAt, Island } from "./island";
+import type { Aside, CellAt, Island, IslandRow } from "./island";
 import { cellAt } from "./island";
 import { CellFates } from "./ledgerCells";
 import { LedgerRows } from "./ledgerRows";
@@ -71,20 +71,32 @@ export function ledgerOf(input: LedgerInput): LedgerLine {
   };
 }
 
-const keyOf = (sheet: string, { row, column }: CellAt): string => `${sheet}/${row},${column}`;
+interface SheetPlace {
+  readonly sheet: string;
+  readonly workbook: string | null;
+}
+
+function keyOf({ sheet, workbook }: SheetPlace, { row, column }: CellAt): string {
+  return `${workbook ?? ""}/${sheet}/${row},${column}`;
+}
 
 /** True for a form: its records name the sheets that they are. */
 function isForm({ body }: Island): boolean {
   return body.some(({ places }) => places !== undefined);
 }
 
-function contentOf(input: LedgerInput, sheet: string): SheetContent | undefined {
-  const { workbook } = input.trace.source.island;
-  return (
-    input.contents.find(
-      (content) => content.sheet === sheet && (content.workbook ?? null) === workbook,
-    ) ?? input.contents.find((content) => content.sheet === sheet)
+function contentOf(input: LedgerInput, place: SheetPlace): SheetContent | undefined {
+  return input.contents.find(
+    ({ sheet, workbook }) => sheet === place.sheet && (workbook ?? null) === place.workbook,
   );
+}
+
+/** The sheet that a record stands on: a form is a sheet of its own. */
+function sheetOf(island: Island, row?: IslandRow): SheetPlace {
+  return {
+    sheet: row?.sheet ?? island.sheet,
+    workbook: row?.workbook ?? island.workbook,
+  };
 }
 
 /** The filled cells that have to be accounted for, counted on the sheets themselves. */
@@ -93,18 +105,19 @@ function filledCells(input: LedgerInput): ReadonlySet<string> {
   const filled = new Set<string>();
   if (isForm(island)) {
     for (const row of island.body) {
-      const sheet = row.sheet ?? island.sheet;
+      const sheet = sheetOf(island, row);
       const places = [...(row.places ?? []), ...island.headerCells];
       const content = contentOf(input, sheet);
       for (const at of places) if (isFilled(content, at)) filled.add(keyOf(sheet, at));
     }
     return filled;
   }
-  const content = contentOf(input, island.sheet);
+  const own = sheetOf(island);
+  const content = contentOf(input, own);
   content?.values.forEach((line, r) => {
     line.forEach((value, c) => {
       const at = { row: content.row + r, column: content.column + c };
-      if (!isBlank(value) && isInside(at, island.area)) filled.add(keyOf(island.sheet, at));
+      if (!isBlank(value) && isInside(at, island.area)) filled.add(keyOf(own, at));
     });
   });
   return filled;
@@ -119,17 +132,18 @@ function isFilled(content: SheetContent | undefined, { row, column }: CellAt): b
 function kindsOf(input: LedgerInput): ReadonlyMap<string, Kind> {
   const { island } = input.trace.source;
   const kinds = new Map<string, Kind>();
+  const own = sheetOf(island);
   for (const aside of input.asides) {
     for (const at of aside.cells) {
-      kinds.set(keyOf(island.sheet, at), aside.kind === "title" ? "titles" : "notes");
+      kinds.set(keyOf(own, at), aside.kind === "title" ? "titles" : "notes");
     }
   }
   addLinesAbove(island, kinds);
   for (const row of island.leftOut) {
     const kind = row.kind === "total" || row.kind === "subtotal" ? "totals" : "notes";
-    for (const at of lineOf(island, row.at)) kinds.set(keyOf(island.sheet, at), kind);
+    for (const at of lineOf(island, row.at)) kinds.set(keyOf(own, at), kind);
   }
-  const sheets = new Set([island.sheet, ...island.body.map(({ sheet }) => sheet ?? island.sheet)]);
+  const sheets = isForm(island) ? island.body.map((row) => sheetOf(island, row)) : [own];
   for (const sheet of sheets) {
     for (const at of island.headerCells) kinds.set(keyOf(sheet, at), "headers");
   }
@@ -149,7 +163,7 @@ function addLinesAbove(island: Island, kinds: Map<string, Kind>): void {
   const isDown = island.recordsRun === "down";
   const first = isDown ? island.area.row : island.area.column;
   for (let line = first; line < island.headerAt; line += 1) {
-    for (const at of lineOf(island, line)) kinds.set(keyOf(island.sheet, at), "titles");
+    for (const at of lineOf(island, line)) kinds.set(keyOf(sheetOf(island), at), "titles");
   }
 }
 
@@ -160,7 +174,7 @@ function addRecords(input: LedgerInput, kinds: Map<string, Kind>): void {
     row.cells.forEach((cell, at) => {
       if (isBlank(cell.value) || cell.carriedDown === true) return;
       const place = cellAt(island, row, at);
-      kinds.set(keyOf(row.sheet ?? island.sheet, place), fates.fateOf(bodyRow, at, cell));
+      kinds.set(keyOf(sheetOf(island, row), place), fates.fateOf(bodyRow, at, cell));
     });
   });
 }

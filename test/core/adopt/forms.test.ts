@@ -219,6 +219,29 @@ describe("records of forms", () => {
     expect(keyed.body.map(({ cells }) => cells.at(-1)?.value)).toEqual(["P-11"]);
   });
 
+  test("forms of one layout in several files are records of one island", () => {
+    const inFile = (project: Project): SheetContent => ({
+      ...form(project),
+      sheet: "Return",
+      workbook: `${project.id}.xlsx`,
+    });
+    const { value } = adopt([inFile(one), inFile(two)]);
+    expect(value.islands.map(({ register, rows }) => [register, rows])).toEqual([["Projects", 2]]);
+    expect(column(value, "Projects", "Project")).toEqual(["Harbour bridge", "Northern road"]);
+    expect(value.rows[0]?.origins.map((origin) => origin?.workbook)).toEqual([
+      "P-11.xlsx",
+      "P-12.xlsx",
+    ]);
+    expect(value.ledger.map(({ lost, cells }) => [lost, cells])).toEqual([[0, 40]]);
+  });
+
+  test("a sheet of the same name that is laid out otherwise is no such form", () => {
+    const other = { ...form(two), values: form(two).values.map((row) => row.map(() => "words")) };
+    const { value, issues } = formIslands([form(one), other], [map]);
+    expect(value[0]?.body).toHaveLength(1);
+    expect(issues).toEqual([]);
+  });
+
   test("a workbook of forms is adopted as it is", () => {
     const late = [["Design done", dated(46053), dated(46060), "Ann"]];
     const open = [["Opening", dated(46253), dated(46260), "Bo"]];

@@ -9,6 +9,8 @@ import type { CellAt, Island, IslandRow } from "../island";
 import { isBlank } from "../values/reading";
 import { FormSheet, labelKey, placeOfAddress } from "./formSheet";
 
+/** Share of the labels that must stand on a sheet: with fewer it is another form of the same name. */
+const SAME = 0.5;
 /** Cells left of a value and above it in which its label is looked for. */
 const REACH = 5;
 
@@ -44,6 +46,8 @@ export function formIsland(contents: readonly SheetContent[], map: CellMap): For
   const issues: Issue[] = [];
   const body = sheets.flatMap((content): readonly IslandRow[] => {
     const sheet = new FormSheet(content);
+    const labelled = cells.filter((cell) => labelPlace(sheet, cell) !== null).length;
+    if (labelled < cells.length * SAME) return [];
     const row = recordOf(sheet, cells, issues);
     return row.cells.every(({ value }) => isBlank(value)) ? [] : [row];
   });
@@ -87,14 +91,14 @@ function headerOf({ label, field }: MappedCell, register: string): HeaderText {
 /** The record on one sheet; cells whose label is gone stay empty, and that is said. */
 function recordOf(sheet: FormSheet, cells: readonly PlacedCell[], issues: Issue[]): IslandRow {
   const { content } = sheet;
-  const filled = cells.filter(({ at }) => !sheet.isBlank(at));
   return {
     at: cells[0]?.at.row ?? 0,
     sheet: content.sheet,
+    ...(content.workbook === undefined ? {} : { workbook: content.workbook }),
     places: cells.map(({ at }) => at),
     cells: cells.map((cell) => {
       const place = labelPlace(sheet, cell);
-      if (place !== null || filled.length === 0) return sheet.cell(cell.at);
+      if (place !== null) return sheet.cell(cell.at);
       if (!sheet.isBlank(cell.at)) issues.push(changed(sheet, cell));
       return { value: null, format: "General" };
     }),

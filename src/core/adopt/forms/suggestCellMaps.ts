@@ -27,6 +27,8 @@ const COVERED = 0.5;
 
 /** Rows with a label that must be a listed name of a field. */
 const LISTED = 2;
+/** Records from which on a table needs no second look. */
+const LONG = 8;
 /** Most filled cells of a form outside its tables. */
 const LARGEST = 1500;
 
@@ -62,7 +64,7 @@ function candidateOf(
         island.table !== null ||
         (island.recordsRun === "down" &&
           island.headers.length > 2 &&
-          decideRegister(island).register !== null),
+          (island.body.length >= LONG || decideRegister(island).register !== null)),
     )
     .map(({ area }) => area);
   const free = sheet.filled().filter((at) => !tables.some((area) => isInside(at, area)));
@@ -88,12 +90,11 @@ function hasListedNames(sheet: FormSheet, cells: readonly CellAt[]): boolean {
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {
-  if (a.sheet.content.workbook !== b.sheet.content.workbook) return false;
   const shared = [...a.labels].filter((label) => b.labels.has(label)).length;
   return shared >= SHARED && shared >= ALIKE * Math.max(a.labels.size, b.labels.size);
 }
 
-/** Sheets of one layout together, in the order of the workbook. */
+/** Sheets of one layout together, of one file or of many. */
 function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -118,7 +119,7 @@ function mapOf(group: readonly Candidate[], known: KnownLabels): CellMap | null 
   const draft: CellMap = {
     name: first.content.sheet,
     register: "Projects",
-    sheets: sheets.map(({ content }) => content.sheet),
+    sheets: [...new Set(sheets.map(({ content }) => content.sheet))],
     cells: cells.map(({ label, value }) => ({
       address: cellAddress(value.row, value.column),
       field: label,
