@@ -21,6 +21,8 @@ const LEAST = 0.75;
 /** Identifiers such as R-001 and texts such as "There is a risk that ..." count like one column and more. */
 const BY_IDS = 0.8;
 const BY_TEXTS = 0.8;
+/** Several columns of ratings are a report on projects. */
+const BY_RATINGS = 0.6;
 /** An alternative below this is not named. */
 const WORTH_NAMING = 0.05;
 /** Below the first a decision is asked where the next one is no less likely than the second. */
@@ -137,8 +139,10 @@ function weightOf(
   const own = ids !== null && (shape?.prefixes.includes(ids.profile.prefix) ?? false);
   const foreign = ids !== null && !own && isOfOther(score.register, ids.profile.prefix);
   const texts = score.register === "Risks" ? uncertainColumn(score, views) : null;
+  const ratings = views.filter(({ profile }) => profile.ratings > 0.8 && profile.distinct > 1);
+  const byRatings = score.register === "Projects" && ratings.length > 1 ? BY_RATINGS : 0;
   const byPeriods = isPeriodic(score.register) && periods.size > 1 ? 1.2 : 0;
-  const more = (own ? BY_IDS : 0) + (texts === null ? 0 : BY_TEXTS) + byPeriods;
+  const more = (own ? BY_IDS : 0) + (texts === null ? 0 : BY_TEXTS) + byPeriods + byRatings;
   return (score.score + more * score.factor) * (foreign ? 0.6 : 1);
 }
 

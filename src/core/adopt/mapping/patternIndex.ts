@@ -30,14 +30,17 @@ function plainFor(register: string, field: string): readonly Concept[] {
     : (plainWords[fieldType(register, field).kind] ?? []);
 }
 
+/** An estimate is a forecast, where a pattern does not say which. */
+function meant(word: string): readonly Concept[] {
+  return word === "forecast" ? ["forecast", "estimate"] : [word as Concept];
+}
+
 function parse(register: string, field: string, strength: Strength, text: string): Pattern {
   const [needed = "", free = ""] = text.split("/").map((part) => part.trim());
-  const groups = needed
-    .split(" ")
-    .map((group) => new Set(group.split("|").map((word) => word as Concept)));
+  const groups = needed.split(" ").map((group) => new Set(group.split("|").flatMap(meant)));
   const allowed = new Set<Concept>([
     ...groups.flatMap((group) => [...group]),
-    ...free.split(" ").map((word) => word as Concept),
+    ...free.split(" ").flatMap(meant),
     ...plainFor(register, field),
     ...(patterns[register]?.nouns ?? []),
   ]);

@@ -7,6 +7,7 @@ import type { Concept } from "./lexicon/concepts";
 
 /** Judgements that registers give twice: before and after the response. */
 const judged: readonly Concept[] = ["probability", "impact", "severity"];
+const first: readonly Concept[] = ["before", "original"];
 const stated: readonly Concept[] = ["before", "after", "remaining", "target", "revised"];
 
 /**
@@ -20,7 +21,7 @@ export function readHeaders(island: Pick<Island, "headers">): readonly ReadHeade
     const read = readHeader(unnumbered(plain, island.headers));
     return { ...read, text: { ...text, keys: read.text.keys } };
   });
-  return withRepeats(headers);
+  return withCurrent(withRepeats(headers));
 }
 
 /** A first word without a meaning that at least three headers and half of them begin with: "Helios Budget". */
@@ -49,6 +50,22 @@ function unnumbered(text: HeaderText, all: readonly HeaderText[]): HeaderText {
   const key = headerKey(base);
   if (!all.some((other) => headerKey(other.shown) === key)) return text;
   return headerText(base, text.bands);
+}
+
+/** Beside "Likelihood (initial)" the current likelihood is the one with the controls in place. */
+function withCurrent(headers: readonly ReadHeader[]): readonly ReadHeader[] {
+  const meant = (header: ReadHeader): readonly Concept[] => [
+    ...header.bare.concepts,
+    ...header.context,
+  ];
+  const has = (header: ReadHeader, concepts: readonly Concept[]): boolean =>
+    concepts.some((concept) => meant(header).includes(concept));
+  return headers.map((header) => {
+    const isCurrent = has(header, judged) && has(header, ["current"]);
+    if (!isCurrent || has(header, [...first, ...stated])) return header;
+    const isLater = headers.some((other) => has(other, judged) && has(other, first));
+    return isLater ? { ...header, context: [...header.context, "after" as const] } : header;
+  });
 }
 
 /** The second of two equal judgements is the one after the response, where neither says so itself. */

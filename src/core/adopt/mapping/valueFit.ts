@@ -159,7 +159,7 @@ function textFit(shape: TextShape, profile: ColumnProfile): number {
       if (profile.numbers > 0.8) return 0.15;
       // A column that says the same again and again is a group, not the name of a record.
       if (profile.filled >= 8 && profile.distinct * 2.5 < profile.filled) return 0.35;
-      return judged ? 0.25 : 1;
+      return judged ? 0.05 : 1;
     case "person":
       if (profile.numbers > 0.6) return 0.05;
       if (profile.prose > 0.5 || judged) return 0.2;

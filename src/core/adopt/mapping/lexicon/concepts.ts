@@ -2,6 +2,7 @@
 export type Concept =
   // What a register is about.
   | "project"
+  | "request"
   | "program"
   | "portfolio"
   | "objective"
@@ -90,6 +91,7 @@ export type Concept =
   | "original"
   | "target"
   | "forecast"
+  | "estimate"
   | "actual"
   | "current"
   | "revised"

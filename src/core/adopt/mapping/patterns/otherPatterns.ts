@@ -10,7 +10,7 @@ export const milestonePatterns: RegisterPatterns = {
     "Project ID": project,
     Milestone: {
       strong: [
-        "milestone / name",
+        "milestone / name key next",
         "milestone description / name",
         "gate / name",
         "deliverable milestone",

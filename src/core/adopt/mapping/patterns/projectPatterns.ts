@@ -3,11 +3,15 @@ import type { RegisterPatterns } from "./pattern";
 export const projectPatterns: RegisterPatterns = {
   nouns: ["project"],
   fields: {
-    "Project ID": { strong: ["project id / key", "investment id"], loose: ["id / key"] },
+    "Project ID": {
+      strong: ["project id / key request", "investment id"],
+      weak: ["request id"],
+      loose: ["id / key"],
+    },
     Project: {
-      strong: ["project / name", "project name / program"],
+      strong: ["project / name request", "project name / program"],
       weak: ["project description / name", "investment / name"],
-      loose: ["name / overall current", "description"],
+      loose: ["name / overall current request", "request / name", "description"],
     },
     "Program ID": { strong: ["program / id name related"], weak: ["portfolio / id name related"] },
     "Objective ID": { strong: ["objective / id name related project"] },
@@ -56,7 +60,7 @@ export const projectPatterns: RegisterPatterns = {
         "end actual / forecast",
         "end|due|complete|delivery target / delivery end",
         "due / delivery",
-        "complete date / end",
+        "complete / date end",
         "delivery date",
       ],
     },
@@ -71,6 +75,7 @@ export const projectPatterns: RegisterPatterns = {
         "budget baseline|planned|original / cost total approved",
         "budget capital / total approved",
         "cost planned|budget / total",
+        "cost|budget estimate / total capital approved",
         "investment / total cost planned approved",
         "funding",
       ],
@@ -93,7 +98,12 @@ export const projectPatterns: RegisterPatterns = {
         "confidence delivery / rating status overall",
       ],
       weak: ["rag|confidence / department sponsor rating delivery"],
-      loose: ["status / current", "rating / overall current status", "confidence / rating"],
+      loose: [
+        "status / current",
+        "rating / overall current status",
+        "confidence / rating",
+        "overall",
+      ],
     },
     "Status note": {
       strong: [

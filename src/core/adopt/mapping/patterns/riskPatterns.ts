@@ -1,6 +1,7 @@
 import type { RegisterPatterns } from "./pattern";
 
 const judged = "risk level score rating current scale value overall";
+const later = "after|revised";
 
 export const riskPatterns: RegisterPatterns = {
   nouns: ["risk"],
@@ -41,8 +42,8 @@ export const riskPatterns: RegisterPatterns = {
     Proximity: { strong: ["proximity"] },
     "Inherent probability": {
       strong: [
-        `probability / before ${judged}`,
-        `probability before / mitigation control action response ${judged}`,
+        `probability / before original ${judged}`,
+        `probability before|original / mitigation control action response ${judged}`,
       ],
     },
     "Probability %": {
@@ -51,10 +52,10 @@ export const riskPatterns: RegisterPatterns = {
     },
     "Inherent impact": {
       strong: [
-        `impact / before severity overall ${judged}`,
-        `impact|severity before / mitigation control action response severity impact ${judged}`,
+        `impact / before original severity overall ${judged}`,
+        `impact|severity before|original / mitigation control action response severity impact ${judged}`,
       ],
-      weak: [`severity / before impact ${judged}`],
+      weak: [`severity / before original impact ${judged}`],
       loose: [`effect / before ${judged}`],
     },
     Effect: {
@@ -115,16 +116,18 @@ export const riskPatterns: RegisterPatterns = {
     },
     "Residual probability": {
       strong: [
-        `probability after|target|revised / remaining mitigation control action response planned percent ${judged}`,
+        `probability ${later} / remaining target current mitigation control action response planned percent ${judged}`,
         `probability remaining / ${judged}`,
       ],
+      weak: [`probability target / ${judged}`],
     },
     "Residual impact": {
       strong: [
-        `impact|severity after|target|revised / remaining severity mitigation control action response planned ${judged}`,
+        `impact|severity ${later} / remaining target current severity mitigation control action response planned ${judged}`,
         `impact|severity remaining / ${judged}`,
         `effect after / ${judged}`,
       ],
+      weak: [`impact|severity target / ${judged}`],
     },
     Status: { strong: ["status / current"], loose: ["stage"] },
     "Review on": { strong: ["review / next previous"], weak: ["updated"] },
