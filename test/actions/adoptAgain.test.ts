@@ -82,6 +82,8 @@ describe("adopting the same sheets again", () => {
     expect(proposal.plan.edits).toEqual([]);
     expect(applied).toBe(false);
     expect(proposal.sentence.code).toBe("adopts-nothing-new");
+    // Scores that the workbook computes are nobody's edits.
+    expect(proposal.issues.map(({ code }) => code)).not.toContain("edits-kept");
     expect(workbookDump(workbook)).toEqual(before);
   });
 

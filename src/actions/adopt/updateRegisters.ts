@@ -34,7 +34,7 @@ export function updateRegisters(
 ): Updated {
   const { registers, contents, state, decisions } = sources;
   const rows = withScores(ownRows(adoption, sources), registers);
-  const comparison = compareRecords(registers, rows, base);
+  const comparison = withoutCalculated(compareRecords(registers, rows, base), registers);
   const sheetWins =
     choiceOf(adoptParameters, context, "conflicts", ["register", "sheet"]) === "sheet";
   const planned = comparison.registers.map((each) =>
@@ -60,6 +60,25 @@ export function updateRegisters(
       ...comparison.registers.flatMap((each) => comparisonIssues(each, registers, sheetWins)),
     ],
     registers: readReports(registers),
+  };
+}
+
+/** What a cell's own formula gives is nobody's edit. */
+function withoutCalculated(
+  { registers: compared }: Comparison,
+  registers: readonly RegisterContent[],
+): Comparison {
+  return {
+    registers: compared.map((each) => {
+      const content = registers.find(({ register }) => register === each.register);
+      const isTyped = ({ at, field }: { readonly at: number; readonly field: string }): boolean =>
+        (content?.formulas?.[at]?.[content.headers.indexOf(field)] ?? null) === null;
+      return {
+        ...each,
+        edited: each.edited.filter(isTyped),
+        conflicts: each.conflicts.filter(isTyped),
+      };
+    }),
   };
 }
 
