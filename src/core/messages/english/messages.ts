@@ -16,7 +16,7 @@ export const messages: MessageTable = {
     `Creates ${speech.counted(registers, "register", "registers")} with the sample portfolio Northmere (24 projects), Settings, Home and the ranked list.`,
   "nothing-recognised": () => "No sheet was recognised as a register.",
   "adopts-in-place": ({ records, registers, inPlace }, { speech }) =>
-    `Adopts ${speech.counted(records, "row", "rows")} into ${speech.counted(registers, "register", "registers")}; ${speech.counted(inPlace, "list becomes its register", "lists become their registers")} where it stands: only what is listed here changes on its sheet.`,
+    `Adopts ${speech.counted(records, "row", "rows")} into ${speech.counted(registers, "register", "registers")}; ${speech.counted(inPlace, "list becomes a register where it stands", "lists become registers where they stand")}: only what is listed here changes on those sheets.`,
   "adopts-again": ({ added, changed }, { speech }) =>
     `Adds ${speech.counted(added, "new record", "new records")} to the registers and changes ${speech.counted(changed, "record", "records")}; what was edited in the registers stays.`,
   "adopts-nothing-new": ({ same }, { speech }) =>
