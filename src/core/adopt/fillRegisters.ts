@@ -40,7 +40,7 @@ export function fillRegisters(
     answers,
     ...(options.periods === undefined ? {} : { known: options.periods }),
   });
-  resolveReferences(records, keys);
+  resolveReferences(records, keys, answers);
   const periodTraces = joinRows(records, periods);
   addSourceColumns(records);
   fillDefaults(records);

@@ -2,8 +2,10 @@ import type { Issue } from "#core/issues";
 import { columnOf, registerOf } from "#core/register/schema";
 import type { KnownKeys } from "./adoptKeys";
 import { keysOfBefore } from "./adoptKeys";
+import { SpelledNames } from "./collect/spelledNames";
 import { oneLine } from "./headerText";
 import { KEY_PATTERN, KeyIssuer } from "./keys";
+import type { Answers } from "./questions";
 import { foldName, keyField, nameField } from "./recordNames";
 import type { Draft, Records } from "./records";
 import { draftOf, inFile, makeRoom } from "./records";
@@ -84,9 +86,13 @@ function lookupOf(records: Records, register: string, keys: KnownKeys | undefine
  * Turns names and differently written identifiers in columns such as "Relates to" into the keys of the
  * records they mean, and makes Programs, Objectives and Projects from the names where no sheet lists them.
  *
- * A text that means no record stays as it is: the checks report it.
+ * A text that means no record stays as it is: the checks report it. A project in another spelling is asked.
  */
-export function resolveReferences(records: Records, keys: ReadonlyMap<string, KnownKeys>): void {
+export function resolveReferences(
+  records: Records,
+  keys: ReadonlyMap<string, KnownKeys>,
+  answers: Answers,
+): void {
   for (const target of derivable) {
     if (records.drafts.has(target)) continue;
     const using = referencesOf(records).filter((reference) => reference.targets[0] === target);
@@ -98,13 +104,15 @@ export function resolveReferences(records: Records, keys: ReadonlyMap<string, Kn
       lookupOf(records, register, keys.get(register)),
     ]),
   );
-  for (const reference of referencesOf(records)) resolve(records, reference, lookups);
+  const spelled = new SpelledNames(records, answers);
+  for (const reference of referencesOf(records)) resolve(records, reference, lookups, spelled);
 }
 
 function resolve(
   records: Records,
   reference: Reference,
   lookups: ReadonlyMap<string, Lookup>,
+  spelled: SpelledNames,
 ): void {
   const { builder, origins } = reference.draft;
   const unclear: { readonly row: number; readonly found: string }[] = [];
@@ -123,6 +131,10 @@ function resolve(
     else if (meant.length > 0) unclear.push({ row, found: value });
     else if (reference.portfolio && wholePortfolio.has(foldName(value)))
       builder.set(row, reference.field, "PORTFOLIO");
+    else if (reference.targets.includes("Projects")) {
+      const key = spelled.keyOf(value, { draft: reference.draft, row, field: reference.field });
+      if (key !== null) builder.set(row, reference.field, key);
+    }
   }
   records.issues.push(...unclearIssue(reference, unclear));
 }

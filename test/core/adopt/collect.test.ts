@@ -498,3 +498,30 @@ describe("a name of several records", () => {
     });
   });
 });
+
+describe("a reference in another spelling", () => {
+  const log = sheetContent("Log", [
+    ["Project", "Risk", "Probability", "Impact"],
+    ["Harbor Lights", "Late permit", 3, 3],
+    ["Harbor Lights", "Crane fails", 3, 3],
+    ["Lighthouse", "Fog", 3, 3],
+  ]);
+  const id = "Projects!harbor lights = harbour lights|same-project";
+
+  test("is asked once and stays as it is without an answer", () => {
+    const { value } = adopt([list, log]);
+    expect(column(value, "Risks", "Relates to")).toEqual([
+      "Harbor Lights",
+      "Harbor Lights",
+      "Lighthouse",
+    ]);
+    expect(value.questions.filter(({ kind }) => kind === "same-project")).toMatchObject([
+      { id, assumed: "no", cells: 2, samples: ["P-01 Harbour lights", "Harbor Lights"] },
+    ]);
+  });
+
+  test("means the project when a person says yes", () => {
+    const { value } = adopt([list, log], answered({ [id]: "yes" }));
+    expect(column(value, "Risks", "Relates to")).toEqual(["P-01", "P-01", "Lighthouse"]);
+  });
+});

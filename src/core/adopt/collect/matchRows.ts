@@ -193,7 +193,7 @@ class Matcher {
         ({ name }) => foldName(name) !== foldName(row.name) && areAlike(name, row.name),
       );
       if (like === undefined) continue;
-      if (this.#answer(pairQuestion(this.#register, like, row)) !== "yes") continue;
+      if (this.#answer(pairQuestion(like, row)) !== "yes") continue;
       this.#join(row, group);
       return;
     }

@@ -62,19 +62,30 @@ export function sameListQuestion(
   };
 }
 
-/** Two spellings that may be one project. */
-export function pairQuestion(register: string, known: Row, row: Row): Question {
-  const field = telling(register);
+/** Two lists' rows whose names may be two spellings of one project. */
+export function pairQuestion(known: Row, row: Row): Question {
+  const field = telling(row.source.register);
   const { at, header } = columnOf(row, field);
-  const names = [foldName(known.name), foldName(row.name)].sort();
-  return {
-    id: questionId(register, names.join(" = "), "same-project"),
-    kind: "same-project",
+  return spellingQuestion([known.name, row.name], [named(known), named(row)], {
     place: placeOf(row.source, row.bodyRow, at, field ?? undefined),
     header,
+  });
+}
+
+/** Two spellings that may be one project: asked once, wherever they stand. */
+export function spellingQuestion(
+  names: readonly [string, string],
+  samples: readonly string[],
+  where: Pick<Question, "place" | "header">,
+): Question {
+  const sorted = names.map(foldName).sort();
+  return {
+    ...where,
+    id: questionId("Projects", sorted.join(" = "), "same-project"),
+    kind: "same-project",
     options: [{ value: "yes" }, { value: "no" }],
     assumed: "no",
     cells: 1,
-    samples: [named(known), named(row)],
+    samples,
   };
 }
