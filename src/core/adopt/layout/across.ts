@@ -1,4 +1,4 @@
-import { headerText } from "../headerText";
+import { headerKey, headerText } from "../headerText";
 import { fieldsNamed, synonyms } from "../synonyms";
 import type { CellKind } from "./cellKind";
 import { everywhere } from "./columnGroups";
@@ -32,6 +32,7 @@ export function findAcross(grid: Grid): AcrossRegion | null {
     const rows = labelRows(grid, place);
     if (rows === null) continue;
     const labels = labelsOf(grid, place, rows);
+    if (new Set(labels.map(headerKey)).size < labels.length * 0.8) continue;
     const fields = fieldsOf(labels);
     if (fields < FEWEST_FIELDS || fields <= (best?.fields ?? 0)) continue;
     const region = regionOf(grid, place, rows);

@@ -24,7 +24,7 @@ const codePattern = /^(?:\p{Lu}{1,6}[-_. ]?\d{1,6}|\p{L}{1,8}[-_]\d{1,6}|\d+(?:\
 const month =
   "(?:jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|maj|mag|jun|jui|jul|giu|lug|aug|aou|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|des|gen|fev|fév|ene)\\p{L}{0,7}\\.?";
 const periodPattern = new RegExp(
-  `^(?:${month}[\\s'’./-]*(?:\\d{2}|\\d{4})?|(?:q|t|h|w|wk|week|kw|fy|gj|year|jahr|p|s)\\s?\\d{1,2}(?:[\\s'’./-]*(?:fy)?\\s?\\d{2,4}(?:[/-]\\d{2,4})?)?|(?:fy|gj|pre|post)?\\s?(?:19|20)?\\d{2}\\s?[/-]\\s?\\d{2}|(?:fy|cy)\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}[-\\s]?q[1-4]|(?:19|20)\\d{2}年度?|\\d{1,2}月|mon|tue|wed|thu|fri|sat|sun)$`,
+  `^(?:\\p{L}{2,8} (?:19|20)\\d{2}|${month}[\\s'’./-]*(?:\\d{2}|\\d{4})?|(?:q|t|h|w|wk|week|kw|fy|gj|year|jahr|p|s)\\s?\\d{1,2}(?:[\\s'’./-]*(?:fy)?\\s?\\d{2,4}(?:[/-]\\d{2,4})?)?|(?:fy|gj|pre|post)?\\s?(?:19|20)?\\d{2}\\s?[/-]\\s?\\d{2}|(?:fy|cy)?\\s?(?:19|20)\\d{2}|(?:fy|cy)\\s?\\d{2}|(?:19|20)\\d{2}[-\\s]?q[1-4]|(?:19|20)\\d{2}年度?|\\d{1,2}月|mon|tue|wed|thu|fri|sat|sun)$`,
   "iu",
 );
 

@@ -1,5 +1,5 @@
 import { synonyms, fieldsNamed } from "../synonyms";
-import { headerText } from "../headerText";
+import { headerKey, headerText } from "../headerText";
 import type { Grid, Span } from "./grid";
 import { sameKey } from "./headerLines";
 import { readLevels } from "./scales";
@@ -117,8 +117,22 @@ function isOwnTable(grid: Grid, line: number, left: Span, right: Span): boolean 
   const keys = new Set(a.map(sameKey));
   if (b.length >= 2 && b.length === a.length && b.every((text) => keys.has(sameKey(text))))
     return true;
+  if (isIdentifier(a[0]) && isIdentifier(b[0]) && b.length >= 2) return true;
+  if (a.length >= 2 && b.length >= 2 && isTitled(grid, line, left) && isTitled(grid, line, right))
+    return true;
   const [mine, theirs] = [registerOf(a), registerOf(b)];
   return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** "ID", "No", "Risk ID" */
+function isIdentifier(text: string | undefined): boolean {
+  return text !== undefined && /(?:^| )(?:id|no|nr|nro|ref|code|key|番号)$/.test(headerKey(text));
+}
+
+/** A single text stands above its first header: a title, or a band of that part alone. */
+function isTitled(grid: Grid, line: number, span: Span): boolean {
+  const above = grid.open(line - 1, span);
+  return above.length === 1 && above[0] === span.first;
 }
 
 /** The register whose own identifier or name stands first, when two more of its fields follow. */

@@ -111,8 +111,9 @@ function isForm(grid: Grid, { block, count, known, sample }: Header): boolean {
     textual += 1;
     const texts = lines.map((line) => grid.text(line, place));
     const labels = new Set(texts.filter((text) => grid.headerWeight(text) >= 0.5).map(sameKey));
+    const once = new Set(texts.map(sameKey)).size === texts.length;
     const headed = grid.headerWeight(grid.text(block.bottom, place)) > 0;
-    if (headed && labels.size >= 2 && labels.size * 2 >= texts.length) labelled += 1;
+    if (once && headed && labels.size >= 2 && labels.size * 2 >= texts.length) labelled += 1;
   }
   return labelled > 0 && (known <= count * 0.6 || (labelled === textual && count <= 3));
 }

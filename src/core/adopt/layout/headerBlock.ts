@@ -1,9 +1,9 @@
 import { oneLine } from "../headerText";
 import { isTyped } from "./cellKind";
-import type { Grid, Span } from "./grid";
+import type { Grid, Merge, Span } from "./grid";
 import type { HeaderCell } from "./headerLines";
 import { headerCells, looksLikeHeaders, looksLikeMeta, looksLikeTitle } from "./headerLines";
-import { isInstruction, isUnit } from "./lineWords";
+import { isInstruction, isUnit as isUnitText } from "./lineWords";
 
 /** Most lines that headers and the bands above them take. */
 const HEADER_LINES = 4;
@@ -93,7 +93,7 @@ function nextHeaderLine(grid: Grid, lines: readonly HeaderLine[], span: Span): H
   const at = upper.at + 1;
   const cells = headerCells(grid, at, span);
   if (cells.length === 0) return null;
-  if (cells.length >= 2 && cells.every(({ text }) => isUnit(text))) {
+  if (cells.length >= 2 && cells.every(({ text }) => isUnitText(text))) {
     return { at, cells, units: true };
   }
   if (!looksLikeHeaders(cells) || cells.some(({ kind }) => isTyped(kind) && kind !== "code"))
@@ -145,16 +145,13 @@ function fillsGaps(
   span: Span,
 ): boolean {
   const below = new Set(cells.map(({ place }) => place));
-  const upper = lines.at(-1);
-  if (upper === undefined) return false;
   const own = new Set(lines.flatMap((line) => line.cells.map(({ place }) => place)));
   let gaps = 0;
   let anchors = 0;
   for (const { place } of cells) {
     if (!own.has(place)) gaps += 1;
     else if (isBandAt(grid, lines, place, below, own)) anchors += 1;
-    else if (!upper.cells.some((cell) => cell.place === place)) return false;
-    else return false;
+    else if (lines.length < 2 || !isTypedBelow(grid, at, place)) return false;
   }
   return gaps > 0 && gaps + anchors >= 2 && hasBody(grid, at, span);
 }
@@ -192,14 +189,18 @@ function isWrapped(
   let against = 0;
   let gain = 0;
   for (const { place, text } of cells) {
-    const kinds = [1, 2, 3, 4, 5, 6].map((step) => grid.kind(at + step, place));
-    const typed = kinds.filter(isTyped).length;
-    const filled = kinds.filter((kind) => kind !== "blank").length;
-    if (typed >= 2 && typed >= filled * 0.8) against += 1;
+    if (isTypedBelow(grid, at, place)) against += 1;
     const above = upper.get(place) ?? "";
     gain += grid.headerWeight(`${above} ${text}`.trim()) - grid.headerWeight(above);
   }
   return against >= 2 && gain > -0.5 && span.last >= span.first;
+}
+
+/** The next cells below hold numbers, dates or codes. */
+function isTypedBelow(grid: Grid, at: number, place: number): boolean {
+  const kinds = [1, 2, 3, 4, 5, 6].map((step) => grid.kind(at + step, place));
+  const typed = kinds.filter(isTyped).length;
+  return typed >= 2 && typed >= kinds.filter((kind) => kind !== "blank").length * 0.8;
 }
 
 interface Band {
@@ -242,7 +243,7 @@ function spans(grid: Grid, lines: readonly HeaderLine[], depth: number): boolean
 
 function joined(before: Leaf | undefined, text: string, isUnit: boolean, banded: boolean): Leaf {
   if (before === undefined) return { text, bands: [] };
-  if (isUnit)
+  if (isUnit || (/[\d%£€$(]/.test(text) && isUnitText(text)))
     return {
       text: `${before.text} (${oneLine(text).replace(/^\(|\)$/g, "")})`,
       bands: before.bands,
@@ -282,7 +283,7 @@ function bandsOf(
   return bands;
 }
 
-/** A band ends where another colour begins, and at headers that are merged down beside it. */
+/** A band ends where another colour begins, where a band above it ends, and at headers merged down beside it. */
 function isSameBand(
   grid: Grid,
   line: number,
@@ -292,6 +293,10 @@ function isSameBand(
 ): boolean {
   const own = grid.fill(line, from);
   if (own !== undefined && own !== null && grid.fill(line, place) !== own) return false;
+  const above = lines.filter((other) => other.at < line);
+  const over = (at: number, other: number): Merge | null =>
+    grid.merge(at, other) ?? grid.covering(at, other);
+  if (above.some(({ at }) => over(at, from) !== over(at, place))) return false;
   return !lines.some((other) => (grid.merge(other.at, place)?.lines ?? 1) > 1);
 }
 

@@ -97,6 +97,18 @@ describe("where a table ends", () => {
     expect(islands.map(({ range }) => range)).toEqual(["A1:C3", "E1:H6"]);
   });
 
+  test("tables side by side with one blank column, each with its title and identifier", () => {
+    const islands = islandsOf(
+      drawn(`
+      Projects | | | | | Risks | | |
+      ID | Name | PM | RAG | | Risk ID | Risk | Likelihood | Impact
+      P-1 | Quay repair | Ann | Green | | R1 | Crane | 3 | 4
+      P-2 | Lights | Bob | Red | | R2 | Permit | 2 | 5
+    `),
+    );
+    expect(islands.map(({ range }) => range)).toEqual(["A2:D4", "F2:I4"]);
+  });
+
   test("tables side by side whose headers stand in different rows", () => {
     const islands = islandsOf(
       drawn(`

@@ -321,3 +321,60 @@ describe("headers of several lines", () => {
     ]);
   });
 });
+
+describe("headers of three lines with scales", () => {
+  test("phase over measure over scale", () => {
+    const island = islandOf(
+      `
+      Identification | | Gross risk | | | Net risk | | Treatment |
+      | | P | I | Rating | P | I | |
+      ID | Threat | 1-5 | 1-5 | PxI | 1-5 | 1-5 | Strategy | Due
+      T-1 | Contractor insolvent | 2 | 5 | 10 | 1 | 5 | Transfer | 2026-12-01
+      T-2 | Bearings arrive late | 4 | 3 | 12 | 3 | 3 | Reduce | 2027-01-15
+      T-3 | Night shifts refused | 3 | 3 | 9 | 2 | 2 | Accept |
+      `,
+      { merges: ["A1:B1", "C1:E1", "F1:G1", "H1:I1"] },
+    );
+    expect(island.headers).toEqual([
+      "Identification > ID",
+      "Identification > Threat",
+      "Gross risk > P (1-5)",
+      "Gross risk > I (1-5)",
+      "Gross risk > Rating > PxI",
+      "Net risk > P (1-5)",
+      "Net risk > I (1-5)",
+      "Treatment > Strategy",
+      "Treatment > Due",
+    ]);
+    expect(island.body).toHaveLength(3);
+  });
+
+  test.each([
+    "Project ID | Project | Manager | 2026 | 2027",
+    "Project ID | Project | Manager | H1 2026 | H2 2026",
+    "Project ID | Project | Manager | FTE 2026 | FTE 2027",
+    "Project ID | Project | Manager | Year 2024 | Year 2025",
+  ])("periods as headers: %s", (headers) => {
+    for (const line of [headers, headers.replace(/\| (\d{4})/g, "| '$1")]) {
+      const island = islandOf(`
+        ${line}
+        P-1 | Quay repair | Ann | 100 | 200
+        P-2 | Lights | Bob | 50 | 75
+      `);
+      expect(island.headers).toHaveLength(5);
+      expect(island.body).toHaveLength(2);
+    }
+  });
+
+  test("measures in turns down a column are records, not fields", () => {
+    const island = islandOf(`
+      Project ID | Measure | Q1 2026 | Q2 2026 | Q3 2026
+      P-1 | Budget | 10 | 20 | 30
+      P-1 | Actual | 11 | 19 | 0
+      P-2 | Budget | 5 | 5 | 5
+      P-2 | Actual | 4 | 6 | 0
+    `);
+    expect(island.range).toBe("A1:E5");
+    expect(island.body).toHaveLength(4);
+  });
+});

@@ -115,7 +115,8 @@ describe("laws of the layout", () => {
             for (const line of island.columnsAt)
               places.add(island.recordsRun === "down" ? `${at},${line}` : `${line},${at}`);
           const { area } = island;
-          content.values.forEach((values, r) => { values.forEach((value, c) => {
+          content.values.forEach((values, r) => {
+            values.forEach((value, c) => {
               const [row, column] = [content.row + r, content.column + c];
               const inside =
                 row >= area.row &&
@@ -123,8 +124,8 @@ describe("laws of the layout", () => {
                 column >= area.column &&
                 column < area.column + area.columns;
               if (inside && !isEmpty(value)) expect(places).toContain(`${row},${column}`);
-            }); },
-          );
+            });
+          });
         }
       }),
       { numRuns: 400 },
