@@ -99,10 +99,13 @@ export function doubtOf(
   });
   if (differing.length === 0) return null;
   const samples = new Map<string, number>();
+  const seen = new Set<string>();
   for (const at of differing) {
     const cell = cells[at];
     const found = oneLine(foundText(cell?.value ?? null, cell?.format)) || (cell?.fill ?? "");
-    if (!samples.has(found) && samples.size < (choice.samples ?? SAMPLES)) samples.set(found, at);
+    if (seen.has(found.toLowerCase()) || samples.size >= (choice.samples ?? SAMPLES)) continue;
+    seen.add(found.toLowerCase());
+    samples.set(found, at);
   }
   const options = choice.options.map((option, o) => ({
     ...option,
