@@ -31,9 +31,10 @@ export function faultColorEdits(request: FaultyBody): readonly Edit[] {
 
 const counted: ReadonlySet<string> = new Set(["date", "integer", "number", "percent", "money"]);
 
+/** Columns of criteria come and go: Excel would not give their rules back when that is undone. */
 function textColors({ columns, first, body }: FaultyBody): readonly Edit[] {
   const isCounted = ({ role, type }: LaidOutColumn, index: number): true | null =>
-    index >= first && (role === "input" || role === "criterion") && counted.has(type) ? true : null;
+    index >= first && role === "input" && counted.has(type) ? true : null;
   return columnRuns(columns, isCounted).map((run) => {
     const at = { ...body, column: body.column + run.from, columns: run.count };
     return colored(at, `=ISTEXT(${cell(at.column, at.row)})`, "amber");
