@@ -3,6 +3,7 @@ import { bracketsOf, headerKey, partUnit, withoutBrackets } from "../headerText"
 import type { HeaderText } from "../headerText";
 import type { HowFound } from "../howFound";
 import type { NameMatch } from "../synonyms";
+import { fieldType } from "../values/fieldKind";
 import { levelText } from "../values/levels";
 import { fieldsNamed } from "../synonyms";
 import type { HeaderWords } from "./headerWords";
@@ -187,7 +188,8 @@ function ofWords(
   if (words.concepts.length === 0) return [];
   const foreign = words.unknown.length - words.acronyms * (1 - ACRONYM);
   const similarity = words.words.length / (words.words.length + foreign);
-  if (similarity < LEAST_SIMILAR && !(words.headKnown && words.unknown.length <= 2)) return [];
+  const isClear = similarity >= LEAST_SIMILAR;
+  if (!isClear && (words.head === null || words.unknown.length > 2)) return [];
   const all = new Set([...words.concepts, ...context]);
   const own = new Set(words.concepts);
   const matches: FieldMatch[] = [];
@@ -195,12 +197,20 @@ function ofWords(
     const whole = context.length > 0 && fits(pattern, all);
     const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
     if (!whole && !leaf) continue;
+    // "Portfolio holder" is no portfolio; where values have a form of their own they tell.
+    if (!isClear && words.head === "first" && !hasForm(register, pattern.field)) continue;
     const lowered =
       whole || context.length === 0 ? 1 : LEAF * ofOther(register, pattern.field, context);
     const sure = WORDS[pattern.strength] * lowered * part;
     matches.push({ field: pattern.field, ...howSure(words, sure, similarity, pattern) });
   }
   return matches;
+}
+
+function hasForm(register: string, field: string): boolean {
+  return ["date", "money", "percent", "level", "rag", "word"].includes(
+    fieldType(register, field).kind,
+  );
 }
 
 /** What other registers are about: a heading "Risk assessment" tells that its columns are of risks. */

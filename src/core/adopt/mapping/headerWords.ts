@@ -19,15 +19,16 @@ export interface HeaderWords {
   readonly acronyms: number;
   /** Words that were read as others: "decription" as "description". */
   readonly corrected: readonly string[];
-  /** The first or the last word has a meaning: what stands beside it only says which one. */
-  readonly headKnown: boolean;
+  /** The word that says what it is: the last one in most languages, the first one in the others; null = neither is known. */
+  readonly head: "last" | "first" | null;
   /** A year or another period was among the words ("Budget 2026"). */
   readonly dated: boolean;
 }
 
 /** Words without a meaning for a field, in any of the languages. */
 const silent: ReadonlySet<string> = new Set(
-  `of the a an and or for in on at is are was as per with its our your any all each this that if s please enter select choose optional required yes
+  `of the a an and or for in on at is are was as per with its our your any all each this that if s please enter select choose optional required yes how what when where will be it do does we are being officer technical operational
+  technisch technische technischer fachlich fachliche fachlicher operativ operationnel technique tecnico tecnica operativo operativa operacional teknisk
   und oder der die das den dem des ein eine einer eines zu zur zum im am an auf fur fuer mit von vom je pro
   de du des la le les l d un une et ou au aux en sur par pour avec
   el los las del y o u al con por para lo
@@ -208,6 +209,10 @@ export function readHeaderWords(text: string): HeaderWords {
       at += phrase.length - 1;
       continue;
     }
+    if (word === "by" && at > 0 && at === words.length - 1) {
+      found.push({ word, concept: isDoer(words[at - 1] ?? "") ? "responsible" : "due" });
+      continue;
+    }
     if (period.test(word) && words.length > 1) {
       dated = true;
       continue;
@@ -230,10 +235,20 @@ export function readHeaderWords(text: string): HeaderWords {
     words: found.map((each) => each.word),
     unknown,
     acronyms: acronymsOf(text, unknown),
-    headKnown: !unknown.includes(words.at(-1) ?? "") || !unknown.includes(words[0] ?? ""),
+    head: headOf(words, unknown),
     corrected: slips,
     dated,
   };
+}
+
+function headOf(words: readonly string[], unknown: readonly string[]): HeaderWords["head"] {
+  if (!unknown.includes(words.at(-1) ?? "")) return "last";
+  return unknown.includes(words[0] ?? "") ? null : "first";
+}
+
+/** "Prepared by" names a person, "deliver by" a day. */
+function isDoer(verb: string): boolean {
+  return /(?:ed|en|wn|ade)$/.test(verb);
 }
 
 function acronymsOf(text: string, unknown: readonly string[]): number {

@@ -74,7 +74,7 @@ export const officeRows: readonly (readonly [register: string, office: string, d
     [
       "Risks",
       "office 15",
-      "ID = Risk ID | Programme = Relates to | Threat / Opportunity = Type | Event = Event | Cause = Cause | Effect = Effect | Pre-mitigation probability = Inherent probability | Pre-mitigation impact = Inherent impact | Post-mitigation probability = Residual probability | Post-mitigation impact = Residual impact | Mitigation owner = Actionee | Mitigation due = Response due | Estimated cost (£) = Cost impact",
+      "ID = Risk ID | Programme = Relates to | Threat / Opportunity = Type | Event = Risk | Cause = Cause | Effect = Effect | Pre-mitigation probability = Inherent probability | Pre-mitigation impact = Inherent impact | Post-mitigation probability = Residual probability | Post-mitigation impact = Residual impact | Mitigation owner = Actionee | Mitigation due = Response due | Estimated cost (£) = Cost impact",
     ],
     [
       "Issues",

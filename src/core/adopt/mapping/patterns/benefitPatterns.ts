@@ -19,10 +19,10 @@ export const benefitPatterns: RegisterPatterns = {
     },
     "Objective ID": { strong: ["objective / id name related", "strategy objective / related"] },
     Owner: {
-      strong: ["owner / name sponsor", "responsible benefit / name realise"],
+      strong: ["owner / name sponsor realise", "responsible benefit / name realise"],
       weak: ["responsible / name realise owner", "manager / name", "lead / name", "sponsor / name"],
     },
-    Measure: { strong: ["measure / name description"] },
+    Measure: { strong: ["measure / name description mitigation"] },
     Unit: { strong: ["unit / measure value"] },
     "Value per unit": { strong: ["value|money|cost unit / per"] },
     Profile: { strong: ["profile"] },
@@ -53,7 +53,7 @@ export const benefitPatterns: RegisterPatterns = {
     "Cost to realise": { strong: ["cost realise"] },
     Recipient: { strong: ["recipient / name"] },
     "Review on": { strong: ["review / next previous", "measure date / next"] },
-    "Measure frequency": { strong: ["frequency / measure review"] },
+    "Measure frequency": { strong: ["frequency / measure review mitigation"] },
   },
 };
 

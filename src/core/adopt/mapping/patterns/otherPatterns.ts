@@ -80,7 +80,7 @@ export const decisionPatterns: RegisterPatterns = {
     "Decision ID": { strong: ["decision id"], loose: ["id"] },
     Date: {
       strong: ["date decision / approved raised actual", "approved date / decision"],
-      weak: ["date / meeting", "raised / decision"],
+      weak: ["date / meeting forum", "raised / decision"],
     },
     Forum: { strong: ["forum / decision approver name"], weak: ["meeting / name"] },
     "Relates to": {

@@ -13,7 +13,10 @@ export const projectPatterns: RegisterPatterns = {
       weak: ["project description / name", "investment / name"],
       loose: ["name / overall current request", "request / name", "description"],
     },
-    "Program ID": { strong: ["program / id name related"], weak: ["portfolio / id name related"] },
+    "Program ID": {
+      strong: ["program / id name related physical"],
+      weak: ["portfolio / id name related"],
+    },
     "Objective ID": { strong: ["objective / id name related project"] },
     Category: {
       strong: ["category / project investment type"],
@@ -30,9 +33,9 @@ export const projectPatterns: RegisterPatterns = {
       loose: ["responsible / name", "assigned"],
     },
     Stage: {
-      strong: ["stage / current status gate overall", "gate stage"],
+      strong: ["stage / current actual status gate overall", "gate stage"],
       weak: ["gate / current"],
-      loose: ["status / current overall delivery"],
+      loose: ["status / current actual overall delivery"],
     },
     Start: {
       strong: ["start / current delivery due", "start forecast / current due"],
@@ -43,7 +46,7 @@ export const projectPatterns: RegisterPatterns = {
     },
     "Baseline finish": {
       strong: [
-        "end|due baseline|planned|approved / baseline planned approved delivery current end due",
+        "end|due|closed baseline|planned|approved / baseline planned approved delivery current end due",
         "complete|delivery planned|baseline|approved / end",
       ],
       weak: ["end original / planned baseline"],
@@ -53,13 +56,14 @@ export const projectPatterns: RegisterPatterns = {
     "Forecast finish": {
       strong: [
         "end / delivery overall due",
-        "end|due forecast|current|revised / forecast current revised delivery approved end due",
+        "end|due|closed forecast|current|revised / forecast current revised delivery approved end due",
         "complete|delivery forecast|current|revised / end",
       ],
       weak: [
         "end actual / forecast",
         "end|due|complete|delivery target / delivery end",
         "due / delivery",
+        "closed",
         "complete / date end",
         "delivery date",
       ],
@@ -79,7 +83,7 @@ export const projectPatterns: RegisterPatterns = {
         "investment / total cost planned approved",
         "funding",
       ],
-      loose: ["cost / overall", "money / total", "value / total", "capital / cost"],
+      loose: ["cost / overall", "money / total", "value / total", "total", "capital / cost"],
     },
     "Original budget": { weak: ["budget|cost original / total approved"] },
     "Complete %": {

@@ -19,12 +19,12 @@ export const riskPatterns: RegisterPatterns = {
     },
     Risk: {
       strong: [
-        "risk / name event",
+        "risk / name event raised",
         "risk description / name event cause effect impact",
         "threat description / name",
       ],
-      weak: ["event description / name", "threat / name", "opportunity / name description"],
-      loose: ["name", "description / name"],
+      weak: ["event / description name", "threat / name", "opportunity / name description"],
+      loose: ["name", "description / name", "risk impact / description"],
     },
     Owner: {
       strong: ["owner / name sponsor", "responsible risk / name"],
