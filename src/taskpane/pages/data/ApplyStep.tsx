@@ -1,4 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from "react";
+import type { Parameter } from "#actions/action";
 import { Button } from "../../components/Button";
 import { ParameterField } from "../../components/ParameterField";
 import { PreviewDetails } from "../action/PreviewDetails";
@@ -17,6 +18,8 @@ export function ApplyStep(props: AdoptProps): ReactElement {
   const texts = data.adopt.apply;
   const { seen } = state.data.adopt;
   const open = openQuestions(proposed.adoption, decisions);
+  const registers = proposed.comparison?.registers ?? [];
+  const hasConflicts = registers.some(({ conflicts }) => conflicts.length > 0);
   const disagreeing = conflictLines(proposed.adoption.conflicts, language);
   return (
     <div className="stack">
@@ -36,6 +39,7 @@ export function ApplyStep(props: AdoptProps): ReactElement {
       )}
       <LedgerView lines={proposed.adoption.ledger} />
       {proposed.comparison !== null && <ChangesList comparison={proposed.comparison} />}
+      {hasConflicts && <Parameters {...props} isWanted={isAboutConflicts} />}
       {disagreeing.length > 0 && (
         <Unfolded title={texts.differing} count={disagreeing.length}>
           <p className="small quiet">{texts.differingHint}</p>
@@ -48,7 +52,12 @@ export function ApplyStep(props: AdoptProps): ReactElement {
           </ul>
         </Unfolded>
       )}
-      <Settings {...props} />
+      <details className="unfold">
+        <summary>{texts.settings}</summary>
+        <div className="stack inside">
+          <Parameters {...props} isWanted={(parameter) => !isAboutConflicts(parameter)} />
+        </div>
+      </details>
       {seen !== null && (
         <PreviewDetails
           id="adopt-sheets"
@@ -63,30 +72,33 @@ export function ApplyStep(props: AdoptProps): ReactElement {
 /** Lines of a list in the pane; the report has all. */
 const listed = 100;
 
-function Settings({ state, store, controller }: AdoptProps): ReactElement | null {
-  const { data } = useData();
-  const action = store.actions.find(({ id }) => id === "adopt-sheets");
-  if (action === undefined || action.parameters.length === 0) return null;
+/** Which value counts where sheet and register were both changed: asked where it happens. */
+const isAboutConflicts = ({ name }: Parameter): boolean => name === "conflicts";
+
+interface ParametersProps extends AdoptProps {
+  readonly isWanted: (parameter: Parameter) => boolean;
+}
+
+/** Settings of the action. */
+function Parameters({ state, store, controller, isWanted }: ParametersProps): ReactElement {
+  const parameters = store.actions.find(({ id }) => id === "adopt-sheets")?.parameters ?? [];
   return (
-    <details className="unfold">
-      <summary>{data.adopt.apply.settings}</summary>
-      <div className="stack inside">
-        {action.parameters.map((parameter) => (
-          <ParameterField
-            key={parameter.name}
-            parameter={parameter}
-            value={state.settings[action.id]?.[parameter.name] ?? parameter.initial}
-            onChoose={(value) => {
-              controller.set(parameter.name, value);
-            }}
-          />
-        ))}
-      </div>
-    </details>
+    <>
+      {parameters.filter(isWanted).map((parameter) => (
+        <ParameterField
+          key={parameter.name}
+          parameter={parameter}
+          value={state.settings["adopt-sheets"]?.[parameter.name] ?? parameter.initial}
+          onChoose={(value) => {
+            controller.set(parameter.name, value);
+          }}
+        />
+      ))}
+    </>
   );
 }
 
-export function Unfolded({
+function Unfolded({
   title,
   count,
   children,

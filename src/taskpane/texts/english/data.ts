@@ -161,7 +161,7 @@ export const data = {
       renamedRecords: "Renamed",
       vanishedRecords: "No longer on the sheets; they stay in the register",
       removedRecords: "Removed from the register since; they are not put back",
-      conflictRecords: "Changed on the sheet and in the register; the register's value stays",
+      conflictRecords: "Changed on the sheet and in the register",
       editedRecords: "Edited in the register since; your edit stays",
       was: "{record}, {field}: {before} becomes {after}",
       conflict: "{record}, {field}: {inRegister} in the register, {onSheet} on the sheet",

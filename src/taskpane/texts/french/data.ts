@@ -168,7 +168,7 @@ export const data: DataTexts = {
       renamedRecords: "Renommés",
       vanishedRecords: "Absents des feuilles ; ils restent dans le registre",
       removedRecords: "Retirés du registre depuis ; ils n’y reviennent pas",
-      conflictRecords: "Modifiés sur la feuille et dans le registre ; la valeur du registre reste",
+      conflictRecords: "Modifiés sur la feuille et dans le registre",
       editedRecords: "Modifiés depuis dans le registre ; votre saisie reste",
       was: "{record}, {field} : {before} devient {after}",
       conflict: "{record}, {field} : {inRegister} dans le registre, {onSheet} sur la feuille",

@@ -165,7 +165,7 @@ export const data: DataTexts = {
       renamedRecords: "Umbenannt",
       vanishedRecords: "Nicht mehr auf den Blättern; sie bleiben im Register",
       removedRecords: "Seitdem aus dem Register entfernt; sie kommen nicht zurück",
-      conflictRecords: "Auf dem Blatt und im Register geändert; der Wert des Registers bleibt",
+      conflictRecords: "Auf dem Blatt und im Register geändert",
       editedRecords: "Seitdem im Register geändert; Ihre Änderung bleibt",
       was: "{record}, {field}: {before} wird zu {after}",
       conflict: "{record}, {field}: {inRegister} im Register, {onSheet} auf dem Blatt",
