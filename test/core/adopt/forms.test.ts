@@ -193,10 +193,9 @@ describe("records of forms", () => {
       {
         code: "form-changed",
         severity: "warning",
-        place: { sheet: "Report P-12", address: "B6" },
+        place: { sheet: "Report P-12", address: "B6", field: "Budget" },
         found: "Actual cost (£k)",
         expected: "Budget (£k)",
-        facts: { label: "A6", field: "Budget" },
       },
     ]);
   });

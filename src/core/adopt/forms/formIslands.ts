@@ -127,9 +127,9 @@ function changed(sheet: FormSheet, { at, label, field }: PlacedCell): Issue {
       ...(workbook === undefined ? {} : { workbook }),
       sheet: name,
       address: cellAddress(at.row, at.column),
+      field,
     },
     found: sheet.label(before),
     expected: label,
-    facts: { label: cellAddress(before.row, before.column), field },
   };
 }

@@ -27,8 +27,8 @@ export const structureIssues = {
     `In '${sheet}' a quotation mark is opened and never closed: quotation marks were taken as ordinary signs. Look at the lines with quotation marks.`,
   "lines-too-wide": ({ sheet, fact, count }) =>
     `In '${sheet}' ${count("count", "line has", "lines have")} more cells than the headers, the first is line ${fact("row")}: a delimiter inside a text may have moved the cells after it.`,
-  "form-changed": ({ sheet, found, expected, fact }) =>
-    `'${sheet}' is not laid out like the other forms: ${fact("label")} should say "${expected}" and says ${found}. Its cell for ${fact("field")} was left out.`,
+  "form-changed": ({ sheet, found, expected, field }) =>
+    `'${sheet}' is not laid out like the other forms: beside the cell for ${field} should stand "${expected}", not ${found}. The cell was left out.`,
   "period-sum-differs": ({ found, expected, record, quoted, fact, count }) =>
     `The periods add up to ${expected}, but column ${quoted("header")} says ${found}${record === "" ? "" : ` for ${record}`} (row ${fact("row")}). ${count("count", "row differs", "rows differ")}. The amounts by period were taken.`,
   "period-open-ended": ({ quoted, expected, fact }) =>

@@ -27,8 +27,8 @@ export const structureIssues = {
     `Dans « ${sheet} », un guillemet est ouvert et jamais fermé : les guillemets ont été pris comme des signes ordinaires. Vérifiez les lignes avec des guillemets.`,
   "lines-too-wide": ({ sheet, fact, count }) =>
     `Dans « ${sheet} », ${count("count", "ligne a", "lignes ont")} plus de cellules que les en-têtes, la première est la ligne ${fact("row")} : un séparateur dans un texte a pu décaler les cellules suivantes.`,
-  "form-changed": ({ sheet, found, expected, fact }) =>
-    `« ${sheet} » n’est pas disposée comme les autres fiches : ${fact("label")} devrait contenir « ${expected} » et contient ${found}. Sa cellule pour ${fact("field")} a été laissée de côté.`,
+  "form-changed": ({ sheet, found, expected, field }) =>
+    `« ${sheet} » n’est pas disposée comme les autres fiches : à côté de la cellule pour ${field} devrait se trouver « ${expected} » et non ${found}. La cellule a été laissée de côté.`,
   "period-sum-differs": ({ found, expected, record, quoted, fact, count }) =>
     `Les périodes donnent ${expected}, mais la colonne ${quoted("header")} indique ${found}${record === "" ? "" : ` pour ${record}`} (ligne ${fact("row")}). ${count("count", "ligne diffère", "lignes diffèrent")}. Les montants par période ont été retenus.`,
   "period-open-ended": ({ quoted, expected, fact }) =>

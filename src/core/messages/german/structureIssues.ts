@@ -27,8 +27,8 @@ export const structureIssues = {
     `In „${sheet}“ beginnt ein Anführungszeichen und endet nie: Anführungszeichen wurden als gewöhnliche Zeichen genommen. Sehen Sie die Zeilen mit Anführungszeichen durch.`,
   "lines-too-wide": ({ sheet, fact, count }) =>
     `„${sheet}“: ${count("count", "Zeile hat", "Zeilen haben")} mehr Zellen als die Überschriften, die erste ist Zeile ${fact("row")}: Ein Trennzeichen in einem Text kann die Zellen danach verschoben haben.`,
-  "form-changed": ({ sheet, found, expected, fact }) =>
-    `„${sheet}“ ist nicht wie die anderen Formulare aufgebaut: In ${fact("label")} sollte „${expected}“ stehen, dort steht ${found}. Die Zelle für ${fact("field")} wurde ausgelassen.`,
+  "form-changed": ({ sheet, found, expected, field }) =>
+    `„${sheet}“ ist nicht wie die anderen Formulare aufgebaut: Neben der Zelle für ${field} sollte „${expected}“ stehen und nicht ${found}. Die Zelle wurde ausgelassen.`,
   "period-sum-differs": ({ found, expected, record, quoted, fact, count }) =>
     `Die Zeiträume ergeben ${expected}, Spalte ${quoted("header")} sagt aber ${found}${record === "" ? "" : ` für ${record}`} (Zeile ${fact("row")}). ${count("count", "Zeile weicht", "Zeilen weichen")} ab. Übernommen wurden die Beträge der Zeiträume.`,
   "period-open-ended": ({ quoted, expected, fact }) =>
