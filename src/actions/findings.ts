@@ -11,7 +11,13 @@ export function findingReports(issues: readonly Issue[]): FindingReport[] {
     sheet: issue.place.sheet ?? "",
     address: issue.place.address ?? "",
     message: issueSentence(issue, english),
+    ...idOf(issue),
   }));
+}
+
+/** The id of what the checks have found; other issues have none. */
+function idOf(issue: Issue): Pick<FindingReport, "id"> {
+  return "id" in issue && typeof issue.id === "string" ? { id: issue.id } : {};
 }
 
 /** Of findings of one kind on one cell the first. */

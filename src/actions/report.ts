@@ -197,6 +197,8 @@ export interface FindingReport {
   readonly sheet: string;
   readonly address: string;
   readonly message: string;
+  /** Of findings of the checks: what actions fix-findings and waive-findings call it. */
+  readonly id?: string;
 }
 
 export interface RankingReport {
