@@ -4,8 +4,8 @@ import type { PeriodTrace } from "../periods/periodFinding";
 import { foldName } from "../recordNames";
 import type { Draft, Records } from "../records";
 import type { Source } from "../source";
+import { byWeight } from "./byWeight";
 import { agree, disagree, keepElsewhere } from "./disagree";
-import { byWeight } from "./matchRows";
 
 /** Registers whose rows are amounts of a record and a period. */
 const BY_PERIOD = ["Financials", "BenefitPeriods", "Capacity", "Demand"];

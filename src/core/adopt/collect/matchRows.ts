@@ -1,22 +1,12 @@
 import type { Answers, Question } from "../questions";
 import { foldName, keyField, knownByName, telling } from "../recordNames";
 import type { Source } from "../source";
-import type { Reading } from "../values/reading";
 import { legalKey } from "../keys";
 import { areAlike, spellingKeys } from "./alikeNames";
+import { byWeight } from "./byWeight";
+import type { Group, Match, Row } from "./judgeMatches";
+import { isTelling, judge, namesOf } from "./judgeMatches";
 import { pairQuestion, repeatedQuestion, sameListQuestion } from "./sameQuestions";
-
-/** A row of a source as a possible record. */
-export interface Row {
-  readonly source: Source;
-  readonly bodyRow: number;
-  /** As it stands on the sheet; "" = none. */
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Rows of one record, the row that counts most first. */
-export type Group = Row[];
 
 /** Which rows of the sources of one register are the same record. */
 export interface Matching {
@@ -213,11 +203,6 @@ class Matcher {
   }
 }
 
-interface Match {
-  readonly row: Row;
-  readonly group: Group;
-}
-
 interface Pair {
   readonly others: Source;
   readonly matches: Match[];
@@ -258,67 +243,6 @@ function sameFileAs(row: Row | undefined, others: Source): boolean {
   return row?.source.island.workbook === others.island.workbook;
 }
 
-function namesOf({ row, group }: Match): "equal" | "alike" | "other" {
-  const names = group.map(({ name }) => name).filter((name) => name !== "");
-  if (row.name === "" || names.length === 0) return "equal";
-  if (names.some((name) => foldName(name) === foldName(row.name))) return "equal";
-  return names.some((name) => areAlike(name, row.name)) ? "alike" : "other";
-}
-
-/** An identifier that says more than a row number: letters and digits, or four digits. */
-function isTelling({ row }: Match): boolean {
-  return /\p{L}/u.test(row.id) || /\d{4}/.test(row.id);
-}
-
-interface Judgement {
-  readonly agree: number;
-  readonly differ: number;
-  readonly namesAgree: number;
-  readonly namesDiffer: number;
-}
-
-/** How far the rows that two lists have in common say the same. */
-function judge(matches: readonly Match[]): Judgement {
-  let [agree, differ, namesAgree, namesDiffer] = [0, 0, 0, 0];
-  for (const match of matches) {
-    if (namesOf(match) === "other") namesDiffer += 1;
-    else namesAgree += 1;
-    const [first] = match.group;
-    if (first === undefined) continue;
-    for (const [field, value] of fieldsOf(match.row)) {
-      const other = fieldsOf(first).get(field);
-      if (other === undefined) continue;
-      if (sameValue(value, other)) agree += 1;
-      else differ += 1;
-    }
-  }
-  return { agree, differ, namesAgree, namesDiffer };
-}
-
-const fieldsOfRows = new WeakMap<Row, ReadonlyMap<string, Reading & { kind: "value" }>>();
-
-/** Values of a row but for identifier and name. */
-function fieldsOf(row: Row): ReadonlyMap<string, Reading & { kind: "value" }> {
-  const known = fieldsOfRows.get(row);
-  if (known !== undefined) return known;
-  const { register } = row.source;
-  const passed = new Set([keyField(register), telling(register)]);
-  const fields = new Map<string, Reading & { kind: "value" }>();
-  for (const column of row.source.columns) {
-    const reading = column.reading?.readings[row.bodyRow];
-    if (column.field !== null && !passed.has(column.field) && reading?.kind === "value")
-      fields.set(column.field, reading);
-  }
-  fieldsOfRows.set(row, fields);
-  return fields;
-}
-
-function sameValue(a: Reading & { kind: "value" }, b: Reading & { kind: "value" }): boolean {
-  if (typeof a.value === "number" && typeof b.value === "number")
-    return Math.abs(a.value * (a.factor ?? 1) - b.value * (b.factor ?? 1)) < 1e-6;
-  return foldName(String(a.value)) === foldName(String(b.value));
-}
-
 /**
  * True for a line that goes on with the record above: its identifier, or its name where there is no
  * identifier, is a merged cell that begins above.
@@ -346,34 +270,6 @@ function rowsOf(source: Source): readonly Row[] {
     id: textOf(key, bodyRow),
     name: textOf(name, bodyRow),
   }));
-}
-
-/**
- * The sources in the order in which their values count: the open workbook before files, lists with more
- * fields, then by the name of the file, lists with more rows: the order of the sheets changes nothing.
- */
-export function byWeight(sources: readonly Source[]): readonly Source[] {
-  const weight = (source: Source): readonly (number | string)[] => [
-    source.island.workbook === null ? 0 : 1,
-    -source.columns.filter(({ field }) => field !== null).length,
-    source.island.workbook ?? "",
-    -source.island.body.length,
-    source.island.sheet,
-    source.island.area.row,
-    source.island.area.column,
-  ];
-  return [...sources]
-    .map((source) => ({ source, weight: weight(source) }))
-    .sort((a, b) => compare(a.weight, b.weight))
-    .map(({ source }) => source);
-}
-
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const [left = "", right = ""] = [a[at], b[at]];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }
 
 /** Finds the rows of the sources of a register that are one record. Registers with a key of several columns have none yet. */

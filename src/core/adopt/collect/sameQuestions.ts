@@ -2,7 +2,7 @@ import type { Question } from "../questions";
 import { questionId } from "../questions";
 import { foldName, keyField, telling } from "../recordNames";
 import { placeOf } from "../source";
-import type { Group, Row } from "./matchRows";
+import type { Group, Row } from "./judgeMatches";
 
 const SAMPLES = 3;
 
