@@ -27,7 +27,7 @@ export interface HeaderWords {
 
 /** Words without a meaning for a field, in any of the languages. */
 const silent: ReadonlySet<string> = new Set(
-  `of the a an and or for in on at is are was as per with its our your any all each this that if s please enter select choose optional required yes how what when where will be it do does we are being officer technical operational
+  `of the a an and or for in on at is are was as per with its our your any all each this that if s please enter select choose optional required yes how what when where further additional existing taken weitere zusatzliche tomada tomadas prise prises ergriffene intrapresa will be it do does we are being officer technical operational
   technisch technische technischer fachlich fachliche fachlicher operativ operationnel technique tecnico tecnica operativo operativa operacional teknisk
   und oder der die das den dem des ein eine einer eines zu zur zum im am an auf fur fuer mit von vom je pro
   de du des la le les l d un une et ou au aux en sur par pour avec
@@ -217,7 +217,7 @@ export function readHeaderWords(text: string): HeaderWords {
       dated = true;
       continue;
     }
-    if (silent.has(word) && words.length > 1 && !(word === "no" && isEdge(at, words))) continue;
+    if (silent.has(word) && words.length > 1 && !speaks(word, at, words)) continue;
     const meaning = meaningOf(word);
     if (meaning !== null) {
       found.push(...meaning);
@@ -230,6 +230,7 @@ export function readHeaderWords(text: string): HeaderWords {
       slips.push(slip.word);
     }
   }
+  joinLetter(found, unknown);
   return {
     concepts: [...new Set(found.map((each) => each.concept))],
     words: found.map((each) => each.word),
@@ -239,6 +240,26 @@ export function readHeaderWords(text: string): HeaderWords {
     corrected: slips,
     dated,
   };
+}
+
+/** "P" and "I" beside "inherent" or "residual": likelihood and impact by their letters. */
+const letters: Readonly<Record<string, Concept>> = {
+  p: "probability",
+  l: "probability",
+  w: "probability",
+  i: "impact",
+  c: "impact",
+  k: "impact",
+  s: "impact",
+};
+
+function joinLetter(found: Meaning[], unknown: string[]): void {
+  const [letter] = unknown;
+  const concept = letter === undefined ? undefined : letters[letter];
+  const isStated = found.some((each) => each.concept === "before" || each.concept === "after");
+  if (unknown.length !== 1 || letter === undefined || concept === undefined || !isStated) return;
+  unknown.pop();
+  found.push({ word: letter, concept });
 }
 
 function headOf(words: readonly string[], unknown: readonly string[]): HeaderWords["head"] {
@@ -257,9 +278,10 @@ function acronymsOf(text: string, unknown: readonly string[]): number {
   return /\p{Ll}/u.test(text) ? unknown.filter((word) => capitals.has(word)).length : 0;
 }
 
-/** "No" of "Risk No" and "No. of risks" stands at an edge; inside a header it is a negation or an article. */
-function isEdge(at: number, words: readonly string[]): boolean {
-  return at === 0 || at === words.length - 1;
+/** "No" at an edge is a number ("Risk No"), a letter at the end stands for a word ("Inherent L"). */
+function speaks(word: string, at: number, words: readonly string[]): boolean {
+  const isLast = at === words.length - 1;
+  return word === "no" ? at === 0 || isLast : isLast && word.length === 1 && word in letters;
 }
 
 /** "1" of "1. Risk description". */

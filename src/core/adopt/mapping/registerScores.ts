@@ -31,6 +31,8 @@ const LACKS_NAME = 0.2;
 /** What a column of criterion scores adds to a list of projects. */
 const CRITERION = 0.5;
 const EXCLUDED = 0.4;
+/** Below this share of different names a column names no records of its own. */
+const REPEATED = 0.6;
 const OTHER_TITLE = 0.65;
 /** How much less a column says that another register has a field for too. */
 const SHARING = 1.2;
@@ -82,7 +84,7 @@ function scored(own: Mapped, all: readonly Mapped[], facts: Facts): RegisterScor
     (small.has(register) ? coverageOf(facts, fields) : 1) *
     (isExcluded(register, facts) ? EXCLUDED : 1) *
     (namesOthers(own, all) ? OTHER_TITLE : 1) *
-    (register === "Projects" && repeatsByPeriod(own, facts) ? EXCLUDED : 1);
+    (register === "Projects" && repeats(own, facts) ? EXCLUDED : 1);
   const score = (sum + criteria.length * CRITERION) * factor * covered;
   return { register, score, fields, telling: tells, factor: factor * covered, lacks, criteria };
 }
@@ -94,20 +96,20 @@ function isExcluded(register: string, facts: Facts): boolean {
   );
 }
 
-/** The same projects again and again beside a column of periods: their money, one row a period. */
-function repeatsByPeriod({ fields }: Mapped, { views }: Facts): boolean {
+/** The same projects again and again: the table lists something of theirs, such as their money by period. */
+function repeats({ fields }: Mapped, { views }: Facts): boolean {
   const periodic = views.some(
-    ({ header, profile }) =>
-      header.bare.concepts.length === 1 &&
-      header.bare.concepts[0] === "period" &&
-      profile.distinct > 1,
+    ({ header: { bare }, profile }) =>
+      bare.concepts.length === 1 && bare.concepts[0] === "period" && profile.distinct > 1,
   );
+  const most = periodic ? 1 : REPEATED;
   const named = views.filter(({ at }) => {
     const field = fields.get(at)?.match.field;
     return field === "Project ID" || field === "Project";
   });
   return (
-    periodic && named.length > 0 && named.every(({ profile }) => profile.distinct < profile.filled)
+    named.length > 0 &&
+    named.every(({ profile }) => profile.filled >= 3 && profile.distinct < profile.filled * most)
   );
 }
 

@@ -18,7 +18,7 @@ export const benefitNames: RegisterNames = {
   ),
   Type: names(`benefit disbenefit, benefit or disbenefit, disbenefit`),
   Class: names(
-    `benefit type, benefit category, benefit class, category hard soft, type of gain, gevinsttype, primary classification, cashable,
+    `benefit type, benefit category, benefit class, financial non financial, monetary non monetary, hard or soft, financial non financial, monetary non monetary, hard or soft, category hard soft, type of gain, gevinsttype, primary classification, cashable,
     benefit type monetary non monetary, monetised`,
     `type, category, sub category`,
   ),

@@ -77,6 +77,7 @@ export const otherNames: Readonly<Record<string, RegisterNames>> = {
     ),
     Actual: names(`actual cost, actual spend, spend, actuals, ac, acwp, acwp period, ist`),
     Forecast: names(`forecast cost, estimate, forecast spend, etc, latest forecast`),
+    "Cost type": names(`capex opex, opex capex, capital revenue, capital or revenue`),
     "Complete % at end": names(`percent complete, complete percent, progress`),
   },
   Programs: {

@@ -16,7 +16,7 @@ export const riskNames: RegisterNames = {
   ),
   "Relates to": relatesTo,
   Type: names(
-    `risk type, threat opportunity, threat or opportunity, threat or opp, type amenaza oportunidad, risiko chance`,
+    `risk type, threat opportunity, threat or opportunity, chance risiko, chancen risiken, risk opportunity, risk or opportunity, risque opportunite, riesgo oportunidad, rischio opportunita, risco oportunidade, threat or opp, type amenaza oportunidad, risiko chance`,
   ),
   Category: names(
     `risk category, risk categories, risk class, risk area, rbs, area of impact, brd risk category, risikokategorie, categorie du risque,
@@ -87,7 +87,7 @@ export const riskNames: RegisterNames = {
   ),
   "Probability %": names(
     `probability percent, likelihood percent, percent probability, percent likelihood`,
-    `probability, likelihood, prob, chance`,
+    `probability, likelihood, prob, chance, p, w, ew`,
   ),
   "Cost impact": names(
     `exposure, cost exposure, cost, financial impact, impact monetary, impact cost, base impact, financial exposure, cost of risk,

@@ -2,7 +2,7 @@ import type { Lexicon } from "./concepts";
 
 /** What registers are about, and the texts of a record. */
 export const things: Lexicon = {
-  project: `projekt nr, project, projct, proj no, projects, proj, prj, initiative, investment name, scheme, work package name, endeavour, endeavor,
+  project: `bau, obra, obras, opération, opérations, travaux, works, construction, lavori, cantiere, 工事, projekt nr, project, projct, proj no, projects, proj, prj, initiative, investment name, scheme, work package name, endeavour, endeavor,
     projekt, projekte, projekts, projektes, projekten, vorhaben, vorhabens, massnahmenprojekt,
     projet, projets, proyecto, proyectos, iniciativa, progetto, progetti, iniziativa, projeto, projetos,
     prosjekt, prosjektet, prosjekter, tiltakspakke, プロジェクト, 案件, 事業, 施策`,
@@ -15,10 +15,10 @@ export const things: Lexicon = {
     ziel, ziele, zielsetzung, unternehmensziel, strategisches ziel, strategieziel, strategiebezug, objectif, objectifs, objectif strategique, axe strategique,
     objetivo, objetivos, objetivo estrategico, meta estrategica, obiettivo, obiettivi, obiettivo strategico, 目標, 戦略目標, 目的, 戦略目的`,
   risk: `risk, risks, uncertainty, riskid, risiko, risikos, risiken, usikkerhet, usikkerheten, risikoen, risque, risques, riesgo, riesgos, rischio, rischi, risco, riscos, リスク`,
-  issue: `iss, issue, issues, problem, problems, incident, concern, open point, open item, issueid, offener punkt, offene punkte, problempunkt, stoerung, störung,
+  issue: `ticket, tickets, iss, issue, issues, problem, problems, incident, concern, open point, open item, issueid, offener punkt, offene punkte, problempunkt, stoerung, störung,
     probleme, problème, problèmes, enjeu, point ouvert, incidencia, problema, problemi, problemas, questione, criticita, criticità, punto aperto, questao, questão, pendencia, pendência,
     avvik, sak, problemstilling, 課題, 問題, 問題点`,
-  benefit: `ben, benefit, benefits, gain, gains, nutzen, nutzens, mehrwert, vorteil, benefice, bénéfice, bénéfices, gain attendu, avantage, beneficio, beneficios, benefizio, beneficio atteso, benefici,
+  benefit: `nutzenpotenzial, nutzenpotential, einsparpotenzial, savings, saving, einsparung, einsparungen, économies, ahorro, ahorros, risparmio, risparmi, economia, economias, besparelse, besparelser, 削減効果, ben, benefit, benefits, gain, gains, nutzen, nutzens, mehrwert, vorteil, benefice, bénéfice, bénéfices, gain attendu, avantage, beneficio, beneficios, benefizio, beneficio atteso, benefici,
     benefício, benefícios, gevinst, gevinster, gevinsten, nytte, nytteverdi, 効果, 便益, ベネフィット, 利益, 改善効果`,
   disbenefit: `disbenefit, dis benefit, negativer nutzen, 不利益`,
   milestone: `mil, mstone, milestone, milestones, mile stone, meilenstein, meilensteine, meilensteins, ms, jalon, jalons, etape cle, étape clé, hito, hitos, pietra miliare, milestone di progetto,
@@ -46,7 +46,7 @@ export const things: Lexicon = {
   id: `n o, n, núm, num, id, ids, no, nr, num, number, ref, reference, reference no, code, key no, identifier, index no, unique id, item no, s no, sl no, sr no, serial no, line no, uid, nummer, kennung, kennziffer, kurzzeichen, laufnummer, lfd nr, lfd no, lfd, laufende nummer, referenz, kurzel, kürzel, schlussel, schlüssel,
     numero, numéro, n°, no d ordre, identifiant, reference interne, référence, réf, clave, codigo, código, identificador, referencia, nro, num ref, nro de ref, numero identificativo, codice, identificativo, rif, riferimento, referência, cód, identificação,
     lopenr, løpenr, løpenummer, referanse, nummerering, 番号, コード, 識別番号, 管理番号, ナンバー, no`,
-  name: `name, names, title, titles, caption, heading, full name, short name, short title, bezeichnung, titel, kurzbezeichnung, benennung, kurztitel, nom, noms, intitule, intitulé, titre, libelle, libellé, denomination, dénomination, designation, désignation,
+  name: `subject, betreff, objet, asunto, oggetto, assunto, emne, name, names, title, titles, caption, heading, full name, short name, short title, bezeichnung, titel, kurzbezeichnung, benennung, kurztitel, nom, noms, intitule, intitulé, titre, libelle, libellé, denomination, dénomination, designation, désignation,
     nombre, nombres, titulo, título, denominación, nome, nomi, titolo, denominazione, denominação, navn, tittel, betegnelse, 名, 名称, 件名, タイトル, 題名, 氏名, 表題`,
   description: `description, descriptions, desc, descr, statement, details, detail, summary, short description, brief description, long description, narrative description, overview, synopsis, explanation, text, specifics,
     beschreibung, kurzbeschreibung, erlauterung, erläuterung, schilderung, details, inhalt, sachverhalt, zusammenfassung, beschrieb, descriptif, résumé, resume, détail, détails, énoncé, enonce, descripción, detalle, detalles, resumen, enunciado, descrizione, dettaglio, dettagli, sintesi, riassunto,

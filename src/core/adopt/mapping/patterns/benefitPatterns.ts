@@ -51,7 +51,7 @@ export const benefitPatterns: RegisterPatterns = {
     "Observable outcome": { strong: ["outcome / description"] },
     "Enabling outputs": { strong: ["output / enabler", "enabler / output"] },
     "Cost to realise": { strong: ["cost realise"] },
-    Recipient: { strong: ["recipient / name"] },
+    Recipient: { strong: ["recipient / name category"] },
     "Review on": { strong: ["review / next previous", "measure date / next"] },
     "Measure frequency": { strong: ["frequency / measure review mitigation"] },
   },

@@ -11,7 +11,12 @@ export const projectPatterns: RegisterPatterns = {
     Project: {
       strong: ["project / name request", "project name / program"],
       weak: ["project description / name", "investment / name"],
-      loose: ["name / overall current request", "request / name", "description"],
+      loose: [
+        "name / overall current request",
+        "request / name",
+        "mitigation / name",
+        "description",
+      ],
     },
     "Program ID": {
       strong: ["program / id name related physical"],
@@ -49,7 +54,7 @@ export const projectPatterns: RegisterPatterns = {
         "end|due|closed baseline|planned|approved / baseline planned approved delivery current end due",
         "complete|delivery planned|baseline|approved / end",
       ],
-      weak: ["end original / planned baseline"],
+      weak: ["end|complete|delivery original / planned baseline end"],
       loose: ["end|due|complete|delivery target / delivery end"],
     },
     "Original finish": { weak: ["end|due original / planned baseline"] },
@@ -81,6 +86,7 @@ export const projectPatterns: RegisterPatterns = {
         "cost planned|budget / total",
         "cost|budget estimate / total capital approved",
         "investment / total cost planned approved",
+        "capital approved / total cost",
         "funding",
       ],
       loose: ["cost / overall", "money / total", "value / total", "total", "capital / cost"],

@@ -97,12 +97,13 @@ export const riskPatterns: RegisterPatterns = {
         "mitigation / action description planned control response strategy comment status current",
         "response action|description|comment|planned / mitigation strategy",
       ],
-      weak: [
-        "action / description planned next comment",
+      weak: ["action / description planned next comment"],
+      loose: [
         "contingency / description planned mitigation action response",
         "control / description current planned key",
+        "response",
+        "strategy response",
       ],
-      loose: ["response", "strategy response"],
     },
     "Response cost": {
       strong: ["mitigation|response|action|contingency|control cost|budget|money / forecast total"],
@@ -147,7 +148,7 @@ export const issuePatterns: RegisterPatterns = {
     Type: { strong: ["type issue|change"], loose: ["type", "category / type"] },
     Issue: {
       strong: [
-        "issue / name",
+        "issue / name raised",
         "issue description / name impact cause",
         "change / name description",
       ],
