@@ -58,7 +58,7 @@ async function projectList(name = "list.xlsx"): Promise<string> {
     ],
     ["H-1", "Quay wall", "A. Moen", "G", "£1.2m", "2026-01-15", "2027-03-31", 5, "B2"],
     ["H-2", "Crane controls", "T. Lie", "A", "£300,000", "2026-02-01", "2026-12-31", 3, "C1"],
-    ["H-3", "Harbour radar", "T. Lie", "R", "tbc", "2026-05-01", "2027-01-31", 2, "C1"],
+    ["H-3", "Harbour radar", "T. Lie", "R", "see board paper", "2026-05-01", "2027-01-31", 2, "C1"],
   ];
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
@@ -121,6 +121,10 @@ describe("what is typed", () => {
       "add-sample",
       "adopt-sheets",
       "check-registers",
+      "fix-findings",
+      "waive-findings",
+      "accept-linkages",
+      "reject-linkages",
       "score-projects",
       "add-criterion",
       "rename-criterion",
@@ -182,7 +186,9 @@ describe("the main job", () => {
     expect(adopted?.range).toBe("A3:I6");
     expect(adopted?.columns.find((column) => column.header === "SRO")?.field).toBe("Sponsor");
     expect(adopted?.columns.find((column) => column.header === "Room")?.field).toBeNull();
-    expect(adopted?.unread).toEqual([expect.objectContaining({ address: "E6", found: "tbc" })]);
+    expect(adopted?.unread).toEqual([
+      expect.objectContaining({ address: "E6", found: "see board paper" }),
+    ]);
     expect(report.ranking.map((project) => project.id)).toEqual(["H-1", "H-2", "H-3"]);
     expect(ran.out).toContain("Quay wall");
   });
