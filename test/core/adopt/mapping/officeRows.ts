@@ -4,7 +4,7 @@ export const officeRows: readonly (readonly [register: string, office: string, d
     [
       "Projects",
       "office 1",
-      "Ref = Project ID | Initiative = Project | Workstream = Program ID | Business Sponsor = Sponsor | Delivery Lead = Manager | Go-live = Forecast finish | Kick-off = Start | Spend YTD = -money | FY26 Budget (£m) = Budget | Health = Reported RAG | Highlights this month = -text | Next steps = -text",
+      "Ref = Project ID | Initiative = Project | Workstream = Program ID | Business Sponsor = Sponsor | Delivery Lead = Manager | Go-live = Forecast finish | Kick-off = Start | Spend YTD = -money | FY26 Budget (£m) = Budget | Health = Reported RAG | Highlights this month = Status note | Next steps = -text",
     ],
     [
       "Projects",
@@ -211,5 +211,266 @@ export const officeRows: readonly (readonly [register: string, office: string, d
       "Financials",
       "office 43",
       "Projet = Project ID | Mois = Period | Budget = Budget | Réalisé = Actual | Prévision = Forecast",
+    ],
+    [
+      "Projects",
+      "office 44",
+      "Vorhaben = Project | Priorität = - | Auftraggebende Stelle = Sponsor | Projektleiter/in = Manager | Umsetzungsbeginn = Start | Voraussichtl. Abschluss = Forecast finish | Investitionsvolumen (Mio. €) = Budget | Umsetzungsstand in % = Complete % | Risikoampel = -rag | Status = Reported RAG | Erläuterung = -text",
+    ],
+    [
+      "Projects",
+      "office 45",
+      "Ordre = -number | Projet / Programme = Project | Porteur = Sponsor | Pilote opérationnel = Manager | Étape = Stage | Lancement = Start | Livraison prévue = Baseline finish | Enveloppe (k€) = Budget | Taux d'avancement = Complete % | Tendance = - | Point d'attention = -text",
+    ],
+    [
+      "Projects",
+      "office 46",
+      "Iniciativa = Project | Líder = Manager | Sponsor ejecutivo = Sponsor | Etapa actual = Stage | Fecha de arranque = Start | Fecha de cierre prevista = Forecast finish | Inversión total (MM$) = Budget | Salud del proyecto = Reported RAG | Próximos pasos = -text",
+    ],
+    [
+      "Projects",
+      "office 47",
+      "Iniziativa = Project | Capo progetto = Manager | Sponsor = Sponsor | Stato avanzamento (%) = Complete % | Avvio = Start | Rilascio previsto = Forecast finish | Investimento (k€) = Budget | Semaforo costi = -rag | Semaforo tempi = -rag | Semaforo complessivo = Reported RAG",
+    ],
+    [
+      "Projects",
+      "office 48",
+      "Iniciativa = Project | Líder do projeto = Manager | Patrocinador executivo = Sponsor | Fase = Stage | Data prevista de início = Start | Data prevista de término = Forecast finish | Investimento (R$ mi) = Budget | Status geral = Reported RAG | Pontos de atenção = -text",
+    ],
+    [
+      "Projects",
+      "office 49",
+      "Tiltak = - | Prosjektnavn = Project | Virksomhet = - | Ansvarlig leder = Manager | Startet = Start | Antatt ferdig = Forecast finish | Kostnadsramme (mill. kr) = Budget | Statusvurdering = - | Trafikklys = Reported RAG",
+    ],
+    [
+      "Projects",
+      "office 50",
+      "No. = Project ID | 施策名 = Project | 主管部署 = - | PM = Manager | 開始予定日 = Start | 完了予定日 = Forecast finish | 投資額(百万円) = Budget | 進捗度 = Complete % | 全体評価 = Reported RAG | 特記事項 = Status note",
+    ],
+    [
+      "Projects",
+      "office 51",
+      "Title = Project | Acct. Exec = - | Proj. Manager = Manager | Strt = - | Est. Finish = Forecast finish | Orig. Finish = Baseline finish | Total $ = Budget | % Cmplt = Complete % | Stoplight = Reported RAG | Last upd. = Updated on",
+    ],
+    [
+      "Projects",
+      "office 52",
+      "Item = Project ID | Work programme = Program ID | Project = Project | Lead officer = Manager | Portfolio holder = - | Start on site = Start | Practical completion = Forecast finish | Approved funding £000 = Budget | Officer comments = Status note",
+    ],
+    [
+      "Risks",
+      "office 53",
+      "Gefährdung = Risk | Eintrittswahrsch. (brutto) = Inherent probability | Auswirkung (brutto) = Inherent impact | Eintrittswahrsch. (netto) = Residual probability | Auswirkung (netto) = Residual impact | Maßnahmen zur Risikosteuerung = Response action | Risikoeigentümer = Owner | Letzte Überprüfung = Review on",
+    ],
+    [
+      "Risks",
+      "office 54",
+      "Code = Risk ID | Libellé du risque = Risk | Famille de risque = Category | Proba brute = Inherent probability | Impact brut = Inherent impact | Proba nette = Residual probability | Impact net = Residual impact | Dispositif de maîtrise = Response action | Propriétaire = Owner | Date de revue = Review on",
+    ],
+    [
+      "Risks",
+      "office 55",
+      "N.º = Risk ID | Riesgo identificado = Risk | Probabilidad inicial = Inherent probability | Impacto inicial = Inherent impact | Medidas de control = Response action | Probabilidad final = - | Impacto final = - | Encargado = Owner | Seguimiento = -",
+    ],
+    [
+      "Risks",
+      "office 56",
+      "Cod. = Risk ID | Evento rischioso = Risk | Cause = Cause | Conseguenze = Effect | Prob. inerente = Inherent probability | Impatto inerente = Inherent impact | Contromisure = Response action | Prob. residua = Residual probability | Impatto residuo = Residual impact | Proprietario del rischio = Owner",
+    ],
+    [
+      "Risks",
+      "office 57",
+      "Risco identificado = Risk | Prob. antes = Inherent probability | Impacto antes = Inherent impact | Ação de mitigação = Response action | Prob. depois = Residual probability | Impacto depois = Residual impact | Dono do risco = Owner | Prazo = Response due",
+    ],
+    [
+      "Risks",
+      "office 58",
+      "Uønsket hendelse = Risk | Årsaker = Cause | Konsekvensbeskrivelse = Effect | Sanns. = Inherent probability | Kons. = Inherent impact | Risikoreduserende tiltak = Response action | Ansvarlig = Owner | Frist = Response due",
+    ],
+    [
+      "Risks",
+      "office 59",
+      "管理番号 = Risk ID | リスク名 = Risk | 発生要因 = Cause | 発生可能性 = Inherent probability | 影響の大きさ = Inherent impact | 対応区分 = Response | 対応策 = Response action | 対策後の発生可能性 = Residual probability | 対策後の影響度 = Residual impact | 主担当 = Owner | 見直し日 = Review on",
+    ],
+    [
+      "Risks",
+      "office 60",
+      "Corporate Risk Ref = Risk ID | Risk and impact = Risk | Likelihood without controls = Inherent probability | Impact without controls = Inherent impact | Controls in place = Response action | Likelihood with controls = Residual probability | Impact with controls = Residual impact | Risk lead = Owner | Direction of travel = -",
+    ],
+    [
+      "Risks",
+      "office 61",
+      "Risk ID = Risk ID | Risk = Risk | Current Probability = Inherent probability | Current Impact = Inherent impact | Target Probability = Residual probability | Target Impact = Residual impact | Response = Response | Responsible person = Owner",
+    ],
+    [
+      "Issues",
+      "office 62",
+      "Vorgang = - | Störung/Problem = Issue | Dringlichkeit = Priority | Bearbeiter = Owner | Eingang am = Raised on | Zieldatum = Due | Lösungsweg = Resolution | Bearbeitungsstand = Status",
+    ],
+    [
+      "Issues",
+      "office 63",
+      "Réf = Issue ID | Description du problème = Issue | Urgence = Priority | Signalé par = -person | Date d'ouverture = Raised on | Date de résolution prévue = Due | Traitement = Resolution | État = Status",
+    ],
+    [
+      "Issues",
+      "office 64",
+      "# = Issue ID | What is the problem? = Issue | Who owns it? = Owner | How bad = - | When raised = Raised on | Fix by = Due | State = Status",
+    ],
+    [
+      "Benefits",
+      "office 65",
+      "Wirkung / Nutzen = Benefit | Nutzenkategorie = Class | Messgröße = Measure | Istwert = Baseline value | Sollwert = Target value | Nutzeneigner = Owner | Erhebungsturnus = Measure frequency",
+    ],
+    [
+      "Benefits",
+      "office 66",
+      "Gain attendu = Benefit | Nature du gain = Class | Porteur du gain = Owner | Indicateur de mesure = Measure | Valeur initiale = Baseline value | Cible = Target value | Fréquence de mesure = Measure frequency",
+    ],
+    [
+      "Benefits",
+      "office 67",
+      "Expected improvement = - | Benefit = Benefit | Realisation owner = Owner | How will it be measured? = Measure | Current performance = Baseline value | Target performance = Target value | Likelihood of delivery = -",
+    ],
+    [
+      "Milestones",
+      "office 68",
+      "Gate = Milestone | Project = Project ID | Planned = Baseline date | Revised = Forecast date | Achieved = Actual date",
+    ],
+    [
+      "Milestones",
+      "office 69",
+      "Meilensteinbezeichnung = Milestone | Soll-Termin = Baseline date | Voraussichtlicher Termin = Forecast date | Ist = Actual date | Verzug (Tage) = -number",
+    ],
+    [
+      "Milestones",
+      "office 70",
+      "Hito = Milestone | Fecha comprometida = - | Fecha prevista = Forecast date | Fecha real = Actual date | Línea base = Baseline date",
+    ],
+    [
+      "Milestones",
+      "office 71",
+      "節目 = Milestone | 当初予定 = Baseline date | 最新予定 = Forecast date | 実績 = Actual date | 案件 = Project ID",
+    ],
+    [
+      "Decisions",
+      "office 72",
+      "Beschluss-Nr. = Decision ID | Beschluss = Decision | Sitzungsdatum = Date | Beschlossen von = Decided by | Grund = Rationale",
+    ],
+    [
+      "Decisions",
+      "office 73",
+      "Acuerdo = Decision | Fecha del comité = Date | Comité = Forum | Responsable de ejecución = - | Resultado = Outcome",
+    ],
+    [
+      "Dependencies",
+      "office 74",
+      "Abhängigkeit = Deliverable | Von Projekt = From project | Zu Projekt = To project | Termin = Needed by | Art = Strength | Status = Status",
+    ],
+    [
+      "Dependencies",
+      "office 75",
+      "Dependencia = Deliverable | Proyecto origen = From project | Proyecto destino = To project | Fecha requerida = Needed by | Estado = Status",
+    ],
+    [
+      "Projects",
+      "office 76",
+      "Project ref = Project ID | Scheme name = Project | Ward = - | Lead member = - | Head of service = - | Officer responsible = Manager | Capital approved (£000) = Budget | Spend to date (£000) = -money | Forecast outturn (£000) = -money | Start = Start | Completion (original) = Baseline finish | Completion (current) = Forecast finish | RAG this month = Reported RAG | RAG last month = -rag",
+    ],
+    [
+      "Projects",
+      "office 77",
+      "Grant No. = - | Project acronym = - | Project title = Project | Coordinator = Manager | Start date = Start | End date = Forecast finish | EU contribution (€) = - | Total cost (€) = Budget | Call = -",
+    ],
+    [
+      "Projects",
+      "office 78",
+      "Study = - | Project = Project | Therapeutic area = - | PM = Manager | First patient in = - | Database lock = - | Budget USD m = Budget | Overall status = Reported RAG",
+    ],
+    [
+      "Projects",
+      "office 79",
+      "Maßnahme = Project | Nr. = Project ID | Haushaltsjahr = - | Gesamtkosten = Budget | bereits verausgabt = -money | Baubeginn = Start | Fertigstellung = Forecast finish | Bauleitung = Manager | Bemerkung = Status note",
+    ],
+    [
+      "Projects",
+      "office 80",
+      "Obra = Project | Código de obra = Project ID | Contratista = - | Director de obra = Manager | Monto contratado = - | Fecha inicio = Start | Fecha término = Forecast finish | Avance físico % = Complete % | Avance financiero % = -percent",
+    ],
+    [
+      "Projects",
+      "office 81",
+      "Descrição do projeto = Project | Cód. = Project ID | Gerente = Manager | Sponsor = Sponsor | Orçado = Budget | Realizado = -money | % Físico = Complete % | % Financeiro = -percent | Início previsto = Start | Término previsto = Forecast finish",
+    ],
+    [
+      "Risks",
+      "office 82",
+      "Ref = Risk ID | Risk title = Risk | Risk description = -text | Cause = Cause | Consequence = Effect | Inherent L = Inherent probability | Inherent I = Inherent impact | Inherent LxI = -level | Residual L = Residual probability | Residual I = Residual impact | Residual LxI = -level | Risk appetite = - | Action required = Response action | Action by = Actionee | Target date = Response due",
+    ],
+    [
+      "Risks",
+      "office 83",
+      "Risk No = Risk ID | Hazard description = Risk | Who might be harmed = - | Existing controls = - | Likelihood = Inherent probability | Severity = Inherent impact | Risk rating = -level | Further action = Response action | Action by whom = Actionee | Action by when = Response due | Done = -",
+    ],
+    [
+      "Risks",
+      "office 84",
+      "Risk = Risk | P(%) = Probability % | Impact low (k€) = Impact low | Impact high (k€) = Impact high | EMV = -money | Owner = Owner | Strategy = Response | Contingency plan = Response action",
+    ],
+    [
+      "Risks",
+      "office 85",
+      "Objectif impacté = - | Risque identifié = Risk | Probabilité (1 à 4) = Inherent probability | Impact (1 à 4) = Inherent impact | Criticité brute = -level | Action de maîtrise = Response action | Délai = Response due | Resp. = Owner",
+    ],
+    [
+      "Issues",
+      "office 86",
+      "Issue = Issue | Raised = Raised on | By = - | Impact = - | Priority (H/M/L) = Priority | Action plan = Resolution | Action owner = Owner | Target close date = Due | Actual close date = -date | RAG = -rag",
+    ],
+    [
+      "Issues",
+      "office 87",
+      "Nº = Issue ID | Problema detectado = Issue | Causa = - | Acción tomada = Resolution | Responsable = Owner | F. detección = Raised on | F. límite = Due | Estado = Status",
+    ],
+    [
+      "Benefits",
+      "office 88",
+      "ID = Benefit ID | Benefit description = Benefit | Beneficiary group = Recipient | Financial/Non-financial = Class | Baseline (2025) = Baseline value | Target (2028) = Target value | Measured by = Measure | Frequency = Measure frequency | SRO = Owner | Status = Status",
+    ],
+    [
+      "Benefits",
+      "office 89",
+      "Nutzenpotenzial = Benefit | Betrag p.a. (T€) = Target value | Verantwortung = Owner | Umsetzungsgrad = - | Wirksam ab = - | Messgröße = Measure",
+    ],
+    [
+      "Milestones",
+      "office 90",
+      "Project = Project ID | Milestone description = Milestone | Plan date = Baseline date | Fcst date = Forecast date | Act date = Actual date | Var = -number | Comment = -text",
+    ],
+    [
+      "Milestones",
+      "office 91",
+      "Proyecto = Project ID | Entregable / Hito = Milestone | Fecha plan = Baseline date | Fecha pronóstico = Forecast date | Fecha real = Actual date | % = -percent",
+    ],
+    [
+      "Milestones",
+      "office 92",
+      "Prosjekt = Project ID | Milepæl = Milestone | Opprinnelig dato = Baseline date | Ny dato = Forecast date | Oppnådd = Actual date",
+    ],
+    [
+      "Decisions",
+      "office 93",
+      "# = Decision ID | Decision required = Decision | Needed by = Needed by | Decision maker = Decided by | Options considered = -text | Decision made = - | Date decided = Date",
+    ],
+    [
+      "Dependencies",
+      "office 94",
+      "Dependency ID = Dependency ID | Description = Deliverable | From (project) = From project | To (project) = To project | Date required = Needed by | Date committed = -date | Status = Status",
+    ],
+    ["Capacity", "office 95", "Team = Role | Month = Period | Capacity (FTE) = FTE"],
+    [
+      "Demand",
+      "office 96",
+      "Projekt = Project ID | Skill = Role | Monat = Period | Benötigte FTE = FTE",
     ],
   ];
