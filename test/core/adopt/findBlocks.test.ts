@@ -1,4 +1,3 @@
-import type { SheetContent } from "#core/register/content";
 import { adopt, adoptedIslands, codes, column, issueOf } from "#test/support/adopted";
 import { dated, sheetContent } from "#test/support/sheetContent";
 
@@ -33,15 +32,6 @@ describe("where the headers are", () => {
     expect(column(value, "Projects", "Project")).toEqual(["Harbour lights", "Quay repair"]);
   });
 
-  test("the tenth row is searched, the eleventh is not", () => {
-    const padded = (titles: number): SheetContent =>
-      sheetContent("S", [...Array.from({ length: titles }, () => ["Some title"]), ...simple]);
-    expect(adoptedIslands(adopt([padded(9)]).value)).toHaveLength(1);
-    const { value, issues } = adopt([padded(10)]);
-    expect(adoptedIslands(value)).toHaveLength(0);
-    expect(codes(issues)).toEqual(["sheet-not-adopted", "nothing-adopted"]);
-  });
-
   test("an Excel table is used as it is, wherever it stands", () => {
     const rows = [...Array.from({ length: 14 }, () => ["note"]), ...simple];
     const table = { table: "Table1", sheet: "S", row: 14, column: 0, rows: 3, columns: 5 };
@@ -50,12 +40,11 @@ describe("where the headers are", () => {
     ).toBe("A15:E17");
   });
 
-  test("hidden sheets and Sightline's own registers are passed over", () => {
+  test("Sightline's own registers are passed over", () => {
     const table = { table: "Projects", sheet: "Projects", row: 0, column: 0, rows: 3, columns: 5 };
     const own = sheetContent("Projects", simple, { tables: [table] });
-    const hidden = sheetContent("Old", simple, { visibility: "Hidden" });
     const home = sheetContent("Home", simple);
-    const { value, issues } = adopt([own, hidden, home], {
+    const { value, issues } = adopt([own, home], {
       ownTables: ["projects"],
       ownSheets: ["home"],
     });

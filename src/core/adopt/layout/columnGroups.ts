@@ -2,6 +2,7 @@ import { synonyms, fieldsNamed } from "../synonyms";
 import { headerKey, headerText } from "../headerText";
 import type { Grid, Span } from "./grid";
 import { sameKey } from "./headerLines";
+import { isKeyWord } from "./lineWords";
 import { readLevels } from "./scales";
 import { isRecordName } from "./vocabulary";
 
@@ -85,6 +86,8 @@ function belongsTo(
   if (others.length === 0) return own.length === 0;
   const headed = grid.open(line, right).length > 0;
   if (!headed || both < own.length * 0.9) return false;
+  const heads = grid.open(line, right).map((place) => grid.text(line, place));
+  if (heads.length === 1 && isKeyWord(heads[0] ?? "")) return false;
   if (readsAsKey(grid, own, right) || hasHeadersBelow(grid, own, right)) return false;
   const known = grid
     .open(line, right)

@@ -2,7 +2,13 @@ import { oneLine } from "../headerText";
 import { isTyped } from "./cellKind";
 import type { Grid, Merge, Span } from "./grid";
 import type { HeaderCell } from "./headerLines";
-import { headerCells, looksLikeHeaders, looksLikeMeta, looksLikeTitle } from "./headerLines";
+import {
+  headerCells,
+  looksLikeHeaders,
+  looksLikeMeta,
+  looksLikeTitle,
+  sameKey,
+} from "./headerLines";
 import { isInstruction, isUnit as isUnitText } from "./lineWords";
 
 /** Most lines that headers and the bands above them take. */
@@ -133,7 +139,19 @@ function isTitleAbove(
   if (looksLikeMeta(top.cells)) return true;
   const isMerged = top.cells.some(({ place }) => (grid.merge(top.at, place)?.places ?? 1) > 1);
   if (top.cells.length === 1) return !isMerged || top.cells[0]?.place === span.first;
-  return !isMerged && looksLikeTitle(top.cells, span.first);
+  if (isMerged) return false;
+  return looksLikeTitle(top.cells, span.first) || isLoose(grid, top, cells, span);
+}
+
+/** Two or three texts from the first place on, over headers none of which comes twice, without a colour of their own. */
+function isLoose(grid: Grid, top: HeaderLine, cells: readonly HeaderCell[], span: Span): boolean {
+  const [first] = top.cells;
+  if (first?.place !== span.first || top.cells.length > 3) return false;
+  const fill = grid.fill(top.at, first.place);
+  if (fill !== undefined && fill !== null && grid.fill(top.at, first.place + 1) === fill)
+    return false;
+  const keys = new Set(cells.map(({ text }) => sameKey(text)));
+  return keys.size === cells.length && cells.length >= span.last - span.first;
 }
 
 /** Each cell stands where the lines above are blank or begin a band over several cells. */
@@ -185,7 +203,8 @@ function isWrapped(
   const upper = new Map(lines.at(-1)?.cells.map(({ place, text }) => [place, text]));
   if (lines.length > 1 || cells.some(({ text, kind }) => text.length > 25 || kind !== "word"))
     return false;
-  if (cells.some(({ text }) => isInstruction(text))) return false;
+  if (cells.some(({ text }) => isInstruction(text)) || upper.size * 5 < cells.length * 3)
+    return false;
   let against = 0;
   let gain = 0;
   for (const { place, text } of cells) {

@@ -67,3 +67,10 @@ export function isUnit(text: string): boolean {
   const { factor, currency, scale } = headerText(`x (${line})`);
   return factor !== null || currency !== null || scale !== null;
 }
+
+/** True for the title of a key or scale beside a table. */
+export function isKeyWord(text: string): boolean {
+  return /^(?:key|legend|legende|leyenda|leggenda|legenda|tegnforklaring|scale|skala|echelle|escala|scala|凡例)$/.test(
+    headerKey(text),
+  );
+}
