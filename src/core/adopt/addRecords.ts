@@ -15,6 +15,7 @@ import type { Draft, Records } from "./records";
 import { draftOf, inFile, makeRoom, TraceMaker } from "./records";
 import type { Source } from "./source";
 import { headerPlace, placeOf } from "./source";
+import { fieldsNamed } from "./synonyms";
 import { fieldType } from "./values/fieldKind";
 import { foundText, rawValue } from "./values/rawText";
 import type { Reading, SourceCell } from "./values/reading";
@@ -99,10 +100,20 @@ function addSource(filling: Filling, money: MoneyFinding): void {
     if (readings === null || readings.some(losesText)) addExtra(filling, column, readings !== null);
     if (column.declined?.why === "values")
       records.unreadable.add(`${register}.${column.declined.field}`);
+    if (column.field === null && criterion === undefined) noteLookalikes(records, register, column);
     if (column.declined !== null && criterion === undefined)
       records.issues.push(...declinedIssue(source, column, column.declined));
   }
   records.issues.push(...leftOutIssues(source));
+}
+
+/** Fields that a column without a field might have been: nothing is assumed about those. */
+function noteLookalikes(records: Records, register: string, column: MappedColumn): void {
+  if (column.how.kind === "chosen" || isEmptyColumn(column)) return;
+  const named = fieldsNamed(register, column.header.keys).map(({ field }) => field);
+  const declined = column.declined === null ? [] : [column.declined.field];
+  for (const field of [...column.candidates, ...declined, ...named])
+    records.lookalikes.add(`${register}.${field}`);
 }
 
 /** True for a column without a header and without values. */

@@ -1,4 +1,5 @@
 import type { FieldValue } from "#core/register/rows";
+import { keyField } from "./recordNames";
 import type { Records } from "./records";
 import type { RegisterBuilder } from "./registerBuilder";
 
@@ -46,7 +47,8 @@ export function fillDefaults(records: Records): void {
       assume(field, String(value), () => value);
     }
     for (const [field, from] of Object.entries(copies[register] ?? {})) {
-      if (builder.hasValues(from)) assume(field, from, (row) => builder.get(row, from));
+      if (builder.hasValues(from) && !mayBeThere(records, register, field, from))
+        assume(field, from, (row) => builder.get(row, from));
     }
     if (register === "Benefits") {
       const hasBaseline = (row: number): boolean => builder.get(row, "Baseline value") !== null;
@@ -61,6 +63,18 @@ export function fillDefaults(records: Records): void {
     records.issues.push({ code: "default-filled", severity: "hint", place: { register }, facts });
   }
   assumeStage(records);
+}
+
+/**
+ * True when an extra column may hold what a field would be copied for: "Likelihood (current)" beside
+ * "Likelihood". A field that is then blank is better than one that says what the sheet does not.
+ */
+function mayBeThere(records: Records, register: string, field: string, from: string): boolean {
+  const { lookalikes } = records;
+  const isKey = from === keyField(register);
+  return (
+    lookalikes.has(`${register}.${field}`) || (!isKey && lookalikes.has(`${register}.${from}`))
+  );
 }
 
 /** True for a field that no sheet has a column for. */

@@ -61,6 +61,8 @@ export interface Records {
   readonly disagreements: Map<string, Disagreement>;
   /** "Risks.Status": fields that a sheet has a column for, whose values could not be read. */
   readonly unreadable: Set<string>;
+  /** "Risks.Inherent probability": fields that an extra column might be, or a column beside it by its header. */
+  readonly lookalikes: Set<string>;
   /** What is known when sheets are adopted again; null = for the first time. */
   readonly again: Again | null;
 }
@@ -74,6 +76,7 @@ export function noRecords(again: Again | null): Records {
     questions: [],
     disagreements: new Map(),
     unreadable: new Set(),
+    lookalikes: new Set(),
   };
 }
 
