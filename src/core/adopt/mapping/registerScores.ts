@@ -33,6 +33,7 @@ const CRITERION = 0.5;
 const EXCLUDED = 0.4;
 /** Below this share of different names a column names no records of its own. */
 const REPEATED = 0.6;
+const FEW = 2;
 const OTHER_TITLE = 0.65;
 /** How much less a column says that another register has a field for too. */
 const SHARING = 1.2;
@@ -102,14 +103,16 @@ function repeats({ fields }: Mapped, { views }: Facts): boolean {
     ({ header: { bare }, profile }) =>
       bare.concepts.length === 1 && bare.concepts[0] === "period" && profile.distinct > 1,
   );
-  const most = periodic ? 1 : REPEATED;
   const named = views.filter(({ at }) => {
     const field = fields.get(at)?.match.field;
     return field === "Project ID" || field === "Project";
   });
+  const isNamed = [...fields.values()].some(({ match }) => match.field === "Project");
+  if (periodic && !isNamed) return true;
+  const most = periodic ? 1 : REPEATED;
   return (
     named.length > 0 &&
-    named.every(({ profile }) => profile.filled >= 3 && profile.distinct < profile.filled * most)
+    named.every(({ profile: { filled, distinct } }) => filled >= FEW && distinct < filled * most)
   );
 }
 
