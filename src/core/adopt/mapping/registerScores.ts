@@ -165,7 +165,11 @@ function lackingIn(
   fields: ReadonlyMap<number, Candidate>,
   facts: Facts,
 ): readonly string[] {
-  const there = new Set([...fields.values()].map(({ match }) => match.field));
+  const there = new Set(
+    [...fields.values()].flatMap(({ match: { field, strength } }) =>
+      strength >= NAMED ? [field, `${field}!`] : [field],
+    ),
+  );
   const has = (field: string): boolean =>
     field === PERIODS ? facts.periods.size > 1 : there.has(field);
   return (registerShapes[register]?.needs ?? []).flatMap((group) =>

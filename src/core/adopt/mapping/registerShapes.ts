@@ -4,7 +4,7 @@ import type { Concept } from "./lexicon/concepts";
 export interface RegisterShape {
   /** One set of fields must be there by headers that name them (or by periods in the headers). */
   readonly tells: readonly (readonly string[])[];
-  /** One field of each of these groups must be there by any header. */
+  /** One field of each of these groups must be there by any header; one with "!" by a header that names it. */
   readonly needs: readonly (readonly string[])[];
   /** Meanings of a header that make it another table: capacity has no projects. */
   readonly excludes?: readonly Concept[];
@@ -23,7 +23,7 @@ const riskJudgement = [
   "Response action",
   "Residual probability",
   "Residual impact",
-  "Cost impact",
+  "Cost impact!",
 ];
 
 /** Registers that a sheet can be adopted as. */

@@ -23,8 +23,13 @@ export const riskPatterns: RegisterPatterns = {
         "risk description / name event cause effect impact",
         "threat description / name",
       ],
-      weak: ["event / description name", "threat / name", "opportunity / name description"],
-      loose: ["name", "description / name", "risk impact / description"],
+      weak: ["event / description name", "threat / name"],
+      loose: [
+        "name",
+        "description / name",
+        "risk impact / description",
+        "opportunity / name description",
+      ],
     },
     Owner: {
       strong: ["owner / name sponsor", "responsible risk / name"],
