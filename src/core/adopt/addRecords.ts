@@ -283,7 +283,7 @@ function completedIssue(source: Source, lead: Source, count: number): Issue {
     place: headerPlace(source, by?.at ?? 0),
     facts: {
       count,
-      sheet: lead.island.sheet,
+      other: lead.island.sheet,
       ...(lead.island.workbook === null ? {} : { workbook: lead.island.workbook }),
     },
   };

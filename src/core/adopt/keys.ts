@@ -1,7 +1,7 @@
 import { registerOf } from "#core/register/schema";
 
-/** What an identifier may look like: no characters that SUMIFS reads as operators, at most 20 long. */
-export const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$/;
+/** What an identifier may look like: no blanks, no characters that SUMIFS reads as operators, at most 20 long. */
+export const KEY_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,19}$/u;
 const KEY_LENGTH = 20;
 
 /** The nearest legal identifier: other characters become "-"; "" when nothing is left. */
@@ -10,8 +10,8 @@ export function legalKey(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[._-]+|[._-]+$/g, "")
+    .replace(/[^\p{L}\p{N}./_-]+/gu, "-")
+    .replace(/^[./_-]+|[./_-]+$/g, "")
     .slice(0, KEY_LENGTH);
 }
 

@@ -39,7 +39,7 @@ describe("lists of one workbook that tell of the same projects", () => {
     expect(column(value, "Projects", "Forecast finish")).toEqual([null, 46387, 46400, 46500]);
     expect(issueOf(issues, "records-completed")).toMatchObject({
       place: { sheet: "Finance" },
-      facts: { count: 2, sheet: "List" },
+      facts: { count: 2, other: "List" },
     });
   });
 

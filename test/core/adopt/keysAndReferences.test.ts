@@ -38,7 +38,7 @@ describe("identifiers", () => {
     ];
     const { value } = adopt([sheetContent("S", rows)]);
     expect(column(value, "Projects", "Project ID")).toEqual([
-      "PRJ-7-2026",
+      "PRJ-7/2026",
       "A-VERY-LONG-IDENTIFI",
       "P-001",
     ]);

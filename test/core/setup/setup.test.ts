@@ -99,7 +99,7 @@ describe("objectives", () => {
     expect(read.value).toEqual([{ id: "O-6", name: "Trust", weight: 9, owner: "" }]);
     expect(sentences(read)).toEqual([
       'Line 2: weight "much" is not a number of 0 or more.',
-      'Line 3: "O 2" cannot be an identifier. Use up to 20 letters, digits, points, dashes and underscores.',
+      'Line 3: "O 2" cannot be an identifier. Use up to 20 letters, digits, points, slashes, dashes and underscores.',
       "Line 4: the objective has no name.",
       'Line 5: weight "-1" is not a number of 0 or more.',
       'Line 6: "keep" is in the list twice.',

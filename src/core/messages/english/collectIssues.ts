@@ -7,7 +7,7 @@ export const collectIssues = {
   "sources-disagree": ({ found, expected, field, quoted, count }) =>
     `${count("count", "value", "values")} in ${quoted("header")} differ from what another list says of the same record (${found}, there ${expected}). ${field} keeps the other list's value; this one is kept beside it.`,
   "records-completed": ({ sheet, quoted, text, count }) =>
-    `${count("count", "row", "rows")} of '${sheet}' and ${quoted("sheet")}${text("workbook") === "" ? "" : ` in ${text("workbook")}`} are the same records: each became one record with the columns of both.`,
+    `${count("count", "row", "rows")} of '${sheet}' and ${quoted("other")}${text("workbook") === "" ? "" : ` in ${text("workbook")}`} are the same records: each became one record with the columns of both.`,
   "lines-joined": ({ sheet, count }) =>
     `${count("count", "line", "lines")} on '${sheet}' under a merged cell go on with the record above: texts became further lines of it, other values are kept beside.`,
   "name-of-several": ({ found, field, text, count }) =>

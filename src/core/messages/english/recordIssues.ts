@@ -19,7 +19,7 @@ export const recordIssues = {
   "error-value": (words) => cells(words, "an error value"),
   "number-not-whole": (words) => cells(words, "not a whole number"),
   "invalid-key": (words) =>
-    cells(words, "no valid identifier: letters, digits, '.', '_' and '-', at most 20"),
+    cells(words, "no valid identifier: letters, digits, '.', '/', '_' and '-', at most 20"),
   "percent-above-one": ({ field, found, expected }) =>
     `${field} is ${found}, which is more than 100%. Did you mean ${expected}?`,
   "missing-register": ({ expected }) =>

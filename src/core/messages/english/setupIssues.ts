@@ -17,7 +17,7 @@ export const setupIssues = {
     `Line ${fact("line")}: weight ${found} is not a number of 0 or more.`,
   "objective-repeated": ({ fact, found }) => `Line ${fact("line")}: ${found} is in the list twice.`,
   "objective-key-unread": ({ fact, found }) =>
-    `Line ${fact("line")}: ${found} cannot be an identifier. Use up to 20 letters, digits, points, dashes and underscores.`,
+    `Line ${fact("line")}: ${found} cannot be an identifier. Use up to 20 letters, digits, points, slashes, dashes and underscores.`,
   "objective-weights-zero": () => "All weights are zero. Give at least one objective a weight.",
   "objective-weights-sum": ({ fact }) =>
     `The weights add up to ${fact("sum")}, not 100; each counts by its share of the sum.`,

@@ -21,7 +21,7 @@ export const recordIssues = {
   "invalid-key": (words) =>
     cells(
       words,
-      "un identifiant non valide (20 lettres, chiffres, points, tirets ou traits de soulignement au plus)",
+      "un identifiant non valide (20 lettres, chiffres, points, barres obliques, tirets ou traits de soulignement au plus)",
     ),
   "percent-above-one": ({ field, found, expected }) =>
     `${field} est ${found}, soit plus de 100 %. Vouliez-vous dire ${expected} ?`,

@@ -18,7 +18,7 @@ export const setupIssues = {
   "objective-repeated": ({ fact, found }) =>
     `Ligne ${fact("line")} : ${found} figure deux fois dans la liste.`,
   "objective-key-unread": ({ fact, found }) =>
-    `Ligne ${fact("line")} : ${found} ne peut pas être un identifiant. Utilisez 20 lettres, chiffres, points, tirets ou traits de soulignement au plus.`,
+    `Ligne ${fact("line")} : ${found} ne peut pas être un identifiant. Utilisez 20 lettres, chiffres, points, barres obliques, tirets ou traits de soulignement au plus.`,
   "objective-weights-zero": () =>
     "Tous les poids sont nuls. Donnez un poids à au moins un objectif.",
   "objective-weights-sum": ({ number, speech }) =>

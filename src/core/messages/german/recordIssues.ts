@@ -22,7 +22,7 @@ export const recordIssues = {
   "invalid-key": (words) =>
     cells(
       words,
-      "keine gültige Kennung (höchstens 20 Buchstaben, Ziffern, Punkte, Unter- und Bindestriche)",
+      "keine gültige Kennung (höchstens 20 Buchstaben, Ziffern, Punkte, Schräg-, Unter- und Bindestriche)",
     ),
   "percent-above-one": ({ field, found, expected }) =>
     `${field} ist ${found}, also mehr als 100 %. Meinten Sie ${expected}?`,

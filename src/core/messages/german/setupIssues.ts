@@ -18,7 +18,7 @@ export const setupIssues = {
   "objective-repeated": ({ fact, found }) =>
     `Zeile ${fact("line")}: ${found} steht zweimal in der Liste.`,
   "objective-key-unread": ({ fact, found }) =>
-    `Zeile ${fact("line")}: ${found} kann keine Kennung sein. Erlaubt sind höchstens 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.`,
+    `Zeile ${fact("line")}: ${found} kann keine Kennung sein. Erlaubt sind höchstens 20 Buchstaben, Ziffern, Punkte, Schräg-, Binde- und Unterstriche.`,
   "objective-weights-zero": () =>
     "Alle Gewichte sind null. Mindestens ein Ziel braucht ein Gewicht.",
   "objective-weights-sum": ({ number, speech }) =>

@@ -7,7 +7,7 @@ import { plainKey } from "./cleanText";
 import type { Rule, RuleIssue } from "./rule";
 
 /** Identifiers: what formulas cannot misread. Kept in step with core/adopt/keys.ts by a test. */
-const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$/;
+const KEY_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,19}$/u;
 
 function duplicateKeys(workbook: CheckedWorkbook): readonly RuleIssue[] {
   return workbook.registers.flatMap((checked) => {
