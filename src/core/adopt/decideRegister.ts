@@ -107,7 +107,7 @@ function decided(island: Island): RegisterDecision {
   const weighed = registerScores({ views, periods })
     .map((score): Weighed => ({ score, weight: weightOf(score, views, periods) }))
     .sort((a, b) => b.weight - a.weight);
-  const [like] = isMixedLog(views) ? [mixedLog] : likenesses(island, views);
+  const [like] = isMixedLog(views) ? [mixedLog] : likenesses(views, periods);
   const chances = chancesOf(weighed, like);
   const [first] = chances.registers;
   const taken = first !== undefined && first.chance >= chances.none ? first : null;

@@ -84,7 +84,7 @@ export function profileOf(cells: readonly SourceCell[]): ColumnProfile {
     prose: ofTexts((text) => wordCount(text) > 4),
     words: counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length,
     uncertain: ofTexts((text) => wordCount(text) > 3 && mayHappen.test(text)),
-    contacts: ofTexts((text) => contactForm.test(text) && !/^\d{1,2}[./]\d/.test(text)),
+    contacts: ofTexts((text) => contactForm.test(text) && dateText(text, null).kind === "other"),
     colours: coloured(cells),
     largest: numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
     fractions: share((cell) => !Number.isInteger(plainNumber(cell) ?? 0)),

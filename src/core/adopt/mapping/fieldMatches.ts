@@ -198,7 +198,7 @@ function ofWords(
     const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
     if (!whole && !leaf) continue;
     // "Portfolio holder" is no portfolio; where values have a form of their own they tell.
-    if (!isClear && words.head === "first" && !hasForm(register, pattern.field)) continue;
+    if (!isClear && !isHeadOf(words.head, register, pattern.field)) continue;
     const lowered =
       whole || context.length === 0 ? 1 : LEAF * ofOther(register, pattern.field, context);
     const sure = WORDS[pattern.strength] * lowered * part;
@@ -207,7 +207,9 @@ function ofWords(
   return matches;
 }
 
-function hasForm(register: string, field: string): boolean {
+function isHeadOf(head: HeaderWords["head"], register: string, field: string): boolean {
+  if (head === "last") return true;
+  if (head === "of" && fieldType(register, field).kind === "text") return true;
   return ["date", "money", "percent", "level", "rag", "word"].includes(
     fieldType(register, field).kind,
   );

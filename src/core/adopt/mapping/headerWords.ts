@@ -19,8 +19,8 @@ export interface HeaderWords {
   readonly acronyms: number;
   /** Words that were read as others: "decription" as "description". */
   readonly corrected: readonly string[];
-  /** The word that says what it is: the last one in most languages, the first one in the others; null = neither is known. */
-  readonly head: "last" | "first" | null;
+  /** The word that says what it is: the last one in most languages, the first one in the others, surely before "of"; null = neither is known. */
+  readonly head: "last" | "first" | "of" | null;
   /** A year or another period was among the words ("Budget 2026"). */
   readonly dated: boolean;
 }
@@ -108,7 +108,18 @@ function meaningOf(word: string): readonly Meaning[] | null {
     const found = index.get(stem);
     if (found !== undefined) return [{ word: stem, concept: found }];
   }
-  return word.length >= 7 ? ofParts(word) : null;
+  return ofNumber(word) ?? (word.length >= 7 ? ofParts(word) : null);
+}
+
+/** "Saksnr", "projektid": a thing and its number. */
+function ofNumber(word: string): readonly Meaning[] | null {
+  const [, stem, number] = /^(\p{L}{3,}?)[sn]?(nr|id|no)$/u.exec(word) ?? [];
+  const concept = stem === undefined ? undefined : index.get(stem);
+  if (stem === undefined || number === undefined || concept === undefined) return null;
+  return [
+    { word: stem, concept },
+    { word: number, concept: "id" },
+  ];
 }
 
 /** A compound ("projektstartdatum") as its parts; null when some of it is in no list. */
@@ -262,8 +273,11 @@ function joinLetter(found: Meaning[], unknown: string[]): void {
   found.push({ word: letter, concept });
 }
 
+const connecting = /^(?:de|du|des|del|di|della|do|da|of)$/;
+
 function headOf(words: readonly string[], unknown: readonly string[]): HeaderWords["head"] {
   if (!unknown.includes(words.at(-1) ?? "")) return "last";
+  if (!unknown.includes(words[0] ?? "") && connecting.test(words[1] ?? "")) return "of";
   return unknown.includes(words[0] ?? "") ? null : "first";
 }
 

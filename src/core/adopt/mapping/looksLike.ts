@@ -1,4 +1,3 @@
-import type { Island } from "../island";
 import { headerKey } from "../headerText";
 import type { Evidence } from "../registerDecision";
 import type { ColumnView } from "./candidates";
@@ -68,7 +67,10 @@ export function isMixedLog(views: readonly ColumnView[]): boolean {
 }
 
 /** What an island looks like besides a register, the likeliest first. */
-export function likenesses(island: Island, views: readonly ColumnView[]): readonly Likeness[] {
+export function likenesses(
+  views: readonly ColumnView[],
+  periods: ReadonlySet<number>,
+): readonly Likeness[] {
   const named = views.filter(({ header }) => header.text.shown !== "");
   const found: Likeness[] = [
     { what: "tasks", weight: taskWeight(named) },
@@ -83,7 +85,7 @@ export function likenesses(island: Island, views: readonly ColumnView[]): readon
     { what: "actions", weight: actionWeight(named) },
     { what: "timesheet", weight: timesheetWeight(named) },
     { what: "tracker-export", weight: isTrackerExport(named) ? 6 : 0 },
-    { what: "calculation", weight: calculationWeight(island, views) },
+    { what: "calculation", weight: calculationWeight(views.filter(({ at }) => !periods.has(at))) },
     { what: "list", weight: Math.max(listWeight(views), keyed(named, versions) > 0 ? 2.2 : 0) },
   ];
   return found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
@@ -153,8 +155,8 @@ function isTrackerExport(views: readonly ColumnView[]): boolean {
 }
 
 /** Hardly a text and mostly formulas, or a grid of numbers under numbers. */
-function calculationWeight(island: Island, views: readonly ColumnView[]): number {
-  const cells = island.body.flatMap((row) => row.cells).filter(({ value }) => value !== null);
+function calculationWeight(views: readonly ColumnView[]): number {
+  const cells = views.flatMap((view) => view.cells).filter(({ value }) => value !== null);
   if (cells.length < 6) return 0;
   const numbers = cells.filter(({ value }) => typeof value === "number").length / cells.length;
   const formulas = cells.filter(({ formula }) => formula !== undefined && formula !== null).length;

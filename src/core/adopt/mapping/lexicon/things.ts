@@ -15,7 +15,7 @@ export const things: Lexicon = {
     ziel, ziele, zielsetzung, unternehmensziel, strategisches ziel, strategieziel, strategiebezug, objectif, objectifs, objectif strategique, axe strategique,
     objetivo, objetivos, objetivo estrategico, meta estrategica, obiettivo, obiettivi, obiettivo strategico, 目標, 戦略目標, 目的, 戦略目的`,
   risk: `risk, risks, uncertainty, riskid, risiko, risikos, risiken, usikkerhet, usikkerheten, risikoen, risque, risques, riesgo, riesgos, rischio, rischi, risco, riscos, リスク`,
-  issue: `ticket, tickets, iss, issue, issues, problem, problems, incident, concern, open point, open item, issueid, offener punkt, offene punkte, problempunkt, stoerung, störung,
+  issue: `saker, ticket, tickets, iss, issue, issues, problem, problems, incident, concern, open point, open item, issueid, offener punkt, offene punkte, problempunkt, stoerung, störung,
     probleme, problème, problèmes, enjeu, point ouvert, incidencia, problema, problemi, problemas, questione, criticita, criticità, punto aperto, questao, questão, pendencia, pendência,
     avvik, sak, problemstilling, 課題, 問題, 問題点`,
   benefit: `nutzenpotenzial, nutzenpotential, einsparpotenzial, savings, saving, einsparung, einsparungen, économies, ahorro, ahorros, risparmio, risparmi, economia, economias, besparelse, besparelser, 削減効果, ben, benefit, benefits, gain, gains, nutzen, nutzens, mehrwert, vorteil, benefice, bénéfice, bénéfices, gain attendu, avantage, beneficio, beneficios, benefizio, beneficio atteso, benefici,
