@@ -43,6 +43,8 @@ const SLIP = 0.95;
 const LEAF = 0.9;
 const SIDE = 0.92;
 const DESCRIPTION = 0.99;
+/** "P" below "Gross risk". */
+const LETTER = 0.82;
 const OF_OTHER = 0.65;
 const LEAST_SIMILAR = 0.6;
 /** What a header keeps of its sureness when hardly a word of it is known. */
@@ -145,6 +147,10 @@ function isLevelOfScale(header: ReadHeader): boolean {
   return judged && bands.length > 0 && levelText(shown, true) !== null;
 }
 
+function isOfRisks(context: readonly Concept[]): boolean {
+  return context.some((concept) => ["risk", "before", "after"].includes(concept));
+}
+
 /** By the standard headers and the lists of other names. */
 function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
   if (isLevelOfScale(header)) return [];
@@ -162,11 +168,12 @@ function ofNames(register: string, header: ReadHeader): readonly FieldMatch[] {
     ...joined.map((match) => ({ match, part: 1 })),
     ...plain.map((match) => ({ match, part: lowered })),
   ];
+  const isLetter = header.text.keys.some((key) => key.length === 1) && isOfRisks(header.context);
   return named
     .filter(({ match }) => columnOf(register, match.field)?.kind === "input")
     .map(({ match: { field, kind, synonym }, part }) => ({
       field,
-      strength: SURE[kind] * part * ofOther(register, field, header.context),
+      strength: (isLetter ? LETTER : SURE[kind]) * part * ofOther(register, field, header.context),
       how: kind === "exact" ? { kind } : { kind: "synonym", synonym },
     }));
 }
