@@ -1,18 +1,34 @@
 import { criterionKind } from "../criterionNames";
 import { headerKey, headerText } from "../headerText";
 import type { MatchKind } from "../synonyms";
+import { readHeaderWords } from "../mapping/headerWords";
 import { fieldsNamed, synonyms } from "../synonyms";
 import { levelText } from "../values/levels";
 import { headingLikeness } from "./headingWords";
 
 const weights: Readonly<Record<MatchKind, number>> = { exact: 1, name: 1, weak: 0.8, loose: 0.7 };
+/** A single word of the lexicon that is no name of a field. */
+const SINGLE_WORD = 0.4;
+
 /**
  * How well a text is known as the header of any field of any register: 1 by a name of its own, less by
  * a word that many fields share or as a criterion, 0.5 as a heading of any list, 0 not at all.
  */
 export function headerWeight(text: string): number {
   if (text.length > 400) return 0;
-  return Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
+  const known = Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
+  return known < weights.loose ? Math.max(known, weightOfWords(text)) : known;
+}
+
+/**
+ * "Requesting Dept", "Est. Cost ($K)": several words, half of them or more such as tell a field. A single
+ * word says less, for records hold such words too; a misspelt one says nothing.
+ */
+function weightOfWords(text: string): number {
+  const { words, unknown, concepts, corrected } = readHeaderWords(text);
+  const telling = concepts.some((concept) => concept !== "other");
+  if (!telling || corrected.length > 0 || unknown.length > words.length) return 0;
+  return words.length + unknown.length >= 2 ? weights.loose : SINGLE_WORD;
 }
 
 /** True when a text, as it stands, is a field's name or a heading of any list: quicker than `headerWeight`. */
