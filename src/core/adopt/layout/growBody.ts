@@ -133,16 +133,17 @@ class BodyGrower {
     });
     if (words.length < 2 || words.length < places.length * 0.8) return false;
     if (gap === 0 && this.#held.length === 0 && !this.#readsAsHeadings(at, words)) return false;
-    const known = words.filter(
-      (place) => this.#grid.headerWeight(this.#grid.text(at, place)) >= 0.5,
-    );
+    const weights = words.map((place) => this.#grid.headerWeight(this.#grid.text(at, place)));
+    const known = words.filter((_, index) => (weights[index] ?? 0) >= 0.5);
     const isParted = gap > 0 || this.#held.length > 0;
     if (known.length < 2 && !(isParted && this.#misses(line) >= 2)) return false;
     const header = readHeader(this.#grid, at, this.#span);
     if (header === null || !isHeader(this.#grid, header)) return false;
     const share = header.known / header.count;
     if (header.known >= 3 && share >= 0.7 && this.#misses(line) > 0) return true;
-    if (!isParted) return header.known >= 3 && share >= 0.75;
+    // Right below a record, words that records may hold as well are not enough.
+    const sure = weights.filter((weight) => weight >= 0.7).length;
+    if (!isParted) return header.known >= 3 && share >= 0.75 && sure >= 3;
     return share >= 0.5 || (header.contrast >= 2 && this.#misses(line) >= 2);
   }
 

@@ -8,7 +8,7 @@ import { headingLikeness } from "./headingWords";
 
 const weights: Readonly<Record<MatchKind, number>> = { exact: 1, name: 1, weak: 0.8, loose: 0.7 };
 /** A single word of the lexicon that is no name of a field. */
-const SINGLE_WORD = 0.4;
+const SINGLE_WORD = 0.6;
 
 /**
  * How well a text is known as the header of any field of any register: 1 by a name of its own, less by
