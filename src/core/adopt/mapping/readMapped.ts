@@ -8,6 +8,7 @@ import { questionId } from "../questions";
 import { headerCell } from "../source";
 import type { ColumnReading, ReadingOptions } from "../values/columnReading";
 import type { DateOrder } from "../values/dateText";
+import type { FieldKind } from "../values/fieldKind";
 import { fieldType } from "../values/fieldKind";
 import { intervalOrder } from "../values/intervalOrder";
 import { namesAmounts, withMagnitudes } from "../values/magnitudes";
@@ -156,7 +157,7 @@ function readAs(
       ? known.levels.filter((other) => other !== each).map(({ view }) => view.cells)
       : [];
   return readColumn(each.view.cells, type, {
-    header: type.kind === "money" ? withStatedUnit(island, text) : text,
+    header: headerFor(type.kind, island, text, known),
     dateOrder: known.dateOrder,
     numberSign: known.numberSign,
     sameScale: others,
@@ -165,6 +166,19 @@ function readAs(
     fiscalStart: known.fiscalStart ?? null,
     scale: each.view.levels ?? (type.kind === "level" ? (known.scale ?? null) : null),
   });
+}
+
+/** A header with what is said for it elsewhere: the unit of money above the table, the scale of its neighbours. */
+function headerFor(kind: FieldKind, island: Island, text: HeaderText, known: Known): HeaderText {
+  if (kind === "money") return withStatedUnit(island, text);
+  if (kind !== "level" || text.scale !== null) return text;
+  const scales = known.levels.flatMap(({ view }) => {
+    const { scale } = view.header.text;
+    return scale === null ? [] : [scale];
+  });
+  const [scale] = scales;
+  const isOne = scales.every(([low, high]) => low === scale?.[0] && high === scale[1]);
+  return scale === undefined || !isOne ? text : { ...text, scale };
 }
 
 /** Amounts are compared with each other: what is a thousand times its neighbours is doubtful. */
