@@ -2,6 +2,9 @@ import type { LabelledCase } from "../drawnSheet";
 import { languageCases } from "./languageCases";
 import { layoutCases } from "./layoutCases";
 import { registerCases } from "./registerCases";
+import { unseenFirst } from "./unseenFirst";
+import { unseenSecond } from "./unseenSecond";
+import { unseenThird } from "./unseenThird";
 import { valueCases } from "./valueCases";
 
 /** The labelled set of our own: messy sheets re-drawn with texts of our own. */
@@ -10,4 +13,7 @@ export const labelledCases: readonly LabelledCase[] = [
   ...valueCases,
   ...languageCases,
   ...registerCases,
+  ...unseenFirst,
+  ...unseenSecond,
+  ...unseenThird,
 ];
