@@ -205,6 +205,8 @@ function ofWords(
     const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
     if (!whole && !leaf) continue;
     // "Portfolio holder" is no portfolio; where values have a form of their own they tell.
+    // "IRR %" is no completion: a word that many fields share says nothing with a foreign one.
+    if (foreign > 0 && pattern.strength === "loose" && !isKey(register, pattern.field)) continue;
     if (!isClear && !isHeadOf(words.head, register, pattern.field)) continue;
     const lowered =
       whole || context.length === 0 ? 1 : LEAF * ofOther(register, pattern.field, context);
@@ -212,6 +214,10 @@ function ofWords(
     matches.push({ field: pattern.field, ...howSure(words, sure, similarity, pattern) });
   }
   return matches;
+}
+
+function isKey(register: string, field: string): boolean {
+  return fieldType(register, field).kind === "id";
 }
 
 function isHeadOf(head: HeaderWords["head"], register: string, field: string): boolean {
