@@ -1,4 +1,4 @@
-import { checkPolicies } from "#core/register/checks/checkPolicy";
+import { checkPolicies } from "#core/register/checkPolicy";
 import type { Parameter } from "./action";
 
 /** Parameters of "Check registers". */

@@ -1,5 +1,5 @@
 import { message } from "#core/messages/message";
-import { type CheckPolicy, checkPolicies } from "#core/register/checks/checkPolicy";
+import { type CheckPolicy, checkPolicies } from "#core/register/checkPolicy";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { checkWorkbook, listingEdits } from "./checking";
 import { checkParameters } from "./checkParameters";

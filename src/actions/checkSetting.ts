@@ -1,4 +1,4 @@
-import { checkPolicies, type CheckPolicy, usualPolicy } from "#core/register/checks/checkPolicy";
+import { checkPolicies, type CheckPolicy, usualPolicy } from "#core/register/checkPolicy";
 import { ruleNotes } from "#core/register/checks/ruleNotes";
 import type { StoredWaiver } from "#core/register/checks/waivers";
 import type { WorkbookState } from "#excel/workbookState";

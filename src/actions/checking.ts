@@ -1,5 +1,5 @@
 import { checkRegisters, type CheckResult } from "#core/register/checkRegisters";
-import type { CheckPolicy } from "#core/register/checks/checkPolicy";
+import type { CheckPolicy } from "#core/register/checkPolicy";
 import type { Finding } from "#core/register/checks/finding";
 import { currentWaivers, type StoredWaiver } from "#core/register/checks/waivers";
 import type { WorkbookFacts } from "#core/register/checks/workbookFacts";

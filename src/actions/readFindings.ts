@@ -1,5 +1,5 @@
 import type { IssueCode, Severity } from "#core/issues";
-import type { CheckPolicy } from "#core/register/checks/checkPolicy";
+import type { CheckPolicy } from "#core/register/checkPolicy";
 import type { Finding } from "#core/register/checks/finding";
 import type { Quality } from "#core/register/quality";
 import { checkWorkbook } from "./checking";

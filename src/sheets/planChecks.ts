@@ -2,7 +2,7 @@ import type { Issue, Severity } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { issueSentence, messageSentence } from "#core/messages/sentences";
-import type { CheckPolicy } from "#core/register/checks/checkPolicy";
+import type { CheckPolicy } from "#core/register/checkPolicy";
 import type { Finding } from "#core/register/checks/finding";
 import { type StoredWaiver, waiverOf } from "#core/register/checks/waivers";
 import type { CellValue, RegisterContent } from "#core/register/content";

@@ -25,12 +25,16 @@ const actionOfCommand = new Map(
   commands.flatMap((command) => ("action" in command ? [[command.button, command.action]] : [])),
 );
 
-/** Actions that need a criterion to be chosen first: page Score starts them. */
+/** Actions that need something to be chosen first: a criterion on page Score, findings or linkages on page Data. */
 const withoutButton: readonly string[] = [
   "add-criterion",
   "rename-criterion",
   "move-criterion",
   "remove-criterion",
+  "fix-findings",
+  "waive-findings",
+  "accept-linkages",
+  "reject-linkages",
 ];
 
 test("every action of the registry has a button on the ribbon, under its group, or a page for it", () => {

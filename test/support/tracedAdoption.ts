@@ -20,7 +20,11 @@ export interface TracedAdoption {
 export function tracedAdoption(contents: readonly SheetContent[]): TracedAdoption {
   const options = { ownTables: [] };
   const found = findIslands(contents, noDecisions);
-  const understood = understandIslands(nameIslands(found.islands, noDecisions), options);
+  const understood = understandIslands(
+    nameIslands(found.islands, noDecisions),
+    options,
+    found.layouts,
+  );
   const sources = understood.map(({ source }) => source).filter((source) => source !== null);
   const readings = sources.flatMap(({ columns }) =>
     columns.map(({ reading }) => reading?.readings ?? []),

@@ -44,7 +44,11 @@ export function adoptSheets(
   const decisions = options.decisions ?? noDecisions;
   const candidates = contents.filter((sheet) => isCandidate(sheet, options));
   const found = findIslands(candidates, decisions);
-  const understood = understandIslands(nameIslands(found.islands, decisions), options);
+  const understood = understandIslands(
+    nameIslands(found.islands, decisions),
+    options,
+    found.layouts,
+  );
   const sources = understood.map(({ source }) => source).filter((source) => source !== null);
   const records = noRecords(options.again ?? null);
   const money = moneyOf(sources, options);

@@ -3,6 +3,7 @@ import { noDecisions } from "./decisions";
 import { decideRegister, registerQuestion } from "./decideRegister";
 import { findCriteria } from "./findCriteria";
 import { headerKey } from "./headerText";
+import type { SheetLayout } from "./island";
 import type { NamedIsland } from "./islandId";
 import type { Mapping } from "./mapColumns";
 import { mapColumns } from "./mapColumns";
@@ -10,6 +11,7 @@ import { findPeriodColumns } from "./periods/findPeriodColumns";
 import type { PeriodFinding } from "./periods/periodFinding";
 import type { Answers, Question } from "./questions";
 import type { RegisterDecision } from "./registerDecision";
+import { scaleBeside } from "./scaleBeside";
 import type { Source } from "./source";
 import { foundText } from "./values/rawText";
 
@@ -34,11 +36,14 @@ interface Mapped {
 export function understandIslands(
   islands: readonly NamedIsland[],
   options: AdoptOptions,
+  layouts: readonly SheetLayout[],
 ): readonly Understood[] {
   const { answers } = options.decisions ?? noDecisions;
   const decided = islands.map((named) => ({ named, ...registerOfIsland(named, answers) }));
   const mapped = decided.map(({ named, decision }) =>
-    decision.register === null ? null : mapIsland(named, decision, decision.register, options),
+    decision.register === null
+      ? null
+      : mapIsland({ named, decision, register: decision.register }, options, layouts),
   );
   const listed = listedCriteria(mapped.filter((each) => each !== null));
   return decided.map(({ named, decision, questions }, at) => {
@@ -86,12 +91,12 @@ function chosen(decision: RegisterDecision, register: string | null): RegisterDe
 }
 
 function mapIsland(
-  named: NamedIsland,
-  decision: RegisterDecision,
-  register: string,
+  known: Pick<Mapped, "named" | "decision" | "register">,
   options: AdoptOptions,
+  layouts: readonly SheetLayout[],
 ): Mapped {
-  const { island, decided } = named;
+  const { register } = known;
+  const { island, decided } = known.named;
   const { answers } = options.decisions ?? noDecisions;
   const periods = findPeriodColumns(island, register, {
     fiscalStart: options.fiscalStart ?? null,
@@ -104,9 +109,11 @@ function mapIsland(
     answers,
     dateOrder: options.dateOrder ?? null,
     fiveStepRag: options.fiveStepRag ?? "outer",
+    fiscalStart: options.fiscalStart ?? null,
+    scale: scaleBeside(island, layouts),
     skip,
   });
-  return { named, decision, register, periods, mapping };
+  return { ...known, periods, mapping };
 }
 
 /** Names on the office's own lists of criteria, folded. */

@@ -2,7 +2,7 @@ import { benefitRules } from "./checks/benefitRules";
 import { capacityRules } from "./checks/capacityRules";
 import { cellRules } from "./checks/cellRules";
 import { checkedWorkbook } from "./checks/checkedWorkbook";
-import { type CheckPolicy, usualPolicy } from "./checks/checkPolicy";
+import { type CheckPolicy, usualPolicy } from "./checkPolicy";
 import { criteriaRules } from "./checks/criteriaRules";
 import { dateRules } from "./checks/dateRules";
 import type { Finding } from "./checks/finding";

@@ -4,7 +4,7 @@ import { calendarDate, serialDate } from "./serialDate";
  * The week of a day by ISO 8601: weeks begin on Monday, week 1 holds the first Thursday of the year.
  *
  * @param serial day as an Excel serial number, from 1900-03-01 on
- * @example isoWeek(46295); // 2026-09-30 => "2026-W40"
+ * @example isoWeek(46295); // => "2026-W40"
  */
 export function isoWeek(serial: number): string {
   const day = Math.floor(serial);

@@ -338,4 +338,34 @@ export const layoutCases = [
       },
     ],
   }),
+  labelledCase(
+    "a key on a sheet of its own that counts down",
+    {
+      sheet: "Risks",
+      grid: `
+      ID | Risk | Probability | Impact | Owner
+      K1 | Ferry timetable clashes with the works | #1 | #2 | P. Ray
+      K2 | Cable is older than the plans say | #3 | #1 | P. Ray
+      K3 | Volunteers do not come | #5 | #4 | S. Orr`,
+      labels: [
+        {
+          register: "Risks",
+          header: 1,
+          fields: "Risk ID|Risk|Inherent probability|Inherent impact|Owner",
+          records: "2-4",
+          values: { "Inherent probability": "5?|3?|1?", "Inherent impact": "4?|5?|2?" },
+        },
+      ],
+    },
+    {
+      sheet: "Key",
+      grid: `
+      Scale | 
+      1 | Very high
+      2 | High
+      3 | Medium
+      4 | Low
+      5 | Very low`,
+    },
+  ),
 ];

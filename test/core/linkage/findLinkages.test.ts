@@ -97,7 +97,7 @@ test("a person in two roles, and the week in which both finish", () => {
   ]);
   // 28 June is a Monday and 4 July the Sunday of the same week; 5 July begins the next.
   expect(reasons(linkages, "P-1~P-2")).toEqual([
-    "Ada Wynn: Manager here, Owner R-9 there",
+    "Person in common: Ada Wynn (Manager here, Owner R-9 there)",
     "Both finish in week 2027-W26 (2027-06-28, 2027-07-04)",
   ]);
   expect(linkages).toHaveLength(1);
@@ -131,7 +131,7 @@ test("risks and benefits that say nearly the same, and names that two texts ment
     expect.arrayContaining(["Both mention Harrow, Genesys"]),
   );
   expect(reasons(linkages, "P-1~P-3")[0]).toMatch(
-    /^R-1 and R-2 say nearly the same \(\d+% alike\)$/,
+    /^Nearly the same text: R-1 and R-2 \(\d+% alike\)$/,
   );
   expect(linkages.map(({ id }) => id)).not.toContain("P-2~P-3");
 });

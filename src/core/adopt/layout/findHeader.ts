@@ -4,7 +4,7 @@ import type { Grid, Span } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headerBlock, withBandsAbove } from "./headerBlock";
 import { headerCells, looksLikeHeaders, looksLikeMeta, sameKey } from "./headerLines";
-import { isLevelWord } from "./vocabulary";
+import { isLevelWord, labelWeight } from "./vocabulary";
 
 /** Lines below a header that are looked at to judge it. */
 const SAMPLE_LINES = 30;
@@ -110,7 +110,7 @@ function isForm(grid: Grid, { block, count, known, sample }: Header): boolean {
     if (lines.length === 0) continue;
     textual += 1;
     const texts = lines.map((line) => grid.text(line, place));
-    const labels = new Set(texts.filter((text) => grid.headerWeight(text) >= 0.5).map(sameKey));
+    const labels = new Set(texts.filter((text) => labelWeight(text) >= 0.5).map(sameKey));
     const once = new Set(texts.map(sameKey)).size === texts.length;
     const headed = grid.headerWeight(grid.text(block.bottom, place)) > 0;
     if (once && headed && labels.size >= 2 && labels.size * 2 >= texts.length) labelled += 1;

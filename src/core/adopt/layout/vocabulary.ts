@@ -15,16 +15,23 @@ const SINGLE_WORD = 0.6;
  * a word that many fields share or as a criterion, 0.5 as a heading of any list, 0 not at all.
  */
 export function headerWeight(text: string): number {
+  const known = labelWeight(text);
+  return known < weights.loose && text.length <= 400 ? Math.max(known, weightOfWords(text)) : known;
+}
+
+/** The same by whole names alone: what stands beside a value on a form. */
+export function labelWeight(text: string): number {
   if (text.length > 400) return 0;
-  const known = Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
-  return known < weights.loose ? Math.max(known, weightOfWords(text)) : known;
+  return Math.max(weightOf(headerText(text).keys), headingLikeness(text) === 1 ? 0.5 : 0);
 }
 
 /**
  * "Requesting Dept", "Est. Cost ($K)": several words, half of them or more such as tell a field. A single
- * word says less, for records hold such words too; a misspelt one says nothing.
+ * word says less, for records hold such words too; a misspelt one, or one with a number ("Risk 7"), says
+ * nothing.
  */
 function weightOfWords(text: string): number {
+  if (/\d/.test(text.replace(/[([{][^)\]}]*[)\]}]/g, ""))) return 0;
   const { words, unknown, concepts, corrected } = readHeaderWords(text);
   const telling = concepts.some((concept) => concept !== "other");
   if (!telling || corrected.length > 0 || unknown.length > words.length) return 0;

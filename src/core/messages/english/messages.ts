@@ -122,7 +122,9 @@ export const messages: MessageTable = {
 
   "shares-value": ({ field, value }) => `Both name ${value} (${field})`,
   "shares-person": ({ person, one, other }) =>
-    one === other ? `${person} is ${one} of both` : `${person}: ${one} here, ${other} there`,
+    one === other
+      ? `Person in common: ${person} (${one} of both)`
+      : `Person in common: ${person} (${one} here, ${other} there)`,
   "shares-week": ({ week, one, other }) =>
     one === other
       ? `Both finish on ${one} (${week})`
@@ -131,7 +133,7 @@ export const messages: MessageTable = {
   "similar-texts": ({ register, one, other, percent }) =>
     register === "Projects"
       ? `Their texts are ${percent}% alike`
-      : `${one} and ${other} say nearly the same (${percent}% alike)`,
+      : `Nearly the same text: ${one} and ${other} (${percent}% alike)`,
 
   "mail-subject": ({ findings }, { speech }) =>
     `Portfolio registers: ${speech.counted(findings, "entry needs", "entries need")} your attention`,

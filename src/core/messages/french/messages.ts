@@ -103,7 +103,7 @@ export const messages: MessageTable = {
   "accepted-linkages": ({ linkages }, { speech }) =>
     `${speech.counted(linkages, "lien inscrit", "liens inscrits")} dans Dependencies`,
   "rejected-linkages": ({ linkages }, { speech }) =>
-    `${speech.counted(linkages, "lien écarté", "liens écartés")}`,
+    speech.counted(linkages, "lien écarté", "liens écartés"),
   recalculated: () => "Classeur recalculé",
   "took-back": ({ last }, say) => `Annulé : ${say.title(last)}`,
   "took-back-nothing": () => "Rien annulé",
@@ -127,7 +127,9 @@ export const messages: MessageTable = {
 
   "shares-value": ({ field, value }) => `Les deux nomment ${value} (${field})`,
   "shares-person": ({ person, one, other }) =>
-    one === other ? `${person} est ${one} des deux` : `${person} : ici ${one}, là ${other}`,
+    one === other
+      ? `Personne en commun : ${person} (${one} des deux)`
+      : `Personne en commun : ${person} (ici ${one}, là ${other})`,
   "shares-week": ({ week, one, other }) =>
     one === other
       ? `Les deux finissent le ${one} (${week})`
@@ -136,7 +138,7 @@ export const messages: MessageTable = {
   "similar-texts": ({ register, one, other, percent }) =>
     register === "Projects"
       ? `Leurs textes se ressemblent à ${percent} %`
-      : `${one} et ${other} disent presque la même chose (${percent} %)`,
+      : `Presque le même texte : ${one} et ${other} (${percent} %)`,
 
   "mail-subject": ({ findings }, { speech }) =>
     `Registres du portefeuille : ${speech.counted(findings, "entrée demande", "entrées demandent")} votre attention`,

@@ -129,7 +129,9 @@ export const messages: MessageTable = {
 
   "shares-value": ({ field, value }) => `Beide nennen ${value} (${field})`,
   "shares-person": ({ person, one, other }) =>
-    one === other ? `${person} ist ${one} von beiden` : `${person}: hier ${one}, dort ${other}`,
+    one === other
+      ? `Gemeinsame Person: ${person} (${one} bei beiden)`
+      : `Gemeinsame Person: ${person} (hier ${one}, dort ${other})`,
   "shares-week": ({ week, one, other }) =>
     one === other
       ? `Beide enden am ${one} (${week})`
@@ -138,7 +140,7 @@ export const messages: MessageTable = {
   "similar-texts": ({ register, one, other, percent }) =>
     register === "Projects"
       ? `Ihre Texte stimmen zu ${percent} % überein`
-      : `${one} und ${other} sagen fast dasselbe (${percent} % gleich)`,
+      : `Fast derselbe Text: ${one} und ${other} (${percent} % gleich)`,
 
   "mail-subject": ({ findings }, { speech }) =>
     `Portfolioregister: ${speech.counted(findings, "Eintrag braucht", "Einträge brauchen")} Ihre Aufmerksamkeit`,

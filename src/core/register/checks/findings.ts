@@ -2,7 +2,7 @@ import { fingerprint } from "#core/text/fingerprint";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
-import type { CheckPolicy } from "./checkPolicy";
+import type { CheckPolicy } from "../checkPolicy";
 import type { Finding, FindingPart } from "./finding";
 import { titleField } from "./namedColumns";
 import { type OwnerOf, ownersOf } from "./owners";

@@ -1,5 +1,5 @@
 import type { Severity } from "#core/issues";
-import type { CheckPolicy } from "./checkPolicy";
+import type { CheckPolicy } from "../checkPolicy";
 import type { RuleIssue } from "./rule";
 import { ruleNotes } from "./ruleNotes";
 

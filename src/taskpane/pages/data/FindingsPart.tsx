@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Findings } from "#actions/readFindings";
-import { checkPolicies, type CheckPolicy } from "#core/register/checks/checkPolicy";
+import { checkPolicies, type CheckPolicy } from "#core/register/checkPolicy";
 import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
 import { useKeptFocus } from "../../hooks/useKeptFocus";

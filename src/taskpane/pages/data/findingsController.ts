@@ -1,4 +1,4 @@
-import type { CheckPolicy } from "#core/register/checks/checkPolicy";
+import type { CheckPolicy } from "#core/register/checkPolicy";
 import type { PaneStore } from "../../store";
 import type { FindingsState } from "./dataState";
 
