@@ -3,6 +3,7 @@ import type { CellKind } from "./cellKind";
 import type { Grid, Span } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headerBlock, withBandsAbove } from "./headerBlock";
+import type { HeaderCell } from "./headerLines";
 import { headerCells, looksLikeHeaders, looksLikeMeta, sameKey } from "./headerLines";
 import { isLevelWord, labelWeight } from "./vocabulary";
 
@@ -43,11 +44,18 @@ export function linesBelow(grid: Grid, line: number, span: Span, most: number): 
 /** Reads a line as the first header line of a table; null when it cannot be one. */
 export function readHeader(grid: Grid, top: number, span: Span): Header | null {
   const cells = headerCells(grid, top, span);
-  if (cells.length < 2 || !looksLikeHeaders(cells) || looksLikeMeta(cells)) return null;
+  if (cells.length < 2 || looksLikeMeta(cells)) return null;
+  if (!looksLikeHeaders(cells) && !isWellKnown(cells)) return null;
   const lowest = headerBlock(grid, top, span);
   if (lowest.leaves.size < 2) return null;
   const block = withBandsAbove(grid, lowest);
   return judged(grid, block);
+}
+
+/** Four names of fields or more, and half of the line: odd signs and numbers among them are headers too. */
+function isWellKnown(cells: readonly HeaderCell[]): boolean {
+  const known = cells.filter(({ text }) => labelWeight(text) >= 0.7).length;
+  return known >= 4 && known * 2 >= cells.length;
 }
 
 /** What speaks for a block of header lines. */
