@@ -151,8 +151,3 @@ export interface AdoptOptions {
   /** Unit in which the registers keep money already; omitted = the sheets decide. */
   readonly moneyUnit?: MoneyUnit;
 }
-
-export interface AdoptionOutcome {
-  readonly value: Adoption;
-  readonly issues: readonly Issue[];
-}

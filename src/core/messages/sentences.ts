@@ -27,30 +27,30 @@ export function unreadSentence(reason: UnreadReason, field: string, words: Words
 /** How a column was understood, in a few words: "exact header", "synonym 'SRO'". */
 export function howSentence(found: HowFound, words: Words): string {
   const say: MappingSpeech = { speech: words.speech, how: (other) => howSentence(other, words) };
-  return words.speech.spaced(howText(found, words, say));
+  return words.speech.spaced(howText(found.kind, found, words, say));
 }
 
 function howText<Kind extends HowFound["kind"]>(
+  kind: Kind,
   found: Extract<HowFound, { kind: Kind }>,
   words: Words,
   say: MappingSpeech,
 ): string {
-  const { kind }: { kind: Kind } = found;
   return words.mapping.how[kind](found, say);
 }
 
 /** One reason why a table is taken for a register, or for none. */
 export function evidenceSentence(evidence: Evidence, words: Words): string {
   const say: MappingSpeech = { speech: words.speech, how: (other) => howSentence(other, words) };
-  return words.speech.spaced(evidenceText(evidence, words, say));
+  return words.speech.spaced(evidenceText(evidence.kind, evidence, words, say));
 }
 
 function evidenceText<Kind extends Evidence["kind"]>(
+  kind: Kind,
   evidence: Extract<Evidence, { kind: Kind }>,
   words: Words,
   say: MappingSpeech,
 ): string {
-  const { kind }: { kind: Kind } = evidence;
   return words.mapping.evidence[kind](evidence, say);
 }
 

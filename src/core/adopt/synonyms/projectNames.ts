@@ -115,23 +115,3 @@ export const projectNames: RegisterNames = {
   "Selection reason": names(`reason for selection, mandatory reason`),
   "Exclusive group": names(`alternatives group, mutually exclusive group, option group, exclusive`),
 };
-
-/** Headers that say a sheet lists tasks, contracts or people rather than projects. */
-export const notProjects: readonly string[] = [
-  "task",
-  "task name",
-  "task id",
-  "tasks",
-  "activity",
-  "activity name",
-  "wbs",
-  "wbs id",
-  "predecessors",
-  "work package",
-  "stakeholder",
-  "requirement",
-  "test case",
-  "lesson",
-  "lesson learned",
-  "action",
-];
