@@ -1,4 +1,4 @@
-import type { Issue, UnreadReason } from "#core/issues";
+import type { UnreadReason } from "#core/issues";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { ReportingPeriod } from "#core/time/reportingPeriods";
 import type { Again } from "./again/keptKeys";
