@@ -3,6 +3,7 @@ import { languageCases } from "./languageCases";
 import { layoutCases } from "./layoutCases";
 import { registerCases } from "./registerCases";
 import { unseenFirst } from "./unseenFirst";
+import { unseenFourth } from "./unseenFourth";
 import { unseenSecond } from "./unseenSecond";
 import { unseenThird } from "./unseenThird";
 import { valueCases } from "./valueCases";
@@ -16,4 +17,5 @@ export const labelledCases: readonly LabelledCase[] = [
   ...unseenFirst,
   ...unseenSecond,
   ...unseenThird,
+  ...unseenFourth,
 ];

@@ -1,6 +1,6 @@
 import { labelledCase } from "../drawnSheet";
 
-/** Sheets that were drawn before anything had been tried on them: the first of three sets. */
+/** Sheets that were drawn before anything had been tried on them: the first set. */
 
 export const unseenFirst = [
   labelledCase("wrapped header over two rows without merges", {

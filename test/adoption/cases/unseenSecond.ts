@@ -1,6 +1,6 @@
 import { labelledCase } from "../drawnSheet";
 
-/** Sheets that were drawn before anything had been tried on them: the second of three sets. */
+/** Sheets that were drawn before anything had been tried on them: the second set. */
 export const unseenSecond = [
   labelledCase("construction tracker, header row 12", {
     sheet: "Capital Works",

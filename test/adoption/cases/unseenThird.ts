@@ -1,6 +1,6 @@
 import { labelledCase } from "../drawnSheet";
 
-/** Sheets that were drawn before anything had been tried on them: the third of three sets. */
+/** Sheets that were drawn before anything had been tried on them: the third set. */
 export const unseenThird = [
   labelledCase("university estates plan", {
     sheet: "Plan 26-27",

@@ -24,7 +24,7 @@ export const riskNames: RegisterNames = {
     `type, risk type, area, class, kategorie`,
   ),
   Risk: names(
-    `risks, risk description, risk name, risk title, risk statement, risk description impact, description of risk, risk subtitles, threat scenario,
+    `what could go wrong, what can go wrong, what might happen, risks, risk description, risk name, risk title, risk statement, risk description impact, description of risk, risk subtitles, threat scenario,
     risk scenario description, risk scenario, brief risk description, risk event, risk summary, description of uncertainty,
     beskrivelse av usikkerhet, risiko, risikobeschreibung, description du risque, risque, riesgo, descripcion del riesgo,
     descrizione del rischio, rischio, risco, descricao do risco, リスク事象, リスク, リスク内容, 件名`,
@@ -42,14 +42,14 @@ export const riskNames: RegisterNames = {
   ),
   Proximity: names(`naerhet, timing, expected timing, risk proximity`),
   "Inherent probability": names(
-    `probability, likelihood, prob, risk probability, risk likelihood, gross likelihood, gross probability, inherent likelihood,
+    `how likely, how likely is it, probability, likelihood, prob, risk probability, risk likelihood, gross likelihood, gross probability, inherent likelihood,
     probability risk rating, probability level, probability score, likelihood score, likelihood rating, likelihood level, threat probability,
     probability of occurrence, initial likelihood, initial probability, current likelihood, probability s, sannsynlighet, sannsynlighet s, probabilite,
     probabilidad, probabilita, probabilidade, eintrittswahrscheinlichkeit, wahrscheinlichkeit, 発生確率`,
     `p, l, s, w, ew`,
   ),
   "Inherent impact": names(
-    `impact, consequence, risk impact, gross impact, impact risk rating, impact level, impact score, impact rating, inherent severity,
+    `how bad, how bad is it, how serious, how severe, impact, consequence, risk impact, gross impact, impact risk rating, impact level, impact score, impact rating, inherent severity,
     impact concequence, consequence k, konsekvens, konsekvens k, incidence, impacto, impatto, auswirkung, schadenshohe, schadenshoehe, 影響度, gravite,
     initial impact, current impact, severity score, severity of impact`,
     `i, c, k, a, g, sh`,
@@ -62,7 +62,7 @@ export const riskNames: RegisterNames = {
     `strategy, azione, control type`,
   ),
   "Response action": names(
-    `mitigation, mitigation plan, mitigation notes, mitigation strategy, mitigation action, mitigation actions, mitigation measures,
+    `what we will do, what will we do, what are we doing, what are we doing about it, mitigation, mitigation plan, mitigation notes, mitigation strategy, mitigation action, mitigation actions, mitigation measures,
     mitigating action, mitigating actions, action plan, potential responses, responses, risk response plan, response plan, planned response,
     measures, planned controls, future controls, contingency, contingency plan, brd mitigation actions taken, tiltak, massnahme, massnahmen,
     gegenmassnahme, gegenmassnahmen, plan de reponse, mesures, plan de respuesta, plan de mitigacion, attivita, mitigazione, plano de resposta,
@@ -73,7 +73,7 @@ export const riskNames: RegisterNames = {
     `mitigation cost, cost of mitigation, treatment cost, cost of response, response budget`,
   ),
   "Response due": names(
-    `due date, action due, action due date, target date, mitigation due, mitigation date, response date, expected resolution, target resolution date, 期限`,
+    `by when, due date, action due, action due date, target date, mitigation due, mitigation date, response date, expected resolution, target resolution date, 期限`,
     `due, deadline`,
   ),
   "Residual probability": names(
