@@ -368,4 +368,28 @@ export const layoutCases = [
       5 | Very low`,
     },
   ),
+  labelledCase("a rating by colour alone, the first column under a band", {
+    sheet: "North",
+    grid: `
+       | | Status | | | Dates | 
+      Project ID | Project | RAG | Manager | Budget (£k) | Start | Finish
+      N-1 | Bandstand |  {#00B050} | Ila Moss | #120 | @2026-02-02 | @2026-11-30
+      N-2 | Slipway |  {#FFC000} | Ila Moss | #340 | @2026-03-16 | @2027-01-29
+      N-3 | Lido roof |  {#FF0000} | Ken Abt | #95 | @2026-05-04 | @2026-12-18`,
+    merges: ["C1:E1", "F1:G1"],
+    labels: [
+      {
+        register: "Projects",
+        header: 2,
+        fields: "Project ID|Project|Reported RAG|Manager|Budget|Start|Forecast finish",
+        records: "3-5",
+        values: {
+          "Reported RAG": "Green|Amber|Red",
+          Budget: "120000|340000|95000",
+          Start: "2026-02-02|2026-03-16|2026-05-04",
+          "Forecast finish": "2026-11-30|2027-01-29|2026-12-18",
+        },
+      },
+    ],
+  }),
 ];

@@ -97,7 +97,10 @@ function standsForAnother(
   place: number,
   filled: ReadonlySet<number>,
 ): boolean {
-  const merge = grid.merge(block.bottom, place) ?? grid.merge(block.top, place);
+  // A band over several headers stands for none of them.
+  const hasOwnHeader = !grid.isBlank(block.bottom, place);
+  const merge =
+    grid.merge(block.bottom, place) ?? (hasOwnHeader ? null : grid.merge(block.top, place));
   if (merge === null || merge.places < 2) return false;
   for (let other = place + 1; other < place + merge.places; other += 1) {
     if (filled.has(other)) return true;

@@ -43,7 +43,7 @@ export const habitRows: readonly (readonly [register: string, habit: string, dra
   [
     "Risks",
     "the long way",
-    "Risk identifier = Risk ID | Description of the risk (There is a risk that ... caused by ... resulting in ...) = Risk | Likelihood of occurrence = Inherent probability | Severity of impact = Inherent impact | Response strategy (avoid, reduce, transfer, accept) = Response | What are we doing about it? = - | Person responsible = Owner | Date last reviewed = Review on",
+    "Risk identifier = Risk ID | Description of the risk (There is a risk that ... caused by ... resulting in ...) = Risk | Likelihood of occurrence = Inherent probability | Severity of impact = Inherent impact | Response strategy (avoid, reduce, transfer, accept) = Response | What are we doing about it? = Response action | Person responsible = Owner | Date last reviewed = Review on",
   ],
   [
     "Risks",
