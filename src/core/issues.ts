@@ -182,7 +182,7 @@ export type IssueCode =
   | "text-too-long"
   | "text-too-short"
   | "several-owners"
-  | "placeholder-text"
+  | "word-for-missing"
   | "column-absent"
   | "row-below-table"
   | "blank-rows"

@@ -11,6 +11,7 @@ import type { Criterion } from "./criteria";
 import { criterionColumn } from "./layOutRegister";
 import type { Block, CellContent, Edit } from "./plan";
 import { planHeader } from "./planCriteria";
+import { planNewRecords } from "./planNewRecords";
 import type { RegisterTable } from "./registerTable";
 
 /** Fields of Criteria that the pane changes in their cells. */
@@ -143,30 +144,6 @@ function planNewRows(
     rowOf.set(keyOf(project), freeRows[ids.length] ?? scores.rows + ids.length - freeRows.length);
     ids.push(project);
   }
-  const block = columnBlock(scores, "Project ID");
-  if (ids.length === 0 || block === null) return { edits: [], rowOf };
-  const { sheet, row, column, rows, columns } = scores;
-  const more = Math.max(0, ids.length - freeRows.length);
-  const lines = ids.map((id) => ({ id, line: row + 1 + (rowOf.get(keyOf(id)) ?? 0) }));
-  return {
-    edits: [
-      ...(more === 0
-        ? []
-        : [
-            {
-              kind: "resizeTable" as const,
-              name: scores.table,
-              at: { sheet, row, column, rows: rows + 1 + more, columns: columns.length },
-            },
-          ]),
-      ...lines.flatMap(({ id, line }): Edit[] => {
-        const at = { ...block, row: line, rows: 1 };
-        return [
-          { kind: "formatCells", at, format: { numberFormat: "@" } },
-          { kind: "writeCells", at, cells: [[id]] },
-        ];
-      }),
-    ],
-    rowOf,
-  };
+  const records = ids.map((id) => ({ "Project ID": id }));
+  return { edits: planNewRecords(scores, freeRows, records), rowOf };
 }

@@ -152,7 +152,7 @@ const inputs: readonly (readonly [string, BadInput])[] = [
     "10: a score of n/a",
     {
       records: spoilt("Scores", 0, { Fit: "n/a" }),
-      reaction: { rule: "placeholder-text", severity: "warning" },
+      reaction: { rule: "word-for-missing", severity: "warning" },
     },
   ],
   [

@@ -455,7 +455,7 @@ describe("criteria and scores", () => {
       "a text as a score",
       criteria(["Fit", 1, 1, 5]),
       scores(["Fit"], ["P-001", "n/a"]),
-      ["placeholder-text"],
+      ["word-for-missing"],
     ],
     [
       "a word as a score",

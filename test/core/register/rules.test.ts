@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     "names several people",
   ],
   [
-    "placeholder-text",
+    "word-for-missing",
     spoilt("Benefits", 0, { Measure: "tbc" }),
     'holds "tbc", which says nothing',
   ],

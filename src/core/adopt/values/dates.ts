@@ -20,7 +20,7 @@ const LATEST = 109574; // 2199-12-31
 /** Serial numbers up to the end of 1900 and 9999-12-31 stand for "no date". */
 const LAST_OF_1900 = 366;
 const LAST_DAY = 2958465;
-const placeholder =
+const noDate =
   /^(?:0?[01]|3[01])[-/.]0?1?[-/.](?:1900|1899|0001)|^(?:1900-0?[12]-0[01]|1899-12-3[01]|0001-01-01|9999-12-31)|^(?:31[-/.]12|12[-/.]31)[-/.]9999/;
 
 interface Way {
@@ -117,7 +117,7 @@ function isTwoDates(text: string): boolean {
 
 function readText(value: string, way: Way): Reading {
   const line = oneLine(value);
-  if (placeholder.test(line)) return SAID_EMPTY;
+  if (noDate.test(line)) return SAID_EMPTY;
   const plain = readDate(line, way) ?? readPeriod(line, way);
   if (plain !== null) return plain;
   if (isTwoDates(line)) return unread("not-a-date");

@@ -24,7 +24,7 @@ export const checkIssues = {
     `${of(words)}${words.field} says only ${words.found}. Say it so that somebody else understands it.`,
   "several-owners": (words) =>
     `${of(words)}${words.field} ${words.found} names several people. Name the one who answers for it.`,
-  "placeholder-text": (words) =>
+  "word-for-missing": (words) =>
     `${of(words)}${words.field} holds ${words.found}, which says nothing. Fill it in, or leave it blank.`,
   "column-absent": ({ register, field }) =>
     `${register} has no column ${field} any more. Add the column again: formulas and reports need it.`,

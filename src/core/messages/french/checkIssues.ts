@@ -24,7 +24,7 @@ export const checkIssues = {
     `${of(words)}${words.field} dit seulement ${words.found}. Écrivez-le pour que d’autres le comprennent.`,
   "several-owners": (words) =>
     `${of(words)}${words.field} ${words.found} nomme plusieurs personnes. Nommez celle qui en répond.`,
-  "placeholder-text": (words) =>
+  "word-for-missing": (words) =>
     `${of(words)}${words.field} contient ${words.found}, ce qui ne dit rien. Renseignez-le ou laissez-le vide.`,
   "column-absent": ({ register, field }) =>
     `${register} n’a plus de colonne ${field}. Ajoutez-la de nouveau : les formules et les rapports en ont besoin.`,

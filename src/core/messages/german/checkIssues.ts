@@ -24,7 +24,7 @@ export const checkIssues = {
     `${of(words)}${words.field} sagt nur ${words.found}. So schreiben, dass andere es verstehen.`,
   "several-owners": (words) =>
     `${of(words)}${words.field} ${words.found} nennt mehrere Personen. Die eine nennen, die verantwortlich ist.`,
-  "placeholder-text": (words) =>
+  "word-for-missing": (words) =>
     `${of(words)}${words.field} enthält ${words.found}; das sagt nichts. Ausfüllen oder leer lassen.`,
   "column-absent": ({ register, field }) =>
     `${register} hat keine Spalte ${field} mehr. Spalte wieder anlegen: Formeln und Berichte brauchen sie.`,

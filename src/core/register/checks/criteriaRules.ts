@@ -7,7 +7,7 @@ import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, isMissing, placeOf } from "./checkedWorkbook";
 import type { Rule } from "./rule";
-import { isPlaceholder } from "./typeRules";
+import { standsForMissing } from "./typeRules";
 
 interface Criterion {
   readonly row: number;
@@ -109,7 +109,7 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
       if (typeof value !== "number") {
         return [
           {
-            code: isPlaceholder(value) ? "placeholder-text" : "text-not-number",
+            code: standsForMissing(value) ? "word-for-missing" : "text-not-number",
             severity: "warning",
             place,
             found: cellText(value),
@@ -137,6 +137,6 @@ export const criteriaRules: readonly Rule[] = [
   { codes: ["weights-all-zero", "negative-weight"], check: badWeights },
   { codes: ["scale-without-width"], check: flatScales },
   { codes: ["criterion-without-column", "column-without-criterion"], check: unmatchedCriteria },
-  { codes: ["out-of-scale", "text-not-number", "placeholder-text"], check: badScores },
+  { codes: ["out-of-scale", "text-not-number", "word-for-missing"], check: badScores },
   { codes: ["missing-score"], check: missingScores },
 ];

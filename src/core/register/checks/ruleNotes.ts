@@ -88,7 +88,7 @@ const standard: readonly Line[] = [
   ["required-missing", "blocking warning", "all"],
   ["missing-column", "blocking warning", "all"],
   ["reason-missing", "warning", "Projects"],
-  ["placeholder-text", "blocking warning", "all"],
+  ["word-for-missing", "blocking warning", "all"],
   ["rag-optimistic", "warning", "Projects"],
   ["record-stale", "warning", "Projects"],
   ["finish-in-past", "warning", "Projects"],

@@ -7,7 +7,7 @@ import { hasOddCharacters } from "./cleanText";
 import { cellFix } from "./fixes";
 import { nameKind, namesPerson, plainName } from "./namedColumns";
 import type { Rule, RuleIssue } from "./rule";
-import { isPlaceholder } from "./typeRules";
+import { standsForMissing } from "./typeRules";
 
 type TextCheck = (
   checked: CheckedRegister,
@@ -88,11 +88,12 @@ function wouldRepeat(checked: CheckedRegister, row: number, header: string, text
 }
 
 /** "tbc", "n/a", "???" in a field that must be filled. */
-const placeholders: TextCheck = (checked, row, column, text) => {
+const wordsForMissing: TextCheck = (checked, row, column, text) => {
   if (column.required !== "required" || column.allowed.kind !== "anything") return null;
-  if (registerOf(checked.register).key.includes(column.header) || !isPlaceholder(text)) return null;
+  if (registerOf(checked.register).key.includes(column.header) || !standsForMissing(text))
+    return null;
   return {
-    code: "placeholder-text",
+    code: "word-for-missing",
     severity: "warning",
     place: placeOf(checked, row, column.header),
     found: text,
@@ -109,7 +110,7 @@ function lengths({ rule }: RegisterColumn): { least: number; most: number } | nu
 
 const wrongLength: TextCheck = (checked, row, column, text) => {
   const bounds = lengths(column);
-  if (bounds === null || isPlaceholder(text)) return null;
+  if (bounds === null || standsForMissing(text)) return null;
   const { length } = text.trim();
   if (length >= bounds.least && length <= bounds.most) return null;
   const place = placeOf(checked, row, column.header);
@@ -195,7 +196,7 @@ export const textRules: readonly Rule[] = [
   { codes: ["stray-blanks"], check: (workbook) => overTexts(workbook, strayBlanks) },
   { codes: ["odd-characters"], check: (workbook) => overTexts(workbook, oddCharacters) },
   { codes: ["spelled-otherwise"], check: spelledOtherwise },
-  { codes: ["placeholder-text"], check: (workbook) => overTexts(workbook, placeholders) },
+  { codes: ["word-for-missing"], check: (workbook) => overTexts(workbook, wordsForMissing) },
   {
     codes: ["text-too-long", "text-too-short"],
     check: (workbook) => overTexts(workbook, wrongLength),

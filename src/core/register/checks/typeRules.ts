@@ -54,7 +54,7 @@ function numberIssue(
 ): RuleIssue {
   const number = typeof value === "string" ? read(value) : null;
   return {
-    code: isPlaceholder(value) ? "placeholder-text" : "text-not-number",
+    code: standsForMissing(value) ? "word-for-missing" : "text-not-number",
     // A budget that is text counts as 0 in every sum, so nothing may be selected by it.
     severity: column.header === "Budget" ? "blocking" : "warning",
     place: placeOf(checked, row, column.header),
@@ -68,7 +68,7 @@ function numberIssue(
 const PLACEHOLDER =
   /^(?:n\/?a|n\.a\.|tb[acd]|t\.b\.[acd]\.|x+|\?+|-+|–|—|\.+|none|nil|todo|offen|k\.a\.|s\/o)$/i;
 
-export function isPlaceholder(value: CellValue): boolean {
+export function standsForMissing(value: CellValue): boolean {
   return typeof value === "string" && PLACEHOLDER.test(value.trim());
 }
 
@@ -182,7 +182,7 @@ function dateIssue(
     return { code: "impossible-date", severity: "warning", place, found };
   }
   const expected = "a date" satisfies Phrase;
-  const code = isPlaceholder(value) ? "placeholder-text" : "text-not-date";
+  const code = standsForMissing(value) ? "word-for-missing" : "text-not-date";
   if (read?.kind !== "date" || !isCertain(read)) {
     return { code, severity: "warning", place, found, expected };
   }
@@ -227,9 +227,9 @@ function ambiguousDates(
 }
 
 export const typeRules: readonly Rule[] = [
-  { codes: ["text-not-number", "placeholder-text"], check: textsAsNumbers },
+  { codes: ["text-not-number", "word-for-missing"], check: textsAsNumbers },
   {
-    codes: ["text-not-date", "impossible-date", "ambiguous-date", "placeholder-text"],
+    codes: ["text-not-date", "impossible-date", "ambiguous-date", "word-for-missing"],
     check: textsAsDates,
   },
 ];
