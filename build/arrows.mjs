@@ -48,10 +48,17 @@ export const layers = [
     why: "files turns the bytes of a chosen file into the contents of its sheets, whoever chose it; what is done with them belongs to core and actions.",
   },
   {
+    type: "compute",
+    pattern: "src/compute",
+    may: ["compute", "core", "core-numeric", "core-time", "core-ground"],
+    why: "compute gives the core what pure code cannot have: WebAssembly, a worker, a clock; what is computed and why belongs to core.",
+  },
+  {
     type: "actions",
     pattern: "src/actions",
     may: [
       "actions",
+      "compute",
       "excel",
       "files",
       "sheets",
@@ -114,6 +121,7 @@ export const layers = [
       "host-xlsx",
       "host-engine",
       "actions",
+      "compute",
       "functions",
       "core",
       "core-numeric",
@@ -139,6 +147,7 @@ export const layers = [
       "host-xlsx",
       "host-engine",
       "actions",
+      "compute",
       "functions",
       "core",
       "core-numeric",
@@ -151,7 +160,7 @@ export const layers = [
   {
     type: "entry",
     pattern: "src",
-    may: ["entry", "taskpane", "commands", "functions", "actions"],
+    may: ["entry", "taskpane", "commands", "functions", "actions", "compute"],
     why: "addin.tsx is the one page that Excel loads: it joins pane, commands and functions and holds no code of its own.",
   },
 ];
@@ -172,6 +181,11 @@ export const packages = [
     sources: ["@microsoft/office-js", "@microsoft/office-js/**"],
     may: ["host-runtime"],
     why: "Excel loads office.js from Microsoft's address, so no code of the add-in may bundle it; only the stand-in loads the npm copy.",
+  },
+  {
+    sources: ["highs", "highs/**"],
+    may: ["compute"],
+    why: "the solver is WebAssembly that is loaded when a portfolio is chosen; the core speaks of programmes and lets compute solve them.",
   },
   {
     sources: ["@e965/xlsx", "@e965/xlsx/**"],
