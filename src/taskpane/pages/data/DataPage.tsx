@@ -1,15 +1,12 @@
-import { useMemo, type ReactElement } from "react";
-import { Button } from "../../components/Button";
-import { MessageBar } from "../../components/MessageBar";
+import type { ReactElement } from "react";
+import { InPageLanguage } from "../../components/InPageLanguage";
 import { PartTabs } from "../../components/PartTabs";
 import { Skeleton } from "../../components/Skeleton";
-import { useLazyPart } from "../../hooks/useLazyPart";
-import { useTexts } from "../../hooks/useTexts";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { RegisterPage } from "../register/RegisterPage";
 import { AdoptPart } from "./AdoptPart";
-import { DataContext, dataWordsIn, useData } from "./dataLanguage";
+import { dataLanguage, useData } from "./dataLanguage";
 import { dataParts, type DataPart } from "./dataState";
 import { dataStyles } from "./dataStyles";
 import { FindingsPart } from "./FindingsPart";
@@ -22,25 +19,10 @@ interface Props {
 
 /** Adopting sheets, what is wrong in the registers, and the registers that there are. */
 export function DataPage({ state, store }: Props): ReactElement {
-  const texts = useTexts();
-  const loading = useLazyPart(dataWordsIn(texts.language));
-  const part = loading.status === "loaded" ? loading.part : null;
-  const language = useMemo(() => (part === null ? null : { ...texts, ...part }), [texts, part]);
-  if (loading.status === "failed") {
-    return (
-      <MessageBar
-        intent="bad"
-        actions={<Button onClick={loading.again}>{texts.shell.tryAgain}</Button>}
-      >
-        {texts.shell.pageNotLoaded}
-      </MessageBar>
-    );
-  }
-  if (language === null || state.overview === null) return <Skeleton />;
   return (
-    <DataContext value={language}>
-      <Parts state={state} store={store} />
-    </DataContext>
+    <InPageLanguage language={dataLanguage}>
+      {state.overview === null ? <Skeleton /> : <Parts state={state} store={store} />}
+    </InPageLanguage>
   );
 }
 
