@@ -78,6 +78,12 @@ export type SelectionReason =
 /** Why one project is in or out. */
 export interface ProjectExplanation {
   readonly id: string;
+  /**
+   * How far it is worked out: "bound" = `valueIfReversed` is what the reversal is worth at most (by the
+   * linear relaxation), nothing else yet; "reversal" = that is exact, and `budgetToEnter` is at most what
+   * is said; "all" = everything.
+   */
+  readonly known: "bound" | "reversal" | "all";
   readonly result: ProjectResult;
   readonly reason: SelectionReason;
   /** Best value with the project the other way less the best value; null: the other way is impossible. */
@@ -123,6 +129,8 @@ export interface GreedyPoint {
   readonly value: number;
   readonly cost: number;
   readonly chosen: readonly string[];
+  /** Floors that filling in order cannot see and misses: a share, "all or none", an "at least". */
+  readonly misses: readonly LimitRef[];
 }
 
 export interface Frontier {
@@ -142,10 +150,23 @@ export interface Frontier {
 
 /** What the best portfolio does that the ranking line misses. */
 export interface RankLineSwap {
+  /** The better of the two ways to fill in order. */
+  readonly order: GreedyPoint["order"];
   readonly lineValue: number;
   readonly bestValue: number;
   readonly drop: readonly string[];
   readonly take: readonly string[];
+  /** Limits that the line does not keep, for it fills in order; [] = it keeps them all. */
+  readonly misses: readonly LimitRef[];
+}
+
+/** A part of the answer that is not worked out whole, and why: it is told, never left out in silence. */
+export interface UnfinishedPart {
+  readonly part: ChoicePart;
+  /** Of so many re-solves (projects, limits, budgets, portfolios, worlds) so many are done. */
+  readonly done: number;
+  readonly of: number;
+  readonly why: "time" | "stopped";
 }
 
 export interface NextBest {
@@ -174,6 +195,8 @@ export interface Choice {
   readonly swap: RankLineSwap | null;
   readonly nextBest: readonly NextBest[] | null;
   readonly frequency: SelectionFrequency | null;
+  /** [] = every part that was asked for is whole. */
+  readonly unfinished: readonly UnfinishedPart[];
 }
 
 export type ChoicePart = "projects" | "limits" | "frontier" | "swap" | "nextBest" | "frequency";
@@ -190,6 +213,8 @@ export interface ChoiceOptions {
   readonly differBy: number;
   readonly nextBest: number;
   readonly worlds: number;
+  /** For all parts together; what is not reached by then is told as unfinished. Left out = no limit. */
+  readonly partSeconds?: number;
 }
 
 /** Told while a choice is worked out: each holds all that is known by then. */
