@@ -1,5 +1,6 @@
 import type { Journal } from "#excel/journal/journal";
 import type { WorkbookState } from "#excel/workbookState";
+import type { Computing } from "#compute/computing";
 import type { Comparison } from "#core/adopt/again/comparison";
 import type { Adoption } from "#core/adopt/adoption";
 import type { AdoptDecisions, CellMap } from "#core/adopt/decisions";
@@ -8,6 +9,7 @@ import type { Issue } from "#core/issues";
 import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
 import type { Plan } from "#sheets/plan";
+import type { ProposedChoice } from "./choice/choiceReading";
 import type { RankingReport, RegisterReport } from "./report";
 
 export type ActionId =
@@ -24,6 +26,10 @@ export type ActionId =
   | "rename-criterion"
   | "move-criterion"
   | "remove-criterion"
+  | "choose-portfolio"
+  | "accept-scenario"
+  | "remove-scenario"
+  | "set-selection-rule"
   | "show-view"
   | "recalculate"
   | "undo";
@@ -57,6 +63,8 @@ export interface ActionContext {
   readonly signal?: AbortSignal;
   /** Adopting sheets: what its settings cannot say. */
   readonly adoption?: AdoptionInput;
+  /** Where long computations run; omitted = in this thread. */
+  readonly computing?: Computing | undefined;
   /** Counts the traffic with Excel, where the host can: the command line and the tests. */
   readonly meter?: () => Traffic;
 }
@@ -95,6 +103,7 @@ export interface Proposal {
   readonly registers?: readonly RegisterReport[];
   readonly adoption?: ProposedAdoption;
   readonly ranking?: readonly RankingReport[];
+  readonly choice?: ProposedChoice;
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
   /** Undoing: the journal that it would follow. */

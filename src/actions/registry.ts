@@ -6,6 +6,12 @@ import {
   sampleParameters,
   viewParameters,
 } from "./actionParameters";
+import {
+  acceptParameters,
+  chooseParameters,
+  removeScenarioParameters,
+  ruleParameters,
+} from "./choice/choiceParameters";
 import { checkParameters, fixParameters, waiveParameters } from "./checkParameters";
 import {
   addCriterionParameters,
@@ -134,6 +140,43 @@ export const actions: readonly Action[] = [
     parameters: removeCriterionParameters,
     performs: false,
     load: async () => (await import("./removeCriterion")).removeCriterion,
+  },
+  {
+    id: "choose-portfolio",
+    title: "Choose portfolio",
+    summary:
+      "Finds the projects that are worth most within all limits and keeps them as a scenario.",
+    group: "Prioritize",
+    parameters: chooseParameters,
+    performs: false,
+    load: async () => (await import("./choice/choosePortfolio")).choosePortfolioAction,
+  },
+  {
+    id: "accept-scenario",
+    title: "Accept scenario",
+    summary: "Writes a scenario into Projects as decisions and asks the board to confirm it.",
+    group: "Prioritize",
+    parameters: acceptParameters,
+    performs: false,
+    load: async () => (await import("./choice/acceptScenario")).acceptScenario,
+  },
+  {
+    id: "remove-scenario",
+    title: "Remove scenario",
+    summary: "Takes a scenario with its results out of the workbook.",
+    group: "Prioritize",
+    parameters: removeScenarioParameters,
+    performs: false,
+    load: async () => (await import("./choice/removeScenario")).removeScenario,
+  },
+  {
+    id: "set-selection-rule",
+    title: "Set selection rule",
+    summary: "Forces a project in or out in register Projects, with a reason, or frees it.",
+    group: "Prioritize",
+    parameters: ruleParameters,
+    performs: false,
+    load: async () => (await import("./choice/setSelectionRule")).setSelectionRule,
   },
   {
     id: "show-view",

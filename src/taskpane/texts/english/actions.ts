@@ -56,6 +56,23 @@ export const actions = {
       title: "Reject linkages",
       summary: "Remembers that projects have nothing to do with each other.",
     },
+    "choose-portfolio": {
+      title: "Choose portfolio",
+      summary:
+        "Finds the projects that are worth most within all limits and keeps them as a scenario.",
+    },
+    "accept-scenario": {
+      title: "Accept scenario",
+      summary: "Writes a scenario into Projects as decisions and asks the board to confirm it.",
+    },
+    "remove-scenario": {
+      title: "Remove scenario",
+      summary: "Takes a scenario with its results out of the workbook.",
+    },
+    "set-selection-rule": {
+      title: "Set selection rule",
+      summary: "Forces a project in or out in register Projects, with a reason, or frees it.",
+    },
     "show-view": {
       title: "Show view",
       summary: "Shows the columns of a saved view of the project register and hides the others.",
@@ -142,6 +159,80 @@ export const actions = {
     },
     place: { label: "Place", meaning: "Place in the list, 1 = first" },
     scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
+    scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },
+    "choose-portfolio.scenario": {
+      label: "Name of the scenario",
+      meaning: "The result is kept under it; the scenario of that name gives way",
+    },
+    measure: { label: "Value measure", meaning: "What the chosen portfolio has most of" },
+    protect: { label: "Projects in delivery", meaning: "Whether they stay in" },
+    budget: {
+      label: "Budget, as a multiple",
+      meaning: "Of all envelopes and of the total budget: 0.9 is 10% less",
+    },
+    totalBudget: {
+      label: "Total budget",
+      meaning: "Limit over all open periods; empty = as the workbook has it",
+    },
+    rolesOff: {
+      label: "Roles without limit",
+      meaning: "Their names, with commas between them, or all: capacity does not count",
+    },
+    limitsOff: {
+      label: "Limits switched off",
+      meaning: "Limit IDs, names of groups, envelopes or total budget, with commas between them",
+    },
+    moreLimits: {
+      label: "Further limits",
+      meaning: "One a line, as in register Limits: Share of spend; Objective; O-5; 8%; 20%",
+    },
+    lockIn: {
+      label: "Locked in",
+      meaning: "Project IDs, with commas between them: in, whatever it costs",
+    },
+    lockOut: {
+      label: "Locked out",
+      meaning: "Project IDs, with commas between them: out, whatever they are worth",
+    },
+    gap: {
+      label: "Gap allowed",
+      meaning: "Share by which the answer may fall short; empty = 0, or 0.001 above 300 projects",
+    },
+    seconds: {
+      label: "Seconds at most",
+      meaning: "After that the best portfolio found so far is taken",
+    },
+    seed: {
+      label: "Seed",
+      meaning: "The same one gives the same perturbed worlds; empty = as the workbook has it",
+    },
+    parts: { label: "Worked out besides", meaning: "What explains the choice" },
+    nextBest: { label: "Next best portfolios", meaning: "How many are looked for" },
+    differBy: {
+      label: "That differ by",
+      meaning: "Projects in which a next best portfolio differs at least",
+    },
+    worlds: {
+      label: "Perturbed worlds",
+      meaning: "In how many worlds with other values it is tried whether a project is chosen",
+    },
+    "accept-scenario.reason": {
+      label: "Reason",
+      meaning: "Why this scenario: it stands with the decision; may be empty",
+    },
+    stale: {
+      label: "When inputs have changed",
+      meaning: "What happens with a scenario that was solved with other inputs",
+    },
+    project: { label: "Project", meaning: "Its ID in register Projects" },
+    "set-selection-rule.rule": {
+      label: "Selection rule",
+      meaning: "What choosing a portfolio is bound to",
+    },
+    "set-selection-rule.reason": {
+      label: "Reason",
+      meaning: "Shown to the board; needed where the rule is not Free",
+    },
   },
   choices: {
     size: {
@@ -151,6 +242,7 @@ export const actions = {
     },
     packs: {
       EVM: "Earned value (EVM)",
+      "Funding options": "Funding options",
       "Optimism bias": "Optimism bias",
       Baseline: "Baseline",
       "Change control": "Change control",
@@ -208,5 +300,23 @@ export const actions = {
     },
     direction: { "": "As in the library", Benefit: "More is better", Cost: "Less is better" },
     scores: { keep: "Keep it, without weight", remove: "Remove it with its scores" },
+    measure: {
+      "": "As the workbook has it",
+      "Risk adjusted NPV": "Risk adjusted NPV",
+      NPV: "NPV",
+      Score: "Score",
+      "Score x cost": "Score times cost",
+    },
+    protect: { "": "As the workbook has it", Yes: "Stay in", No: "Are chosen like the others" },
+    parts: {
+      projects: "Why each project is in or out",
+      limits: "Price of each limit",
+      swap: "What the ranking line misses",
+      frontier: "Value by budget",
+      nextBest: "Next best portfolios",
+      frequency: "How often each is chosen",
+    },
+    stale: { refuse: "Solve again first", accept: "Accept it as it was solved" },
+    rule: { Free: "Free", "Force in": "Force in", "Force out": "Force out" },
   },
 };

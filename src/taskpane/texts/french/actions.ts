@@ -57,6 +57,23 @@ export const actions: TextTable["actions"] = {
       title: "Écarter des liens",
       summary: "Retient que des projets n’ont rien en commun.",
     },
+    "choose-portfolio": {
+      title: "Choisir le portefeuille",
+      summary:
+        "Trouve les projets qui valent le plus dans toutes les limites et les garde comme scénario.",
+    },
+    "accept-scenario": {
+      title: "Accepter le scénario",
+      summary: "Écrit un scénario dans Projects comme décisions et le soumet au comité.",
+    },
+    "remove-scenario": {
+      title: "Supprimer le scénario",
+      summary: "Retire du classeur un scénario avec ses résultats.",
+    },
+    "set-selection-rule": {
+      title: "Fixer la règle de sélection",
+      summary: "Impose ou exclut un projet dans le registre Projects, avec un motif, ou le libère.",
+    },
     "show-view": {
       title: "Afficher une vue",
       summary: "Affiche les colonnes d’une vue enregistrée des projets et masque les autres.",
@@ -156,6 +173,85 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Place", meaning: "Place dans la liste, 1 = en premier" },
     scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
+    scenario: { label: "Scénario", meaning: "Son identifiant ou son nom : SC-1" },
+    "choose-portfolio.scenario": {
+      label: "Nom du scénario",
+      meaning: "Le résultat est gardé sous ce nom ; le scénario du même nom est remplacé",
+    },
+    measure: { label: "Mesure de valeur", meaning: "Ce dont le portefeuille choisi a le plus" },
+    protect: { label: "Projets en réalisation", meaning: "S’ils restent dedans" },
+    budget: {
+      label: "Budget, en multiple",
+      meaning: "De toutes les enveloppes et du budget total : 0.9 est 10 % de moins",
+    },
+    totalBudget: {
+      label: "Budget total",
+      meaning: "Limite sur toutes les périodes ouvertes ; vide = comme dans le classeur",
+    },
+    rolesOff: {
+      label: "Rôles sans limite",
+      meaning: "Leurs noms, séparés par des virgules, ou all : la capacité ne compte pas",
+    },
+    limitsOff: {
+      label: "Limites désactivées",
+      meaning:
+        "Identifiants de limites, noms de groupes, envelopes ou total budget, séparés par des virgules",
+    },
+    moreLimits: {
+      label: "Autres limites",
+      meaning:
+        "Une par ligne, comme dans le registre Limits : Share of spend; Objective; O-5; 8%; 20%",
+    },
+    lockIn: {
+      label: "Imposés",
+      meaning:
+        "Identifiants de projets, séparés par des virgules : dedans, quel qu’en soit le coût",
+    },
+    lockOut: {
+      label: "Exclus",
+      meaning:
+        "Identifiants de projets, séparés par des virgules : dehors, quelle que soit leur valeur",
+    },
+    gap: {
+      label: "Écart admis",
+      meaning:
+        "Part dont la réponse peut rester en deçà ; vide = 0, ou 0.001 au-delà de 300 projets",
+    },
+    seconds: {
+      label: "Secondes au plus",
+      meaning: "Ensuite le meilleur portefeuille trouvé est retenu",
+    },
+    seed: {
+      label: "Graine",
+      meaning: "La même donne les mêmes mondes perturbés ; vide = comme dans le classeur",
+    },
+    parts: { label: "Calculé en plus", meaning: "Ce qui explique le choix" },
+    nextBest: { label: "Portefeuilles suivants", meaning: "Combien sont recherchés" },
+    differBy: {
+      label: "Différant de",
+      meaning: "Projets dont un portefeuille suivant diffère au moins",
+    },
+    worlds: {
+      label: "Mondes perturbés",
+      meaning: "Dans combien de mondes aux valeurs différentes on essaie si un projet est choisi",
+    },
+    "accept-scenario.reason": {
+      label: "Motif",
+      meaning: "Pourquoi ce scénario : il figure avec la décision ; peut être vide",
+    },
+    stale: {
+      label: "Si les données ont changé",
+      meaning: "Ce qu’il advient d’un scénario calculé avec d’autres données",
+    },
+    project: { label: "Projet", meaning: "Son identifiant dans le registre Projects" },
+    "set-selection-rule.rule": {
+      label: "Règle de sélection",
+      meaning: "À quoi le choix du portefeuille est tenu",
+    },
+    "set-selection-rule.reason": {
+      label: "Motif",
+      meaning: "Montré au comité ; nécessaire si la règle n’est pas Libre",
+    },
   },
   choices: {
     size: {
@@ -165,6 +261,7 @@ export const actions: TextTable["actions"] = {
     },
     packs: {
       EVM: "Valeur acquise (EVM)",
+      "Funding options": "Options de financement",
       "Optimism bias": "Biais d’optimisme",
       Baseline: "Référence",
       "Change control": "Maîtrise des changements",
@@ -226,5 +323,27 @@ export const actions: TextTable["actions"] = {
       Cost: "Moins vaut mieux",
     },
     scores: { keep: "La garder, sans poids", remove: "La supprimer avec ses notes" },
+    measure: {
+      "": "Comme dans le classeur",
+      "Risk adjusted NPV": "VAN ajustée du risque",
+      NPV: "VAN",
+      Score: "Score",
+      "Score x cost": "Score fois coût",
+    },
+    protect: {
+      "": "Comme dans le classeur",
+      Yes: "Restent dedans",
+      No: "Sont choisis comme les autres",
+    },
+    parts: {
+      projects: "Pourquoi chacun est dedans ou non",
+      limits: "Prix de chaque limite",
+      swap: "Ce que le classement manque",
+      frontier: "Valeur selon le budget",
+      nextBest: "Portefeuilles suivants",
+      frequency: "Fréquence de chaque choix",
+    },
+    stale: { refuse: "Recalculer d’abord", accept: "Accepter tel que calculé" },
+    rule: { Free: "Libre", "Force in": "Imposé", "Force out": "Exclu" },
   },
 };

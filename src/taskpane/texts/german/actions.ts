@@ -59,6 +59,24 @@ export const actions: TextTable["actions"] = {
       title: "Verbindungen verwerfen",
       summary: "Merkt sich, dass Projekte nichts miteinander zu tun haben.",
     },
+    "choose-portfolio": {
+      title: "Portfolio wählen",
+      summary:
+        "Findet die Projekte, die in allen Grenzen am meisten wert sind, und hält sie als Szenario fest.",
+    },
+    "accept-scenario": {
+      title: "Szenario annehmen",
+      summary: "Schreibt ein Szenario als Entscheidungen in Projects und legt es dem Gremium vor.",
+    },
+    "remove-scenario": {
+      title: "Szenario entfernen",
+      summary: "Nimmt ein Szenario mit seinen Ergebnissen aus der Arbeitsmappe.",
+    },
+    "set-selection-rule": {
+      title: "Auswahlregel setzen",
+      summary:
+        "Legt in Projects mit Grund fest, dass ein Projekt dabei ist oder nicht, oder gibt es frei.",
+    },
     "show-view": {
       title: "Sicht zeigen",
       summary: "Zeigt die Spalten einer gespeicherten Sicht der Projekte, blendet die anderen aus.",
@@ -158,6 +176,77 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Stelle", meaning: "Stelle in der Liste, 1 = zuerst" },
     scores: { label: "Seine Bewertungen", meaning: "Was mit der Spalte in Scores geschieht" },
+    scenario: { label: "Szenario", meaning: "Seine ID oder sein Name: SC-1" },
+    "choose-portfolio.scenario": {
+      label: "Name des Szenarios",
+      meaning: "Unter ihm bleibt das Ergebnis; das Szenario dieses Namens weicht",
+    },
+    measure: { label: "Wertmaß", meaning: "Wovon das gewählte Portfolio am meisten hat" },
+    protect: { label: "Projekte in Umsetzung", meaning: "Ob sie dabei bleiben" },
+    budget: {
+      label: "Budget als Vielfaches",
+      meaning: "Aller Budgets der Perioden und des Gesamtbudgets: 0,9 als 0.9 heißt 10 % weniger",
+    },
+    totalBudget: {
+      label: "Gesamtbudget",
+      meaning: "Grenze über alle offenen Perioden; leer = wie in der Arbeitsmappe",
+    },
+    rolesOff: {
+      label: "Rollen ohne Grenze",
+      meaning: "Ihre Namen mit Kommas dazwischen oder all: Kapazität zählt nicht",
+    },
+    limitsOff: {
+      label: "Abgeschaltete Grenzen",
+      meaning: "Limit-IDs, Namen von Gruppen, envelopes oder total budget, mit Kommas dazwischen",
+    },
+    moreLimits: {
+      label: "Weitere Grenzen",
+      meaning: "Eine je Zeile wie im Register Limits: Share of spend; Objective; O-5; 8%; 20%",
+    },
+    lockIn: {
+      label: "Fest dabei",
+      meaning: "Projekt-IDs mit Kommas dazwischen: dabei, was immer es kostet",
+    },
+    lockOut: {
+      label: "Fest nicht dabei",
+      meaning: "Projekt-IDs mit Kommas dazwischen: nicht dabei, was immer sie wert sind",
+    },
+    gap: {
+      label: "Erlaubte Lücke",
+      meaning: "Anteil, um den die Antwort zurückbleiben darf; leer = 0, über 300 Projekten 0.001",
+    },
+    seconds: {
+      label: "Höchstens Sekunden",
+      meaning: "Danach gilt das beste bis dahin gefundene Portfolio",
+    },
+    seed: {
+      label: "Startzahl",
+      meaning: "Dieselbe ergibt dieselben veränderten Welten; leer = wie in der Arbeitsmappe",
+    },
+    parts: { label: "Außerdem berechnet", meaning: "Was die Wahl erklärt" },
+    nextBest: { label: "Nächstbeste Portfolios", meaning: "Wie viele gesucht werden" },
+    differBy: { label: "Die sich unterscheiden in", meaning: "Projekten, mindestens" },
+    worlds: {
+      label: "Veränderte Welten",
+      meaning: "In wie vielen Welten mit anderen Werten versucht wird, ob ein Projekt gewählt wird",
+    },
+    "accept-scenario.reason": {
+      label: "Grund",
+      meaning: "Warum dieses Szenario: steht bei der Entscheidung; darf leer sein",
+    },
+    stale: {
+      label: "Wenn Eingaben anders sind",
+      meaning: "Was mit einem Szenario geschieht, das mit anderen Eingaben gerechnet wurde",
+    },
+    project: { label: "Projekt", meaning: "Seine ID im Register Projects" },
+    "set-selection-rule.rule": {
+      label: "Auswahlregel",
+      meaning: "Woran die Wahl des Portfolios gebunden ist",
+    },
+    "set-selection-rule.reason": {
+      label: "Grund",
+      meaning: "Wird dem Gremium gezeigt; nötig, wenn die Regel nicht Frei ist",
+    },
   },
   choices: {
     size: {
@@ -167,6 +256,7 @@ export const actions: TextTable["actions"] = {
     },
     packs: {
       EVM: "Earned Value (EVM)",
+      "Funding options": "Finanzierungsoptionen",
       "Optimism bias": "Optimismuszuschlag",
       Baseline: "Basisplan",
       "Change control": "Änderungssteuerung",
@@ -228,5 +318,27 @@ export const actions: TextTable["actions"] = {
       Cost: "Weniger ist besser",
     },
     scores: { keep: "Behalten, ohne Gewicht", remove: "Mit den Bewertungen entfernen" },
+    measure: {
+      "": "Wie in der Arbeitsmappe",
+      "Risk adjusted NPV": "Risikobereinigter Kapitalwert",
+      NPV: "Kapitalwert",
+      Score: "Punktwert",
+      "Score x cost": "Punktwert mal Kosten",
+    },
+    protect: {
+      "": "Wie in der Arbeitsmappe",
+      Yes: "Bleiben dabei",
+      No: "Werden gewählt wie die anderen",
+    },
+    parts: {
+      projects: "Warum jedes dabei ist oder nicht",
+      limits: "Preis jeder Grenze",
+      swap: "Was die Rangliste verfehlt",
+      frontier: "Wert je Budget",
+      nextBest: "Nächstbeste Portfolios",
+      frequency: "Wie oft jedes gewählt wird",
+    },
+    stale: { refuse: "Erst neu rechnen", accept: "Annehmen, wie es gerechnet wurde" },
+    rule: { Free: "Frei", "Force in": "Fest dabei", "Force out": "Fest nicht dabei" },
   },
 };
