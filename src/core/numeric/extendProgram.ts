@@ -25,8 +25,14 @@ export function withRows(program: IntegerProgram, added: readonly ProgramRow[]):
   return {
     ...program,
     rows: program.rows + added.length,
-    rowLower: joined(program.rowLower, Float64Array.from(added, (row) => row.lower)),
-    rowUpper: joined(program.rowUpper, Float64Array.from(added, (row) => row.upper)),
+    rowLower: joined(
+      program.rowLower,
+      Float64Array.from(added, (row) => row.lower),
+    ),
+    rowUpper: joined(
+      program.rowUpper,
+      Float64Array.from(added, (row) => row.upper),
+    ),
     rowStart: Int32Array.from([...program.rowStart, ...ends]),
     columnIndex: Int32Array.from([
       ...program.columnIndex.subarray(0, start),
