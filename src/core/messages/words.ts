@@ -4,6 +4,7 @@ import type { IssueCode, UnreadReason } from "#core/issues";
 import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
+import type { SelectionWords } from "./selectionWords";
 import type { Speech } from "./speech";
 
 /** Languages that Sightline speaks. */
@@ -104,4 +105,5 @@ export interface Words {
   readonly doing: Readonly<Record<Doing, string>>;
   readonly refusals: RefusalWords;
   readonly mapping: MappingWords;
+  readonly selection: SelectionWords;
 }

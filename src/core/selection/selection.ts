@@ -150,7 +150,7 @@ export interface Frontier {
 
 /** What the best portfolio does that the ranking line misses. */
 export interface RankLineSwap {
-  /** The better of the two ways to fill in order. */
+  /** By rank; by value per cost where no project has a rank. */
   readonly order: GreedyPoint["order"];
   readonly lineValue: number;
   readonly bestValue: number;

@@ -10,6 +10,7 @@ import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { scoringIssues } from "./scoringIssues";
+import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
 
@@ -75,4 +76,5 @@ export const english: Words = {
   },
   refusals,
   mapping,
+  selection,
 };

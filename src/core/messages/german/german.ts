@@ -10,6 +10,7 @@ import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { scoringIssues } from "./scoringIssues";
+import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
 
@@ -98,4 +99,5 @@ export const german: Words = {
   },
   refusals,
   mapping,
+  selection,
 };
