@@ -19,6 +19,8 @@ export interface PortfolioProblem {
   readonly moneyUnit: string;
   /** Annual, as a share; discounts what is shifted to later periods. */
   readonly discountRate: number;
+  /** Weights of the criteria, sum 1; empty unless the measure is a score. */
+  readonly weights: readonly number[];
   /** Live projects. */
   readonly projects: readonly CandidateProject[];
   /** Open periods in order. */
@@ -46,6 +48,10 @@ export interface CandidateProject {
   readonly knownValue: number;
   /** Present value part that moves with time when the project starts later (benefits less costs). */
   readonly timedValue: number;
+  /** Present value of its benefits inside the value; 0 where the measure is no money. */
+  readonly benefitValue: number;
+  /** Value 0..1 by criterion, in the order of `weights`; empty unless the measure is a score. */
+  readonly criterionValues: readonly number[];
   /** Cost by open period. */
   readonly cost: readonly number[];
   /** FTE by role, then by open period. */
@@ -57,7 +63,7 @@ export interface CandidateProject {
   readonly rule: ProjectRule;
   /** Periods by which it may start later; 0 = not. */
   readonly latestShift: number;
-  /** Smallest share that can be funded, above 0 to 1; 1 = all or nothing. */
+  /** Smallest share that can be funded, above 0 to 1; 1 = all or nothing. Value, cost, demand and exposure come by share; dependencies, groups and synergies ask only whether it is in. */
   readonly minimumShare: number;
 }
 
@@ -77,7 +83,7 @@ export interface FundingPeriod {
 
 export interface RoleCapacity {
   readonly role: string;
-  /** FTE by open period; null = not in register Capacity: no limit. */
+  /** FTE by open period, with what may be overdrawn; null = not in register Capacity: no limit. */
   readonly capacity: readonly (number | null)[];
 }
 
