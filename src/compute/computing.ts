@@ -4,6 +4,9 @@ import type { Choice, ChoiceOptions, ChoiceProgress } from "#core/selection/sele
 /**
  * Long computations, wherever they run: in a worker of the browser, so that Excel stays alive, or in this
  * thread on the command line and in tests. The same data gives the same answer in both.
+ *
+ * Rejects with a `ComputingFailure` where the solver cannot be loaded or broke down: nobody's data is to
+ * blame, and the next call starts anew.
  */
 export interface Computing {
   /**
@@ -15,9 +18,30 @@ export interface Computing {
     options: ChoiceOptions,
     running?: Running<ChoiceProgress>,
   ): Promise<Choice>;
+
+  /** Loads the solver ahead of the first question, so that it answers at once; never rejects. */
+  warmUp(): Promise<void>;
 }
 
 export interface Running<Progress> {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: (progress: Progress) => void;
+  /** At most ten times a second. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** The computation could not be done, through no fault of the data. */
+export class ComputingFailure extends Error {
+  constructor(
+    /** "load": the solver could not be fetched; "crash": it broke down, of memory as a rule. */
+    readonly code: "load" | "crash",
+    reason: unknown,
+  ) {
+    super(reason instanceof Error ? reason.message : String(reason));
+    this.name = "ComputingFailure";
+  }
+}
+
+/** What a cancelled computation rejects with. */
+export function abortError(): DOMException {
+  return new DOMException("The computation was cancelled.", "AbortError");
 }

@@ -12,6 +12,7 @@ export interface WholeRun {
   readonly seconds: number;
   readonly start: Float64Array | null;
   readonly onProgress: ((incumbent: number | null, bound: number) => boolean) | null;
+  readonly onPoint: ((point: Float64Array) => void) | null;
 }
 
 export interface RunAnswer {
@@ -92,13 +93,16 @@ export class HighsModel {
   }
 
   /** Solves for whole numbers; what was solved before changes nothing. */
-  runWhole({ gap, seconds, start, onProgress }: WholeRun): RunAnswer {
+  runWhole({ gap, seconds, start, onProgress, onPoint }: WholeRun): RunAnswer {
     const { model } = this;
     model.clearSolver();
     model.zeroAllClocks();
     model.options.set({ mip_rel_gap: gap, time_limit: seconds });
     if (start) model.setSolution({ colValue: start });
-    const status = this.run(onProgress ? this.callbacks(onProgress) : {});
+    const status = this.run({
+      ...(onProgress ? this.progressCallback(onProgress) : {}),
+      ...(onPoint ? this.pointCallback(onPoint) : {}),
+    });
     const hasPoint = Number(model.info.get("primal_solution_status")) === feasiblePoint;
     return {
       status,
@@ -172,7 +176,17 @@ export class HighsModel {
     }
   }
 
-  private callbacks(onProgress: NonNullable<WholeRun["onProgress"]>): HighsCallbackMap {
+  private pointCallback(onPoint: NonNullable<WholeRun["onPoint"]>): HighsCallbackMap {
+    const { callbackType } = this.highs.constants;
+    return {
+      [callbackType.mipImprovingSolution]: ({ data: { mip_solution: point } }) => {
+        if (point) onPoint(point);
+        return undefined;
+      },
+    };
+  }
+
+  private progressCallback(onProgress: NonNullable<WholeRun["onProgress"]>): HighsCallbackMap {
     const { callbackType } = this.highs.constants;
     let told = -Infinity;
     return {

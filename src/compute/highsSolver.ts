@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import { ComputingFailure } from "./computing";
 import { HighsModel } from "./highsModel";
 import type {
   IntegerProgram,
@@ -26,12 +27,25 @@ export function loadHighsSolver(): Promise<ProgramSolver> {
 }
 
 async function load(): Promise<ProgramSolver> {
-  const { default: loadHighs } = await import("highs");
-  const highs = await loadHighs();
+  const highs = await fetchHighs();
   return {
     name: `HiGHS ${highs.version.string}`,
     open: (program) => new OpenHighs(highs, program),
   };
+}
+
+async function fetchHighs(): Promise<Highs> {
+  try {
+    const { default: loadHighs } = await import("highs");
+    return await loadHighs();
+  } catch (error) {
+    throw new ComputingFailure("load", error);
+  }
+}
+
+/** After a breakdown: the next call loads the solver anew. */
+export function forgetHighsSolver(): void {
+  loading = null;
 }
 
 class OpenHighs implements OpenProgram {
@@ -48,15 +62,22 @@ class OpenHighs implements OpenProgram {
     if (hasCrossedBounds(program)) return infeasible;
     this.whole ??= new HighsModel(this.highs, this.program, "whole");
     this.whole.become(program);
+    const { onPoint } = options;
     const { status, point, bound } = this.whole.runWhole({
       gap: options.gap,
       seconds: options.seconds,
       start: options.start ?? null,
       onProgress: options.onProgress ?? null,
+      onPoint: onPoint
+        ? (found) => {
+            const whole = roundedPoint(program, found);
+            onPoint(whole, valueAt(program, whole));
+          }
+        : null,
     });
     if (status === "infeasible") return infeasible;
     if (point === null) return { status, point: null, value: null, bound };
-    const rounded = point.map((x, column) => (program.isWhole[column] === 1 ? Math.round(x) : x));
+    const rounded = roundedPoint(program, point);
     const value = valueAt(program, rounded);
     return { status, point: rounded, value, bound: Math.max(bound, value) };
   }
@@ -88,6 +109,11 @@ const infeasible: ProgramResult = {
 };
 
 const noPoint = { point: null, value: -Infinity, reducedCost: null } as const;
+
+/** Whole columns exactly whole: the solver leaves some a millionth aside. */
+function roundedPoint({ isWhole }: IntegerProgram, point: Float64Array): Float64Array {
+  return point.map((x, column) => (isWhole[column] === 1 ? Math.round(x) : x));
+}
 
 function hasCrossedBounds(program: IntegerProgram): boolean {
   const { columnLower, columnUpper, rowLower, rowUpper } = program;

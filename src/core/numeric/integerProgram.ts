@@ -43,6 +43,8 @@ export interface SolveOptions {
   readonly start?: Float64Array;
   /** Called while solving, at most a few times a second; true = stop with what is found. */
   readonly onProgress?: (incumbent: number | null, bound: number) => boolean;
+  /** Called with each better point while solving, so that it is not lost when the solve is ended by force. */
+  readonly onPoint?: (point: Float64Array, value: number) => void;
 }
 
 export interface ProgramResult {

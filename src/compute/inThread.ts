@@ -1,0 +1,14 @@
+import type { Computing } from "./computing";
+
+/** Computes on the thread that asks: the command line, tests, and pages where no worker may start. */
+export function inThread(): Computing {
+  return {
+    choose: async (problem, options, running) =>
+      (await import("./choosing")).choose(problem, options, running),
+    warmUp: async () => {
+      const { loadHighsSolver } = await import("./highsSolver");
+      // What fails is told to the one who asks for a portfolio.
+      await loadHighsSolver().catch(() => null);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Computing } from "./computing";
+import { JobCaller, NoWorker } from "./jobs/jobCaller";
+import type { Choice, ChoiceProgress } from "#core/selection/selection";
+
+/**
+ * Computes in a worker, so that Excel and the pane stay alive: one worker, made with the first question.
+ * Where the browser lets none start, computes on the thread of the page.
+ */
+export function inWorker(): Computing {
+  const caller = new JobCaller(
+    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "sightline" }),
+  );
+  const inPage = async (): Promise<Computing> => (await import("./inThread")).inThread();
+  const warmUp: Computing["warmUp"] = async () => {
+    await caller.call("warmUp", null).catch(() => null);
+  };
+  return {
+    choose: async (problem, options, running = {}) => {
+      let known: Choice | null = null;
+      const onProgress = (progress: unknown): void => {
+        const told = progress as ChoiceProgress;
+        known = told.choice ?? known;
+        running.onProgress?.(told);
+      };
+      try {
+        const { signal } = running;
+        return (await caller.call(
+          "choose",
+          { problem, options },
+          { signal, onProgress },
+        )) as Choice;
+      } catch (error) {
+        if (error instanceof NoWorker) return (await inPage()).choose(problem, options, running);
+        if (!(error instanceof DOMException)) throw error;
+        // Its worker may have been ended: the next question shall not wait for a new one.
+        void warmUp();
+        const found = known as Choice | null;
+        if (found === null || found.selection.value === null) throw error;
+        return found;
+      }
+    },
+    warmUp,
+  };
+}
