@@ -3,6 +3,7 @@ import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { messageSentence } from "#core/messages/sentences";
 import { type CellValue, type RegisterContent } from "#core/register/content";
+import { nextKeys } from "#core/register/nextKeys";
 import { type NewRecord, planNewRecords } from "#sheets/planNewRecords";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { type LinkageReading, readForLinkages } from "./linkages";
@@ -50,7 +51,7 @@ function refused({ reading }: LinkageReading, chosen: readonly Linkage[]): Propo
 
 /** The project that finishes first delivers to the other one. */
 function records(content: RegisterContent, chosen: readonly Linkage[]): readonly NewRecord[] {
-  const next = nextKeys(content);
+  const next = nextKeys(content, "Dependency ID", "D-001");
   return chosen.map(({ first, second, evidence }, at): NewRecord => {
     const isFirst = (first.finish ?? Infinity) <= (second.finish ?? Infinity);
     const [from, to] = isFirst ? [first, second] : [second, first];
@@ -64,19 +65,6 @@ function records(content: RegisterContent, chosen: readonly Linkage[]): readonly
       Status: "Proposed",
     };
   });
-}
-
-/** Keys in the manner of those that are there: after D-012 comes D-013. */
-function nextKeys({ headers, rows }: RegisterContent): (at: number) => string {
-  const column = headers.indexOf("Dependency ID");
-  let [prefix, digits, last] = ["D-", 3, 0];
-  for (const row of rows) {
-    const parts = /^(.*?)(\d+)$/.exec(textOf(row[column] ?? null));
-    const number = Number(parts?.[2] ?? 0);
-    if (parts?.[1] === undefined || number < last) continue;
-    [prefix, digits, last] = [parts[1], parts[2]?.length ?? digits, number];
-  }
-  return (at) => `${prefix}${String(last + 1 + at).padStart(digits, "0")}`;
 }
 
 function freeRows({ headers, rows }: RegisterContent): readonly number[] {

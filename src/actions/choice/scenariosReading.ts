@@ -1,3 +1,4 @@
+import type { InputChange } from "#core/selection/inputMarks";
 import type { PortfolioProblem, ValueMeasure } from "#core/selection/portfolioProblem";
 import type { Choice, Selection } from "#core/selection/selection";
 import type { ScenarioComparison } from "#core/selection/scenarioComparison";
@@ -47,12 +48,4 @@ export interface ScenarioDetails {
   readonly isStale: boolean;
   /** Where inputs changed since; empty when it is not stale. */
   readonly changes: readonly InputChange[];
-}
-
-/** Cells of one register that changed since a scenario was solved. */
-export interface InputChange {
-  /** Register; "Settings" = settings of the workbook. */
-  readonly register: string;
-  /** null = too many to be kept one by one. */
-  readonly cells: number | null;
 }

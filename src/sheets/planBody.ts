@@ -1,0 +1,110 @@
+import type { CellValue, RegisterContent } from "#core/register/content";
+import { columnOf } from "#core/register/schema";
+import { columnRuns } from "./columnRuns";
+import { cellContent, schemaColumn } from "./layOutRegister";
+import type { Block, CellContent, Edit } from "./plan";
+
+/** A row of a register by header; columns that it does not name stay empty. */
+export type BodyRow = Readonly<Record<string, CellContent>>;
+
+/** The rows of a register that hold something besides formulas, as they stand. */
+export function bodyRows(content: RegisterContent): readonly BodyRow[] {
+  const typed = content.headers.filter((header) => !isCalculated(content, header));
+  return content.rows.flatMap((row): BodyRow[] => {
+    const cells = typed.map((header): [string, CellContent] => [
+      header,
+      literal(row[content.headers.indexOf(header)] ?? null),
+    ]);
+    return cells.some(([, cell]) => cell !== null) ? [Object.fromEntries(cells)] : [];
+  });
+}
+
+/**
+ * Gives a register these rows in place of those it has: for what the add-in writes whole. Rows that stand
+ * so already are not written again, calculated columns are left to Excel, which fills them down.
+ * `content` is the register with all its columns.
+ */
+export function planBody(content: RegisterContent, rows: readonly BodyRow[]): Edit[] {
+  const { place, headers } = content;
+  const former = place.rows - 1;
+  // A table keeps one body row, empty when there is nothing in it.
+  const count = Math.max(1, rows.length);
+  const columns = columnRuns(headers, (header) => (isCalculated(content, header) ? null : true));
+  const written = Array.from({ length: count }, (_, r) =>
+    headers.map((header) => rows[r]?.[header] ?? null),
+  );
+  const isOther = written.map((cells, r) =>
+    headers.some(
+      (header, c) => !isCalculated(content, header) && !isSame(cells[c], content.rows[r]?.[c]),
+    ),
+  );
+  const [first, last] = [isOther.indexOf(true), isOther.lastIndexOf(true)];
+  const block = (row: number, rowCount: number, column = 0, width = headers.length): Block => ({
+    sheet: place.sheet,
+    row: place.row + 1 + row,
+    column: place.column + column,
+    rows: rowCount,
+    columns: width,
+  });
+  return [
+    ...(count < former ? [{ kind: "clearCells", at: block(count, former - count) } as const] : []),
+    ...(count === former
+      ? []
+      : [
+          {
+            kind: "resizeTable",
+            name: place.table,
+            at: { ...block(-1, count + 1) },
+          } as const,
+        ]),
+    ...(count > former ? formats(content, block(former, count - former)) : []),
+    ...(first < 0
+      ? []
+      : columns.map(({ from, count: width }): Edit => ({
+          kind: "writeCells",
+          at: block(first, last - first + 1, from, width),
+          cells: written.slice(first, last + 1).map((cells) => cells.slice(from, from + width)),
+        }))),
+  ];
+}
+
+/** New rows look as the register's others; Excel gives them formats in some cases only. */
+function formats({ register, headers }: RegisterContent, rows: Block): Edit[] {
+  const own = headers.map((header) => numberFormat(register, header));
+  return columnRuns(own, (format) => format).map(({ from, count, like }): Edit => ({
+    kind: "formatCells",
+    at: { ...rows, column: rows.column + from, columns: count },
+    format: { numberFormat: like, vertical: "Top" },
+  }));
+}
+
+function numberFormat(register: string, header: string): string | null {
+  const column = columnOf(register, header);
+  return column === null ? null : schemaColumn(column, { rename: (text) => text }).numberFormat;
+}
+
+/** Number, text or nothing as a cell of a column takes it. */
+export function bodyCell(
+  register: string,
+  header: string,
+  value: string | number | null,
+): CellContent {
+  return cellContent(value === "" ? null : value, numberFormat(register, header) ?? "General");
+}
+
+function isCalculated({ register }: RegisterContent, header: string): boolean {
+  return columnOf(register, header)?.kind === "formula";
+}
+
+/** A text that begins with "=" must not become a formula when it is written again. */
+function literal(value: CellValue): CellContent {
+  if (value === null || value === "") return null;
+  if (typeof value === "object") return value.error;
+  return typeof value === "string" && value.startsWith("=") ? { text: value } : value;
+}
+
+function isSame(cell: CellContent | undefined, value: CellValue | undefined): boolean {
+  const text = typeof cell === "object" && cell !== null ? cell.text : (cell ?? null);
+  const standing = value === "" ? null : (value ?? null);
+  return text === (typeof standing === "object" && standing !== null ? standing.error : standing);
+}
