@@ -12,6 +12,7 @@ const developmentSite = "https://localhost:3000";
 module.exports = async function webpackConfig(env, { mode }) {
   const { developmentServer } = await import("./build/developmentServer.mjs");
   const { FirstLoadBudget } = await import("./build/firstLoad.mjs");
+  const { nodeModules } = await import("./build/nodeModules.mjs");
   const { swcLoader } = await import("./build/swcLoader.mjs");
   const site = siteOf(env.url);
   return {
@@ -27,8 +28,10 @@ module.exports = async function webpackConfig(env, { mode }) {
       filename: "[name].js",
       // A later build has other names, so that a browser never joins the parts of two builds.
       chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
       clean: true,
     },
+    externals: nodeModules,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

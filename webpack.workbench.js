@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
  * Excel loads is built by webpack.config.js, and nothing of this may reach it.
  */
 module.exports = async function workbenchConfig(_env, { mode }) {
+  const { nodeModules } = await import("./build/nodeModules.mjs");
   const { swcLoader } = await import("./build/swcLoader.mjs");
   return {
     target: ["web", "es2022"],
@@ -19,10 +20,12 @@ module.exports = async function workbenchConfig(_env, { mode }) {
       path: path.resolve(__dirname, "dist-workbench"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
       // The sample workbook is made beside it.
       clean: { keep: /^samples\// },
     },
     experiments: { css: true },
+    externals: nodeModules,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader }] },
     plugins: [

@@ -8,7 +8,7 @@ import type { Choice, ChoiceProgress } from "#core/selection/selection";
  */
 export function inWorker(): Computing {
   const caller = new JobCaller(
-    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "sightline" }),
+    () => new Worker(new URL("./worker.ts", import.meta.url), { name: "computing" }),
   );
   const inPage = async (): Promise<Computing> => (await import("./inThread")).inThread();
   const warmUp: Computing["warmUp"] = async () => {

@@ -19,9 +19,10 @@ const compiler = webpack({
 compiler.run((error, stats) => {
   if (error) throw error;
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  const { chunks, chunkGraph, modules } = stats.compilation;
-  const first = [...chunks]
-    .filter((chunk) => chunk.canBeInitial())
+  const { chunkGraph, entrypoints, modules } = stats.compilation;
+  // The script of a worker is an entry, too, and is loaded when the worker starts.
+  const first = [...entrypoints.values()]
+    .flatMap((entry) => entry.chunks)
     .flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]);
   process.stdout.write(JSON.stringify({ sources: filesOf(modules), first: filesOf(first) }));
 });

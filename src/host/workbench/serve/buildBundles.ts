@@ -22,6 +22,7 @@ const addInSources = [
   "assets",
   "manifest.xml",
   "webpack.config.js",
+  "build/nodeModules.mjs",
   "build/swcLoader.mjs",
   "package-lock.json",
 ];
