@@ -40,6 +40,8 @@ const TAB_ORDER = [
   "Decisions",
   "Capacity",
   "Demand",
+  "Limits",
+  "Synergies",
   "Stakeholders",
   "Periods",
 ];

@@ -23,6 +23,8 @@ const TITLES: Readonly<Record<string, readonly [title: string, subtitle: string]
   Capacity: ["Capacity of roles", "one row a role and period, full-time equivalents"],
   Demand: ["Demand for roles", "one row a project, role and period, full-time equivalents"],
   Decisions: ["Decision log", "one row a decision asked or taken"],
+  Limits: ["Limits of the portfolio", "one row a limit that a chosen portfolio keeps"],
+  Synergies: ["Synergies", "one row a pair that is worth more, or less, together"],
   Scenarios: ["Saved scenarios", "one row a what-if, written by the add-in"],
   ScenarioProjects: ["Projects by scenario", "written by the add-in"],
   Snapshots: ["Status snapshots", "one row a snapshot, written by the add-in"],

@@ -37,6 +37,10 @@ const SELECT: readonly Term[] = [
   term("Projects", "Selection rule", "COUNTIF(", ',"Force out")*29'),
   term("Dependencies", "Strength", "COUNTIF(", ',"Hard")*31'),
   term("Scores", "Score", "SUM(", ")*41"),
+  term("Limits", "At least", "SUM(", ")*43"),
+  term("Limits", "At most", "SUM(", ")*47"),
+  term("Limits", "Applies", "COUNTIF(", ',"Yes")*53'),
+  term("Synergies", "Value change", "SUM(", ")*59"),
 ];
 
 const RISK: readonly Term[] = [

@@ -10,6 +10,7 @@ export const packs: readonly string[] = [
   "EVM",
   "Optimism bias",
   "Baseline",
+  "Funding options",
   "Change control",
   "WSJF",
   "RICE",

@@ -23,6 +23,7 @@ const ADDED_BY_PORTFOLIO = [
   "Criteria",
   "Scores",
   "Dependencies",
+  "Limits",
   "Scenarios",
   "ScenarioProjects",
   "Snapshots",
@@ -53,7 +54,7 @@ function packOf(column: RegisterColumn): string {
  *
  * A pack brings every register it adds columns to: WSJF on size "register" brings Scores, and Criteria
  * with it. Throws InvariantError for a pack that does not exist.
- * @example registersOf("full", ["Stakeholders"]).length; // => 27
+ * @example registersOf("full", ["Stakeholders"]).length; // => 28
  */
 export function registersOf(size: Size, chosenPacks: readonly string[]): readonly Register[] {
   for (const pack of chosenPacks) {

@@ -6,6 +6,7 @@ import { sampleDependencies, sampleMilestones } from "./samplePlan";
 import {
   sampleAppetite,
   sampleCriteria,
+  sampleLimits,
   sampleObjectives,
   samplePeriodRows,
   samplePrograms,
@@ -53,6 +54,7 @@ export function northmere(): SamplePortfolio {
       sampleCapacity(),
       sampleDemand(),
       sampleDecisions(),
+      sampleLimits(),
       sampleAppetite(),
       sampleRoles(),
     ],

@@ -164,6 +164,27 @@ export function sampleScores(): RegisterRows {
   };
 }
 
+/** Register Limits: the one balance rule of the board. */
+export function sampleLimits(): RegisterRows {
+  return {
+    register: "Limits",
+    columns: ["Limit ID", "Limit", "Kind", "Of", "Which", "At least", "Applies", "Reason"],
+    extras: [],
+    rows: [
+      [
+        "L-001",
+        "Net zero floor",
+        "Share of spend",
+        "Objective",
+        "O-5",
+        0.08,
+        "Yes",
+        "The board promised the regulator to spend at least 8% on net zero",
+      ],
+    ],
+  };
+}
+
 /** Register Appetite: two categories are held shorter than the rest. */
 export function sampleAppetite(): RegisterRows {
   return {

@@ -15,7 +15,7 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["Objectives", 4, 6, 0, 0],
   ["Periods", 4, 4, 0, 0],
   ["Programs", 6, 7, 0, 0],
-  ["Projects", 19, 22, 2, 12],
+  ["Projects", 19, 22, 2, 14],
   ["Scores", 1, 4, 0, 10],
   ["Financials", 5, 3, 0, 2],
   ["Risks", 20, 9, 0, 8],
@@ -27,7 +27,9 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["Capacity", 3, 3, 0, 0],
   ["Demand", 4, 1, 0, 0],
   ["Decisions", 11, 2, 0, 0],
-  ["Scenarios", 3, 0, 10, 0],
+  ["Limits", 9, 0, 0, 0],
+  ["Synergies", 5, 0, 0, 0],
+  ["Scenarios", 3, 1, 10, 0],
   ["ScenarioProjects", 0, 0, 8, 0],
   ["Snapshots", 2, 0, 6, 0],
   ["SnapshotData", 0, 0, 6, 0],
@@ -123,7 +125,7 @@ describe("the schema", () => {
     expect(settingOf("status date")?.name).toBe("pmo_StatusDate");
     expect(settingOf("pmo_StatusDate")?.label).toBe("Status date");
     expect(settingOf("colour")).toBeNull();
-    expect(settings).toHaveLength(33);
+    expect(settings).toHaveLength(34);
   });
 
   test("an unknown register is our own mistake", () => {
@@ -209,7 +211,7 @@ describe("formula references", () => {
 describe("sizes and packs", () => {
   test("each size holds the smaller ones", () => {
     const names = sizes.map((size) => registersOf(size, []).map((each) => each.name));
-    expect(names.map((each) => each.length)).toEqual([15, 23, 26]);
+    expect(names.map((each) => each.length)).toEqual([15, 24, 27]);
     for (const [index, smaller] of names.slice(0, -1).entries()) {
       expect(names[index + 1]).toEqual(expect.arrayContaining(smaller));
     }
@@ -225,13 +227,14 @@ describe("sizes and packs", () => {
     expect(riskMatrixNames).toEqual(Object.keys(riskMatrices));
   });
 
-  test("there are the twelve packs of the domain reference", () => {
+  test("there are the twelve packs of the domain reference, and those that choosing a portfolio needs", () => {
     expect([...packs].sort()).toEqual([
       "Baseline",
       "Benefit profile",
       "Change control",
       "Cost type",
       "EVM",
+      "Funding options",
       "Optimism bias",
       "Quantitative risk",
       "RICE",

@@ -39,6 +39,7 @@ describe("Northmere", () => {
       Financials: 103,
       Risks: 60,
       Issues: 12,
+      Limits: 1,
       Benefits: 40,
       BenefitPeriods: 223,
       Milestones: 42,
