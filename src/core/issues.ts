@@ -256,6 +256,16 @@ export type IssueCode =
   | "status-date-outside-periods"
   | "objectives-replaced"
   | "undo-removes-records"
+  // scenarios
+  | "limit-line-unread"
+  | "scenarios-full"
+  | "scenario-replaced"
+  | "scenario-unknown"
+  | "scenario-stale"
+  | "scenario-infeasible"
+  | "scenario-details-lost"
+  | "registers-added"
+  | "project-unknown"
   // actions
   | "registers-exist"
   | "registers-not-empty"

@@ -8,6 +8,7 @@ export type Doing =
   | "listening to the workbook"
   | "checking"
   | "scoring"
+  | "choosing a portfolio"
   | "writing to the workbook"
   | "taking back what was written"
   | "undoing"

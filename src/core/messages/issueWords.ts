@@ -28,6 +28,12 @@ export interface IssueWords {
   readonly count: (name: string, one: string, many: string) => string;
   /** The criteria among the facts, each as a few words, with commas between them. */
   readonly criteria: (each: (criterion: CriterionFact) => string) => string;
+  /** The changes among the facts ("Financials 3, Settings"), by register; one of many cells has no number. */
+  readonly changes: (
+    each: (count: string, register: string) => string,
+    one: string,
+    many: string,
+  ) => string;
   /** The records that are named, rows for those without a key, and how many more there are. */
   readonly records: (row: (number: string) => string, more: (count: string) => string) => string;
   readonly speech: Speech;
@@ -68,6 +74,16 @@ export function issueWords(issue: Issue, speech: Speech): IssueWords {
       const list = issue.facts?.["criteria"];
       return typeof list === "object" ? list.map(each).join(", ") : text("criteria");
     },
+    changes: (each, one, many) =>
+      text("changes")
+        .split(", ")
+        .map((change) => {
+          const [register = "", cells] = change.split(" ");
+          return cells === undefined
+            ? register
+            : each(speech.counted(Number(cells), one, many), register);
+        })
+        .join(", "),
     records: (row, more) => {
       const rows = text("rows")
         .split(", ")

@@ -1,3 +1,5 @@
+import type { ValueMeasure } from "#core/selection/portfolioProblem";
+
 /**
  * What an action would do or has done, as a value: a code and its facts, no prose. The tables in
  * `english`, `german` and `french` turn it into the sentence that people read.
@@ -75,6 +77,33 @@ export interface MessageFacts {
   readonly "rejects-linkages": { readonly linkages: number };
   /** None of the linkages asked for is there any more. */
   readonly "no-such-linkage": None;
+  readonly "chooses-portfolio": ChosenPortfolio & {
+    readonly scenario: string;
+    readonly name: string;
+    /** The scenario is there and gives way. */
+    readonly replaces: boolean;
+  };
+  /** No portfolio keeps all limits. */
+  readonly "chooses-none": {
+    readonly scenario: string;
+    readonly name: string;
+    readonly replaces: boolean;
+  };
+  readonly "cannot-choose": None;
+  readonly "accepts-scenario": {
+    readonly scenario: string;
+    readonly name: string;
+    readonly projects: number;
+    readonly chosen: number;
+    /** The workbook has a register Decisions, which gets a pending row. */
+    readonly asks: boolean;
+  };
+  readonly "accepts-no-scenario": None;
+  readonly "removes-scenario": { readonly scenario: string; readonly name: string };
+  readonly "removes-no-scenario": None;
+  /** The words of Projects[Selection rule]. */
+  readonly "sets-rule": { readonly project: string; readonly rule: string };
+  readonly "sets-no-rule": None;
   readonly "takes-back": { readonly last: StoredTitle };
   readonly "cannot-take-back": { readonly last: StoredTitle };
   readonly "nothing-to-take-back": None;
@@ -118,6 +147,19 @@ export interface MessageFacts {
   readonly recalculated: None;
   readonly "accepted-linkages": { readonly linkages: number };
   readonly "rejected-linkages": { readonly linkages: number };
+  readonly "chose-portfolio": { readonly scenario: string; readonly name: string };
+  readonly "chose-nothing": None;
+  readonly "accepted-scenario": { readonly scenario: string; readonly name: string };
+  readonly "accepted-no-scenario": None;
+  readonly "removed-scenario": { readonly scenario: string; readonly name: string };
+  readonly "removed-no-scenario": None;
+  readonly "set-rule": { readonly project: string; readonly rule: string };
+  readonly "set-no-rule": None;
+  /** What the board is asked, in register Decisions. */
+  readonly "asks-for-scenario": Pick<ChosenPortfolio, "chosen" | "value" | "cost" | "measure"> & {
+    readonly scenario: string;
+    readonly name: string;
+  };
   readonly "took-back": { readonly last: StoredTitle };
   readonly "took-back-nothing": None;
   /** Home or the ranked list. */
@@ -182,6 +224,20 @@ interface Ranking {
   readonly criteria: number;
   /** Name of the project with rank 1. */
   readonly first: string;
+}
+
+interface ChosenPortfolio {
+  readonly chosen: number;
+  readonly live: number;
+  readonly measure: ValueMeasure;
+  readonly value: number;
+  readonly cost: number;
+  /** What is proven: nothing is better; nothing is better by more than the gap; time was up. */
+  readonly status: "optimal" | "within-gap" | "stopped";
+  /** Nothing is worth more than that. */
+  readonly bound: number;
+  /** 0..1 */
+  readonly gap: number;
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -22,6 +22,29 @@ export type MessageTable = {
   readonly [C in MessageCode]: (facts: MessageFacts[C], say: MessageSpeech) => string;
 };
 
+/** The messages about choosing a portfolio and about scenarios. */
+export type ScenarioMessageTable = Pick<
+  MessageTable,
+  | "chooses-portfolio"
+  | "chooses-none"
+  | "cannot-choose"
+  | "accepts-scenario"
+  | "accepts-no-scenario"
+  | "removes-scenario"
+  | "removes-no-scenario"
+  | "sets-rule"
+  | "sets-no-rule"
+  | "chose-portfolio"
+  | "chose-nothing"
+  | "accepted-scenario"
+  | "accepted-no-scenario"
+  | "removed-scenario"
+  | "removed-no-scenario"
+  | "set-rule"
+  | "set-no-rule"
+  | "asks-for-scenario"
+>;
+
 /** Codes with which Excel refuses that have a sentence of their own. */
 export type RefusalCode =
   | "AccessDenied"

@@ -9,6 +9,7 @@ import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
+import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
@@ -36,6 +37,7 @@ export const english: Words = {
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,
+    ...scenarioIssues,
     ...scoringIssues,
     ...setupIssues,
     ...structureIssues,
@@ -67,6 +69,7 @@ export const english: Words = {
     "listening to the workbook": "listening to the workbook",
     checking: "checking",
     scoring: "scoring",
+    "choosing a portfolio": "choosing a portfolio",
     "writing to the workbook": "writing to the workbook",
     "taking back what was written": "taking back what was written",
     undoing: "undoing",

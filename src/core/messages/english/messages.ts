@@ -1,7 +1,9 @@
 import type { MessageTable } from "../words";
+import { scenarioMessages } from "./scenarioMessages";
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...scenarioMessages,
   plain: ({ text }) => text,
 
   "registers-there": ({ registers }, { speech }) =>

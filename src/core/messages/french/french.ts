@@ -9,6 +9,7 @@ import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
+import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
@@ -59,6 +60,7 @@ export const french: Words = {
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,
+    ...scenarioIssues,
     ...scoringIssues,
     ...setupIssues,
     ...structureIssues,
@@ -90,6 +92,7 @@ export const french: Words = {
     "listening to the workbook": "suivi du classeur",
     checking: "vérification",
     scoring: "notation",
+    "choosing a portfolio": "choix d’un portefeuille",
     "writing to the workbook": "écriture dans le classeur",
     "taking back what was written": "retrait de ce qui a été écrit",
     undoing: "annulation",

@@ -9,6 +9,7 @@ import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
+import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
@@ -59,6 +60,7 @@ export const german: Words = {
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,
+    ...scenarioIssues,
     ...scoringIssues,
     ...setupIssues,
     ...structureIssues,
@@ -90,6 +92,7 @@ export const german: Words = {
     "listening to the workbook": "Beobachten der Arbeitsmappe",
     checking: "Prüfen",
     scoring: "Bewerten",
+    "choosing a portfolio": "Wählen eines Portfolios",
     "writing to the workbook": "Schreiben in die Arbeitsmappe",
     "taking back what was written": "Zurücknehmen des Geschriebenen",
     undoing: "Rückgängigmachen",

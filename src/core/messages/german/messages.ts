@@ -1,11 +1,13 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { scenarioMessages } from "./scenarioMessages";
 
 const sizes = { register: "Register", portfolio: "Portfolio", full: "Vollständig" };
 const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "Alle Spalten" };
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...scenarioMessages,
   plain: ({ text }) => text,
 
   "registers-there": ({ registers }, { speech }) =>
