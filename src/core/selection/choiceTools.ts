@@ -4,8 +4,8 @@ import type { ProgramSolver } from "#core/numeric/integerProgram";
 export interface ChoiceTools {
   readonly solver: ProgramSolver;
   /** Lets other events in between two solves; never rejects. */
-  pause(): Promise<void>;
-  isCancelled(): boolean;
+  readonly pause: () => Promise<void>;
+  readonly isCancelled: () => boolean;
   /** Clock, milliseconds. */
-  now(): number;
+  readonly now: () => number;
 }
