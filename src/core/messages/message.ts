@@ -1,4 +1,5 @@
 import type { ValueMeasure } from "#core/selection/portfolioProblem";
+import type { WeighingFacts } from "./weighingFacts";
 
 /**
  * What an action would do or has done, as a value: a code and its facts, no prose. The tables in
@@ -7,7 +8,7 @@ import type { ValueMeasure } from "#core/selection/portfolioProblem";
  * Titles are kept in the journal of a workbook: a code in use keeps its meaning and its facts; what
  * needs other facts gets a new code.
  */
-export interface MessageFacts {
+export interface MessageFacts extends WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 

@@ -14,6 +14,7 @@ import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
+import { weighingIssues } from "./weighingIssues";
 
 /** English: for the command line, for everything that is written into a workbook, and for the pane. */
 export const english: Words = {
@@ -41,6 +42,7 @@ export const english: Words = {
     ...scoringIssues,
     ...setupIssues,
     ...structureIssues,
+    ...weighingIssues,
   },
   messages,
   unread: {

@@ -1,8 +1,11 @@
 import type { MessageTable } from "../words";
+import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...weighingMessages,
+
   ...scenarioMessages,
   plain: ({ text }) => text,
 

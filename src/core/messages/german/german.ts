@@ -14,6 +14,7 @@ import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
+import { weighingIssues } from "./weighingIssues";
 
 /** German. Names of registers, fields, sheets and list values stay as the workbook has them. */
 export const german: Words = {
@@ -64,6 +65,7 @@ export const german: Words = {
     ...scoringIssues,
     ...setupIssues,
     ...structureIssues,
+    ...weighingIssues,
   },
   messages,
   unread: {

@@ -1,5 +1,6 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
 const sizes = { register: "Register", portfolio: "Portfolio", full: "Vollständig" };
@@ -7,6 +8,8 @@ const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...weighingMessages,
+
   ...scenarioMessages,
   plain: ({ text }) => text,
 

@@ -8,7 +8,7 @@ export type ScoreModelId =
   | "max"
   | "sum"
   | "vector"
-  | "attractiveness"
+  | "two-axis"
   | "topsis"
   | "vikor"
   | "promethee"
@@ -22,7 +22,7 @@ export const scoreModelIds: readonly ScoreModelId[] = [
   "max",
   "sum",
   "vector",
-  "attractiveness",
+  "two-axis",
   "topsis",
   "vikor",
   "promethee",

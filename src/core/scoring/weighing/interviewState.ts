@@ -55,8 +55,16 @@ export interface NextPair {
 
 /** What is known about the answers that are still open. */
 export type Settled =
-  /** Some answers change the list, or nothing is known yet. `example`: projects that would change sides. */
-  | { readonly kind: "open"; readonly example: readonly string[] }
+  /**
+   * Some answers change the list, or nothing is known yet. `example`: projects that would change sides.
+   * `onlyContradicting`: none of the answers tried that fit those so far (consistency ratio within the
+   * limit) changes it; tried, not proven.
+   */
+  | {
+      readonly kind: "open";
+      readonly example: readonly string[];
+      readonly onlyContradicting: boolean;
+    }
   /** No answers were found that change the list, and it is not proven that there are none. */
   | { readonly kind: "likely"; readonly samples: number; readonly proven: number }
   /**

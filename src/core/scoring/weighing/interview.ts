@@ -1,0 +1,199 @@
+import { mulberry32 } from "#core/numeric/mulberry32";
+import { comparisonMatrix, type ComparisonMatrix, pairsOf } from "./comparisons";
+import { consistencyOf, judgementSteps } from "./consistency";
+import { fundingTest, type FundingTest } from "./fundingLine";
+import { answered, differs, proveFunding } from "./fundingProof";
+import type { Funding, Interview, NextPair, PairJudgement, Settled } from "./interviewState";
+import { pairwiseWeights, type PairwiseWeights } from "./pairwiseWeights";
+
+export interface InterviewOptions {
+  /** Parts of the range of open answers to bound before giving up a proof. */
+  readonly cells?: number;
+  /** Sets of answers to try where no single answer changes the list. */
+  readonly samples?: number;
+  /** Consistency ratio up to which judgements fit each other. */
+  readonly crLimit?: number;
+}
+
+/**
+ * Where a pairwise interview stands: the weights so far, the pair to ask next, and whether any answer
+ * that is still open can change which projects are funded.
+ *
+ * Next is the pair that connects criteria not yet connected; then the pair whose answers, over the 17
+ * steps of the scale, change the side of most projects; then the one whose ratio is least certain.
+ *
+ * Tried: every step of every open pair alone, then 300 sets of answers to all of them, at the ends of
+ * the scale and between. Proven: see `proveFunding`; only a funding line can be proven. The interview
+ * ends when `settled` is "proven" or "complete"; "likely" means tried and not proven.
+ *
+ * @param criteria how many are compared, at most 15.
+ * @param judgements so far; of two for one pair the last counts.
+ * @param funding the ranked list with its budget line, or any other rule.
+ * @example
+ * const projects = [[1, 0], [0, 1]].map((values, i) => ({ id: "AB"[i] ?? "", values, unreadable: false, cost: 5 }));
+ * const line = { kind: "line", projects, budget: 5, policy: "Exclude" } as const;
+ * interview(2, [{ first: 0, second: 1, ratio: 3 }], line).funded; // => ["A"]
+ */
+export function interview(
+  criteria: number,
+  judgements: readonly PairJudgement[],
+  funding: Funding,
+  { cells = 400, samples = 300, crLimit = 0.1 }: InterviewOptions = {},
+): Interview {
+  const matrix = comparisonMatrix(criteria, judgements);
+  const found = pairwiseWeights(matrix);
+  const test = fundingTest(funding);
+  const pairs = pairsOf(criteria).length;
+  const counts = { judged: pairs - found.open.length, pairs };
+  const { weights, open } = found;
+  if (weights === null) {
+    const settled: Settled = { kind: "open", example: [], onlyContradicting: false };
+    return { ...counts, weights, funded: [], settled, next: connecting(found, funding) };
+  }
+  const now = test.funded(weights);
+  const funded = test.ids.filter((_, project) => now[project]);
+  const common = { ...counts, weights, funded };
+  if (open.length === 0) return { ...common, settled: { kind: "complete" }, next: null };
+  const state: State = { matrix, open, weights, now, test };
+  const [best, ...others] = trials(state).sort(
+    (a, b) => b.moved - a.moved || b.steps - a.steps || b.width - a.width,
+  );
+  if (best === undefined) return { ...common, settled: { kind: "complete" }, next: null };
+  if (best.steps > 0) {
+    const example = best.example.map((project) => test.ids[project] ?? "");
+    const onlyContradicting = !fittingAnswerChanges(state, samples, crLimit);
+    const settled: Settled = { kind: "open", example, onlyContradicting };
+    return { ...common, settled, next: nextOf(state, best) };
+  }
+  const widest = others.reduce((a, b) => (b.width > a.width ? b : a), best);
+  const settled = settle(state, { cells, samples, crLimit });
+  return { ...common, settled, next: nextOf(state, widest) };
+}
+
+interface State {
+  readonly matrix: ComparisonMatrix;
+  readonly open: readonly (readonly [number, number])[];
+  readonly weights: readonly number[];
+  readonly now: readonly boolean[];
+  readonly test: FundingTest;
+}
+
+/** What the steps of the scale would do to one pair. */
+interface Trial {
+  readonly pair: readonly [number, number];
+  /** Steps that change the list. */
+  readonly steps: number;
+  /** Projects that change sides, over all steps. */
+  readonly moved: number;
+  /** How far the answer moves the ratio of its two weights, in logarithms. */
+  readonly width: number;
+  readonly example: readonly number[];
+}
+
+function trials({ matrix, open, now, test }: State): Trial[] {
+  return open.map((pair): Trial => {
+    let [steps, moved, width] = [0, 0, 0];
+    let example: readonly number[] = [];
+    const ratios: number[] = [];
+    for (const step of judgementSteps) {
+      const { weights } = pairwiseWeights(answered(matrix, [pair], [step]));
+      if (weights === null) continue;
+      ratios.push(Math.log((weights[pair[0]] ?? 1) / (weights[pair[1]] ?? 1)));
+      const changed = differs(test.funded(weights), now);
+      if (changed.length === 0) continue;
+      steps += 1;
+      moved += changed.length;
+      if (example.length === 0 || changed.length < example.length) example = changed;
+    }
+    if (ratios.length > 0) width = Math.max(...ratios) - Math.min(...ratios);
+    return { pair, steps, moved, width, example };
+  });
+}
+
+function nextOf({ weights }: State, { pair, steps }: Trial): NextPair {
+  const [first, second] = pair;
+  return {
+    first,
+    second,
+    because: steps > 0 ? "changes" : "widest",
+    expected: (weights[first] ?? 0) / (weights[second] ?? 1),
+    stepsThatChange: steps,
+  };
+}
+
+/** No single answer changes the list: sets of answers are tried, then a proof. */
+function settle(state: State, limits: Required<InterviewOptions>): Settled {
+  const { matrix, open, now, test } = state;
+  const listOf = (answers: readonly number[]): readonly number[] => {
+    const { weights } = pairwiseWeights(answered(matrix, open, answers));
+    return weights === null ? [] : differs(test.funded(weights), now);
+  };
+  const openAt = (answers: readonly number[]): Settled => ({
+    kind: "open",
+    example: listOf(answers).map((project) => test.ids[project] ?? ""),
+    onlyContradicting: !fittingAnswerChanges(state, limits.samples, limits.crLimit),
+  });
+  const random = mulberry32(open.length);
+  for (let sample = 0; sample < limits.samples; sample++) {
+    const isCorner = sample % 2 === 0;
+    const answers = open.map(() => {
+      const draw = random();
+      return isCorner ? (draw < 0.5 ? 1 / 9 : 9) : 9 ** (2 * draw - 1);
+    });
+    if (listOf(answers).length > 0) return openAt(answers);
+  }
+  const likely = (proven: number): Settled => ({ kind: "likely", samples: limits.samples, proven });
+  const { line } = test;
+  if (line === null) return likely(0);
+  const proof = proveFunding({ ...state, line, funded: test.funded, cells: limits.cells });
+  switch (proof.kind) {
+    case "proven":
+      return { kind: "proven", cells: proof.cells };
+    case "refuted":
+      return openAt(proof.answers);
+    case "unknown":
+      return likely(proof.share);
+  }
+}
+
+/** Answers that are tried lie within this factor of the ratio expected, in logarithms. */
+const plausibleReach = Math.log(3);
+
+/** Whether answers that keep the consistency ratio within its limit change the list; tried. */
+function fittingAnswerChanges(state: State, samples: number, crLimit: number): boolean {
+  const { matrix, open, weights, now, test } = state;
+  const random = mulberry32(open.length + 1);
+  for (let sample = 0; sample < samples; sample++) {
+    const answers = open.map(([i, j]) => {
+      const expected = (weights[i] ?? 0) / (weights[j] ?? 1);
+      const answer = expected * Math.exp(plausibleReach * (2 * random() - 1));
+      return Math.min(9, Math.max(1 / 9, answer));
+    });
+    const filled = answered(matrix, open, answers);
+    const found = pairwiseWeights(filled);
+    const ratio = consistencyOf(filled, found, "Alonso-Lamata")?.ratio ?? 0;
+    if (found.weights === null || ratio > crLimit) continue;
+    if (differs(test.funded(found.weights), now).length > 0) return true;
+  }
+  return false;
+}
+
+/** Two criteria of different parts, in each the one that tells the projects apart most. */
+function connecting({ parts }: PairwiseWeights, funding: Funding): NextPair | null {
+  const apart = parts.map((part) =>
+    part.reduce((best, item) => (spread(funding, item) > spread(funding, best) ? item : best)),
+  );
+  const [a, b] = apart.sort((x, y) => spread(funding, y) - spread(funding, x) || x - y);
+  if (a === undefined || b === undefined) return null;
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return { first, second, because: "connects", expected: null, stepsThatChange: 0 };
+}
+
+/** Variance of the values of a criterion over the projects; 0 where they are not known. */
+function spread(funding: Funding, criterion: number): number {
+  if (funding.kind === "rule") return 0;
+  const values = funding.projects.flatMap(({ values: row }) => row[criterion] ?? []);
+  if (values.length === 0) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}
