@@ -3,23 +3,18 @@ import { InvariantError } from "#core/invariant";
 import { type Message, message } from "#core/messages/message";
 import { isoDate, serialDate } from "#core/time/serialDate";
 
+/** Settings as typed. */
+type Typed = Pick<ActionContext, "settings">;
+
 /** The value of a parameter as typed, or its initial one. */
-export function textOf(
-  parameters: readonly Parameter[],
-  context: ActionContext,
-  name: string,
-): string {
+export function textOf(parameters: readonly Parameter[], context: Typed, name: string): string {
   const parameter = parameters.find((each) => each.name === name);
   if (!parameter) throw new InvariantError(`There is no parameter "${name}".`);
   return (context.settings[name] ?? parameter.initial).trim();
 }
 
 /** The parts of a list, as typed with commas between them. */
-export function listOf(
-  parameters: readonly Parameter[],
-  context: ActionContext,
-  name: string,
-): string[] {
+export function listOf(parameters: readonly Parameter[], context: Typed, name: string): string[] {
   return textOf(parameters, context, name)
     .split(",")
     .map((part) => part.trim())
@@ -29,7 +24,7 @@ export function listOf(
 /** The one of several words that was chosen. */
 export function choiceOf<T extends string>(
   parameters: readonly Parameter[],
-  context: ActionContext,
+  context: Typed,
   name: string,
   choices: readonly T[],
 ): T {

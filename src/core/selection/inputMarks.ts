@@ -21,8 +21,8 @@ export interface InputChange {
 /** Cells of a register that are told apart: a change among more is only known to be there. */
 const cellsAtMost = 5000;
 const settingsGroup = "Settings";
-/** What Projects calculates from other registers: told only when no input says why it changed. */
-const derivedGroup = "Projects, calculated";
+/** What a register calculates: told only when no input says why it changed. */
+const derived = ", calculated";
 
 /**
  * Marks of everything that was read. The order of rows, case and blanks around a key change nothing;
@@ -39,13 +39,14 @@ export function inputMarks(
     groups.set(group, marks);
   };
   for (const [name, value] of settings) put(settingsGroup, markOf(name, textOf(value)));
+  const criteria = criteriaOf(registers);
   for (const content of registers) {
     const table = new RegisterTable(content);
     const keys = registerOf(content.register).key.filter((header) => table.has(header));
     const columns = content.headers.map((header, at) => ({
       header,
       at,
-      ...kindOf(content, header),
+      group: isTyped(content, header, criteria) ? content.register : content.register + derived,
     }));
     content.rows.forEach((row, r) => {
       const key = keys.map((header) => keyOf(table.text(r, header))).join("\n");
@@ -60,7 +61,7 @@ export function inputMarks(
 
 /**
  * Where inputs differ from what they were: registers in the order in which they were read, with the
- * number of cells. What Projects only calculates counts when nothing else has changed.
+ * number of cells. What a register calculates counts when nothing that is typed has changed.
  */
 export function changedInputs(before: InputMarks, now: InputMarks): readonly InputChange[] {
   const groups = [...new Set([...Object.keys(now), ...Object.keys(before)])];
@@ -71,16 +72,32 @@ export function changedInputs(before: InputMarks, now: InputMarks): readonly Inp
       (old.cells !== "" || old === none) && (current.cells !== "" || current === none);
     return [{ register: group, cells: isCounted ? differing(old.cells, current.cells) : null }];
   });
-  const direct = changes.filter(({ register }) => register !== derivedGroup);
+  const direct = changes.filter(({ register }) => !register.endsWith(derived));
   if (direct.length > 0) return direct;
-  return changes.map(({ cells }) => ({ register: "Projects", cells }));
+  return changes.map(({ register, cells }) => ({
+    register: register.slice(0, -derived.length),
+    cells,
+  }));
 }
 
 const none = { whole: "", cells: "" };
 
-function kindOf({ register }: RegisterContent, header: string): { readonly group: string } {
-  const isDerived = register === "Projects" && columnOf(register, header)?.kind === "formula";
-  return { group: isDerived ? derivedGroup : register };
+/** Columns of Scores that hold ratings are named by the rows of Criteria; the others are calculated. */
+function isTyped(
+  { register }: RegisterContent,
+  header: string,
+  criteria: ReadonlySet<string>,
+): boolean {
+  const column = columnOf(register, header);
+  if (column !== null) return column.kind !== "formula";
+  return !registerOf(register).takesCriteria || criteria.has(keyOf(header));
+}
+
+function criteriaOf(registers: readonly RegisterContent[]): ReadonlySet<string> {
+  const content = registers.find(({ register }) => register === "Criteria");
+  if (content === undefined) return new Set();
+  const table = new RegisterTable(content);
+  return new Set(content.rows.map((_, row) => keyOf(table.text(row, "Criterion"))));
 }
 
 function packed(marks: readonly number[]): { readonly whole: string; readonly cells: string } {

@@ -8,7 +8,7 @@ import type { PortfolioProblem } from "./portfolioProblem";
  * Cost: linear in the size of the problem.
  *
  * @example
- * const empty = { measure: "NPV", moneyUnit: "", discountRate: 0, projects: [], periods: [],
+ * const empty = { measure: "NPV", moneyUnit: "", discountRate: 0, weights: [], projects: [], periods: [],
  *   totalBudget: null, roles: [], dependencies: [], groups: [], shares: [], ceilings: [], synergies: [] };
  * problemFingerprint(empty) === problemFingerprint({ ...empty, moneyUnit: "GBP" }); // => true
  */

@@ -1,0 +1,72 @@
+import type { Issue, Outcome } from "../issues";
+import { columnOf } from "../register/schema";
+import type { LimitRow } from "./read/problemOptions";
+
+/**
+ * Limits as they are typed, one a line with the fields of register Limits: Kind, Of, Which, At least, At
+ * most, and a name where one is wanted; semicolons or tabs between them. Amounts are numbers with a point,
+ * shares may be percentages. What cannot be read is an issue with its line.
+ *
+ * @example readLimitLines("Share of spend; Objective; O-5; 8%").value[0]?.atLeast; // => 0.08
+ */
+export function readLimitLines(text: string): Outcome<readonly LimitRow[]> {
+  const issues: Issue[] = [];
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const value = lines.flatMap((line, at): LimitRow[] => {
+    const fields = line.split(line.includes("\t") ? "\t" : ";").map((field) => field.trim());
+    const [kind = "", of = "", which = "", least = "", most = "", name = ""] = fields;
+    const read = {
+      kind: wordOf("Kind", kind),
+      of: wordOf("Of", of),
+      atLeast: amountOf(least),
+      atMost: amountOf(most),
+    };
+    const wrong = [
+      ...(read.kind === null ? [{ found: kind, expected: wordsOf("Kind") }] : []),
+      ...(read.of === null ? [{ found: of, expected: wordsOf("Of") }] : []),
+      ...(read.atLeast === undefined ? [{ found: least, expected: "a number" }] : []),
+      ...(read.atMost === undefined ? [{ found: most, expected: "a number" }] : []),
+    ];
+    for (const { found, expected } of wrong) {
+      issues.push({
+        code: "limit-line-unread",
+        severity: "blocking",
+        place: {},
+        found,
+        expected,
+        facts: { line: at + 1 },
+      });
+    }
+    const { kind: isKind, of: isOf, atLeast, atMost } = read;
+    if (isKind === null || isOf === null || atLeast === undefined || atMost === undefined) {
+      return [];
+    }
+    const id = `+${at + 1}`;
+    const given = name === "" ? [isKind, which === "" ? isOf : which].join(" ") : name;
+    return [{ id, name: given, kind: isKind, of: isOf, which, atLeast, atMost }];
+  });
+  return { value, issues };
+}
+
+function wordsIn(header: string): readonly string[] {
+  const allowed = columnOf("Limits", header)?.allowed;
+  return allowed?.kind === "words" ? allowed.words : [];
+}
+
+function wordsOf(header: string): string {
+  return wordsIn(header).join(", ");
+}
+
+function wordOf(header: string, typed: string): string | null {
+  const folded = typed.toLowerCase();
+  return wordsIn(header).find((word) => word.toLowerCase() === folded) ?? null;
+}
+
+/** null = none; undefined = not readable. */
+function amountOf(typed: string): number | null | undefined {
+  if (typed === "") return null;
+  const [, figures = "", percent] = /^([\d,]*\.?\d+)\s*(%?)$/.exec(typed) ?? [];
+  const number = Number(figures.replaceAll(",", ""));
+  if (figures === "" || !Number.isFinite(number)) return undefined;
+  return percent === "%" ? number / 100 : number;
+}
