@@ -8,22 +8,34 @@ import { storedRegisterSetting } from "#excel/registerSetting";
 const projectColumns = ["Project ID", "Project", "Stage", "Risk adjusted NPV", "Budget"];
 const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];
 
+/** What is read besides what scoring needs. */
+export interface ReadBesides {
+  readonly projects?: readonly string[];
+  readonly scores?: readonly string[];
+  readonly periods?: readonly string[];
+  /** Standard names of settings. */
+  readonly settings?: readonly string[];
+}
+
 /**
  * Only the columns that scoring uses. The criteria columns of Scores are told by the setting that was
  * stored with the registers; when Criteria says otherwise, or Scores has lost one of them, Scores is
  * read whole. Requests: 1, or 2.
  */
-export async function readForScoring(signal: AbortSignal | undefined): Promise<RegisterReading> {
-  const options = { settings: ["pmo_MissingScore"], signal };
+export async function readForScoring(
+  signal: AbortSignal | undefined,
+  besides: ReadBesides = {},
+): Promise<RegisterReading> {
+  const options = { settings: ["pmo_MissingScore", ...(besides.settings ?? [])], signal };
   const hint = (await storedRegisterSetting())?.criteria;
-  const reading = await readRegisters(queries(hint), options);
+  const reading = await readRegisters(queries(hint, besides), options);
   if (hint === undefined) return reading;
   const hinted = new Set(hint.map(keyOf));
   const headers = new Set(reading.tables["Scores"]?.columns.map(keyOf));
   const isRight = criteriaNames(reading).every(
     (name) => hinted.has(keyOf(name)) && headers.has(keyOf(name)),
   );
-  return isRight ? reading : readRegisters(queries(undefined), options);
+  return isRight ? reading : readRegisters(queries(undefined, besides), options);
 }
 
 /** Names in Criteria, in the order of its rows. */
@@ -43,14 +55,17 @@ export function missingPolicyOf({ settings }: RegisterReading): MissingPolicy {
   return missingPolicies.find((each) => each === policy) ?? "Exclude";
 }
 
-/** Periods has the budget that the ranked list is held against; only where it stands is asked. */
-function queries(criteria: readonly string[] | undefined): RegisterQuery[] {
+/** Periods has the budget that the ranked list is held against; only where it stands is asked, unless more is. */
+function queries(
+  criteria: readonly string[] | undefined,
+  { projects = [], scores = [], periods = [] }: ReadBesides,
+): RegisterQuery[] {
   return [
-    { register: "Projects", columns: projectColumns },
+    { register: "Projects", columns: [...new Set([...projectColumns, ...projects])] },
     { register: "Criteria" },
     criteria
-      ? { register: "Scores", columns: ["Project ID", ...criteria] }
+      ? { register: "Scores", columns: [...new Set(["Project ID", ...criteria, ...scores])] }
       : { register: "Scores" },
-    { register: "Periods", columns: [] },
+    { register: "Periods", columns: periods },
   ];
 }

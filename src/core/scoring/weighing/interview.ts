@@ -13,6 +13,8 @@ export interface InterviewOptions {
   readonly samples?: number;
   /** Consistency ratio up to which judgements fit each other. */
   readonly crLimit?: number;
+  /** Pairs that shall not be asked next; `next` is null when only these are left. */
+  readonly skipped?: readonly (readonly [number, number])[];
 }
 
 /**
@@ -38,8 +40,10 @@ export function interview(
   criteria: number,
   judgements: readonly PairJudgement[],
   funding: Funding,
-  { cells = 400, samples = 300, crLimit = 0.1 }: InterviewOptions = {},
+  { cells = 400, samples = 300, crLimit = 0.1, skipped = [] }: InterviewOptions = {},
 ): Interview {
+  const isAsked = ({ pair: [i, j] }: Trial): boolean =>
+    !skipped.some(([a, b]) => Math.min(a, b) === i && Math.max(a, b) === j);
   const matrix = comparisonMatrix(criteria, judgements);
   const found = pairwiseWeights(matrix);
   const test = fundingTest(funding);
@@ -55,19 +59,27 @@ export function interview(
   const common = { ...counts, weights, funded };
   if (open.length === 0) return { ...common, settled: { kind: "complete" }, next: null };
   const state: State = { matrix, open, weights, now, test };
-  const [best, ...others] = trials(state).sort(
+  const tried = trials(state).sort(
     (a, b) => b.moved - a.moved || b.steps - a.steps || b.width - a.width,
   );
-  if (best === undefined) return { ...common, settled: { kind: "complete" }, next: null };
-  if (best.steps > 0) {
+  const asked = tried.filter(isAsked);
+  const [best] = tried;
+  if (best !== undefined && best.steps > 0) {
     const example = best.example.map((project) => test.ids[project] ?? "");
     const onlyContradicting = !fittingAnswerChanges(state, samples, crLimit);
     const settled: Settled = { kind: "open", example, onlyContradicting };
-    return { ...common, settled, next: nextOf(state, best) };
+    return {
+      ...common,
+      settled,
+      next: nextOf(state, asked.find(({ steps }) => steps > 0) ?? widest(asked)),
+    };
   }
-  const widest = others.reduce((a, b) => (b.width > a.width ? b : a), best);
   const settled = settle(state, { cells, samples, crLimit });
-  return { ...common, settled, next: nextOf(state, widest) };
+  return { ...common, settled, next: nextOf(state, widest(asked)) };
+}
+
+function widest(asked: readonly Trial[]): Trial | null {
+  return asked.reduce<Trial | null>((a, b) => (a === null || b.width > a.width ? b : a), null);
 }
 
 interface State {
@@ -110,7 +122,9 @@ function trials({ matrix, open, now, test }: State): Trial[] {
   });
 }
 
-function nextOf({ weights }: State, { pair, steps }: Trial): NextPair {
+function nextOf({ weights }: State, trial: Trial | null): NextPair | null {
+  if (trial === null) return null;
+  const { pair, steps } = trial;
   const [first, second] = pair;
   return {
     first,
@@ -122,7 +136,7 @@ function nextOf({ weights }: State, { pair, steps }: Trial): NextPair {
 }
 
 /** No single answer changes the list: sets of answers are tried, then a proof. */
-function settle(state: State, limits: Required<InterviewOptions>): Settled {
+function settle(state: State, limits: Required<Omit<InterviewOptions, "skipped">>): Settled {
   const { matrix, open, now, test } = state;
   const listOf = (answers: readonly number[]): readonly number[] => {
     const { weights } = pairwiseWeights(answered(matrix, open, answers));
