@@ -1,0 +1,174 @@
+import { limitsOf } from "../model/limitKeys";
+import { changesFor } from "../model/selectionModel";
+import { portfolioOf } from "../portfolio";
+import type { PortfolioProblem } from "../portfolioProblem";
+import type { Choice, Frontier, FrontierPoint, LimitRef } from "../selection";
+import type { Explaining, Resolved, TellPart } from "./explaining";
+import { rankLine } from "./rankLine";
+
+const LOWEST = 60;
+const HIGHEST = 140;
+const STEP = 5;
+const RELAXED_POINTS = 50;
+
+/** Multiples of the budgets that are solved: 0.6, 0.65 ... 1.4. */
+export const frontierMultiples: readonly number[] = Array.from(
+  { length: (HIGHEST - LOWEST) / STEP + 1 },
+  (_, i) => (LOWEST + i * STEP) / 100,
+);
+
+/**
+ * What each budget would buy: the best portfolio at 60 % to 140 % of all envelopes and of the total,
+ * with the line by rank and by value per cost, the portfolio as it is today, and from where on more
+ * money adds nothing and why.
+ *
+ * At once: the upper curve by linear relaxation at 50 budgets and the lines; then the points, told one
+ * by one. The highest budget first: where a lower one is worth as much, all between are.
+ */
+export async function drawFrontier(
+  explaining: Explaining,
+  tell: TellPart,
+): Promise<Partial<Choice>> {
+  const { problem } = explaining;
+  const frame: Omit<Frontier, "points" | "flat"> = {
+    relaxed: relaxedCurve(explaining),
+    greedy: frontierMultiples.flatMap((multiplier) => [
+      rankLine(problem, multiplier, "rank"),
+      rankLine(problem, multiplier, "value-per-cost"),
+    ]),
+    current: currentPortfolio(problem),
+  };
+  const solved = new Map<number, NonNullable<Resolved>>();
+  const points = (): FrontierPoint[] => pointsOf(problem, solved);
+  const tellPoints = (): void => {
+    tell({ frontier: { ...frame, points: points(), flat: null } }, solved.size / count);
+  };
+  tellPoints();
+  const top = await solveAt(explaining, HIGHEST / 100);
+  for (const multiplier of top === null ? [] : frontierMultiples) {
+    const below = solved.get(previous(multiplier));
+    const isFlat = below !== undefined && isAsGood(explaining, below, top);
+    const resolved = isFlat ? below : await solveAt(explaining, multiplier);
+    if (resolved === null) break;
+    solved.set(multiplier, resolved);
+    tellPoints();
+  }
+  const isWhole = solved.size === count;
+  const flat = isWhole ? await flatPart(explaining, solved, top) : null;
+  return {
+    frontier: { ...frame, points: points(), flat },
+    ...explaining.unfinished("frontier", solved.size, count),
+  };
+}
+
+const count = frontierMultiples.length;
+
+/** Budgets add up without rounding: 0.6 + 0.05 is 0.65. */
+function previous(multiplier: number): number {
+  return (Math.round(multiplier * 100) - STEP) / 100;
+}
+
+async function solveAt(explaining: Explaining, multiplier: number): Promise<Resolved> {
+  // The cheapest of equally good ones shows what the value really costs; it takes further solves.
+  const isExact = explaining.explained.options.gap === 0;
+  if (multiplier === 1) return explaining.explained.selection;
+  return explaining.resolve({ multiplier }, isExact);
+}
+
+function isAsGood(explaining: Explaining, one: Resolved, other: Resolved): boolean {
+  const [a, b] = [one?.value ?? null, other?.value ?? null];
+  return a !== null && b !== null && Math.abs(a - b) <= explaining.tie;
+}
+
+function pointsOf(
+  problem: PortfolioProblem,
+  solved: ReadonlyMap<number, NonNullable<Resolved>>,
+): FrontierPoint[] {
+  const budget = budgetOf(problem);
+  let before: readonly string[] = [];
+  return frontierMultiples.flatMap((multiplier): FrontierPoint[] => {
+    const resolved = solved.get(multiplier);
+    if (resolved === undefined) return [];
+    const { value, cost, chosen, bound } = resolved;
+    const gap = value === null || bound === null ? null : gapOf(value, bound);
+    const [now, last] = [new Set(chosen), new Set(before)];
+    const point: FrontierPoint = {
+      multiplier,
+      budget: budget === null ? null : budget * multiplier,
+      value,
+      cost,
+      count: value === null ? null : chosen.length,
+      gap,
+      chosen,
+      enters: chosen.filter((id) => !last.has(id)),
+      leaves: before.filter((id) => !now.has(id)),
+    };
+    before = chosen;
+    return [point];
+  });
+}
+
+function gapOf(value: number, bound: number): number {
+  const above = Math.max(0, bound - value);
+  return value === 0 ? above : above / Math.abs(value);
+}
+
+/** Sum of the envelopes, or the total budget where there are none; null without either. */
+function budgetOf({ periods, totalBudget }: PortfolioProblem): number | null {
+  const envelopes = periods.flatMap(({ envelope }) => (envelope === null ? [] : [envelope]));
+  if (envelopes.length === 0) return totalBudget;
+  return envelopes.reduce((sum, envelope) => sum + envelope, 0);
+}
+
+function relaxedCurve(explaining: Explaining): Frontier["relaxed"] {
+  const { model } = explaining.explained;
+  return Array.from({ length: RELAXED_POINTS }, (_, i) => {
+    const share = i / (RELAXED_POINTS - 1);
+    return (LOWEST + share * (HIGHEST - LOWEST)) / 100;
+  }).flatMap((multiplier) => {
+    const { status, value } = explaining.relax(changesFor(model, { multiplier }));
+    return status === "optimal" ? [{ multiplier, value }] : [];
+  });
+}
+
+/** Projects that are under way or approved as the registers have them. */
+function currentPortfolio(problem: PortfolioProblem): Frontier["current"] {
+  const chosen = problem.projects
+    .filter(({ stage }) => stage === "In delivery" || stage === "Approved")
+    .map(({ id }) => id);
+  const { value, cost } = portfolioOf(problem, { chosen });
+  return { value, cost, chosen };
+}
+
+async function flatPart(
+  explaining: Explaining,
+  solved: ReadonlyMap<number, NonNullable<Resolved>>,
+  top: Resolved,
+): Promise<Frontier["flat"]> {
+  const from = frontierMultiples.find((multiplier) =>
+    isAsGood(explaining, solved.get(multiplier) ?? null, top),
+  );
+  const most = top?.value ?? null;
+  if (from === undefined || from === HIGHEST / 100 || most === null) return null;
+  return { from, limits: await limitsBesidesMoney(explaining, most) };
+}
+
+/**
+ * The limits that hold the value down where money no longer does, the dearest first: each is dropped at
+ * the highest budget. Where only several together do, all of them.
+ */
+async function limitsBesidesMoney(explaining: Explaining, value: number): Promise<LimitRef[]> {
+  const multiplier = HIGHEST / 100;
+  const candidates = limitsOf(explaining.problem).filter(({ kind }) =>
+    ["role", "group", "share", "ceiling"].includes(kind),
+  );
+  const gainWithout = async (without: readonly LimitRef[]): Promise<number> => {
+    const resolved = await explaining.resolve({ without, multiplier });
+    return (resolved?.value ?? value) - value;
+  };
+  if (candidates.length === 0 || (await gainWithout(candidates)) <= explaining.tie) return [];
+  const priced: { readonly limit: LimitRef; readonly gain: number }[] = [];
+  for (const limit of candidates) priced.push({ limit, gain: await gainWithout([limit]) });
+  const dear = priced.filter(({ gain }) => gain > explaining.tie).sort((a, b) => b.gain - a.gain);
+  return dear.length > 0 ? dear.map(({ limit }) => limit) : candidates;
+}
