@@ -1,5 +1,7 @@
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { Choice, ChoiceOptions, ChoiceProgress } from "#core/selection/selection";
+import type { Acceptability, SampleOptions } from "#core/scoring/sensitivity/acceptability";
+import type { RankingProblem } from "#core/scoring/sensitivity/rankingProblem";
 
 /**
  * Long computations, wherever they run: in a worker of the browser, so that Excel stays alive, or in this
@@ -18,6 +20,16 @@ export interface Computing {
     options: ChoiceOptions,
     running?: Running<ChoiceProgress>,
   ): Promise<Choice>;
+
+  /**
+   * How a ranking comes out in plausible worlds. Rejects with an `AbortError` when it was cancelled before
+   * anything was known; cancelled later, it gives what is known.
+   */
+  sample(
+    problem: RankingProblem,
+    options: SampleOptions,
+    running?: Running<Acceptability>,
+  ): Promise<Acceptability>;
 
   /** Loads the solver ahead of the first question, so that it answers at once; never rejects. */
   warmUp(): Promise<void>;

@@ -5,6 +5,8 @@ export function inThread(): Computing {
   return {
     choose: async (problem, options, running) =>
       (await import("./choosing")).choose(problem, options, running),
+    sample: async (problem, options, running) =>
+      (await import("./sampling/sampling")).sample(problem, options, running),
     warmUp: async () => {
       const { loadHighsSolver } = await import("./highsSolver");
       // What fails is told to the one who asks for a portfolio.

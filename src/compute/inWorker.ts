@@ -1,6 +1,7 @@
 import type { Computing } from "./computing";
 import { JobCaller, NoWorker } from "./jobs/jobCaller";
 import type { Choice, ChoiceProgress } from "#core/selection/selection";
+import type { Acceptability } from "#core/scoring/sensitivity/acceptability";
 
 /**
  * Computes in a worker, so that Excel and the pane stay alive: one worker, made with the first question.
@@ -37,6 +38,17 @@ export function inWorker(): Computing {
         const found = known as Choice | null;
         if (found === null || found.selection.value === null) throw error;
         return found;
+      }
+    },
+    sample: async (problem, options, running = {}) => {
+      const { signal, onProgress } = running;
+      const tell = (known: unknown): void => onProgress?.(known as Acceptability);
+      try {
+        const asked = { signal, onProgress: tell };
+        return (await caller.call("sample", { problem, options }, asked)) as Acceptability;
+      } catch (error) {
+        if (error instanceof NoWorker) return (await inPage()).sample(problem, options, running);
+        throw error;
       }
     },
     warmUp,

@@ -2,6 +2,9 @@ import { choose } from "./choosing";
 import type { Running } from "./computing";
 import { serveJobs } from "./jobs/jobServer";
 import { warmUp } from "./warmUp";
+import { sample } from "./sampling/sampling";
+import type { Acceptability, SampleOptions } from "#core/scoring/sensitivity/acceptability";
+import type { RankingProblem } from "#core/scoring/sensitivity/rankingProblem";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { ChoiceOptions, ChoiceProgress } from "#core/selection/selection";
 
@@ -10,9 +13,16 @@ interface Choosing {
   readonly options: ChoiceOptions;
 }
 
+interface Sampling {
+  readonly problem: RankingProblem;
+  readonly options: SampleOptions;
+}
+
 // The script of the worker: the page's end is inWorker.ts.
 serveJobs(globalThis, {
   choose: ({ problem, options }: Choosing, running: Running<ChoiceProgress>) =>
     choose(problem, options, running),
+  sample: ({ problem, options }: Sampling, running: Running<Acceptability>) =>
+    sample(problem, options, running),
   warmUp,
 });
