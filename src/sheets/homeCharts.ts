@@ -1,4 +1,4 @@
-import type { HomeFeed } from "./homeFeed";
+import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, SeriesPlan } from "./plan";
@@ -19,7 +19,7 @@ const MOST_BARS = 12;
  * Bars for the entries of a register. A register of one row may be empty: then a workbook that has no
  * projects yet gets room for the first entries, and one that has projects gets none.
  */
-function barsOf(feed: HomeFeed, register: RegisterTable): number {
+function barsOf(feed: SheetFeed, register: RegisterTable): number {
   if (register.rows > 1) return Math.min(register.rows, MOST_BARS);
   const isNew = (feed.tables["Projects"]?.rows ?? 1) <= 1;
   return isNew ? NEW_BARS : 0;
@@ -37,7 +37,7 @@ const levels = ["Green", "Amber", "Red"] as const;
  * RAG by program: 100% bars with the counts as labels; one bar of all projects where no program is
  * listed.
  */
-export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | null {
+export function ragChart(feed: SheetFeed, basis: RagBasis | null): HomeChart | null {
   const projects = feed.register("Projects", "Program ID");
   const programs = feed.register("Programs", "Program ID", "Program");
   if (projects === null || programs === null || basis === null) return null;
@@ -84,7 +84,7 @@ export function ragChart(feed: HomeFeed, basis: RagBasis | null): HomeChart | nu
 }
 
 /** A line for each of the first n programs. */
-function programBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
+function programBlock(feed: SheetFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
   const belongs = columnOf(basis.projects.table, "Program ID");
   return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n, (k, own) => {
     const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
@@ -102,7 +102,7 @@ function programBlock(feed: HomeFeed, basis: RagBasis, programs: RegisterTable, 
 }
 
 /** One line for all projects. */
-function allBlock(feed: HomeFeed, basis: RagBasis): Block {
+function allBlock(feed: SheetFeed, basis: RagBasis): Block {
   return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], 1, () => [
     "All projects",
     ...levels.map((level) => `=${basis.count(level)}`),
@@ -121,7 +121,7 @@ function withoutProgram({ projects, choose }: RagBasis, level: RagLevel): string
 }
 
 /** "Data and workplace has the most Red projects: 3 of 5". */
-function programFinding(feed: HomeFeed, block: Block): string {
+function programFinding(feed: SheetFeed, block: Block): string {
   const area = (column: number): string =>
     `${feed.cell(block, 0, column)}:${feed.cell(block, block.rows - 1, column).replace(/^.*!/, "")}`;
   const all = [1, 2, 3].map((column) => `SUM(${area(column)})`).join("+");
@@ -136,7 +136,7 @@ function programFinding(feed: HomeFeed, block: Block): string {
 }
 
 /** "24 Red, 118 Amber, 11 Green". */
-function allFinding(feed: HomeFeed, block: Block): string {
+function allFinding(feed: SheetFeed, block: Block): string {
   const [green, amber, red] = [1, 2, 3].map((column) => feed.cell(block, 0, column));
   return (
     `=IF(${green ?? ""}+${amber ?? ""}+${red ?? ""}=0,"No project is rated yet",` +
@@ -145,7 +145,7 @@ function allFinding(feed: HomeFeed, block: Block): string {
 }
 
 /** Weight and share of spend by objective, side by side. */
-export function objectiveChart(feed: HomeFeed): HomeChart | null {
+export function objectiveChart(feed: SheetFeed): HomeChart | null {
   const objectives = feed.register("Objectives", "Objective", "Weight %", "Spend %");
   if (objectives === null) return null;
   const bars = barsOf(feed, objectives);

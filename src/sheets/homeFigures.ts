@@ -1,4 +1,4 @@
-import type { HomeFeed } from "./homeFeed";
+import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
@@ -24,7 +24,7 @@ function activeCount(projects: RegisterTable): string {
 }
 
 /** The sentence at the top of Home. */
-export function headline(feed: HomeFeed, basis: RagBasis | null): string {
+export function headline(feed: SheetFeed, basis: RagBasis | null): string {
   const projects = feed.register("Projects", "Stage", "Live");
   if (projects === null || basis === null) return "Portfolio at a glance";
   const active = activeCount(projects);
@@ -44,7 +44,7 @@ export function headline(feed: HomeFeed, basis: RagBasis | null): string {
 }
 
 /** What the last check of the data found, from the register Checks. */
-export function dataQuality(feed: HomeFeed): string | null {
+export function dataQuality(feed: SheetFeed): string | null {
   const checks = feed.register("Checks", "Severity");
   if (checks === null) return null;
   const count = (severity: string): string =>
@@ -60,7 +60,7 @@ export function dataQuality(feed: HomeFeed): string | null {
 }
 
 /** The tiles whose registers exist, in the order of the page. */
-export function tiles(feed: HomeFeed, basis: RagBasis | null): Tile[] {
+export function tiles(feed: SheetFeed, basis: RagBasis | null): Tile[] {
   return [
     activeTile(feed),
     basis === null ? null : ragTile(basis),
@@ -71,7 +71,7 @@ export function tiles(feed: HomeFeed, basis: RagBasis | null): Tile[] {
   ].filter((tile) => tile !== null);
 }
 
-function activeTile(feed: HomeFeed): Tile | null {
+function activeTile(feed: SheetFeed): Tile | null {
   const projects = feed.register("Projects", "Stage", "Live");
   if (projects === null) return null;
   const early = EARLY_STAGES.map(
@@ -106,7 +106,7 @@ function ragTile(basis: RagBasis): Tile {
   };
 }
 
-function costTile(feed: HomeFeed): Tile | null {
+function costTile(feed: SheetFeed): Tile | null {
   const projects = feed.register("Projects", "Forecast cost", "Budget", "Live");
   if (projects === null) return null;
   const live = `${columnOf(projects.table, "Live")},1`;
@@ -121,7 +121,7 @@ function costTile(feed: HomeFeed): Tile | null {
   };
 }
 
-function benefitTile(feed: HomeFeed): Tile | null {
+function benefitTile(feed: SheetFeed): Tile | null {
   const benefits = feed.register("Benefits", "Planned money", "Outturn money");
   if (benefits === null) return null;
   const planned = `SUM(${columnOf(benefits.table, "Planned money")})`;
@@ -135,7 +135,7 @@ function benefitTile(feed: HomeFeed): Tile | null {
   };
 }
 
-function riskTile(feed: HomeFeed): Tile | null {
+function riskTile(feed: SheetFeed): Tile | null {
   const risks = feed.register("Risks", "Status", "Residual level");
   if (risks === null) return null;
   const open = `${columnOf(risks.table, "Status")},"Open"`;
@@ -151,7 +151,7 @@ function riskTile(feed: HomeFeed): Tile | null {
   };
 }
 
-function decisionTile(feed: HomeFeed): Tile | null {
+function decisionTile(feed: SheetFeed): Tile | null {
   const decisions = feed.register("Decisions", "Outcome", "Needed by", "List order");
   if (decisions === null) return null;
   const pending = `COUNTIF(${columnOf(decisions.table, "Outcome")},"Pending")`;

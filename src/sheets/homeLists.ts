@@ -1,4 +1,4 @@
-import { fieldOf, type HomeFeed, rowByOrder } from "./homeFeed";
+import { fieldOf, type SheetFeed, rowByOrder } from "./sheetFeed";
 import type { RagBasis } from "./homeRag";
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
@@ -32,7 +32,7 @@ export interface HomeList {
 }
 
 /** Decisions that wait for the board, the most urgent first. */
-export function decisionList(feed: HomeFeed): HomeList | null {
+export function decisionList(feed: SheetFeed): HomeList | null {
   const decisions = feed.register("Decisions", "Decision", "Needed by", "List order");
   if (decisions === null) return null;
   const block = feed.add(
@@ -64,7 +64,7 @@ export function decisionList(feed: HomeFeed): HomeList | null {
 }
 
 /** Key dates that come next; those that are late come first because their dates are past. */
-export function milestoneList(feed: HomeFeed): HomeList | null {
+export function milestoneList(feed: SheetFeed): HomeList | null {
   const milestones = feed.register("Milestones", "Milestone", "Forecast date", "List order");
   if (milestones === null) return null;
   const projects = feed.register("Projects", "Project ID", "Project");
@@ -111,7 +111,7 @@ const EXCEPTIONS = 8;
 const exceptionColumns = { position: 0, row: 1, derived: 5, sought: 10, sheetRow: 11 } as const;
 
 /** Projects that are Red or Amber, by the rules or as reported, the worst first. */
-export function exceptionList(feed: HomeFeed, basis: RagBasis | null): HomeList | null {
+export function exceptionList(feed: SheetFeed, basis: RagBasis | null): HomeList | null {
   const projects = feed.register("Projects", "Project", "Derived RAG", "List order");
   if (projects === null || basis === null) return null;
   const at = exceptionColumns;

@@ -1,4 +1,4 @@
-import type { HomeFeed } from "./homeFeed";
+import type { SheetFeed } from "./sheetFeed";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
 
@@ -23,7 +23,7 @@ export interface RagBasis {
  * adopted list of projects, of which the rules know too little to find anything, shows what its
  * managers said.
  */
-export function ragBasis(feed: HomeFeed): RagBasis | null {
+export function ragBasis(feed: SheetFeed): RagBasis | null {
   const projects = feed.register("Projects", "Project");
   const has = (header: string): boolean => projects?.columns.includes(header) === true;
   if (projects === null || !(has("Derived RAG") || has("Reported RAG"))) return null;

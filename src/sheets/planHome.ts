@@ -3,7 +3,7 @@ import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
 import { FreeNames } from "./freeNames";
 import { type HomeChart, objectiveChart, ragChart } from "./homeCharts";
-import { HomeFeed } from "./homeFeed";
+import { SheetFeed } from "./sheetFeed";
 import { dataQuality, headline, type Tile, tiles } from "./homeFigures";
 import { decisionList, exceptionList, type HomeList, milestoneList } from "./homeLists";
 import { type RagBasis, ragBasis } from "./homeRag";
@@ -50,7 +50,10 @@ const sourceFormat: CellFormat = { fontSize: 8, italic: true, fontColor: colors.
 export function planHome(request: HomeRequest): Plan {
   const names = new FreeNames(request.taken);
   const page = new Canvas(names.sheet("Home"));
-  const feed = new HomeFeed(names.sheet("Calc"), request.tables, names);
+  const feed = new SheetFeed(names.sheet("Calc"), request.tables, names, {
+    title: "Calc",
+    subtitle: "Figures behind Home: native formulas, nothing is typed here",
+  });
   const further: Edit[] = [];
   const basis = ragBasis(feed);
   putHeading(page, feed, basis);
@@ -86,7 +89,7 @@ export function planHome(request: HomeRequest): Plan {
   };
 }
 
-function putHeading(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {
+function putHeading(page: Canvas, feed: SheetFeed, basis: RagBasis | null): void {
   const finding = feed.add("pmo_CalcHeadline", ["Finding"], 1, () => [headline(feed, basis)]);
   page.put(0, LEFT, `=${feed.cell(finding, 0, 0)}`);
   page.put(1, LEFT, "=pmo_StatusLine");
@@ -97,7 +100,7 @@ function putHeading(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void 
 }
 
 /** Six figures side by side, each under a line in the accent colour. */
-function putTiles(page: Canvas, feed: HomeFeed, basis: RagBasis | null): void {
+function putTiles(page: Canvas, feed: SheetFeed, basis: RagBasis | null): void {
   const shown = tiles(feed, basis);
   if (shown.length === 0) return;
   const block = feed.add("pmo_CalcTiles", ["Figure", "Value", "Detail"], shown.length, (k) => {
@@ -141,7 +144,7 @@ function putBand(
   page: Canvas,
   row: number,
   lists: readonly (HomeList | null)[],
-  feed: HomeFeed,
+  feed: SheetFeed,
   further: Edit[],
 ): number {
   const present = lists.filter((list) => list !== null);
@@ -158,7 +161,7 @@ function putList(
   row: number,
   left: number,
   list: HomeList,
-  feed: HomeFeed,
+  feed: SheetFeed,
   further: Edit[],
 ): void {
   const lines = list.block.rows;

@@ -12,11 +12,11 @@ export type OwnCell = (column: number) => string;
 export type CellAt = (line: number, column: number) => string;
 
 /**
- * The hidden sheet Calc: blocks of native formulas, one below the other, each with a workbook name.
- * Dashboards and charts read these blocks, never the registers, so that a chart survives a register
- * that grows or is sorted.
+ * A hidden sheet that feeds a page, such as Calc: blocks of native formulas or of results with a stamp,
+ * one below the other, each with a workbook name. Pages and charts read these blocks, never the
+ * registers, so that a chart survives a register that grows or is sorted.
  */
-export class HomeFeed {
+export class SheetFeed {
   private readonly canvas: Canvas;
   private readonly names: Edit[] = [];
   private row = 2;
@@ -25,10 +25,12 @@ export class HomeFeed {
     sheet: string,
     readonly tables: RegisterTables,
     private readonly free: FreeNames,
+    /** What the sheet says of itself. */
+    about: { readonly title: string; readonly subtitle: string },
   ) {
     this.canvas = new Canvas(sheet);
-    this.canvas.put(0, 0, "Calc");
-    this.canvas.put(1, 0, "Figures behind Home: native formulas, nothing is typed here");
+    this.canvas.put(0, 0, about.title);
+    this.canvas.put(1, 0, about.subtitle);
     this.canvas.look(0, 0, 1, 1, titleFormat);
     this.canvas.look(1, 0, 1, 1, subtitleFormat);
   }
@@ -67,7 +69,7 @@ export class HomeFeed {
     return body;
   }
 
-  /** A cell of a block as Home names it; line and column count from 0. */
+  /** A cell of a block as the page names it; line and column count from 0. */
   cell(block: Block, line: number, column: number): string {
     return this.canvas.reference(block.row + line, block.column + column);
   }
