@@ -5,6 +5,8 @@ import { isProtection, refusalOf } from "#actions/refusalOf";
 import { actions } from "#actions/registry";
 import { showCell } from "#actions/showCell";
 import { onCellEditing, watchWorkbook } from "#actions/watchWorkbook";
+import type { Computing } from "#compute/computing";
+import { lazyPart } from "./taskpane/lazyPart";
 import { PaneStore } from "./taskpane/store";
 import { remember, remembered } from "./taskpane/memory";
 import { englishTexts, type Texts } from "./taskpane/texts/texts";
@@ -26,6 +28,7 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
       linkRenamed: async (renamed) =>
         (await import("#actions/renamedRegisters")).linkRenamed(renamed),
       watch: watchWorkbook,
+      computing: lazyComputing(),
       onCellEditing,
       isPaneShown: () => document.visibilityState !== "hidden",
       goTo,
@@ -40,4 +43,16 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
     },
     texts,
   );
+}
+
+/** Computes beside the page; even the way there is fetched with the first question. */
+function lazyComputing(): Computing {
+  const worker = lazyPart(async () => (await import("#compute/inWorker")).inWorker());
+  return {
+    choose: async (...asked) => (await worker.load()).choose(...asked),
+    sample: async (...asked) => (await worker.load()).sample(...asked),
+    warmUp: async () => {
+      await (await worker.load()).warmUp();
+    },
+  };
 }

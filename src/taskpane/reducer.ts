@@ -27,6 +27,12 @@ import {
   type StartEvent,
   type StartState,
 } from "./pages/start/startState";
+import {
+  initialTradeOff,
+  isTradeOffEvent,
+  type TradeOffEvent,
+  type TradeOffState,
+} from "./pages/tradeOff/tradeOffState";
 
 /** What the pane shows. The workbook is the truth; this is a snapshot of it and a view on it. */
 export interface PaneState {
@@ -57,6 +63,7 @@ export interface PaneState {
   readonly start: StartState;
   readonly score: ScoreState;
   readonly data: DataState;
+  readonly tradeOff: TradeOffState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -83,7 +90,7 @@ export type Work =
 /** Something that the pane says until it is put away. */
 export type NoticeId = "notFollowing";
 
-export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent;
+export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
@@ -140,6 +147,7 @@ export const initialState: PaneState = {
   start: initialStart,
   score: initialScore,
   data: initialData,
+  tradeOff: initialTradeOff,
   crash: null,
 };
 
@@ -150,6 +158,9 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
   if (isStartEvent(event)) return { ...state, start: startReducer(state.start, event) };
   if (isScoreEvent(event)) return { ...state, score: scoreReducer(state.score, event) };
   if (isDataEvent(event)) return { ...state, data: dataReducer(state.data, event) };
+  if (isTradeOffEvent(event)) {
+    return { ...state, tradeOff: { ...state.tradeOff, ...event.change } };
+  }
   return shellReducer(state, event);
 }
 

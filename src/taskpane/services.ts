@@ -28,6 +28,8 @@ export interface PaneServices {
     context: ActionContext,
     options: { readonly dryRun: boolean; readonly previewed?: ActionOutcome },
   ): Promise<ActionOutcome>;
+  /** Where long computations run; what they need is fetched with the first of them. */
+  readonly computing: NonNullable<ActionContext["computing"]>;
   /** Shows the sheet of a register, or "Home"; false when the workbook has none. */
   goTo(place: string): Promise<boolean>;
   /** Selects a cell, so that a finding can be mended where it stands. */

@@ -37,6 +37,7 @@ export class PaneStore {
       settings: this.chosenSettings(),
       ...this.decidedAdoption(),
       today: this.services.today(),
+      computing: this.services.computing,
       progress,
       signal,
     }),
@@ -97,6 +98,11 @@ export class PaneStore {
     },
     readOverview: (tell, signal) => this.readOverview(tell, signal),
   };
+
+  /** Where long computations run. */
+  get computing(): PaneServices["computing"] {
+    return this.services.computing;
+  }
 
   /** Today as an Excel serial number. */
   today(): number {

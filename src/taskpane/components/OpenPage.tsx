@@ -20,10 +20,18 @@ const actionPage = lazyPart(async () => (await import("../pages/action/ActionPag
 const setupPage = lazyPart(async () => (await import("../pages/start/setup/SetupPage")).SetupPage);
 const dataPage = lazyPart(async () => (await import("../pages/data/DataPage")).DataPage);
 const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")).ScorePage);
+const tradeOffPage = lazyPart(
+  async () => (await import("../pages/tradeOff/TradeOffPage")).TradeOffPage,
+);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
 export function preloadPages(): void {
-  void Promise.allSettled([actionPage.load(), dataPage.load(), scorePage.load()]);
+  void Promise.allSettled([
+    actionPage.load(),
+    dataPage.load(),
+    scorePage.load(),
+    tradeOffPage.load(),
+  ]);
 }
 
 /** The action that is open, otherwise the page of the chosen tab. */
@@ -45,6 +53,7 @@ export function OpenPage({ state, store }: Props): ReactElement {
     case "data":
       return <Fetched source={dataPage} props={{ state, store }} />;
     case "trade-off":
+      return <Fetched source={tradeOffPage} props={{ state, store }} />;
     case "risk":
     case "benefits":
     case "report":

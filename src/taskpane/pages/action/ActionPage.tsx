@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Action, Parameter } from "#actions/action";
+import type { Action, ActionId, Parameter } from "#actions/action";
 import { ParameterField } from "../../components/ParameterField";
 import { StickyBar } from "../../components/StickyBar";
 import { useTexts } from "../../hooks/useTexts";
@@ -13,7 +13,14 @@ import { ResultView } from "./ResultView";
 /** Settings that a page fills in from what was pressed there; they are for the command line otherwise. */
 const filledIn: ReadonlySet<string> = new Set(["findings", "rule", "unwaive", "linkages"]);
 
-const isShown = ({ name }: Parameter): boolean => !filledIn.has(name);
+/** Of actions with many settings, those that are asked here; a page of its own has the others. */
+const asked: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
+  "choose-portfolio": ["scenario"],
+  "set-selection-rule": ["project", "rule", "reason"],
+};
+
+const isShown = (id: ActionId, { name }: Parameter): boolean =>
+  asked[id]?.includes(name) ?? !filledIn.has(name);
 
 interface Props {
   readonly action: Action;
@@ -36,14 +43,16 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
       ) : (
         <>
           <p>{action.summary}</p>
-          {action.parameters.filter(isShown).map((parameter) => (
-            <ParameterField
-              key={parameter.name}
-              parameter={parameter}
-              value={state.settings[action.id]?.[parameter.name] ?? parameter.initial}
-              onChoose={(value) => void store.choose(action.id, parameter.name, value)}
-            />
-          ))}
+          {action.parameters
+            .filter((parameter) => isShown(action.id, parameter))
+            .map((parameter) => (
+              <ParameterField
+                key={parameter.name}
+                parameter={parameter}
+                value={state.settings[action.id]?.[parameter.name] ?? parameter.initial}
+                onChoose={(value) => void store.choose(action.id, parameter.name, value)}
+              />
+            ))}
           {preview !== null && (
             <>
               <p>{preview.sentence}</p>

@@ -4,7 +4,7 @@ import type { ActionOutcome } from "#actions/runAction";
 /** Something that makes sense after an action: another action, a page of the pane or a sheet. */
 export type NextStep =
   | { readonly kind: "action"; readonly id: ActionId }
-  | { readonly kind: "page"; readonly page: "score" | "data" }
+  | { readonly kind: "page"; readonly page: "score" | "data" | "trade-off" }
   | { readonly kind: "sheet"; readonly place: string };
 
 const sheet = (place: string): NextStep => ({ kind: "sheet", place });
@@ -22,6 +22,12 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
       return blocking ? [sheet("Checks")] : [sheet("Checks"), { kind: "page", page: "score" }];
     case "score-projects":
       return [sheet("Prioritization"), { kind: "page", page: "score" }];
+    case "choose-portfolio":
+    case "accept-scenario":
+    case "remove-scenario":
+      return [{ kind: "page", page: "trade-off" }, sheet("Scenarios")];
+    case "set-selection-rule":
+      return [{ kind: "page", page: "trade-off" }, sheet("Projects")];
     // The flow for a new workbook ends with an offer of its own.
     case "create-registers":
     case "undo":

@@ -1,7 +1,15 @@
 /** The page Score: criteria, weights, scores, ranking. */
 export const score = {
   heading: "Score",
-  parts: { label: "Parts of Score", criteria: "Criteria", scores: "Scores", result: "Result" },
+  parts: {
+    label: "Parts of Score",
+    criteria: "Criteria",
+    weights: "Weights",
+    scores: "Scores",
+    result: "Result",
+    models: "Models",
+    sensitivity: "Sensitivity",
+  },
   reading: "Reading criteria and scores",
   writing: "Writing to the workbook",
   selecting: "Selecting {id}",

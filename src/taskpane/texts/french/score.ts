@@ -5,8 +5,11 @@ export const score: TextTable["score"] = {
   parts: {
     label: "Parties de la notation",
     criteria: "Critères",
+    weights: "Poids",
     scores: "Notes",
     result: "Résultat",
+    models: "Modèles",
+    sensitivity: "Sensibilité",
   },
   reading: "Lecture des critères et des notes",
   writing: "Écriture dans le classeur",

@@ -5,8 +5,11 @@ export const score: TextTable["score"] = {
   parts: {
     label: "Teile der Bewertung",
     criteria: "Kriterien",
+    weights: "Gewichte",
     scores: "Bewertungen",
     result: "Ergebnis",
+    models: "Modelle",
+    sensitivity: "Sensitivität",
   },
   reading: "Kriterien und Bewertungen werden gelesen",
   writing: "In die Arbeitsmappe wird geschrieben",
