@@ -12,6 +12,7 @@ import { refusals } from "./refusals";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
+import { selectionIssues } from "./selectionIssues";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -40,6 +41,7 @@ export const english: Words = {
     ...recordIssues,
     ...scenarioIssues,
     ...scoringIssues,
+    ...selectionIssues,
     ...setupIssues,
     ...structureIssues,
     ...weighingIssues,
