@@ -1,12 +1,13 @@
 import { fingerprint } from "#core/text/fingerprint";
 import type { TakenNames } from "#core/register/content";
 import type { Edit, Plan, SetSetting } from "#sheets/plan";
-import type { WorkbookState } from "#excel/workbookState";
+import { takenNames, type WorkbookState } from "#excel/workbookState";
 
 /** Document setting: the sheets without input that Sightline made, and from what. */
 export const pagesSettingKey = "sightline.pages";
 
-export type PageName = "Home" | "Prioritization";
+const pageNames = ["Home", "Prioritization", "Tradeoff"] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** What belongs to a page, so that it can be replaced, and a mark of the plan that it was made by. */
 export interface PageRecord {
@@ -38,8 +39,8 @@ export function storedPages(state: WorkbookState): PageRecords {
   if (typeof pages !== "object" || pages === null) return {};
   const present = new Set(state.sheets.map((sheet) => sheet.name.toLowerCase()));
   const records: Partial<Record<PageName, PageRecord>> = {};
-  for (const [page, record] of Object.entries(pages)) {
-    if (page !== "Home" && page !== "Prioritization") continue;
+  for (const page of pageNames) {
+    const record = Reflect.get(pages, page) as unknown;
     if (!isRecord(record)) continue;
     if (record.sheets.every((name) => present.has(name.toLowerCase()))) records[page] = record;
   }
@@ -50,6 +51,46 @@ function isRecord(value: unknown): value is PageRecord {
   if (typeof value !== "object" || value === null) return false;
   const lists = ["sheets", "tables", "names"].map((key) => Reflect.get(value, key) as unknown);
   return "mark" in value && lists.every((list) => Array.isArray(list));
+}
+
+/** A page drawn anew, before its record is stored. */
+export interface DrawnPage {
+  readonly page: PageName;
+  readonly edits: readonly Edit[];
+  readonly record: PageRecord;
+}
+
+/**
+ * A page in place of the one that the workbook has; null when that one was made by the same plan, and
+ * when there is nothing to draw. `plan` gets the names that it must avoid and the sheets that stay.
+ */
+export function drawPage(
+  page: PageName,
+  state: WorkbookState,
+  plan: (taken: TakenNames, kept: readonly string[]) => Plan,
+): DrawnPage | null {
+  const former = storedPages(state)[page];
+  const own: PageRecord = former ?? { sheets: [], tables: [], names: [], mark: "" };
+  const kept = state.sheets.map((sheet) => sheet.name).filter((name) => !own.sheets.includes(name));
+  const drawn = plan(withoutNames(takenNames(state), own), kept);
+  const record = pageRecord(drawn);
+  if (drawn.edits.length === 0 || record.mark === former?.mark) return null;
+  const removals = own.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet }));
+  return { page, edits: [...removals, ...drawn.edits], record };
+}
+
+/** The edits of pages drawn anew, with their records beside those of the others. */
+export function pageEdits(
+  state: WorkbookState,
+  drawn: readonly (DrawnPage | null)[],
+): readonly Edit[] {
+  const pages = drawn.filter((page) => page !== null);
+  if (pages.length === 0) return [];
+  const records = Object.fromEntries(pages.map(({ page, record }) => [page, record]));
+  return [
+    ...pages.flatMap(({ edits }) => edits),
+    storePages({ ...storedPages(state), ...records }),
+  ];
 }
 
 /** Names that edits add to a workbook. */

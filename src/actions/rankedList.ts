@@ -1,17 +1,10 @@
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import { takenNames, type WorkbookState } from "#excel/workbookState";
+import type { WorkbookState } from "#excel/workbookState";
 import type { Edit } from "#sheets/plan";
 import { planPrioritization } from "#sheets/planPrioritization";
 import type { RegisterTables } from "#sheets/registerTable";
 import { positionAfter } from "./newRegisters";
-import {
-  type PageRecord,
-  pageRecord,
-  type PageRecords,
-  storedPages,
-  storePages,
-  withoutNames,
-} from "./pages";
+import { type DrawnPage, drawPage, pageEdits, storedPages } from "./pages";
 
 /** Registers as they stand, or will stand, in a workbook. */
 export interface RankedListRequest {
@@ -19,30 +12,28 @@ export interface RankedListRequest {
   readonly tables: RegisterTables;
 }
 
-/** The ranked list as edits; none when the one in the workbook was made by the same plan. */
-export function planRankedList(
+/** The ranked list drawn anew; null when the one in the workbook was made by the same plan. */
+export function drawRankedList(
   { state, tables }: RankedListRequest,
   criteria: readonly string[],
-): Edit[] {
-  const pages = storedPages(state);
-  const former = pages.Prioritization;
-  const own: PageRecord = former ?? { sheets: [], tables: [], names: [], mark: "" };
-  const kept = state.sheets.map((sheet) => sheet.name).filter((name) => !own.sheets.includes(name));
-  const plan = planPrioritization({
-    tables,
-    criteria,
-    names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
-    taken: withoutNames(takenNames(state), own),
-    ...positionAfter(tables["Scores"]?.sheet, kept, []),
-  });
-  const record = pageRecord(plan);
-  if (plan.edits.length === 0 || record.mark === former?.mark) return [];
-  const records: PageRecords = { ...pages, Prioritization: record };
-  return [
-    ...own.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet })),
-    ...plan.edits,
-    storePages(records),
-  ];
+): DrawnPage | null {
+  return drawPage("Prioritization", state, (taken, kept) =>
+    planPrioritization({
+      tables,
+      criteria,
+      names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
+      taken,
+      ...positionAfter(tables["Scores"]?.sheet, kept, []),
+    }),
+  );
+}
+
+/** The ranked list as edits; none when the one in the workbook was made by the same plan. */
+export function planRankedList(
+  request: RankedListRequest,
+  criteria: readonly string[],
+): readonly Edit[] {
+  return pageEdits(request.state, [drawRankedList(request, criteria)]);
 }
 
 /** Whether the sheet with the ranked list is what scoring would make now. */

@@ -31,6 +31,8 @@ export function problemOptions(
   const { value: moreLimits, issues } = readLimitLines(typed("moreLimits"));
   const isAll = list("rolesOff").some((role) => keyOf(role) === "all");
   const limitsOff = list("limitsOff");
+  const isMoney = (limit: string): boolean =>
+    Object.values<string>(moneyWords).includes(keyOf(limit));
   const hasNoTotal = limitsOff.some((limit) => keyOf(limit) === moneyWords.total);
   const total = typed("totalBudget");
   return {
@@ -42,7 +44,7 @@ export function problemOptions(
       ...(hasNoTotal ? { totalBudget: null } : {}),
       ...(hasNoTotal || total === "" ? {} : { totalBudget: Number(total) }),
       rolesOff: isAll ? roles : list("rolesOff"),
-      limitsOff,
+      limitsOff: limitsOff.filter((limit) => !isMoney(limit)),
       moreLimits,
       lockIn: list("lockIn"),
       lockOut: list("lockOut"),

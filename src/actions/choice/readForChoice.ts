@@ -7,6 +7,8 @@ import { problemQueries, problemSettings } from "#core/selection/read/problemOpt
 import { readProblem } from "#core/selection/readProblem";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
+import { listOf } from "../parameters";
+import { problemParameters } from "./choiceParameters";
 import type { ChoiceReading, ListedLimit } from "./choiceReading";
 import { choiceOptions, type ChoiceSettings, moneyWords, problemOptions } from "./choiceSettings";
 
@@ -54,6 +56,7 @@ export function settingsOfProblem({ settings }: RegisterReading): ReadonlyMap<st
 /** What choosing would work on, by settings of choose-portfolio. */
 export function choiceReading(reading: RegisterReading, settings: ChoiceSettings): ChoiceReading {
   const roles = rolesOf(reading);
+  const limitsOff = listOf(problemParameters, { settings }, "limitsOff");
   const workbook = settingsOfProblem(reading);
   const asked = problemOptions(settings, workbook, roles);
   const lacking = needed.filter((register) => reading.tables[register] === undefined);
@@ -61,8 +64,7 @@ export function choiceReading(reading: RegisterReading, settings: ChoiceSettings
     ? null
     : readProblem(problemRegisters(reading), asked.value);
   const issues = [...lacking.map(missingRegister), ...asked.issues, ...(read?.issues ?? [])];
-  const problem =
-    read === null ? null : withoutMoneyLimits(read.value, asked.value.limitsOff ?? []);
+  const problem = read === null ? null : withoutMoneyLimits(read.value, limitsOff);
   const options = choiceOptions(settings, reading.settings, problem?.projects.length ?? 0);
   const fingerprint = problem === null ? "" : problemFingerprint(problem);
   return {
@@ -71,12 +73,12 @@ export function choiceReading(reading: RegisterReading, settings: ChoiceSettings
     lacking,
     effective: {
       measure: problem?.measure ?? "Risk adjusted NPV",
-      protects: asked.value.protects ?? keyOf(String(workbook.get("pmo_Protect") ?? "")) !== "no",
+      protects: asked.value.protects ?? workbook.get("pmo_Protect") !== "No",
       budget: asked.value.multiplier ?? 1,
       totalBudget: problem?.totalBudget ?? null,
     },
     roles,
-    limits: listedLimits(reading, asked.value.limitsOff ?? []),
+    limits: listedLimits(reading, limitsOff),
     options,
     fingerprint,
     key: `${fingerprint} ${JSON.stringify(options)}`,

@@ -79,7 +79,7 @@ const TYPE_OF_WRITTEN: Readonly<Record<string, ColumnType>> = {
   "Gap %": "percent",
   "Inputs stamp": "number",
   "Value change if reversed": "money",
-  "Budget to enter": "money",
+  "Budget to enter": "percent",
   "Robustness %": "percent",
   Rows: "integer",
   Stamp: "text",
