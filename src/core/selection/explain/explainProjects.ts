@@ -160,7 +160,7 @@ function floorsOf({ problem }: Explaining, id: string): LimitRef[] {
       .map(({ name }): LimitRef => ({ kind: "ceiling", name })),
     ...groups
       .filter((group) => has(group) && group.kind !== "exclusive")
-      .filter((group) => group.kind === "joint" || isFloor(group))
+      .filter((group) => group.kind !== "count" || isFloor(group))
       .map(({ name }): LimitRef => ({ kind: "group", name })),
   ];
 }
