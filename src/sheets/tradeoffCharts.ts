@@ -120,7 +120,7 @@ export function priceChart(feed: SheetFeed, { prices }: TradeoffRequest): Tradeo
     return line === undefined ? [] : [{ text: line.name }, line.price];
   });
   const title = feed.add("pmo_TradePricesTitle", ["Finding"], 1, () => [
-    `="Dropping "&${feed.cell(block, 0, 0)}&" would add "&TEXT(${feed.cell(block, 0, 1)},"#,##0")`,
+    `="Dropping "&${feed.cell(block, 0, 0)}&" would add "&FIXED(${feed.cell(block, 0, 1)},0)`,
   ]);
   return (over) => ({
     kind: "addChart",

@@ -24,15 +24,18 @@ export function shownFinding(
   const of = (header: string): string => ofScenario(scenarios, shown, header);
   return (
     `=IF(${of("Value")}="","No portfolio keeps all limits",` +
-    `${of("Projects in")}&" of ${projects.length} projects are worth "&TEXT(${of("Value")},"#,##0")&` +
-    `${quoted(` (${measure}) for a cost of `)}&TEXT(${of("Cost")},"#,##0"))`
+    `${of("Projects in")}&" of ${projects.length} projects are worth "&FIXED(${of("Value")},0)&` +
+    `${quoted(` (${measure}) for a cost of `)}&FIXED(${of("Cost")},0))`
   );
 }
 
 /** Status line, the scenario with its name, and whether its inputs have changed since. */
 export function shownSubtitle({ shown }: TradeoffRequest, scenarios: RegisterTable): string {
   const of = (header: string): string => ofScenario(scenarios, shown, header);
-  const createdOn = `TEXT(${of("Created on")},"yyyy-mm-dd")`;
+  const date = of("Created on");
+  const two = (part: string): string => `RIGHT("0"&${part}(${date}),2)`;
+  // No TEXT: its codes for dates and numbers are words of the language of Excel.
+  const createdOn = `IF(${date}="","",YEAR(${date})&"-"&${two("MONTH")}&"-"&${two("DAY")})`;
   const inputs = scenarios.columns.includes("Stale")
     ? `&IF(${of("Stale")}="Stale"," · inputs STALE: solve again"," · inputs current")`
     : "";
@@ -50,7 +53,7 @@ export function promiseFinding(table: string, { shown, measure }: TradeoffReques
     `INDEX(${columnOf(table, header)},MATCH(MAX(${gains}),${gains},0))`;
   return (
     `=IF(MAX(${gains})<0.5,"",IF(${at(shown)}="In","Stopping ","Taking in ")&${at("Project ID")}&" "&` +
-    `${at("Project")}&" would free "&TEXT(MAX(${gains}),"#,##0")&${quoted(` of ${measure}.`)})`
+    `${at("Project")}&" would free "&FIXED(MAX(${gains}),0)&${quoted(` of ${measure}.`)})`
   );
 }
 
