@@ -1,6 +1,8 @@
 import { roundTo } from "#core/numeric/rounding";
 import type {
+  CollidingLimit,
   Frontier,
+  Infeasibility,
   LimitPrice,
   LimitRef,
   NextBest,
@@ -9,7 +11,7 @@ import type {
   SelectionReason,
   UnfinishedPart,
 } from "#core/selection/selection";
-import type { SelectionSpeech } from "./selectionWords";
+import type { InfeasibleOption, SelectionSpeech } from "./selectionWords";
 import type { Words } from "./words";
 
 /** A limit or promise as a noun, as sentences and lists name it: "the envelope of 2026-Q4". */
@@ -63,8 +65,9 @@ export function entrySentence(explanation: ProjectExplanation, words: Words): st
       return known === "all" && staysFrom !== 1 ? entry.leavesLater(staysFrom, say) : "";
     }
     if (budgetToEnter === null) return known === "all" ? entry.never(say) : "";
-    if (known === "reversal") return entry.entersByNow(budgetToEnter, say);
-    return entry.enters({ at: budgetToEnter, staysFrom }, say);
+    // Whether it stays is known when all budgets were looked at.
+    const stays = known === "all" ? staysFrom : budgetToEnter;
+    return entry.enters({ at: budgetToEnter, staysFrom: stays }, say);
   })();
   return words.speech.spaced(text);
 }
@@ -105,6 +108,53 @@ export function nextBestSentence(next: NextBest, bestValue: number, words: Words
 /** How safe a project is: "In 67% of 200 plausible worlds: on the border." */
 export function frequencySentence(share: number, worlds: number, words: Words): string {
   return words.speech.spaced(words.selection.frequency(share, worlds, speechOf(words)));
+}
+
+/**
+ * Why there is no portfolio, with what is missing and what can be done: "No portfolio meets all limits.
+ * Committed and forced projects need 4,727 in 2026-Q4; the envelope is 4,500 (short 227). Options: ..."
+ */
+export function infeasibilitySentence({ limits }: Infeasibility, words: Words): string {
+  const { infeasible } = words.selection;
+  const say = speechOf(words);
+  const short = limits.flatMap((each) => (hasShort(each) ? [infeasible.short(each, say)] : []));
+  const without = limits.flatMap((each) => (hasShort(each) ? [] : [each.limit]));
+  const options = [...new Set(limits.flatMap(({ limit }) => optionsOf(limit)))];
+  return words.speech.spaced(
+    [
+      infeasible.none,
+      ...short,
+      ...(without.length > 0 ? [infeasible.collide(without, say)] : []),
+      ...(options.length > 0 ? [infeasible.options(options, say)] : []),
+    ].join(" "),
+  );
+}
+
+function hasShort(colliding: CollidingLimit): colliding is CollidingLimit & { short: number } {
+  return colliding.short !== null;
+}
+
+function optionsOf({ kind }: LimitRef): readonly InfeasibleOption[] {
+  switch (kind) {
+    case "envelope":
+    case "envelopes":
+      return ["raise-envelope", "release", "move-cost"];
+    case "total":
+      return ["raise-total", "release"];
+    case "capacity":
+    case "role":
+      return ["add-people", "release"];
+    case "forced":
+    case "protected":
+    case "protection":
+      return ["release"];
+    case "dependency":
+      return ["change-dependency"];
+    case "group":
+    case "share":
+    case "ceiling":
+      return ["change-limit"];
+  }
 }
 
 /** What was not worked out, and why. */

@@ -1,4 +1,5 @@
 import type {
+  CollidingLimit,
   Frontier,
   LimitPrice,
   LimitRef,
@@ -20,6 +21,16 @@ export interface SelectionSpeech {
   /** A share, or a multiple of the envelopes, in whole percent. */
   readonly percent: (share: number) => string;
 }
+
+/** What makes a portfolio possible again. */
+export type InfeasibleOption =
+  | "raise-envelope"
+  | "raise-total"
+  | "add-people"
+  | "release"
+  | "move-cost"
+  | "change-limit"
+  | "change-dependency";
 
 type ByKind<Union extends { readonly kind: string }> = {
   readonly [K in Union["kind"]]: (
@@ -56,7 +67,6 @@ export interface SelectionWords {
       explanation: Pick<ProjectExplanation, "staysFrom"> & { readonly at: number },
       say: SelectionSpeech,
     ) => string;
-    readonly entersByNow: (at: number, say: SelectionSpeech) => string;
     readonly never: (say: SelectionSpeech) => string;
     readonly leavesLater: (staysFrom: number | null, say: SelectionSpeech) => string;
   };
@@ -69,5 +79,18 @@ export interface SelectionWords {
     say: SelectionSpeech,
   ) => string;
   readonly frequency: (share: number, worlds: number, say: SelectionSpeech) => string;
+  readonly infeasible: {
+    /** The sentence before the reasons. */
+    readonly none: string;
+    /** What the forced and protected projects need of a limit and there is not: with a full stop. */
+    readonly short: (
+      colliding: CollidingLimit & { readonly short: number },
+      say: SelectionSpeech,
+    ) => string;
+    /** Limits that exclude each other without an amount. */
+    readonly collide: (limits: readonly LimitRef[], say: SelectionSpeech) => string;
+    /** What can be done. */
+    readonly options: (options: readonly InfeasibleOption[], say: SelectionSpeech) => string;
+  };
   readonly unfinished: (unfinished: UnfinishedPart, say: SelectionSpeech) => string;
 }

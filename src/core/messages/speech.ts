@@ -26,11 +26,13 @@ export class Speech {
   private readonly plurals: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
   private readonly lists: Intl.ListFormat;
+  private readonly choices: Intl.ListFormat;
 
   constructor(readonly manner: Manner) {
     this.plurals = new Intl.PluralRules(manner.locale);
     this.numbers = new Intl.NumberFormat(manner.locale, { maximumFractionDigits: 3 });
     this.lists = new Intl.ListFormat(manner.locale, { type: "conjunction" });
+    this.choices = new Intl.ListFormat(manner.locale, { type: "disjunction" });
   }
 
   number(value: number): string {
@@ -55,6 +57,11 @@ export class Speech {
   /** Names joined as the language joins them: "A, B and C". */
   list(names: readonly string[]): string {
     return this.lists.format(names);
+  }
+
+  /** Choices as the language joins them: "A, B or C". */
+  listOr(names: readonly string[]): string {
+    return this.choices.format(names);
   }
 
   /** The sentence with spaces that no line breaks, where the language has a space before a mark. */

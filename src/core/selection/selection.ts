@@ -80,8 +80,8 @@ export interface ProjectExplanation {
   readonly id: string;
   /**
    * How far it is worked out: "bound" = `valueIfReversed` is what the reversal is worth at most (by the
-   * linear relaxation), nothing else yet; "reversal" = that is exact, and `budgetToEnter` is at most what
-   * is said; "all" = everything.
+   * linear relaxation), nothing else yet; "reversal" = that is exact (within the gap), and so is
+   * `budgetToEnter` where it is there already; "all" = everything.
    */
   readonly known: "bound" | "reversal" | "all";
   readonly result: ProjectResult;

@@ -1,5 +1,5 @@
 import type { ChoicePart } from "#core/selection/selection";
-import type { SelectionWords } from "../selectionWords";
+import type { InfeasibleOption, SelectionWords } from "../selectionWords";
 
 const what = (isAdded: boolean): string => (isAdded ? "Adding it" : "Leaving it out");
 
@@ -10,6 +10,16 @@ const things: Readonly<Record<ChoicePart, (reached: string) => string>> = {
   swap: (reached) => `${reached} lines are compared`,
   nextBest: (reached) => `${reached} next-best portfolios are found`,
   frequency: (reached) => `${reached} plausible worlds are solved`,
+};
+
+const ways: Readonly<Record<InfeasibleOption, string>> = {
+  "raise-envelope": "raise the envelope",
+  "raise-total": "raise the total budget",
+  "add-people": "add people",
+  release: "release a forced or protected project",
+  "move-cost": "move cost to another period",
+  "change-limit": "change the limit",
+  "change-dependency": "remove or soften the dependency",
 };
 
 /** Why these projects and not others, in the words of a steering committee. */
@@ -78,7 +88,6 @@ export const selection: SelectionWords = {
       if (staysFrom === null) return `${enters}, but not stay up to ${percent(2)}.`;
       return staysFrom === at ? `${enters}.` : `${enters} and stay from ${percent(staysFrom)} on.`;
     },
-    entersByNow: (at, { percent }) => `It would enter at ${percent(at)} of the envelopes or less.`,
     never: ({ percent }) => `It does not enter with up to ${percent(2)} of the envelopes.`,
     leavesLater: (staysFrom, { percent }) =>
       staysFrom === null
@@ -125,6 +134,23 @@ export const selection: SelectionWords = {
     if (share === 0)
       return `In none of ${speech.counted(worlds, "plausible world", "plausible worlds")}.`;
     return `In ${percent(share)} of ${speech.counted(worlds, "plausible world", "plausible worlds")}: on the border.`;
+  },
+  infeasible: {
+    none: "No portfolio meets all limits.",
+    short: ({ limit, needed, allowed, short }, { amount, limit: name }) => {
+      if (needed === null || allowed === null)
+        return `Short of ${name(limit)} by ${amount(short)}.`;
+      const figures = `${amount(allowed)} (short ${amount(short)})`;
+      return limit.kind === "envelope"
+        ? `Committed and forced projects need ${amount(needed)} in ${limit.period}; the envelope is ${figures}.`
+        : `Committed and forced projects need ${amount(needed)} of ${name(limit)}; it is ${figures}.`;
+    },
+    collide: (limits, { speech, limit }) =>
+      limits.length === 1
+        ? `Not kept is ${speech.list(limits.map(limit))}.`
+        : `These collide: ${speech.list(limits.map(limit))}.`,
+    options: (options, { speech }) =>
+      `Options: ${speech.listOr(options.map((each) => ways[each]))}.`,
   },
   unfinished: ({ part, done, of, why }, { speech }) => {
     const reached = `${speech.number(done)} of ${speech.number(of)}`;

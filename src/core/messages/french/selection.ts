@@ -1,5 +1,5 @@
 import type { ChoicePart } from "#core/selection/selection";
-import type { SelectionWords } from "../selectionWords";
+import type { InfeasibleOption, SelectionWords } from "../selectionWords";
 
 const what = (isAdded: boolean): string => (isAdded ? "L’ajouter" : "L’exclure");
 
@@ -10,6 +10,16 @@ const things: Readonly<Record<ChoicePart, (reached: string) => string>> = {
   swap: (reached) => `${reached} classements sont comparés`,
   nextBest: (reached) => `${reached} portefeuilles voisins sont trouvés`,
   frequency: (reached) => `${reached} mondes plausibles sont résolus`,
+};
+
+const ways: Readonly<Record<InfeasibleOption, string>> = {
+  "raise-envelope": "relever l’enveloppe",
+  "raise-total": "relever le budget total",
+  "add-people": "ajouter des personnes",
+  release: "libérer un projet imposé ou protégé",
+  "move-cost": "déplacer du coût vers une autre période",
+  "change-limit": "changer la limite",
+  "change-dependency": "lever ou assouplir la dépendance",
 };
 
 /** Pourquoi ces projets et pas d’autres, dans les mots d’un comité de pilotage. */
@@ -80,7 +90,6 @@ export const selection: SelectionWords = {
         ? `${enters}.`
         : `${enters} et resterait à partir de ${percent(staysFrom)}.`;
     },
-    entersByNow: (at, { percent }) => `Il entrerait au plus tard à ${percent(at)} des enveloppes.`,
     never: ({ percent }) => `Il n’entre pas, même avec ${percent(2)} des enveloppes.`,
     leavesLater: (staysFrom, { percent }) =>
       staysFrom === null
@@ -126,6 +135,23 @@ export const selection: SelectionWords = {
     if (share === 1) return `Dans tous les cas, sur ${all} : sûr.`;
     if (share === 0) return `Dans aucun cas, sur ${all}.`;
     return `Dans ${percent(share)} des cas, sur ${all} : cas limite.`;
+  },
+  infeasible: {
+    none: "Aucun portefeuille ne respecte toutes les limites.",
+    short: ({ limit, needed, allowed, short }, { amount, limit: name }) => {
+      if (needed === null || allowed === null)
+        return `Il manque ${amount(short)} : ${name(limit)}.`;
+      const figures = `${amount(allowed)} (manque ${amount(short)})`;
+      return limit.kind === "envelope"
+        ? `Les projets engagés et imposés demandent ${amount(needed)} en ${limit.period} ; l’enveloppe est de ${figures}.`
+        : `Les projets engagés et imposés demandent ${amount(needed)} ; il y a ${figures} : ${name(limit)}.`;
+    },
+    collide: (limits, { speech, limit }) =>
+      limits.length === 1
+        ? `N’est pas respecté : ${speech.list(limits.map(limit))}.`
+        : `S’excluent : ${speech.list(limits.map(limit))}.`,
+    options: (options, { speech }) =>
+      `Possibilités : ${speech.listOr(options.map((each) => ways[each]))}.`,
   },
   unfinished: ({ part, done, of, why }, { speech }) => {
     const reached = `${speech.number(done)} sur ${speech.number(of)}`;

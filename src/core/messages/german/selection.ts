@@ -1,5 +1,5 @@
 import type { ChoicePart } from "#core/selection/selection";
-import type { SelectionWords } from "../selectionWords";
+import type { InfeasibleOption, SelectionWords } from "../selectionWords";
 
 const what = (isAdded: boolean): string => (isAdded ? "Es aufzunehmen" : "Es wegzulassen");
 
@@ -10,6 +10,16 @@ const things: Readonly<Record<ChoicePart, (reached: string) => string>> = {
   swap: (reached) => `${reached} Reihenfolgen sind verglichen`,
   nextBest: (reached) => `${reached} nächstbesten Portfolios sind gefunden`,
   frequency: (reached) => `${reached} denkbaren Welten sind gelöst`,
+};
+
+const ways: Readonly<Record<InfeasibleOption, string>> = {
+  "raise-envelope": "den Rahmen erhöhen",
+  "raise-total": "das Gesamtbudget erhöhen",
+  "add-people": "Leute dazunehmen",
+  release: "ein gesetztes oder geschütztes Projekt freigeben",
+  "move-cost": "Kosten in einen anderen Zeitraum verschieben",
+  "change-limit": "die Grenze ändern",
+  "change-dependency": "die Abhängigkeit lösen oder lockern",
 };
 
 /** Warum diese Projekte und nicht andere, in den Worten eines Lenkungsausschusses. */
@@ -78,7 +88,6 @@ export const selection: SelectionWords = {
       if (staysFrom === null) return `${enters}, bliebe aber bis ${percent(2)} nicht dabei.`;
       return staysFrom === at ? `${enters}.` : `${enters}; ab ${percent(staysFrom)} bleibt es.`;
     },
-    entersByNow: (at, { percent }) => `Spätestens bei ${percent(at)} der Rahmen käme es hinein.`,
     never: ({ percent }) => `Auch mit ${percent(2)} der Rahmen kommt es nicht hinein.`,
     leavesLater: (staysFrom, { percent }) =>
       staysFrom === null
@@ -124,6 +133,22 @@ export const selection: SelectionWords = {
     if (share === 1) return `In allen ${all}: sicher.`;
     if (share === 0) return `In keiner von ${all}.`;
     return `In ${percent(share)} von ${all}: auf der Kippe.`;
+  },
+  infeasible: {
+    none: "Kein Portfolio hält alle Grenzen ein.",
+    short: ({ limit, needed, allowed, short }, { amount, limit: name }) => {
+      if (needed === null || allowed === null) return `Es fehlen ${amount(short)}: ${name(limit)}.`;
+      const figures = `${amount(allowed)} (es fehlen ${amount(short)})`;
+      return limit.kind === "envelope"
+        ? `Gebundene und gesetzte Projekte brauchen ${amount(needed)} in ${limit.period}; der Rahmen ist ${figures}.`
+        : `Gebundene und gesetzte Projekte brauchen ${amount(needed)}; da sind ${figures}: ${name(limit)}.`;
+    },
+    collide: (limits, { speech, limit }) =>
+      limits.length === 1
+        ? `Nicht eingehalten: ${speech.list(limits.map(limit))}.`
+        : `Es schließen sich aus: ${speech.list(limits.map(limit))}.`,
+    options: (options, { speech }) =>
+      `Möglichkeiten: ${speech.listOr(options.map((each) => ways[each]))}.`,
   },
   unfinished: ({ part, done, of, why }, { speech }) => {
     const reached = `${speech.number(done)} von ${speech.number(of)}`;
