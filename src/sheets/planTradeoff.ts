@@ -186,7 +186,7 @@ function gridLooks(page: Canvas, { columns, headerRow }: Grid, rows: number): Ed
     ...kinds.flatMap(({ from, count, like }): Edit[] => {
       const at = page.block(headerRow, from, rows + 1, count);
       if (like === "number") return [{ kind: "formatCells", at, format: { horizontal: "Right" } }];
-      if (like === "scenario")
+      if (like === "scenario" || like === "mark")
         return [{ kind: "formatCells", at, format: { horizontal: "Center" } }];
       if (like === "long")
         return [{ kind: "formatCells", at, format: { wrap: true, fontSize: 9 } }];

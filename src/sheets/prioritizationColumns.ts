@@ -57,6 +57,7 @@ export function prioritizationColumns(
       numberFormat: "#,##0",
       width: 12,
     },
+    ...(projects.columns.includes("Decision") ? [text(projects.table, "Decision", 13)] : []),
     ...helperColumns(request, projects.table, scores.table),
   ];
 }

@@ -117,10 +117,11 @@ export function priceChart(feed: SheetFeed, { prices }: TradeoffRequest): Tradeo
   if (shown.length === 0) return null;
   const block = feed.add("pmo_TradePrices", ["Limit", "Price"], shown.length, (k) => {
     const line = shown[k];
-    return line === undefined ? [] : [{ text: line.name }, line.price];
+    return line === undefined ? [] : [{ text: capitalised(line.name) }, line.price];
   });
+  const dearest = (shown[0]?.name ?? "").replace(/"/g, '""');
   const title = feed.add("pmo_TradePricesTitle", ["Finding"], 1, () => [
-    `="Dropping "&${feed.cell(block, 0, 0)}&" would add "&FIXED(${feed.cell(block, 0, 1)},0)`,
+    `="Dropping ${dearest} would add "&FIXED(${feed.cell(block, 0, 1)},0)`,
   ]);
   return (over) => ({
     kind: "addChart",
@@ -144,4 +145,8 @@ export function priceChart(feed: SheetFeed, { prices }: TradeoffRequest): Tradeo
     valueAxis: { visible: false, gridlines: false, minimum: 0 },
     gapWidth: 50,
   });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

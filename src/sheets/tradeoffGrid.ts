@@ -9,7 +9,8 @@ export interface GridColumn {
   readonly formula: string | null;
   readonly numberFormat: string;
   readonly width: number;
-  readonly kind: "text" | "long" | "number" | "scenario" | "helper";
+  /** "mark" is centred. */
+  readonly kind: "text" | "long" | "number" | "mark" | "scenario" | "helper";
 }
 
 /** Header of the flag of projects that are in one scenario and out in another. */
@@ -33,7 +34,7 @@ export function gridColumns(request: TradeoffRequest, table: string): readonly G
   if (projects === undefined || results === undefined) return [];
   const of = (header: string): string => fromRow(results, header, rowHeader(shown));
   return [
-    project(projects, "Rank", "number", "0", 6),
+    project(projects, "Rank", "mark", "0", 6),
     { header: "Project ID", formula: null, numberFormat: "@", width: 9, kind: "text" },
     project(projects, "Project", "text", "General", 30),
     project(projects, measureColumn(request.measure), "number", measureFormat(request.measure), 10),
@@ -51,7 +52,7 @@ export function gridColumns(request: TradeoffRequest, table: string): readonly G
     number(REVERSED, of("Value change if reversed"), rowHeader(shown), "+#,##0;-#,##0;0", 10),
     number("Enters at", of("Budget to enter"), rowHeader(shown), "0%", 9),
     number("Robustness", of("Robustness %"), rowHeader(shown), "0%", 11),
-    project(projects, "Decision", "text", "General", 13),
+    project(projects, "Decision", "mark", "General", 13),
     ...helperColumns(request, table, projects, results),
   ].filter((column): column is GridColumn => column !== null);
 }
@@ -66,7 +67,7 @@ function rowHeader(scenario: string): string {
 function project(
   { table, columns }: RegisterTable,
   header: string,
-  kind: "text" | "number",
+  kind: "text" | "number" | "mark",
   numberFormat: string,
   width: number,
 ): GridColumn | null {
@@ -74,7 +75,7 @@ function project(
   const row = thisRow(PROJECT_ROW);
   const found = `INDEX(${columnOf(table, header)},${row})`;
   const formula =
-    kind === "text"
+    kind === "text" || header === "Decision"
       ? `=IF(${row}=0,"",${found}&"")`
       : `=IF(${row}=0,"",IF(${found}="","",${found}))`;
   return { header, formula, numberFormat, width, kind };
@@ -119,7 +120,7 @@ function differsColumn(scenarios: readonly string[]): GridColumn[] {
       formula: `=IF(AND(OR(${cells}),OR(${others})),"differs","")`,
       numberFormat: "General",
       width: 8,
-      kind: "text",
+      kind: "mark",
     },
   ];
 }
