@@ -1,4 +1,5 @@
 import type { ValueMeasure } from "#core/selection/portfolioProblem";
+import type { Selection } from "#core/selection/selection";
 import type { WeighingFacts } from "./weighingFacts";
 
 /**
@@ -156,6 +157,16 @@ export interface MessageFacts extends WeighingFacts {
   readonly "removed-no-scenario": None;
   readonly "set-rule": { readonly project: string; readonly rule: string };
   readonly "set-no-rule": None;
+  /** How the answer was found, and how sure it is. */
+  readonly "choice-status": {
+    readonly status: Selection["status"];
+    readonly solver: string;
+    readonly seconds: number;
+    /** 0 without a portfolio. */
+    readonly value: number;
+    readonly bound: number;
+    readonly gap: number;
+  };
   /** What the board is asked, in register Decisions. */
   readonly "asks-for-scenario": Pick<ChosenPortfolio, "chosen" | "value" | "cost" | "measure"> & {
     readonly scenario: string;

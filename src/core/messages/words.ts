@@ -42,6 +42,7 @@ export type ScenarioMessageTable = Pick<
   | "removed-no-scenario"
   | "set-rule"
   | "set-no-rule"
+  | "choice-status"
   | "asks-for-scenario"
 >;
 

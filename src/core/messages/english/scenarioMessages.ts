@@ -30,6 +30,16 @@ export const scenarioMessages: ScenarioMessageTable = {
   "removed-no-scenario": () => "Removed no scenario",
   "set-rule": ({ project, rule }) => `Set the selection rule of ${project} to ${rule}`,
   "set-no-rule": () => "Set no selection rule",
+  "choice-status": ({ status, solver, seconds, value, bound, gap }, { speech }) => {
+    if (status === "optimal") return `Optimal, proven by ${solver}.`;
+    if (status === "infeasible") return `No portfolio meets all limits, proven by ${solver}.`;
+    const percent = `${speech.number(roundTo(gap * 100, 2))}%`;
+    if (status === "within-gap") return `Within ${percent} of the best, proven by ${solver}.`;
+    const time = `${speech.number(roundTo(seconds, 1))} s`;
+    return value === 0 && bound === 0
+      ? `Stopped after ${time}: no portfolio was found.`
+      : `Stopped after ${time}: best found ${amount(value, speech)}, no portfolio can exceed ${amount(bound, speech)} (gap ${percent}).`;
+  },
   "asks-for-scenario": ({ scenario, name, chosen, value, cost, measure }, { speech }) =>
     `Confirm the portfolio of scenario ${scenario} (${name}): ${speech.counted(chosen, "project", "projects")}, ${measure} ${amount(value, speech)}, cost ${amount(cost, speech)}.`,
 };

@@ -38,6 +38,17 @@ export const scenarioMessages: ScenarioMessageTable = {
   "removed-no-scenario": () => "Aucun scénario supprimé",
   "set-rule": ({ project, rule }) => `Règle de sélection de ${project} fixée à ${rule}`,
   "set-no-rule": () => "Aucune règle de sélection fixée",
+  "choice-status": ({ status, solver, seconds, value, bound, gap }, { speech }) => {
+    if (status === "optimal") return `Optimal, prouvé par ${solver}.`;
+    if (status === "infeasible")
+      return `Aucun portefeuille ne respecte toutes les limites, prouvé par ${solver}.`;
+    const percent = `${speech.number(roundTo(gap * 100, 2))} %`;
+    if (status === "within-gap") return `À ${percent} au plus du meilleur, prouvé par ${solver}.`;
+    const time = `${speech.number(roundTo(seconds, 1))} s`;
+    return value === 0 && bound === 0
+      ? `Arrêté après ${time} : aucun portefeuille trouvé.`
+      : `Arrêté après ${time} : meilleur trouvé ${amount(value, speech)}, aucun portefeuille ne peut dépasser ${amount(bound, speech)} (écart ${percent}).`;
+  },
   "asks-for-scenario": ({ scenario, name, chosen, value, cost, measure }, { speech }) =>
     `Confirmer le portefeuille du scénario ${scenario} (${name}) : ${speech.counted(chosen, "projet", "projets")}, ${measures[measure]} ${amount(value, speech)}, coût ${amount(cost, speech)}.`,
 };

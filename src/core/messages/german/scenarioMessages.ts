@@ -38,6 +38,18 @@ export const scenarioMessages: ScenarioMessageTable = {
   "removed-no-scenario": () => "Kein Szenario entfernt",
   "set-rule": ({ project, rule }) => `Auswahlregel von ${project} auf ${rule} gesetzt`,
   "set-no-rule": () => "Keine Auswahlregel gesetzt",
+  "choice-status": ({ status, solver, seconds, value, bound, gap }, { speech }) => {
+    if (status === "optimal") return `Das Beste, nachgewiesen von ${solver}.`;
+    if (status === "infeasible")
+      return `Kein Portfolio hält alle Grenzen ein, nachgewiesen von ${solver}.`;
+    const percent = `${speech.number(roundTo(gap * 100, 2))} %`;
+    if (status === "within-gap")
+      return `Höchstens ${percent} unter dem Besten, nachgewiesen von ${solver}.`;
+    const time = `${speech.number(roundTo(seconds, 1))} s`;
+    return value === 0 && bound === 0
+      ? `Nach ${time} angehalten: Es wurde kein Portfolio gefunden.`
+      : `Nach ${time} angehalten: bestes gefundenes ${amount(value, speech)}, kein Portfolio kann ${amount(bound, speech)} übertreffen (Lücke ${percent}).`;
+  },
   "asks-for-scenario": ({ scenario, name, chosen, value, cost, measure }, { speech }) =>
     `Das Portfolio von Szenario ${scenario} (${name}) bestätigen: ${speech.counted(chosen, "Projekt", "Projekte")}, ${measures[measure]} ${amount(value, speech)}, Kosten ${amount(cost, speech)}.`,
 };

@@ -1,0 +1,103 @@
+import type { Issue } from "#core/issues";
+import type { CellValue, RegisterContent } from "#core/register/content";
+import { registerOf } from "#core/register/schema";
+import type { RegisterReading } from "#excel/registerReading";
+import { registerSetting, registerSettingKey } from "#excel/registerSetting";
+import { takenNames } from "#excel/workbookState";
+import type { Edit } from "#sheets/plan";
+import { planAddedRegisters } from "#sheets/planAddedRegisters";
+import type { ScenarioRegisters } from "#sheets/planScenario";
+import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
+import { scenarioRegisters } from "./readForChoice";
+
+/** The registers of scenarios, with the edits that make those that the workbook lacks. */
+export interface ScenarioTables {
+  readonly registers: ScenarioRegisters;
+  /** All registers that were read, with those to be made. */
+  readonly tables: RegisterTables;
+  /** Workbook names by their standard names, where they differ. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly edits: readonly Edit[];
+  /** Roles of the registers to be made. */
+  readonly added: readonly string[];
+  /** Columns that somebody has deleted. */
+  readonly issues: readonly Issue[];
+}
+
+const stamps = ["pmo_StampScore", "pmo_StampSelect", "pmo_StampRisk"];
+
+/** Where scenarios are kept in this workbook, or would be. */
+export function scenarioTables(reading: RegisterReading): ScenarioTables {
+  const { state, tables } = reading;
+  const setting = registerSetting(state.settings.get(registerSettingKey));
+  const names = setting?.names ?? {};
+  const added = scenarioRegisters.filter((register) => tables[register] === undefined);
+  const known = new Set(state.names.map(({ name }) => name.toLowerCase()));
+  const plan = planAddedRegisters({
+    registers: added,
+    tables,
+    names,
+    taken: takenNames(state),
+    stamps: stamps.filter((name) => known.has((names[name] ?? name).toLowerCase())),
+  });
+  const contentOf = (register: string): RegisterContent => {
+    const read = reading.registers.find((each) => each.register === register);
+    return read ?? emptyContent(plan.tables[register], register);
+  };
+  const registers = {
+    scenarios: contentOf("Scenarios"),
+    projects: contentOf("ScenarioProjects"),
+    runs: contentOf("Runs"),
+  };
+  return {
+    registers,
+    tables: { ...tables, ...plan.tables },
+    names: plan.names,
+    edits: added.length === 0 ? [] : [...plan.edits, noteOf(reading, plan.tables, plan.names)],
+    added,
+    issues: Object.values(registers).flatMap(missingColumns),
+  };
+}
+
+/** The registers of the workbook as they will be found again. */
+function noteOf(
+  { state, tables }: RegisterReading,
+  made: RegisterTables,
+  names: Readonly<Record<string, string>>,
+): Edit {
+  const setting = registerSetting(state.settings.get(registerSettingKey));
+  const tableNames = (all: RegisterTables): Record<string, string> =>
+    Object.fromEntries(Object.values(all).map(({ register, table }) => [register, table]));
+  return {
+    kind: "setSetting",
+    key: registerSettingKey,
+    value: {
+      schemaVersion: 1,
+      ...setting,
+      tables: { ...(setting?.tables ?? tableNames(tables)), ...tableNames(made) },
+      ...(Object.keys(names).length > 0 ? { names } : {}),
+    },
+  };
+}
+
+function emptyContent(place: RegisterTable | undefined, register: string): RegisterContent {
+  const { table = register, sheet = register, row = 0, column = 0, columns = [] } = place ?? {};
+  return {
+    register,
+    place: { table, sheet, row, column, rows: 2, columns: columns.length },
+    headers: columns,
+    rows: [columns.map((): CellValue => null)],
+  };
+}
+
+/** Written columns must be there: what is written into none would be lost. */
+function missingColumns({ register, headers, place }: RegisterContent): Issue[] {
+  return registerOf(register)
+    .columns.filter(({ kind, header }) => kind === "written" && !headers.includes(header))
+    .map(({ header }) => ({
+      code: "missing-column",
+      severity: "blocking",
+      place: { register, sheet: place.sheet, field: header },
+      expected: header,
+    }));
+}
