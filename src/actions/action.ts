@@ -26,6 +26,8 @@ export type ActionId =
   | "rename-criterion"
   | "move-criterion"
   | "remove-criterion"
+  | "weigh-criteria"
+  | "compare-models"
   | "choose-portfolio"
   | "accept-scenario"
   | "remove-scenario"

@@ -20,6 +20,7 @@ import {
   renameCriterionParameters,
 } from "./criteriaParameters";
 import { linkageParameters } from "./linkageParameters";
+import { modelParameters, weighingParameters } from "./weighingParameters";
 
 /** Everything that a user can ask for, in the order of lists. Light: what an action does is loaded with it. */
 export const actions: readonly Action[] = [
@@ -140,6 +141,24 @@ export const actions: readonly Action[] = [
     parameters: removeCriterionParameters,
     performs: false,
     load: async () => (await import("./removeCriterion")).removeCriterion,
+  },
+  {
+    id: "weigh-criteria",
+    title: "Weigh criteria",
+    summary: "Finds the weights of the criteria: points, ranks, swings or comparison in pairs.",
+    group: "Prioritize",
+    parameters: weighingParameters,
+    performs: false,
+    load: async () => (await import("./weighCriteria")).weighCriteria,
+  },
+  {
+    id: "compare-models",
+    title: "Compare models",
+    summary: "Ranks the projects by several models side by side and says who moves and why.",
+    group: "Prioritize",
+    parameters: modelParameters,
+    performs: false,
+    load: async () => (await import("./compareModels")).compareModels,
   },
   {
     id: "choose-portfolio",

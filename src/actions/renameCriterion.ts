@@ -11,6 +11,7 @@ import {
   refusedProposal,
   unknownCriterion,
 } from "./criteriaModel";
+import { keepWeighing, keptWeighing, renamedWeighing } from "./keptWeighing";
 import { textOf } from "./parameters";
 import { readForScoring } from "./readForScoring";
 
@@ -28,8 +29,11 @@ async function propose(context: ActionContext): Promise<Proposal> {
     return refusedProposal(reading, problem === null ? [] : [problem]);
   }
   if (from === to) return refusedProposal(reading, []);
+  const plan = planRename(read.model, row, from, to);
+  const kept = keptWeighing(reading.state);
+  const answers = kept === null ? null : renamedWeighing(kept, from, to);
   return criteriaProposal(read, {
-    plan: planRename(read.model, row, from, to),
+    plan: answers === null ? plan : { ...plan, edits: [...plan.edits, keepWeighing(answers)] },
     sentence: message("renames-criterion", { from, to }),
     title: message("renamed-criterion", { from, to }),
   });

@@ -61,7 +61,7 @@ export const modelParameters: readonly Parameter[] = [
     choices: scoreModelIds,
     initial: "",
     meaning:
-      "Side by side, the first leads; empty = as the workbook has it, at first all with data",
+      "Side by side, the first leads; empty = as the workbook has it, at first the usual ones",
   },
   {
     name: "vikorV",

@@ -31,6 +31,8 @@ const withoutButton: readonly string[] = [
   "rename-criterion",
   "move-criterion",
   "remove-criterion",
+  "weigh-criteria",
+  "compare-models",
   "fix-findings",
   "waive-findings",
   "accept-linkages",

@@ -13,9 +13,16 @@ function where({ text }: IssueWords): string {
   return level === "" ? "" : level === "groups" ? " between groups" : ` in ${level}`;
 }
 
-function model({ text }: IssueWords): string {
-  const id = text("model");
+function nameOf(id: string): string {
   return Object.entries(modelNames).find(([key]) => key === id)?.[1] ?? id;
+}
+
+function model({ text }: IssueWords): string {
+  return nameOf(text("model"));
+}
+
+function models({ text, speech }: IssueWords): string {
+  return speech.list(text("models").split(", ").map(nameOf));
 }
 
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
@@ -62,7 +69,7 @@ export const weighingIssues = {
     `${model(words)}: ${words.count("count", "project has", "projects have")} no figure (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
   "model-needs-two": (words) => `${model(words)} needs at least two different projects.`,
   "model-may-reverse": (words) =>
-    `${model(words)} takes its scale from the projects themselves: adding or removing a project can reverse the order of others.`,
+    `${models(words)} ${words.speech.form(words.number("count"), "takes its scale", "take their scale")} from the projects themselves: adding or removing a project can reverse the order of others.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF: the smallest ${words.field} is ${words.plainFound}. Anchor the smallest of each column at 1, or the columns weigh differently.`,
   "wsjf-step-unlisted": (words) =>

@@ -13,9 +13,16 @@ function where({ text }: IssueWords): string {
   return level === "" ? "" : level === "groups" ? " entre les groupes" : ` dans ${level}`;
 }
 
-function model({ text }: IssueWords): string {
-  const id = text("model");
+function nameOf(id: string): string {
   return Object.entries(modelNames).find(([key]) => key === id)?.[1] ?? id;
+}
+
+function model({ text }: IssueWords): string {
+  return nameOf(text("model"));
+}
+
+function models({ text, speech }: IssueWords): string {
+  return speech.list(text("models").split(", ").map(nameOf));
 }
 
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
@@ -61,7 +68,7 @@ export const weighingIssues = {
     `${model(words)} : ${words.count("count", "projet", "projets")} sans valeur (${words.text("projects")}) : ${reasons[words.text("reason")] ?? words.text("reason")}.`,
   "model-needs-two": (words) => `${model(words)} exige au moins deux projets différents.`,
   "model-may-reverse": (words) =>
-    `${model(words)} prend son échelle dans les projets eux-mêmes : un projet de plus ou de moins peut inverser l’ordre des autres.`,
+    `${models(words)} ${words.speech.form(words.number("count"), "prend son échelle", "prennent leur échelle")} dans les projets eux-mêmes : un projet de plus ou de moins peut inverser l’ordre des autres.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF : la plus petite valeur de ${words.field} est ${words.plainFound}. Dans chaque colonne elle devrait être 1, sinon les colonnes ne pèsent pas autant.`,
   "wsjf-step-unlisted": (words) =>

@@ -13,9 +13,16 @@ function where({ text }: IssueWords): string {
   return level === "" ? "" : level === "groups" ? " zwischen den Gruppen" : ` in ${level}`;
 }
 
-function model({ text }: IssueWords): string {
-  const id = text("model");
+function nameOf(id: string): string {
   return Object.entries(modelNames).find(([key]) => key === id)?.[1] ?? id;
+}
+
+function model({ text }: IssueWords): string {
+  return nameOf(text("model"));
+}
+
+function models({ text, speech }: IssueWords): string {
+  return speech.list(text("models").split(", ").map(nameOf));
 }
 
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
@@ -61,7 +68,7 @@ export const weighingIssues = {
     `${model(words)}: ${words.count("count", "Projekt", "Projekte")} ohne Wert (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
   "model-needs-two": (words) => `${model(words)} braucht mindestens zwei verschiedene Projekte.`,
   "model-may-reverse": (words) =>
-    `${model(words)} nimmt den Maßstab aus den Projekten selbst: Ein Projekt mehr oder weniger kann die Reihenfolge der anderen umkehren.`,
+    `${models(words)} ${words.speech.form(words.number("count"), "nimmt", "nehmen")} den Maßstab aus den Projekten selbst: Ein Projekt mehr oder weniger kann die Reihenfolge der anderen umkehren.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF: Der kleinste Wert von ${words.field} ist ${words.plainFound}. In jeder Spalte sollte der kleinste 1 sein, sonst zählen die Spalten verschieden viel.`,
   "wsjf-step-unlisted": (words) =>

@@ -43,6 +43,7 @@ export function compareModels(
       issues.push(...found.issues);
     }
   }
+  issues.push(...relativeScales(scored));
   const order = orderBy(scored[0], inputs);
   const ordered = scored.map((each) => inOrder(each, order));
   const projects = order.map((p): ComparedProject => {
@@ -63,6 +64,17 @@ export function compareModels(
     },
     issues,
   };
+}
+
+/** Models whose scale comes from the projects themselves. */
+const relative: readonly ScoreModelId[] = ["min-max", "max", "sum", "vector", "topsis", "vikor"];
+
+/** One finding for all models whose order can turn round when a project comes or goes. */
+function relativeScales(scored: readonly ModelScores[]): Issue[] {
+  const found = scored.filter(({ model }) => relative.includes(model)).map(({ model }) => model);
+  if (found.length === 0) return [];
+  const facts = { count: found.length, models: found.join(", ") };
+  return [{ code: "model-may-reverse", severity: "hint", place: {}, facts }];
 }
 
 /** Projects by the rank of the first model, the others as they stand. */

@@ -6,9 +6,6 @@ import type { ScoreModelId, UnscoredReason } from "./scoreModel";
 /** Most projects that a finding names. */
 const mostNamed = 5;
 
-/** Models whose scale comes from the projects themselves. */
-const relative: readonly ScoreModelId[] = ["min-max", "max", "sum", "vector", "topsis", "vikor"];
-
 /**
  * What there is to know about a model with these data: rows without a figure, scales that were not kept,
  * who shares the first place, what can turn the order round.
@@ -20,9 +17,6 @@ export function modelIssues(
 ): Issue[] {
   const ranked = found.figures.filter((figure) => typeof figure === "number").length;
   const issues = ranked === 0 ? [] : unscoredRows(model, inputs, found);
-  if (relative.includes(model) && ranked > 1) {
-    issues.push({ code: "model-may-reverse", severity: "hint", place: {}, facts: { model } });
-  }
   switch (model) {
     case "wsjf":
       return [...issues, ...wsjfScales(inputs)];

@@ -31,6 +31,18 @@ export const scoreModelIds: readonly ScoreModelId[] = [
   "value-per-cost",
 ];
 
+/** What is compared unless somebody chooses: models that think differently, not scalings of one. */
+export const usualModels: readonly ScoreModelId[] = [
+  "weighted",
+  "two-axis",
+  "topsis",
+  "vikor",
+  "promethee",
+  "wsjf",
+  "rice",
+  "value-per-cost",
+];
+
 /** What the models can be told. */
 export interface ModelParameters {
   /** VIKOR: weight of the majority against the single worst criterion, 0..1. */
