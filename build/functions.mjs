@@ -12,7 +12,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "../src/functions")
 export const metadataFile = join(folder, "functions.json");
 
 /** One file a function; associate.ts names the same ids. */
-export const functionFiles = ["weights.ts", "score.ts", "rag.ts"];
+export const functionFiles = ["weights.ts", "score.ts", "rag.ts", "ahp.ts"];
 
 /** The text of functions.json, formatted as the project formats JSON. */
 export async function functionsMetadata() {

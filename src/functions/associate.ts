@@ -1,3 +1,4 @@
+import { ahp } from "./ahp";
 import { rag } from "./rag";
 import { score } from "./score";
 import { weights } from "./weights";
@@ -6,3 +7,4 @@ import { weights } from "./weights";
 CustomFunctions.associate("WEIGHTS", weights);
 CustomFunctions.associate("SCORE", score);
 CustomFunctions.associate("RAG", rag);
+CustomFunctions.associate("AHP", ahp);

@@ -280,3 +280,100 @@ describe("functions.json", () => {
     }
   });
 });
+
+describe("PMO.AHP", () => {
+  // T-03 of the domain reference, with the random index of Alonso and Lamata.
+  const consistent: Cells = [
+    [1, 3, 5, 4, 7],
+    [1 / 3, 1, 3, 2, 5],
+    [1 / 5, 1 / 3, 1, 1 / 2, 3],
+    [1 / 4, 1 / 2, 2, 1, 3],
+    [1 / 7, 1 / 5, 1 / 3, 1 / 3, 1],
+  ];
+
+  it("gives the weights and how consistent the judgements are", async () => {
+    const weights = await evaluate(consistent, "=PMO.AHP(A1:E5)", 5);
+    closeTo(weights, [0.492574, 0.230564, 0.093117, 0.136936, 0.046809]);
+    closeTo(await evaluate(consistent, '=PMO.AHP(A1:E5,"lambda")'), [5.126662]);
+    closeTo(await evaluate(consistent, '=PMO.AHP(A1:E5,"ci")'), [0.0316655]);
+    closeTo(await evaluate(consistent, '=PMO.AHP(A1:E5,"cr")'), [0.0285635]);
+  });
+
+  it("names the judgement most at odds and the value that would mend it", async () => {
+    // All but one fit weights 8 : 4 : 2 : 1; the first is said to matter as much as the last.
+    const cells: Cells = [
+      [1, 2, 4, 1],
+      ["", 1, 2, 4],
+      ["", "", 1, 2],
+      ["", "", "", 1],
+    ];
+    const [[row, column, value] = []] = await evaluate(cells, '=PMO.AHP(A1:D4,"worst")', 1, 3);
+    expect([row, column, value]).toEqual([1, 4, 3]);
+  });
+
+  it("takes the upper half alone, and a pair that nobody judged", async () => {
+    const half: Cells = [
+      ["", 2, ""],
+      ["", "", 3],
+      ["", "", ""],
+    ];
+    closeTo(await evaluate(half, "=PMO.AHP(A1:C3)", 3), [0.6, 0.3, 0.1]);
+  });
+
+  it.each<[Cells, string, string]>([
+    [
+      [
+        [1, 5],
+        [5, 1],
+      ],
+      "A1:B2",
+      "Cell (1,2) and (2,1) are not reciprocal.",
+    ],
+    [
+      [
+        [1, 5, 2],
+        [0.2, 1, 3],
+      ],
+      "A1:C2",
+      "Matrix must be square: as many rows as columns.",
+    ],
+    [
+      [
+        [1, -5],
+        ["", 1],
+      ],
+      "A1:B2",
+      "Cell (1,2) must be above 0.",
+    ],
+    [
+      [
+        [2, 5],
+        ["", 1],
+      ],
+      "A1:B2",
+      "Cell (1,1) compares a row with itself: it must be 1.",
+    ],
+    [
+      [
+        [1, "n/a"],
+        ["", 1],
+      ],
+      "A1:B2",
+      'Matrix, row 1, column 2: "n/a" is not a number.',
+    ],
+  ])("says what is wrong with %j", async (cells, range, expected) => {
+    expect(await sentence(cells, `=PMO.AHP(${range})`)).toEqual(["#VALUE!", expected]);
+  });
+
+  it("has no answer where judgements do not join all rows", async () => {
+    const apart: Cells = [
+      [1, 2, ""],
+      ["", 1, ""],
+      ["", "", 1],
+    ];
+    expect(await sentence(apart, "=PMO.AHP(A1:C3)")).toEqual([
+      "#N/A",
+      "No judgement joins rows 1, 2 and rows 3.",
+    ]);
+  });
+});
