@@ -1,4 +1,4 @@
-import type { Highs, HighsCallbackMap, Model } from "highs";
+import type { Basis, Highs, HighsCallbackMap, Model } from "highs";
 import { InvariantError } from "#core/invariant";
 import type { IntegerProgram } from "#core/numeric/integerProgram";
 import { largestCoefficient } from "#core/numeric/programPoint";
@@ -6,13 +6,18 @@ import { largestCoefficient } from "#core/numeric/programPoint";
 /** How a run of HiGHS ended, in the words of the programme. */
 export type RunStatus = "optimal" | "infeasible" | "unbounded" | "stopped";
 
+/** How far a run goes, and what is told meanwhile. */
 export interface WholeRun {
-  /** Relative and, in the unit of the objective, absolute gap at which it may end. */
+  /** Share of the value by which the answer may fall short. */
   readonly gap: number;
   readonly seconds: number;
-  readonly start: Float64Array | null;
-  readonly onProgress: ((incumbent: number | null, bound: number) => boolean) | null;
-  readonly onPoint: ((point: Float64Array) => void) | null;
+  /** A point that keeps every bound. */
+  readonly start?: Float64Array | null;
+  /** Ends as "optimal" as soon as a point is worth so much. */
+  readonly enough?: number;
+  /** true = stop. */
+  readonly onProgress?: (incumbent: number | null, bound: number) => boolean;
+  readonly onPoint?: (point: Float64Array) => void;
 }
 
 export interface RunAnswer {
@@ -28,8 +33,13 @@ export interface RelaxedAnswer extends RunAnswer {
   readonly rowPrice: Float64Array | null;
 }
 
-/** Shortest time between two reports of progress. */
+/** Shortest time between two reports of progress, ms. */
 const reportMs = 100;
+/** HiGHS takes finite numbers only: as good as for ever, and as good as out of reach. */
+const forEver = 1e9;
+const outOfReach = 1e300;
+/** HiGHS's code for a point that keeps all bounds. */
+const feasiblePoint = 2;
 
 /**
  * One programme held by HiGHS. Rows and objective are multiplied by powers of two so that their largest
@@ -45,6 +55,8 @@ export class HighsModel {
     private readonly highs: Highs,
     private readonly program: IntegerProgram,
     private readonly kind: "whole" | "relaxed",
+    /** Added to the value: what columns are worth that stand no longer in the programme. */
+    private readonly fixedValue = 0,
   ) {
     this.rowScale = Float64Array.from({ length: program.rows }, (_, row) =>
       scaleFor(largestCoefficient(program, row)),
@@ -55,6 +67,7 @@ export class HighsModel {
       numCols: columns,
       numRows: rows,
       sense: highs.constants.objectiveSense.maximize,
+      offset: fixedValue * this.objectiveScale,
       colCost: scaled(program.objective, this.objectiveScale),
       colLower: program.columnLower,
       colUpper: program.columnUpper,
@@ -82,6 +95,7 @@ export class HighsModel {
       model.changeColsBounds(all, program.columnLower, program.columnUpper);
       this.objectiveScale = scaleOf(program.objective);
       model.changeColsCost(all, scaled(program.objective, this.objectiveScale));
+      model.changeObjectiveOffset(this.fixedValue * this.objectiveScale);
     }
     if (rows > 0) {
       model.changeRowsBounds(
@@ -93,33 +107,46 @@ export class HighsModel {
   }
 
   /** Solves for whole numbers; what was solved before changes nothing. */
-  runWhole({ gap, seconds, start, onProgress, onPoint }: WholeRun): RunAnswer {
+  runWhole({ gap, seconds, start, enough, onProgress, onPoint }: WholeRun): RunAnswer {
     const { model } = this;
     model.clearSolver();
     model.zeroAllClocks();
-    model.options.set({ mip_rel_gap: gap, time_limit: seconds });
+    model.options.set({
+      mip_rel_gap: gap,
+      time_limit: Math.min(seconds, forEver),
+      objective_target: enough === undefined ? outOfReach : enough * this.objectiveScale,
+    });
     if (start) model.setSolution({ colValue: start });
     const status = this.run({
       ...(onProgress ? this.progressCallback(onProgress) : {}),
       ...(onPoint ? this.pointCallback(onPoint) : {}),
     });
     const hasPoint = Number(model.info.get("primal_solution_status")) === feasiblePoint;
+    const bound = Number(model.info.get("mip_dual_bound")) / this.objectiveScale;
     return {
       status,
       point: hasPoint ? model.getSolution().colValue : null,
-      bound:
-        status === "infeasible"
-          ? -Infinity
-          : Number(model.info.get("mip_dual_bound")) / this.objectiveScale,
+      bound: status === "infeasible" ? -Infinity : bound,
     };
   }
 
-  /** Solves as if no column had to be whole, from the basis of the solve before. */
-  runRelaxed(): RelaxedAnswer {
+  /**
+   * Solves as if no column had to be whole.
+   *
+   * @param basis to start from; without one from where the run before ended.
+   */
+  runRelaxed(basis?: Basis): RelaxedAnswer {
     const { model } = this;
     if (this.kind !== "relaxed") throw new InvariantError("The model asks for whole numbers.");
     model.zeroAllClocks();
-    const status = this.run({});
+    if (basis) model.setBasis(basis);
+    let status = this.run({});
+    if (status === "stopped") {
+      // Numbers that went astray on the way from another basis need not do so from none.
+      model.clearSolver();
+      status = this.run({});
+    }
+    if (status === "stopped") throw new InvariantError("HiGHS cannot solve a relaxation.");
     if (status !== "optimal") {
       const bound = status === "infeasible" ? -Infinity : Infinity;
       return { status, point: null, bound, reducedCost: null, rowPrice: null };
@@ -136,6 +163,16 @@ export class HighsModel {
     };
   }
 
+  /** Where the last relaxation ended, to start others from. */
+  basis(): Basis {
+    return this.model.getBasis();
+  }
+
+  /** Forgets what was solved before. */
+  clear(): void {
+    this.model.clearSolver();
+  }
+
   close(): void {
     this.model.dispose();
   }
@@ -145,6 +182,7 @@ export class HighsModel {
     const code = this.model.run(callbacks).modelStatus;
     switch (code) {
       case modelStatus.optimal:
+      case modelStatus.objectiveTarget:
       case modelStatus.empty:
         return "optimal";
       case modelStatus.infeasible:
@@ -220,9 +258,6 @@ export class HighsModel {
     return values;
   }
 }
-
-/** HiGHS's code for a point that keeps all bounds. */
-const feasiblePoint = 2;
 
 function scaleOf(numbers: Float64Array): number {
   return scaleFor(numbers.reduce((largest, each) => Math.max(largest, Math.abs(each)), 0));

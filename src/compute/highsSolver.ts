@@ -1,6 +1,7 @@
-import type { Highs } from "highs";
+import type { Basis, Highs } from "highs";
 import { ComputingFailure } from "./computing";
-import { HighsModel } from "./highsModel";
+import { HighsModel, type RelaxedAnswer } from "./highsModel";
+import { infeasible, Ladder, ladderSize, type LadderSize } from "./ladder";
 import type {
   IntegerProgram,
   OpenProgram,
@@ -10,7 +11,7 @@ import type {
   RelaxationResult,
   SolveOptions,
 } from "#core/numeric/integerProgram";
-import { valueAt, withChanges } from "#core/numeric/programPoint";
+import { roundedPoint, valueAt, withChanges, withWholeBounds } from "#core/numeric/programPoint";
 
 let loading: Promise<ProgramSolver> | null = null;
 
@@ -27,10 +28,14 @@ export function loadHighsSolver(): Promise<ProgramSolver> {
 }
 
 async function load(): Promise<ProgramSolver> {
-  const highs = await fetchHighs();
+  return solverOf(await fetchHighs());
+}
+
+/** A solver on HiGHS: small programmes as they are, large ones by steps (Ladder). */
+export function solverOf(highs: Highs, size: LadderSize = ladderSize): ProgramSolver {
   return {
     name: `HiGHS ${highs.version.string}`,
-    open: (program) => new OpenHighs(highs, program),
+    open: (program) => new OpenHighs(highs, program, size),
   };
 }
 
@@ -51,45 +56,41 @@ export function forgetHighsSolver(): void {
 class OpenHighs implements OpenProgram {
   private whole: HighsModel | null = null;
   private relaxed: HighsModel | null = null;
+  /** Where the relaxation of the unchanged programme ends; null = it has no point. */
+  private firstBasis: Basis | null | undefined;
 
   constructor(
     private readonly highs: Highs,
     private readonly program: IntegerProgram,
+    private readonly size: LadderSize,
   ) {}
 
   solve(changes: ProgramChanges, options: SolveOptions): ProgramResult {
-    const program = withChanges(this.program, changes);
+    const program = withWholeBounds(withChanges(this.program, changes));
     if (hasCrossedBounds(program)) return infeasible;
-    this.whole ??= new HighsModel(this.highs, this.program, "whole");
-    this.whole.become(program);
-    const { onPoint } = options;
-    const { status, point, bound } = this.whole.runWhole({
-      gap: options.gap,
-      seconds: options.seconds,
-      start: options.start ?? null,
-      onProgress: options.onProgress ?? null,
-      onPoint: onPoint
-        ? (found) => {
-            const whole = roundedPoint(program, found);
-            onPoint(whole, valueAt(program, whole));
-          }
-        : null,
-    });
-    if (status === "infeasible") return infeasible;
-    if (point === null) return { status, point: null, value: null, bound };
-    const rounded = roundedPoint(program, point);
-    const value = valueAt(program, rounded);
-    return { status, point: rounded, value, bound: Math.max(bound, value) };
+    if (program.columns < this.size.from || !isBounded(program)) {
+      return this.solveAsItIs(program, options);
+    }
+    const began = performance.now();
+    const relaxed = this.relaxFromFirst(program);
+    if (relaxed.status === "infeasible") return infeasible;
+    const { point } = relaxed;
+    if (point === null) return this.solveAsItIs(program, options);
+    const seconds = Math.max(0, options.seconds - (performance.now() - began) / 1000);
+    const { firstCore } = this.size;
+    const left = { ...options, seconds };
+    return new Ladder(this.highs, program, { ...relaxed, point }, left, firstCore).solve();
   }
 
   relax(changes: ProgramChanges): RelaxationResult {
     const program = withChanges(this.program, changes);
     if (hasCrossedBounds(program)) return { ...noPoint, status: "infeasible" };
-    this.relaxed ??= new HighsModel(this.highs, this.program, "relaxed");
-    this.relaxed.become(program);
-    const { status, point, bound, reducedCost } = this.relaxed.runRelaxed();
-    if (point === null)
+    const model = this.relaxedModel();
+    model.become(program);
+    const { status, point, bound, reducedCost } = model.runRelaxed();
+    if (point === null) {
       return { ...noPoint, status: status === "unbounded" ? status : "infeasible" };
+    }
     return { status: "optimal", point, value: bound, reducedCost };
   }
 
@@ -99,21 +100,55 @@ class OpenHighs implements OpenProgram {
     this.whole = null;
     this.relaxed = null;
   }
-}
 
-const infeasible: ProgramResult = {
-  status: "infeasible",
-  point: null,
-  value: null,
-  bound: -Infinity,
-};
+  private solveAsItIs(program: IntegerProgram, options: SolveOptions): ProgramResult {
+    const { gap, seconds, start, onProgress, onPoint } = options;
+    this.whole ??= new HighsModel(this.highs, this.program, "whole");
+    this.whole.become(program);
+    const { status, point, bound } = this.whole.runWhole({
+      gap,
+      seconds,
+      start: start ?? null,
+      ...(onProgress ? { onProgress } : {}),
+      ...(onPoint
+        ? {
+            onPoint: (found) => {
+              const whole = roundedPoint(program, found);
+              onPoint(whole, valueAt(program, whole));
+            },
+          }
+        : {}),
+    });
+    if (status === "infeasible") return infeasible;
+    if (point === null) return { status, point: null, value: null, bound };
+    const rounded = roundedPoint(program, point);
+    const value = valueAt(program, rounded);
+    return { status, point: rounded, value, bound: Math.max(bound, value) };
+  }
+
+  /**
+   * The relaxation from where that of the unchanged programme ends: quick, and the same whatever was solved
+   * before, of which the steps of the ladder and so its answer depend.
+   */
+  private relaxFromFirst(program: IntegerProgram): RelaxedAnswer {
+    const model = this.relaxedModel();
+    if (this.firstBasis === undefined) {
+      model.become(this.program);
+      model.clear();
+      this.firstBasis = model.runRelaxed().point === null ? null : model.basis();
+    }
+    model.become(program);
+    if (this.firstBasis === null) model.clear();
+    return model.runRelaxed(this.firstBasis ?? undefined);
+  }
+
+  private relaxedModel(): HighsModel {
+    this.relaxed ??= new HighsModel(this.highs, this.program, "relaxed");
+    return this.relaxed;
+  }
+}
 
 const noPoint = { point: null, value: -Infinity, reducedCost: null } as const;
-
-/** Whole columns exactly whole: the solver leaves some a millionth aside. */
-function roundedPoint({ isWhole }: IntegerProgram, point: Float64Array): Float64Array {
-  return point.map((x, column) => (isWhole[column] === 1 ? Math.round(x) : x));
-}
 
 function hasCrossedBounds(program: IntegerProgram): boolean {
   const { columnLower, columnUpper, rowLower, rowUpper } = program;
@@ -121,4 +156,9 @@ function hasCrossedBounds(program: IntegerProgram): boolean {
     columnLower.some((lower, column) => lower > (columnUpper[column] ?? Infinity)) ||
     rowLower.some((lower, row) => lower > (rowUpper[row] ?? Infinity))
   );
+}
+
+/** Every column between two numbers. */
+function isBounded({ columnLower, columnUpper }: IntegerProgram): boolean {
+  return columnLower.every(Number.isFinite) && columnUpper.every(Number.isFinite);
 }

@@ -18,6 +18,25 @@ export function withChanges(program: IntegerProgram, changes: ProgramChanges): I
   return { ...program, objective, columnLower, columnUpper, rowLower, rowUpper };
 }
 
+/** The programme with the bounds of whole columns on whole numbers; itself where they are. */
+export function withWholeBounds(program: IntegerProgram): IntegerProgram {
+  const { isWhole, columnLower, columnUpper } = program;
+  const isAside = isWhole.some(
+    (whole, column) =>
+      whole === 1 && !(isOnWhole(columnLower[column]) && isOnWhole(columnUpper[column])),
+  );
+  if (!isAside) return program;
+  return {
+    ...program,
+    columnLower: columnLower.map((at, column) => (isWhole[column] === 1 ? Math.ceil(at) : at)),
+    columnUpper: columnUpper.map((at, column) => (isWhole[column] === 1 ? Math.floor(at) : at)),
+  };
+}
+
+function isOnWhole(bound = 0): boolean {
+  return Math.round(bound) === bound;
+}
+
 function changedBounds(
   lower: Float64Array,
   upper: Float64Array,
@@ -30,6 +49,11 @@ function changedBounds(
     high[index] = to;
   }
   return [low, high];
+}
+
+/** Whole columns exactly whole: a solver leaves some a millionth aside. */
+export function roundedPoint({ isWhole }: IntegerProgram, point: Float64Array): Float64Array {
+  return point.map((x, column) => (isWhole[column] === 1 ? Math.round(x) : x));
 }
 
 /** objective · x, summed in the order of the columns. */
