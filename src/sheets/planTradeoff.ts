@@ -20,12 +20,14 @@ import type { TradeoffRequest } from "./tradeoffRequest";
 import { promiseFinding, scenarioFigures, shownFinding, shownSubtitle } from "./tradeoffSentences";
 
 const CHART_ROW = 6;
-const CHART_ROWS = 17;
+const CHART_ROWS = 15;
 const ROW_HEIGHT = 18;
+/** Height of a line of the grid in points: room for a reason of two lines. */
+const LINE_HEIGHT = 24;
 /** Lines of figures by scenario above the grid, from their names on. */
 const FIGURES_ROW = CHART_ROW + CHART_ROWS + 1;
 /** Projects that print on one page with the charts above them. */
-const ONE_PAGE_PROJECTS = 30;
+const ONE_PAGE_PROJECTS = 26;
 
 /**
  * The sheet Tradeoff: what each budget is worth, what each limit costs, and which project is in which
@@ -176,7 +178,7 @@ function gridLooks(page: Canvas, { columns, headerRow }: Grid, rows: number): Ed
     {
       kind: "formatCells",
       at: page.block(body, 0, rows, columns.length),
-      format: { vertical: "Top", fontSize: 10 },
+      format: { vertical: "Center", fontSize: 10 },
     },
     ...numbers.map(({ from, count, like }): Edit => ({
       kind: "formatCells",
@@ -232,7 +234,6 @@ function layoutEdits(
 ): Edit[] {
   const shown = columns.filter(({ kind }) => kind !== "helper").length;
   const widths = columnRuns(columns, ({ width, kind }) => (kind === "helper" ? -width : width));
-  const long = columns.findIndex(({ kind }) => kind === "long");
   return [
     {
       kind: "layOutColumns",
@@ -250,8 +251,8 @@ function layoutEdits(
         { row: 0, height: 26 },
         { row: CHART_ROW, count: CHART_ROWS, height: ROW_HEIGHT },
         { row: headerRow, height: 26 },
+        { row: headerRow + 1, count: rows, height: LINE_HEIGHT },
       ],
-      fit: page.block(headerRow + 1, long, rows),
     },
     {
       ...printEdit(page.sheet),

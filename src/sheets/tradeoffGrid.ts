@@ -17,6 +17,8 @@ export interface GridColumn {
 export const DIFFERS = "Differs";
 export const REVERSED = "If reversed";
 export const RESULT = "Result";
+/** Hidden: what stopping a project in delivery would free; 0 for the others. */
+export const FREED = "Freed";
 /** Place of a project in the rows of a scenario, written with the sheet. */
 export const OFFSET = "Place";
 
@@ -48,7 +50,7 @@ export function gridColumns(request: TradeoffRequest, table: string): readonly G
     })),
     ...differsColumn(scenarios),
     text(RESULT, of("Result"), rowHeader(shown), 12),
-    { ...text("Why", of("Reason"), rowHeader(shown), 52), kind: "long" },
+    { ...text("Why", of("Reason"), rowHeader(shown), 58), kind: "long" },
     number(REVERSED, of("Value change if reversed"), rowHeader(shown), "+#,##0;-#,##0;0", 10),
     number("Enters at", of("Budget to enter"), rowHeader(shown), "0%", 9),
     number("Robustness", of("Robustness %"), rowHeader(shown), "0%", 11),
@@ -160,6 +162,11 @@ function helperColumns(
   const members = columnOf(results.table, "Project ID");
   return [
     { header: OFFSET, formula: null, ...helper },
+    {
+      header: FREED,
+      formula: `=IF([@${RESULT}]="Committed",MAX(0,N(${thisRow(REVERSED)})),0)`,
+      ...helper,
+    },
     {
       header: PROJECT_ROW,
       formula: `=IFERROR(MATCH([@[Project ID]],${columnOf(projects.table, "Project ID")},0),0)`,

@@ -2,7 +2,7 @@ import { colors } from "./houseStyle";
 import type { CellFormat } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
-import { REVERSED } from "./tradeoffGrid";
+import { FREED } from "./tradeoffGrid";
 import type { TradeoffRequest } from "./tradeoffRequest";
 
 /** A text as a formula writes it. */
@@ -43,17 +43,18 @@ export function shownSubtitle({ shown }: TradeoffRequest, scenarios: RegisterTab
 }
 
 /**
- * "Stopping P-016 would free 3,830": the promise that costs most, where letting one go pays.
+ * "Stopping P-016 would free 3,830": the project in delivery that costs most by going on, where one does.
+ * Projects that are forced in have a reason that no figure outweighs.
  *
- * @param table name of the grid, whose columns are not arrays of other lengths.
+ * @param table name of the grid.
  */
-export function promiseFinding(table: string, { shown, measure }: TradeoffRequest): string {
-  const gains = columnOf(table, REVERSED);
+export function promiseFinding(table: string, { measure }: TradeoffRequest): string {
+  const freed = columnOf(table, FREED);
   const at = (header: string): string =>
-    `INDEX(${columnOf(table, header)},MATCH(MAX(${gains}),${gains},0))`;
+    `INDEX(${columnOf(table, header)},MATCH(MAX(${freed}),${freed},0))`;
   return (
-    `=IF(MAX(${gains})<0.5,"",IF(${at(shown)}="In","Stopping ","Taking in ")&${at("Project ID")}&" "&` +
-    `${at("Project")}&" would free "&FIXED(MAX(${gains}),0)&${quoted(` of ${measure}.`)})`
+    `=IF(MAX(${freed})<0.5,"","Stopping "&${at("Project ID")}&" "&${at("Project")}&` +
+    `" would free "&FIXED(MAX(${freed}),0)&${quoted(` of ${measure}.`)})`
   );
 }
 

@@ -65,7 +65,7 @@ function scenarioRows(): RegisterRows[] {
           scenario,
           id,
           isIn(scenario, id) ? "Yes" : "No",
-          isIn(scenario, id) ? "Selected" : "Not selected",
+          id === "P-016" ? "Committed" : isIn(scenario, id) ? "Selected" : "Not selected",
           `${scenario} says why of ${id}`,
           id === "P-016" && scenario === "SC-1" ? 3830 : id === "P-022" ? null : -120,
           isIn(scenario, id) ? null : 1.08,
