@@ -197,6 +197,10 @@ export const acceptParameters: readonly Parameter[] = [
 /** Parameters of "Remove scenario". */
 export const removeScenarioParameters: readonly Parameter[] = [scenarioParameter];
 
+/** What choosing is bound to, as column "Selection rule" of Projects has it. */
+export const selectionRules = ["Free", "Force in", "Force out"] as const;
+export type SelectionRule = (typeof selectionRules)[number];
+
 /** Parameters of "Set selection rule". */
 export const ruleParameters: readonly Parameter[] = [
   {
@@ -210,7 +214,7 @@ export const ruleParameters: readonly Parameter[] = [
     name: "rule",
     label: "Selection rule",
     kind: "choice",
-    choices: ["Free", "Force in", "Force out"],
+    choices: selectionRules,
     initial: "Free",
     meaning: "What choosing a portfolio is bound to",
   },
