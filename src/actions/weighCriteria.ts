@@ -1,4 +1,4 @@
-import type { Issue, Place } from "#core/issues";
+import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import { roundTo } from "#core/numeric/rounding";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
@@ -144,10 +144,10 @@ function placed(issues: readonly Issue[], { registers }: RegisterReading): Issue
     const { record = "", register } = issue.place;
     if (register !== "Criteria") return issue;
     const row = content.rows.findIndex(
-      (_, r) => keyOf(table.text(r, "Criterion")) === keyOf(record),
+      (_, r) => record !== "" && keyOf(table.text(r, "Criterion")) === keyOf(record),
     );
-    const place: Place =
-      row < 0 ? { ...issue.place, sheet: content.place.sheet } : table.place(row, record, "Weight");
+    if (row < 0) return issue;
+    const place = table.place(row, record, "Weight");
     return { ...issue, place };
   });
 }

@@ -16,8 +16,8 @@ const mostTrials = 100_000;
  * Why two models rank a project far apart: the figure without which they would not.
  *
  * Each figure that the two models read is set to the median of all projects, one at a time, and the
- * project is ranked anew by both. The figure that brings the two ranks nearest is the reason, if it halves
- * the distance at least.
+ * project is ranked anew by both. The figure that brings the two ranks nearest is the reason, if it takes a
+ * quarter of the distance away at least.
  */
 export function explainMove(
   { project, best, worst }: Omit<Mover, "why">,
@@ -39,7 +39,7 @@ export function explainMove(
   const parts = partsOf([best.model, worst.model], inputs);
   if (parts.length * inputs.projects.length > mostTrials) return message("moves-overall", moves);
   let nearest: Parameters<typeof message<"moves-by-part">>[1] | null = null;
-  let distance = (worst.rank - best.rank) / 2;
+  let distance = 0.75 * (worst.rank - best.rank);
   for (const part of parts) {
     const column = columnOf(part, inputs);
     const found = column[project] ?? null;
