@@ -4,15 +4,18 @@ import path from "node:path";
 import { registers } from "#core/register/schema";
 import { data as englishData } from "#taskpane/texts/english/data";
 import { english as englishShell } from "#taskpane/texts/english/english";
+import { trade as englishTrade } from "#taskpane/texts/english/tradeOff";
 import { data as frenchData } from "#taskpane/texts/french/data";
 import { french as frenchShell } from "#taskpane/texts/french/french";
+import { trade as frenchTrade } from "#taskpane/texts/french/tradeOff";
 import { data as germanData } from "#taskpane/texts/german/data";
 import { german as germanShell } from "#taskpane/texts/german/german";
+import { trade as germanTrade } from "#taskpane/texts/german/tradeOff";
 
 /** The texts that come with the pane, and those that come with a page. */
-const english = { ...englishShell, data: englishData };
-const german = { ...germanShell, data: germanData };
-const french = { ...frenchShell, data: frenchData };
+const english = { ...englishShell, data: englishData, trade: englishTrade };
+const german = { ...germanShell, data: germanData, trade: germanTrade };
+const french = { ...frenchShell, data: frenchData, trade: frenchTrade };
 
 const root = path.resolve(__dirname, "../..");
 
@@ -72,6 +75,7 @@ test.each([
   (_, table) => {
     // Who speaks to the computer says what they see; who listens hears which of many it is.
     const { adopt, findings, linkages } = table.data;
+    const { trade } = table;
     const pairs = [
       [adopt.questions.takeBack, adopt.questions.takeBackOf],
       [adopt.sources.why, adopt.sources.whyOf],
@@ -83,6 +87,15 @@ test.each([
       [findings.copy, findings.copyOf],
       [linkages.accept, linkages.acceptOf],
       [linkages.reject, linkages.rejectOf],
+      [trade.lockIn, trade.lockInOf],
+      [trade.lockOut, trade.lockOutOf],
+      [trade.freeOne, trade.freeOf],
+      [trade.priceOff, trade.priceOffOf],
+      [trade.compare, trade.compareOf],
+      [trade.accept, trade.acceptOf],
+      [trade.remove, trade.removeOf],
+      [trade.load, trade.loadOf],
+      [trade.solveAgain, trade.solveAgainOf],
     ] as const;
     const apart = pairs.filter(
       ([seen, spoken]) => !spoken.toLowerCase().includes(seen.toLowerCase()),

@@ -45,7 +45,7 @@ export function InfeasibleView({ answer, controller, store, tradeOff }: Props): 
         </>
       }
     >
-      {infeasible === null ? trade.status.infeasible : infeasibilitySentence(infeasible, words)}
+      {infeasible === null ? trade.infeasible : infeasibilitySentence(infeasible, words)}
     </MessageBar>
   );
 }

@@ -9,7 +9,7 @@ import { DifferenceView } from "./DifferenceView";
 import { InfeasibleView } from "./InfeasibleView";
 import { differenceOf, foundIn, resultGroups, type ResultGroup } from "./portfolioView";
 import { ProjectRow } from "./ProjectRow";
-import { solverWords, statusSentence, troubleSentence } from "./statusWords";
+import { statusSentence, troubleSentence } from "./statusWords";
 import type { PartProps } from "./TradeOffPage";
 import type { Answer } from "./tradeOffState";
 import { useFollowedFocus } from "./useFollowedFocus";
@@ -75,9 +75,7 @@ function Portfolio(props: AnswerProps): ReactElement {
         </MessageBar>
       )}
       <Figures answer={answer} />
-      <p className="small">
-        {statusSentence(answer, texts)} <span className="quiet">{solverWords(answer, texts)}</span>
-      </p>
+      <p className="small">{statusSentence(answer, texts)}</p>
       {answer.choice.unfinished.map((each) => (
         <p key={each.part} className="small quiet">
           {unfinishedSentence(each, words)}

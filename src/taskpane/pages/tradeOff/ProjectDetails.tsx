@@ -5,12 +5,15 @@ import {
   reasonSentence,
   reversalSentence,
 } from "#core/messages/selectionSentences";
+import { selectionRules, type SelectionRule } from "#actions/choice/choiceParameters";
 import { Button } from "../../components/Button";
 import { projectFigures } from "./projectFigures";
 import type { ResultProject } from "./portfolioView";
 import type { PartProps } from "./TradeOffPage";
 import type { Answer } from "./tradeOffState";
 import { useTradeOff } from "./useTradeOff";
+
+const [free, forceIn, forceOut] = selectionRules;
 
 interface Props extends PartProps {
   readonly answer: Answer;
@@ -24,6 +27,7 @@ export function ProjectDetails(props: Props): ReactElement {
   const { trade, words, say } = texts;
   const { explanation, project } = one;
   const { frequency } = answer.choice;
+  const isTried = one.lock !== null && explanation?.reason.kind === "forced";
   const share = frequency?.share[project.id];
   return (
     <div
@@ -35,7 +39,14 @@ export function ProjectDetails(props: Props): ReactElement {
         <p className="small quiet">{trade.working}</p>
       ) : (
         <div className="stack tight small">
-          <p>{reasonSentence(explanation, words)}</p>
+          <p>
+            {reasonSentence(
+              isTried
+                ? { ...explanation, reason: { kind: "forced", reason: trade.byHand } }
+                : explanation,
+              words,
+            )}
+          </p>
           <p>{reversalSentence(explanation, words)}</p>
           <p>{entrySentence(explanation, words)}</p>
         </div>
@@ -67,16 +78,16 @@ function KeepRule({ one, controller }: Props): ReactElement {
   const { id, rule } = one.project;
   const field = useId();
   const [reason, setReason] = useState("");
-  const [asked, setAsked] = useState<"Force in" | "Force out" | null>(null);
+  const [asked, setAsked] = useState<SelectionRule | null>(null);
   const isForced = one.lock === null && (rule.kind === "force-in" || rule.kind === "force-out");
-  const keep = (wanted: "Force in" | "Force out"): void => {
+  const keep = (wanted: SelectionRule): void => {
     if (reason.trim() === "") setAsked(wanted);
     else void controller.keepRule(id, wanted, reason.trim());
   };
   const problem =
     asked === null || reason.trim() !== ""
       ? null
-      : say.fill(asked === "Force in" ? trade.reasonIn : trade.reasonOut, { project: id });
+      : say.fill(asked === forceIn ? trade.reasonIn : trade.reasonOut, { project: id });
   return (
     <details className="unfold">
       <summary className="small">{trade.keep}</summary>
@@ -101,7 +112,7 @@ function KeepRule({ one, controller }: Props): ReactElement {
           <Button
             size="short"
             onClick={() => {
-              keep("Force in");
+              keep(forceIn);
             }}
           >
             {trade.keepIn}
@@ -109,13 +120,13 @@ function KeepRule({ one, controller }: Props): ReactElement {
           <Button
             size="short"
             onClick={() => {
-              keep("Force out");
+              keep(forceOut);
             }}
           >
             {trade.keepOut}
           </Button>
           {isForced && (
-            <Button size="short" onClick={() => void controller.keepRule(id, "Free", "")}>
+            <Button size="short" onClick={() => void controller.keepRule(id, free, "")}>
               {trade.keepFree}
             </Button>
           )}

@@ -9,7 +9,7 @@ import type { TradeOffWords } from "./useTradeOff";
 export function summaryWords(answer: Answer, before: Answer | null, texts: TradeOffWords): string {
   const { trade, say } = texts;
   const { value, cost, chosen } = answer.choice.selection;
-  if (value === null) return trade.status.infeasible;
+  if (value === null) return trade.infeasible;
   const moved = before === null ? null : differenceOf(before, answer).value;
   return say.counted(trade.summary, chosen.length, {
     value:

@@ -12,10 +12,11 @@ export function settingsOf(wish: ChoiceWish): ChoiceSettings {
   if (wish.measure !== null) settings["measure"] = wish.measure;
   if (wish.protects !== null) settings["protect"] = wish.protects ? "Yes" : "No";
   if (wish.budget !== 1) settings["budget"] = String(wish.budget);
-  if (wish.totalBudget !== null) settings["totalBudget"] = String(wish.totalBudget);
+  const hasNoTotal = wish.totalBudget === "none";
+  if (typeof wish.totalBudget === "number") settings["totalBudget"] = String(wish.totalBudget);
   const lists = {
     rolesOff: wish.rolesOff,
-    limitsOff: wish.limitsOff,
+    limitsOff: hasNoTotal ? [...wish.limitsOff, noTotal] : wish.limitsOff,
     lockIn: lockedOf(wish, "in"),
     lockOut: lockedOf(wish, "out"),
   };
@@ -40,15 +41,16 @@ export function wishOf(settings: ChoiceSettings): ChoiceWish {
     measure: valueMeasures.find((measure) => measure === settings["measure"]) ?? null,
     protects: protect === "" ? null : protect === "yes",
     budget: positive(settings["budget"]) ?? 1,
-    totalBudget: totalOf(settings["totalBudget"]?.trim() ?? ""),
+    totalBudget: listOf("limitsOff").includes(noTotal)
+      ? "none"
+      : totalOf(settings["totalBudget"]?.trim() ?? ""),
     rolesOff: listOf("rolesOff"),
-    limitsOff: listOf("limitsOff"),
+    limitsOff: listOf("limitsOff").filter((limit) => limit !== noTotal),
     locks,
   };
 }
 
 function totalOf(text: string): ChoiceWish["totalBudget"] {
-  if (text.toLowerCase() === "none") return "none";
   const total = Number(text);
   return text === "" || !Number.isFinite(total) || total < 0 ? null : total;
 }
@@ -64,6 +66,8 @@ function lockedOf({ locks }: ChoiceWish, how: Lock): readonly string[] {
 
 /** In the list of limits that are switched off: no envelope counts. */
 export const allEnvelopes = "envelopes";
+/** In the same list: no total budget counts. */
+const noTotal = "total budget";
 
 /** The wish with a project locked in or out, or free again. */
 export function withLock(wish: ChoiceWish, id: string, how: Lock | null): ChoiceWish {

@@ -49,7 +49,7 @@ interface Datum {
   readonly value: number | null;
 }
 
-const size = { width: 300, height: 200, right: 8, top: 10, bottom: 24 };
+const frame = { width: 300, height: 200, right: 16, top: 10, bottom: 24 };
 const perDigit = 6;
 const shares = [0.6, 0.8, 1, 1.2, 1.4];
 
@@ -69,13 +69,13 @@ export function frontierDrawing(
   const labels = steps.map((step) => amount(step, say));
   const left = 8 + perDigit * Math.max(...labels.map(({ length }) => length));
   const [low = 0, high = 1] = [steps[0], steps.at(-1)];
-  const right = size.width - size.right;
-  const bottom = size.height - size.bottom;
+  const right = frame.width - frame.right;
+  const bottom = frame.height - frame.bottom;
   const x = (multiplier: number) => rounded(left + ((multiplier - 0.6) / 0.8) * (right - left));
   const y = (value: number) =>
-    rounded(bottom - ((value - low) / (high - low)) * (bottom - size.top));
+    rounded(bottom - ((value - low) / (high - low)) * (bottom - frame.top));
   return {
-    ...size,
+    ...frame,
     left,
     right,
     bottom,
@@ -139,7 +139,8 @@ function drawn(
 
 /** Four to six round steps that hold both ends. */
 export function niceSteps(low: number, high: number): readonly number[] {
-  const span = high > low ? high - low : Math.max(Math.abs(high), 1);
+  const size = Math.max(Math.abs(low), Math.abs(high), 1);
+  const span = high - low > size * 1e-6 ? high - low : size;
   const rough = span / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
@@ -179,13 +180,14 @@ export function frontierRows(
 ): readonly FrontierRow[] {
   return [...points]
     .sort((a, b) => a.multiplier - b.multiplier)
-    .map((point) => ({
+    .map((point, at, all) => ({
       multiplier: point.multiplier,
       share: say.percent(point.multiplier),
       budget: point.budget === null ? "–" : amount(point.budget, say),
       value: point.value === null ? texts.noPortfolio : amount(point.value, say),
       count: point.count === null ? "" : say.number(point.count),
-      moves: movesOf(point, texts, say),
+      // Against a budget that nothing keeps, everything would be new.
+      moves: (all[at - 1]?.value ?? null) === null ? "" : movesOf(point, texts, say),
       isToday: Math.abs(point.multiplier - 1) < 1e-9,
       choose: Math.round(point.multiplier * budget * 1e6) / 1e6,
     }));

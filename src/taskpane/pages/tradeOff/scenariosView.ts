@@ -10,7 +10,7 @@ export function scenarioLine(scenario: ScenarioReading, { trade, say }: TradeOff
   const { value, cost, chosen, measure, createdOn } = scenario;
   const figures =
     value === null
-      ? trade.status.infeasible
+      ? trade.infeasible
       : say.counted(trade.summary, chosen.length, {
           value: amount(value, say),
           cost: cost === null ? "–" : amount(cost, say),

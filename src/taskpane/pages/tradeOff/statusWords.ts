@@ -1,23 +1,11 @@
-import { amount } from "./amounts";
-import { gapWords } from "./answerWords";
+import { choiceStatus } from "#actions/choice/choiceMessages";
+import { messageSentence } from "#core/messages/sentences";
 import type { Answer, Trouble } from "./tradeOffState";
 import type { TradeOffWords } from "./useTradeOff";
 
-/** How good the portfolio is proven to be: the word optimal stands for a proof. */
-export function statusSentence({ choice }: Answer, { trade, say }: TradeOffWords): string {
-  const { status, value, bound, gap, ms } = choice.selection;
-  return say.fill(trade.status[status], {
-    value: value === null ? "–" : amount(value, say),
-    bound: bound === null ? "–" : amount(bound, say),
-    gap: gap === null ? "–" : gapWords(gap, say),
-    seconds: say.number(ms / 1000, 1),
-  });
-}
-
-/** By whom and how long it was worked out. */
-export function solverWords({ choice }: Answer, { trade, say }: TradeOffWords): string {
-  const seconds = say.number(choice.selection.ms / 1000, 2);
-  return say.fill(trade.solver, { solver: choice.solver, seconds });
+/** How good the portfolio is proven to be, and by whom: the word optimal stands for a proof. */
+export function statusSentence({ choice }: Answer, { words }: TradeOffWords): string {
+  return messageSentence(choiceStatus(choice), words);
 }
 
 /** Why there is no answer, or not the whole of it. */

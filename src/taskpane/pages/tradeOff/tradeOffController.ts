@@ -1,3 +1,4 @@
+import type { SelectionRule } from "#actions/choice/choiceParameters";
 import type { ChoiceReading } from "#actions/choice/choiceReading";
 import type { Choice } from "#core/selection/selection";
 import { InvariantError } from "#core/invariant";
@@ -155,7 +156,7 @@ export class TradeOffController {
   }
 
   /** Shows what forcing a project in or out would write into the register. */
-  async keepRule(project: string, rule: string, reason: string): Promise<void> {
+  async keepRule(project: string, rule: SelectionRule, reason: string): Promise<void> {
     await this.store.open("set-selection-rule", { project, rule, reason });
   }
 

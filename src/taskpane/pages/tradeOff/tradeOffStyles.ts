@@ -1,6 +1,7 @@
 /** The look of the page Trade off, on the colours of pane.css. It comes with the page's own script. */
 export const tradeOffStyles = `
 .trade-off .answer-line:empty { display: none; }
+.trade-off [role="alert"]:empty { position: absolute; }
 .trade-off .answer-line { font-size: 13px; font-variant-numeric: tabular-nums; }
 .trade-off .figures { display: flex; flex-wrap: wrap; gap: 8px 16px; }
 .trade-off .figures dt { color: var(--sl-quiet); font-size: 12px; line-height: 16px; }

@@ -117,16 +117,9 @@ export const trade = {
     one: "{value}, {count} project, cost {cost}",
     other: "{value}, {count} projects, cost {cost}",
   },
-  status: {
-    optimal: "Optimal: proven that no portfolio within these limits is worth more.",
-    "within-gap": "Proven to be within {gap} of the best: none can exceed {bound}.",
-    stopped:
-      "Stopped after {seconds} s: best found {value}, no portfolio can exceed {bound} (gap {gap}).",
-    infeasible: "No portfolio meets all limits.",
-  },
+  infeasible: "No portfolio meets all limits.",
   raise: "Raise the envelopes",
   release: "Do not protect delivery",
-  solver: "{solver}, {seconds} s",
   groupNames: {
     forced: "Forced in",
     committed: "Committed",
@@ -155,6 +148,7 @@ export const trade = {
   lockOut: "Out",
   lockInOf: "Lock in {project}",
   lockOutOf: "Lock out {project}",
+  byHand: "tried by hand, not written in the register",
   lockedIn: "locked in",
   lockedOut: "locked out",
   detailsOf: "Details of {project}",

@@ -120,16 +120,9 @@ export const trade: TradeOffTexts = {
     one: "{value}, {count} projet, coût {cost}",
     other: "{value}, {count} projets, coût {cost}",
   },
-  status: {
-    optimal: "Optimal : il est prouvé qu’aucun portefeuille dans ces limites ne vaut davantage.",
-    "within-gap": "Prouvé à {gap} au plus du meilleur : aucun ne dépasse {bound}.",
-    stopped:
-      "Arrêté après {seconds} s : meilleur trouvé {value}, aucun portefeuille ne peut dépasser {bound} (écart {gap}).",
-    infeasible: "Aucun portefeuille ne respecte toutes les limites.",
-  },
+  infeasible: "Aucun portefeuille ne respecte toutes les limites.",
   raise: "Relever les enveloppes",
   release: "Ne pas protéger la réalisation",
-  solver: "{solver}, {seconds} s",
   groupNames: {
     forced: "Imposés",
     committed: "Engagés",
@@ -158,6 +151,7 @@ export const trade: TradeOffTexts = {
   lockOut: "Exclure",
   lockInOf: "Inclure {project}",
   lockOutOf: "Exclure {project}",
+  byHand: "essayé à la main, pas dans le registre",
   lockedIn: "inclus d’office",
   lockedOut: "exclu d’office",
   detailsOf: "Détails de {project}",

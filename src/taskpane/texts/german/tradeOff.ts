@@ -122,16 +122,9 @@ export const trade: TradeOffTexts = {
     one: "{value}, {count} Projekt, Kosten {cost}",
     other: "{value}, {count} Projekte, Kosten {cost}",
   },
-  status: {
-    optimal: "Optimal: Bewiesen ist, dass innerhalb dieser Grenzen kein Portfolio mehr wert ist.",
-    "within-gap": "Bewiesen ist: höchstens {gap} unter dem Besten, keines übertrifft {bound}.",
-    stopped:
-      "Nach {seconds} s gestoppt: bestes gefundenes {value}, keines kann {bound} übertreffen (Lücke {gap}).",
-    infeasible: "Kein Portfolio hält alle Grenzen ein.",
-  },
+  infeasible: "Kein Portfolio hält alle Grenzen ein.",
   raise: "Budgetrahmen erhöhen",
   release: "Umsetzung nicht schützen",
-  solver: "{solver}, {seconds} s",
   groupNames: {
     forced: "Gesetzt",
     committed: "Zugesagt",
@@ -160,6 +153,7 @@ export const trade: TradeOffTexts = {
   lockOut: "Aus",
   lockInOf: "Einschließen: {project}",
   lockOutOf: "Ausschließen: {project}",
+  byHand: "von Hand probiert, nicht im Register",
   lockedIn: "eingeschlossen",
   lockedOut: "ausgeschlossen",
   detailsOf: "Einzelheiten zu {project}",
