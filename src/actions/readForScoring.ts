@@ -13,6 +13,8 @@ export interface ReadBesides {
   readonly projects?: readonly string[];
   readonly scores?: readonly string[];
   readonly periods?: readonly string[];
+  /** Registers that scoring does not read. */
+  readonly others?: readonly RegisterQuery[];
   /** Standard names of settings. */
   readonly settings?: readonly string[];
 }
@@ -58,7 +60,7 @@ export function missingPolicyOf({ settings }: RegisterReading): MissingPolicy {
 /** Periods has the budget that the ranked list is held against; only where it stands is asked, unless more is. */
 function queries(
   criteria: readonly string[] | undefined,
-  { projects = [], scores = [], periods = [] }: ReadBesides,
+  { projects = [], scores = [], periods = [], others = [] }: ReadBesides,
 ): RegisterQuery[] {
   return [
     { register: "Projects", columns: [...new Set([...projectColumns, ...projects])] },
@@ -67,5 +69,6 @@ function queries(
       ? { register: "Scores", columns: [...new Set(["Project ID", ...criteria, ...scores])] }
       : { register: "Scores" },
     { register: "Periods", columns: periods },
+    ...others,
   ];
 }

@@ -5,6 +5,7 @@ import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
 import type { SelectionWords } from "./selectionWords";
+import type { SensitivityWords } from "./sensitivityWords";
 import type { Speech } from "./speech";
 
 /** Languages that Sightline speaks. */
@@ -130,4 +131,5 @@ export interface Words {
   readonly refusals: RefusalWords;
   readonly mapping: MappingWords;
   readonly selection: SelectionWords;
+  readonly sensitivity: SensitivityWords;
 }

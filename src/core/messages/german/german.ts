@@ -13,6 +13,7 @@ import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
 import { selectionIssues } from "./selectionIssues";
+import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -107,4 +108,5 @@ export const german: Words = {
   refusals,
   mapping,
   selection,
+  sensitivity,
 };
