@@ -155,20 +155,29 @@ async function flatPart(
 
 /**
  * The limits that hold the value down where money no longer does, the dearest first: each is dropped at
- * the highest budget. Where only several together do, all of them.
+ * the highest budget, capacities before rules. Where only several together do, as few as hold it down.
  */
 async function limitsBesidesMoney(explaining: Explaining, value: number): Promise<LimitRef[]> {
   const multiplier = HIGHEST / 100;
-  const candidates = limitsOf(explaining.problem).filter(({ kind }) =>
-    ["role", "group", "share", "ceiling"].includes(kind),
-  );
+  const all = limitsOf(explaining.problem);
+  const roles = all.filter(({ kind }) => kind === "role");
+  const rules = all.filter(({ kind }) => ["group", "share", "ceiling"].includes(kind));
   const gainWithout = async (without: readonly LimitRef[]): Promise<number> => {
     const resolved = await explaining.resolve({ without, multiplier });
     return (resolved?.value ?? value) - value;
   };
-  if (candidates.length === 0 || (await gainWithout(candidates)) <= explaining.tie) return [];
-  const priced: { readonly limit: LimitRef; readonly gain: number }[] = [];
-  for (const limit of candidates) priced.push({ limit, gain: await gainWithout([limit]) });
-  const dear = priced.filter(({ gain }) => gain > explaining.tie).sort((a, b) => b.gain - a.gain);
-  return dear.length > 0 ? dear.map(({ limit }) => limit) : candidates;
+  for (const candidates of [roles, rules, [...roles, ...rules]]) {
+    if (candidates.length === 0 || (await gainWithout(candidates)) <= explaining.tie) continue;
+    const priced: { readonly limit: LimitRef; readonly gain: number }[] = [];
+    for (const limit of candidates) priced.push({ limit, gain: await gainWithout([limit]) });
+    const dear = priced.filter(({ gain }) => gain > explaining.tie).sort((a, b) => b.gain - a.gain);
+    if (dear.length > 0) return dear.map(({ limit }) => limit);
+    let together: readonly LimitRef[] = candidates;
+    for (const limit of candidates) {
+      const fewer = together.filter((other) => other !== limit);
+      if ((await gainWithout(fewer)) > explaining.tie) together = fewer;
+    }
+    return [...together];
+  }
+  return [];
 }

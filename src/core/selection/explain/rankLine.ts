@@ -17,7 +17,8 @@ interface Gauge {
  * longer fits is skipped and the line goes on. A project that needs another one waits for it.
  *
  * Shares of spend, "at least" and "all or none" cannot be seen while filling in order: where the line
- * does not keep one, that is told in `misses`. Projects worth less than nothing are not funded.
+ * does not keep one, that is told in `misses`. By rank a project is funded whatever it is worth, as
+ * ranking lines do; by value per cost none that is worth less than nothing.
  *
  * @param multiplier of all envelopes and of the total budget.
  * @param order by rank (1 first; without a rank last), or by value per cost (what costs nothing first).
@@ -88,7 +89,7 @@ function inOrder(
     return cost <= 0 ? -Infinity : -project.knownValue / cost;
   };
   return projects
-    .filter(({ rule, knownValue }) => rule.kind === "free" && knownValue > 0)
+    .filter(({ rule, knownValue }) => rule.kind === "free" && (order === "rank" || knownValue > 0))
     .map((project) => ({ project, place: placeOf(project) }))
     .sort((a, b) => compare(a.place, b.place) || b.project.knownValue - a.project.knownValue)
     .map(({ project }) => project);
