@@ -28,18 +28,25 @@ export function keptChoice({ key }: ChoiceReading): Choice | null {
  */
 export async function solveChoice(
   reading: ChoiceReading,
-  { computing, signal, onProgress }: ChoiceRunning = {},
+  running: ChoiceRunning = {},
 ): Promise<Choice> {
   const known = keptChoice(reading);
   if (known !== null) return known;
-  const { problem, options, key } = reading;
+  const choice = await solveAnew(reading, running);
+  // What was cancelled is not whole: the next one may want more of it.
+  if (running.signal?.aborted !== true) keep(reading.key, choice);
+  return choice;
+}
+
+/** The same, whatever was worked out before. */
+export async function solveAnew(
+  { problem, options }: Pick<ChoiceReading, "problem" | "options">,
+  { computing, signal, onProgress }: ChoiceRunning = {},
+): Promise<Choice> {
   if (problem === null) throw new InvariantError("What blocks was not looked at.");
   const computed = computing ?? (await import("#compute/inThread")).inThread();
   try {
-    const choice = await computed.choose(problem, options, { signal, onProgress });
-    // What was cancelled is not whole: the next one may want more of it.
-    if (signal?.aborted !== true) keep(key, choice);
-    return choice;
+    return await computed.choose(problem, options, { signal, onProgress });
   } catch (error) {
     if (!isAbort(error)) throw error;
     throw new ExcelFailure(stoppedCode, "choosing a portfolio", error);

@@ -1,5 +1,10 @@
 import { english } from "#core/messages/english/english";
-import { limitName, reasonSentence, speechOf } from "#core/messages/selectionSentences";
+import {
+  infeasibilitySentence,
+  limitName,
+  reasonSentence,
+  speechOf,
+} from "#core/messages/selectionSentences";
 import type { CandidateProject, PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { Choice, LimitRef, ProjectResult } from "#core/selection/selection";
 import type { ScenarioProjectRecord, ScenarioRecord } from "#sheets/planScenario";
@@ -54,11 +59,9 @@ export function scenarioRecord(
   };
 }
 
-/** The limits that cost value, dearest first: "the limit "Net zero floor" (650)"; or those that collide. */
+/** The limits that cost value, dearest first: "all envelopes together (1,165)"; or the sentence why none can be kept. */
 function bindingLimits({ limits, selection }: Choice): string {
-  if (selection.infeasible !== null) {
-    return selection.infeasible.limits.map(({ limit }) => limitName(limit, english)).join("; ");
-  }
+  if (selection.infeasible !== null) return infeasibilitySentence(selection.infeasible, english);
   const { amount } = speechOf(english);
   return (limits ?? [])
     .filter(({ limit, price }) => price > 0 && !promises.includes(limit.kind))

@@ -18,7 +18,8 @@ export type Command =
       readonly settings: Settings;
     }
   | InspectCommand
-  | RunCommand;
+  | RunCommand
+  | ReplayCommand;
 
 /** What adopting is told beside the settings. */
 export interface AdoptionOptions {
@@ -46,9 +47,17 @@ export interface RunCommand extends AdoptionOptions {
   readonly report: string | null;
 }
 
+export interface ReplayCommand {
+  readonly kind: "replay";
+  readonly input: string;
+  /** ID or name; "" = the only one there is. */
+  readonly scenario: string;
+  readonly report: string | null;
+}
+
 export type Settings = Readonly<Record<string, string>>;
 
-const verbs = ["actions", "new", "inspect", "run"] as const;
+const verbs = ["actions", "new", "inspect", "run", "replay"] as const;
 
 /** Understands the arguments after the program's name; throws `UsageError` where they make no sense. */
 export function parseCommand(args: readonly string[]): Command {
@@ -66,6 +75,8 @@ export function parseCommand(args: readonly string[]): Command {
       return parseInspect(rest);
     case "run":
       return parseRun(rest);
+    case "replay":
+      return parseReplay(rest);
     default:
       throw new UsageError(`There is no command "${verb}".${didYouMean(verb, verbs)}`);
   }
@@ -138,6 +149,20 @@ function parseRun(rest: readonly string[]): RunCommand {
     dryRun,
     report: textOr(values, "report"),
     ...adoptionOf(values),
+  };
+}
+
+function parseReplay(rest: readonly string[]): ReplayCommand {
+  const { values, positionals } = parse(
+    rest,
+    { scenario: { type: "string" }, report: { type: "string" } },
+    1,
+  );
+  return {
+    kind: "replay",
+    input: required(positionals[0], "the workbook with the scenario"),
+    scenario: textOr(values, "scenario") ?? "",
+    report: textOr(values, "report"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { actions } from "#actions/registry";
+import { replayScenario } from "#actions/choice/replayScenario";
 import { readOverview } from "#actions/overview";
 import { refusalOf } from "#actions/refusalOf";
 import { type ActionOutcome, runAction } from "#actions/runAction";
@@ -7,13 +8,14 @@ import { refusalSentence } from "#core/messages/sentences";
 import { UnreadableFile } from "#host/xlsx/unreadableFile";
 import { contextOf, openWithAddIn } from "./addIn";
 import { adoptionInput } from "./adoptionInput";
+import { choiceLines, replayLines } from "./choiceLines";
 import { checkOut, newWorkbook, readBookFile, writeBookFile, writeWhole } from "./bookFile";
 import { parseCommand, type Command, type RunCommand } from "./command";
 import { exitCodes, type ExitCode } from "./exitCodes";
 import { findingLines } from "./findingLines";
 import { inspectionLines } from "./adoptionLines";
 import { registerLines, reportLines } from "./reportLines";
-import { planLines, reportOf, runActions } from "./runActions";
+import { planLines, replayReport, reportOf, runActions } from "./runActions";
 import { processTerminal, type Terminal } from "./terminal";
 import { UsageError } from "./usageError";
 import { usage } from "./usage";
@@ -49,6 +51,8 @@ function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {
       return inspect(command, terminal);
     case "run":
       return run(command, terminal);
+    case "replay":
+      return replay(command, terminal);
   }
 }
 
@@ -115,6 +119,24 @@ async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   }
   if (command.report !== null) await writeWhole(command.report, json(done.report));
   return codeOf(done.report.findings);
+}
+
+/** Solves a kept scenario again; what differs is worth an exit code of its own. */
+async function replay(
+  command: Extract<Command, { kind: "replay" }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { workbook, name, sha256 } = await readBookFile(command.input);
+  await openWithAddIn(workbook);
+  const found = await replayScenario(command.scenario, {});
+  const report = { ...reportOf([], { name, sha256 }), ...replayReport(found) };
+  print(terminal, [
+    ...(report.findings.length > 0 ? [...findingLines(report.findings), ""] : []),
+    ...(report.replay === null ? [] : replayLines(report.replay)),
+    ...choiceLines(report),
+  ]);
+  if (command.report !== null) await writeWhole(command.report, json(report));
+  return report.replay?.identical === true ? exitCodes.done : exitCodes.differs;
 }
 
 function codeOf(findings: readonly { severity: string }[]): ExitCode {

@@ -1,5 +1,6 @@
 import type { RankingReport, RegisterReport, Report } from "#actions/report";
 import { adoptionLines } from "./adoptionLines";
+import { choiceLines } from "./choiceLines";
 import { findingLines } from "./findingLines";
 import { shortened, table } from "./table";
 
@@ -11,6 +12,7 @@ export function reportLines(report: Report): string[] {
     ...adoptionLines(report),
     ...section("Findings", findingLines(report.findings)),
     ...section("Ranking", rankingLines(report.ranking)),
+    ...choiceLines(report),
   ];
 }
 

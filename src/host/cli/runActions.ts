@@ -5,6 +5,9 @@ import {
   questionReports,
   recordReports,
 } from "#actions/adoptedReports";
+import type { ProposedChoice } from "#actions/choice/choiceReading";
+import { frontierReports, selectionReport } from "#actions/choice/choiceReports";
+import type { ReplayOutcome } from "#actions/choice/replayScenario";
 import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
@@ -69,6 +72,37 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     records: adoptions.flatMap(recordReports),
     findings: findingReports(proposals.flatMap((proposal) => proposal.issues)),
     ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
+    ...choiceReport(proposals.findLast((proposal) => proposal.choice)?.choice),
+    replay: null,
+  };
+}
+
+function choiceReport(chosen: ProposedChoice | undefined): Pick<Report, "selection" | "frontier"> {
+  if (chosen === undefined) return { selection: null, frontier: [] };
+  const { problem, choice, scenario } = chosen;
+  return {
+    selection: selectionReport(problem, choice, scenario.id),
+    frontier: frontierReports(choice),
+  };
+}
+
+/** What solving a scenario again adds to the report. */
+export function replayReport({
+  replay,
+  issues,
+}: ReplayOutcome): Pick<Report, "selection" | "frontier" | "replay" | "findings"> {
+  const findings = findingReports(issues);
+  if (replay === null) return { selection: null, frontier: [], replay, findings };
+  const { scenario, isIdentical, changes, differences, solved, problem } = replay;
+  return {
+    ...(solved === null || problem === null
+      ? { selection: null, frontier: [] }
+      : {
+          selection: selectionReport(problem, solved, scenario.id),
+          frontier: frontierReports(solved),
+        }),
+    replay: { scenario: scenario.id, identical: isIdentical, changes, differences },
+    findings,
   };
 }
 

@@ -1,0 +1,131 @@
+import type {
+  FrontierReport,
+  LimitReport,
+  ReplayReport,
+  Report,
+  SelectedReport,
+  SelectionReport,
+} from "#actions/report";
+import { shortened, table } from "./table";
+
+/** Prices of more limits are in the report. */
+const shownPrices = 8;
+
+const sureness: Readonly<Record<SelectionReport["status"], string>> = {
+  optimal: "optimal, proven",
+  "within-gap": "within the gap, proven",
+  stopped: "stopped: the best that was found",
+  infeasible: "no portfolio meets all limits",
+};
+
+/** A chosen portfolio for people: its projects and why, what limits cost, what a budget buys. */
+export function choiceLines({ selection, frontier }: Report): string[] {
+  if (selection === null) return [];
+  const { scenario, status, infeasible, swap, unfinished } = selection;
+  return [
+    "",
+    `Portfolio ${scenario} (${sureness[status]})`,
+    ...(infeasible === null ? figureLines(selection) : [infeasible.sentence]),
+    ...(selection.projects.length > 0 ? ["", ...projectLines(selection.projects)] : []),
+    ...(swap === "" ? [] : ["", swap]),
+    ...(selection.limits.length > 0
+      ? ["", "Price of limits and promises", ...priceLines(selection.limits)]
+      : []),
+    ...nextBestLines(selection),
+    ...(frontier.length > 0 ? ["", "Value by budget", ...frontierLines(frontier)] : []),
+    ...unfinished,
+  ];
+}
+
+/** What solving a scenario again has found. */
+export function replayLines({ scenario, identical, changes, differences }: ReplayReport): string[] {
+  const changed = changes.map(({ register, cells }) =>
+    cells === null ? register : `${cells === 1 ? "1 cell" : `${cells} cells`} in ${register}`,
+  );
+  return [
+    identical
+      ? `Scenario ${scenario}: identical, solved again with the options and the seed that it was kept with.`
+      : `Scenario ${scenario}: not identical.`,
+    ...(changed.length > 0
+      ? [`Inputs changed since this scenario was solved (${changed.join(", ")}).`]
+      : []),
+    ...differences.map(({ what, before, now }) =>
+      what === "chosen"
+        ? `  projects: ${before === "" ? "none leaves" : `${before} out`}, ${now === "" ? "none enters" : `${now} in`}`
+        : before === "" && now === ""
+          ? `  ${what}: differs`
+          : `  ${what}: ${before} was kept, ${now} is solved`,
+    ),
+  ];
+}
+
+function figureLines({ measure, value, bound, gap, cost, ms, solver }: SelectionReport): string[] {
+  const percent = gap === null ? "" : `${(gap * 100).toFixed(2)}%`;
+  return [
+    `${measure} ${amount(value)}, cost ${amount(cost)}; bound ${amount(bound)}, gap ${percent}; ${solver}, ${ms} ms`,
+  ];
+}
+
+function projectLines(projects: readonly SelectedReport[]): string[] {
+  return table(
+    ["ID", "Project", "If reversed", "Enters at", "Worlds", "Why"],
+    projects.map(({ id, name, valueIfReversed, budgetToEnter, robustness, reason, result }) => [
+      id,
+      shortened(name, 32),
+      amount(valueIfReversed),
+      percentOf(budgetToEnter),
+      percentOf(robustness),
+      reason === "" ? result : shortened(reason, 90),
+    ]),
+  );
+}
+
+function priceLines(limits: readonly LimitReport[]): string[] {
+  const paid = limits.filter(({ price }) => price > 0);
+  const more = paid.length - shownPrices;
+  return [
+    ...table(
+      ["Price", "Limit"],
+      paid.slice(0, shownPrices).map(({ name, price }) => [amount(price), name]),
+    ),
+    ...(more > 0 ? [`... and ${more} more; --report lists them all.`] : []),
+  ];
+}
+
+function nextBestLines({ nextBest }: SelectionReport): string[] {
+  if (nextBest.length === 0) return [];
+  const rows = nextBest.map(({ value, cost, enters, leaves }) => [
+    amount(value),
+    amount(cost),
+    enters.join(" "),
+    leaves.join(" "),
+  ]);
+  return ["", "Next best", ...table(["Value", "Cost", "Enter", "Leave"], rows)];
+}
+
+function frontierLines(frontier: readonly FrontierReport[]): string[] {
+  return table(
+    ["Budget", "Value", "Cost", "Projects", "Enter", "Leave"],
+    frontier.map(({ multiplier, value, cost, count, enters, leaves }) => [
+      percentOf(multiplier),
+      value === null ? "-" : amount(value),
+      amount(cost),
+      count === null ? "" : `${count}`,
+      enters.join(" "),
+      leaves.join(" "),
+    ]),
+  );
+}
+
+const figures = new Intl.NumberFormat("en-US", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+function amount(value: number | null): string {
+  return value === null ? "" : figures.format(value);
+}
+
+function percentOf(share: number | null): string {
+  return share === null ? "" : `${Math.round(share * 100)}%`;
+}
