@@ -25,7 +25,10 @@ const actionOfCommand = new Map(
   commands.flatMap((command) => ("action" in command ? [[command.button, command.action]] : [])),
 );
 
-/** Actions that need something to be chosen first: a criterion on page Score, findings or linkages on page Data. */
+/**
+ * Actions that need something to be chosen first: a criterion on page Score, findings or linkages on page
+ * Data, limits, a scenario or a project on page Trade off.
+ */
 const withoutButton: readonly string[] = [
   "add-criterion",
   "rename-criterion",
@@ -37,6 +40,10 @@ const withoutButton: readonly string[] = [
   "waive-findings",
   "accept-linkages",
   "reject-linkages",
+  "choose-portfolio",
+  "accept-scenario",
+  "remove-scenario",
+  "set-selection-rule",
 ];
 
 test("every action of the registry has a button on the ribbon, under its group, or a page for it", () => {

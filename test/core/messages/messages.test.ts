@@ -35,6 +35,8 @@ function full(code: MessageCode, count: number): { sample: Message; used: Set<st
     to: "2026-12-31",
     page: "Home",
     policy: "Exclude",
+    measure: "NPV",
+    status: "stopped",
     typed: "abc",
     choices: "one, two",
     last: { title: "Created registers", done: [message("recalculated")] },
