@@ -1,4 +1,5 @@
 import type { CheckPolicy } from "#core/register/checkPolicy";
+import { PageReader } from "../../pageReader";
 import type { PaneStore } from "../../store";
 import type { FindingsState } from "./dataState";
 
@@ -7,37 +8,24 @@ export type DateOrder = "unknown" | "day-month" | "month-day";
 
 /** What can be asked of the part Findings. */
 export class FindingsController {
-  private isReadAgain = false;
-  private isReading = false;
+  private readonly reader: PageReader;
 
-  constructor(private readonly store: PaneStore) {}
+  constructor(private readonly store: PaneStore) {
+    this.reader = new PageReader(store.desk, {
+      isRead: () => this.state.reading !== null,
+      doing: () => store.texts.shell.strip.checking,
+      read: (signal) => this.read(signal),
+    });
+  }
 
   /** The workbook is not as it was read. */
-  async refresh(): Promise<void> {
-    const { desk } = this.store;
-    if (this.state.reading === null) {
-      await this.check();
-      return;
-    }
-    this.isReadAgain = true;
-    if (this.isReading) return;
-    this.isReading = true;
-    while (this.isReadAgain) {
-      this.isReadAgain = false;
-      const outcome = await desk.quietly((signal) => this.read(signal));
-      if (outcome === "overtaken") this.isReadAgain = true;
-      if (outcome === "refused") break;
-    }
-    this.isReading = false;
+  refresh(): Promise<void> {
+    return this.reader.refresh();
   }
 
   /** Checks the registers, with progress and Cancel. */
-  async check(): Promise<void> {
-    const { desk } = this.store;
-    await desk.work(this.store.texts.shell.strip.checking, async ({ signal }) => {
-      await this.read(signal);
-      return null;
-    });
+  check(): Promise<void> {
+    return this.reader.first();
   }
 
   unfold(rule: string, isOpen: boolean): void {

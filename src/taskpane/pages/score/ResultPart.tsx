@@ -9,12 +9,15 @@ import { RankingList } from "./RankingList";
 import {
   criterionLetter,
   outOfScaleSentences,
+  rangeSentences,
   reviewIssues,
   tieSentences,
   unrankedSentences,
 } from "./resultView";
+import { useScoreTexts } from "./scoreLanguage";
 import type { ScoreController } from "./scoreController";
 import type { ScoreState } from "./scoreState";
+import { WhyThisRank } from "./WhyThisRank";
 
 interface Props {
   readonly reading: ScoringReading;
@@ -25,7 +28,7 @@ interface Props {
 
 /** The ranking with what each criterion adds, and what stands in the way of a fair one. */
 export function ResultPart({ reading, score, controller, store }: Props): ReactElement {
-  const texts = useTexts();
+  const texts = useScoreTexts();
   const { score: words, say } = texts;
   const { model } = reading;
   const ranked = model.ranking.filter(({ rank }) => rank !== null).length;
@@ -39,13 +42,23 @@ export function ResultPart({ reading, score, controller, store }: Props): ReactE
         </p>
         <Legend reading={reading} />
         <RankingList model={model} project={score.project} controller={controller} />
-        {chosen !== undefined && <Contributions project={chosen} model={model} />}
+        {chosen !== undefined && (
+          <>
+            <WhyThisRank id={chosen.id} model={model} />
+            <Contributions project={chosen} model={model} />
+          </>
+        )}
       </div>
       <RankedListNotice reading={reading} store={store} />
       {ties.length > 0 && <Sentences heading={words.ties} sentences={ties} />}
       <Listed
         heading={(count) => say.counted(words.unrankedList, count)}
         entries={unrankedSentences(model, texts)}
+        controller={controller}
+      />
+      <Listed
+        heading={(count) => say.counted(texts.sensitivity.ranges, count)}
+        entries={rangeSentences(model, texts)}
         controller={controller}
       />
       <Listed

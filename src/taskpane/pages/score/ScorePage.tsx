@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { Button } from "../../components/Button";
+import { InPageLanguage } from "../../components/InPageLanguage";
 import { MessageBar } from "../../components/MessageBar";
 import { PartTabs } from "../../components/PartTabs";
 import { Skeleton } from "../../components/Skeleton";
@@ -8,11 +9,16 @@ import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { CriteriaPart } from "./CriteriaPart";
 import { EntryStrip } from "./EntryStrip";
+import { ModelsPart } from "./models/ModelsPart";
 import { ResultPart } from "./ResultPart";
 import { ScoreController } from "./scoreController";
+import { scoreLanguage } from "./scoreLanguage";
 import { ScoresPart } from "./ScoresPart";
 import { scoreParts } from "./scoreState";
 import { scoreStyles } from "./scoreStyles";
+import { SensitivityPart } from "./sensitivity/SensitivityPart";
+import { WeightsPart } from "./weighing/WeightsPart";
+import { weighingStyles } from "./weighing/weighingStyles";
 import type { ScoringReading } from "#actions/readScoring";
 
 interface Props {
@@ -21,7 +27,15 @@ interface Props {
 }
 
 /** Criteria, weights, scores and the ranking that follows from them. */
-export function ScorePage({ state, store }: Props): ReactElement {
+export function ScorePage(props: Props): ReactElement {
+  return (
+    <InPageLanguage language={scoreLanguage}>
+      <Parts {...props} />
+    </InPageLanguage>
+  );
+}
+
+function Parts({ state, store }: Props): ReactElement {
   const { score: texts } = useTexts();
   const controller = useMemo(() => new ScoreController(store.desk), [store]);
   const { overview, score } = state;
@@ -37,7 +51,7 @@ export function ScorePage({ state, store }: Props): ReactElement {
   return (
     <section aria-label={texts.heading} className="stack score">
       <style href="sightline-score" precedence="page">
-        {scoreStyles}
+        {scoreStyles + weighingStyles}
       </style>
       {reading === null ? (
         <Skeleton />
@@ -59,12 +73,15 @@ export function ScorePage({ state, store }: Props): ReactElement {
             {score.part === "criteria" && (
               <CriteriaPart reading={reading} score={score} controller={controller} store={store} />
             )}
+            {score.part === "weights" && <WeightsPart state={state} store={store} />}
             {score.part === "scores" && (
               <ScoresPart reading={reading} score={score} controller={controller} />
             )}
             {score.part === "result" && (
               <ResultPart reading={reading} score={score} controller={controller} store={store} />
             )}
+            {score.part === "models" && <ModelsPart state={state} store={store} />}
+            {score.part === "sensitivity" && <SensitivityPart state={state} store={store} />}
           </div>
           <EntryStrip score={score} store={store} isBusy={state.work.status === "running"} />
         </>

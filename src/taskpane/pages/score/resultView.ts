@@ -1,7 +1,9 @@
 import type { Issue } from "#core/issues";
 import type { RankedProject } from "#core/scoring/scorePortfolio";
 import type { ScoringModel } from "#core/scoring/scoringModel";
+import { scoreRanges, type ScoreRange } from "#core/scoring/sensitivity/scoreRange";
 import type { Texts } from "../../texts/texts";
+import type { ScoreLanguage } from "./scoreLanguage";
 import { shownValue } from "./scoreSentences";
 
 /** The part of a bar that one criterion adds. */
@@ -79,6 +81,34 @@ export function unrankedSentences(
       const sentence = texts.length > 0 ? score.unrankedText : score.unrankedWhy;
       return { id, sentence: say.fill(sentence, { id, name, criteria: names }) };
     });
+}
+
+/** How much of a project is scored, and between which ends its score lies. */
+export function rangeSentence(range: ScoreRange, { sensitivity, say }: ScoreLanguage): string {
+  const { coverage, lowest, highest, bestRank, worstRank } = range;
+  return [
+    say.fill(sensitivity.coverage, { scored: say.percent(coverage) }),
+    say.fill(sensitivity.range, {
+      low: say.number(lowest, 1, 1),
+      high: say.number(highest, 1, 1),
+      bestRank,
+      worstRank,
+    }),
+  ].join(" ");
+}
+
+/** Projects with scores missing, each with what its score can be. */
+export function rangeSentences(
+  model: ScoringModel,
+  texts: ScoreLanguage,
+): readonly { readonly id: string; readonly sentence: string }[] {
+  return scoreRanges(model).map((range) => ({
+    id: range.id,
+    sentence: texts.say.fill(texts.sensitivity.rangeOf, {
+      project: `${range.id} ${range.name}`.trim(),
+      sentence: rangeSentence(range, texts),
+    }),
+  }));
 }
 
 /** Scores beyond the ends of their scales. */

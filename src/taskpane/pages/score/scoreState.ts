@@ -1,6 +1,18 @@
 import type { Entry } from "#actions/enterCells";
 import type { ScoringReading } from "#actions/readScoring";
 import type { CellValue } from "#core/register/content";
+import { initialModels, type ModelsEvent, type ModelsState } from "./models/modelsState";
+import {
+  initialSensitivity,
+  type SensitivityEvent,
+  type SensitivityState,
+} from "./sensitivity/sensitivityState";
+import {
+  initialWeighing,
+  weighingReducer,
+  type WeighingEvent,
+  type WeighingState,
+} from "./weighing/weighingState";
 
 /** What the page Score shows besides the workbook. */
 export interface ScoreState {
@@ -23,9 +35,19 @@ export interface ScoreState {
   /** The criterion whose details are open. */
   readonly unfolded: string | null;
   readonly isAdding: boolean;
+  readonly weighing: WeighingState;
+  readonly models: ModelsState;
+  readonly sensitivity: SensitivityState;
 }
 
-export const scoreParts = ["criteria", "scores", "result"] as const;
+export const scoreParts = [
+  "criteria",
+  "weights",
+  "scores",
+  "result",
+  "models",
+  "sensitivity",
+] as const;
 export type ScorePart = (typeof scoreParts)[number];
 
 /** A cell by what it means, so that sorting and filtering do not move it. */
@@ -77,7 +99,10 @@ export type ScoreEvent =
   | { readonly type: "score/project"; readonly project: string | null }
   | { readonly type: "score/unfolded"; readonly criterion: string | null }
   | { readonly type: "score/adding"; readonly isAdding: boolean }
-  | { readonly type: "score/forgotten" };
+  | { readonly type: "score/forgotten" }
+  | WeighingEvent
+  | ModelsEvent
+  | SensitivityEvent;
 
 export const initialScore: ScoreState = {
   part: "criteria",
@@ -91,6 +116,9 @@ export const initialScore: ScoreState = {
   project: null,
   unfolded: null,
   isAdding: false,
+  weighing: initialWeighing,
+  models: initialModels,
+  sensitivity: initialSensitivity,
 };
 
 export function isScoreEvent(event: { readonly type: string }): event is ScoreEvent {
@@ -142,6 +170,14 @@ export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
       return { ...state, isAdding: event.isAdding };
     case "score/forgotten":
       return { ...state, last: null };
+    case "score/models changed":
+      return { ...state, models: { ...state.models, ...event.change } };
+    case "score/sensitivity changed":
+      return { ...state, sensitivity: { ...state.sensitivity, ...event.change } };
+    case "score/weighing read":
+    case "score/weighing drafted":
+    case "score/weighing viewed":
+      return { ...state, weighing: weighingReducer(state.weighing, event) };
   }
 }
 

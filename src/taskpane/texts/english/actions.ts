@@ -275,6 +275,7 @@ export const actions = {
       full: "Full",
     },
     packs: {
+      "Value functions": "Value functions",
       EVM: "Earned value (EVM)",
       "Funding options": "Funding options",
       "Optimism bias": "Optimism bias",

@@ -120,14 +120,7 @@ export const trade = {
   infeasible: "No portfolio meets all limits.",
   raise: "Raise the envelopes",
   release: "Do not protect delivery",
-  groupNames: {
-    forced: "Forced in",
-    committed: "Committed",
-    selected: "Selected",
-    missed: "Just missed",
-    rest: "Not selected",
-    out: "Forced out",
-  },
+  missed: "Just missed",
   groupHints: {
     forced: "The register or you say so.",
     committed: "In delivery, and protected.",

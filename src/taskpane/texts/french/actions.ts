@@ -301,6 +301,7 @@ export const actions: TextTable["actions"] = {
       full: "Complet",
     },
     packs: {
+      "Value functions": "Fonctions de valeur",
       EVM: "Valeur acquise (EVM)",
       "Funding options": "Options de financement",
       "Optimism bias": "Biais d’optimisme",

@@ -293,6 +293,7 @@ export const actions: TextTable["actions"] = {
       full: "Vollständig",
     },
     packs: {
+      "Value functions": "Wertfunktionen",
       EVM: "Earned Value (EVM)",
       "Funding options": "Finanzierungsoptionen",
       "Optimism bias": "Optimismuszuschlag",

@@ -1,12 +1,12 @@
 import type { TradeOffTexts } from "../tradeOffTexts";
 
 export const trade: TradeOffTexts = {
-  heading: "Abwägen",
+  heading: "Abwägung",
   parts: {
-    label: "Teile von Abwägen",
+    label: "Teile der Abwägung",
     limits: "Grenzen",
     portfolio: "Portfolio",
-    exchange: "Abwägung",
+    exchange: "Spielräume",
     scenarios: "Szenarien",
   },
   reading: "Projekte, Mittel und Grenzen werden gelesen",
@@ -125,14 +125,7 @@ export const trade: TradeOffTexts = {
   infeasible: "Kein Portfolio hält alle Grenzen ein.",
   raise: "Budgetrahmen erhöhen",
   release: "Umsetzung nicht schützen",
-  groupNames: {
-    forced: "Gesetzt",
-    committed: "Zugesagt",
-    selected: "Gewählt",
-    missed: "Knapp verfehlt",
-    rest: "Nicht gewählt",
-    out: "Ausgeschlossen",
-  },
+  missed: "Knapp verfehlt",
   groupHints: {
     forced: "Durch das Register oder von Hand.",
     committed: "In Umsetzung und geschützt.",

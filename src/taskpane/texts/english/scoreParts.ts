@@ -1,0 +1,3 @@
+export { models } from "./models";
+export { sensitivity } from "./sensitivity";
+export { weighing } from "./weighing";
