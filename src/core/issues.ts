@@ -190,6 +190,7 @@ export type IssueCode =
   | "judgements-completed"
   | "judgements-inconsistent"
   | "judges-disagree"
+  | "value-points-unordered"
   // models beside the weighted score
   | "model-without-data"
   | "model-rows-unscored"
@@ -272,7 +273,9 @@ export type IssueCode =
   | "drop-down-missing"
   // choosing a portfolio
   | "nothing-to-choose"
-  | "no-open-period"
+  | "nothing-limits"
+  | "no-value-known"
+  | "cost-unphased"
   | "values-missing"
   | "scores-missing"
   | "force-reason-missing"

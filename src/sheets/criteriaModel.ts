@@ -105,6 +105,7 @@ function nativeScores(
     tables: { Scores: model.scores.table, Criteria: model.criteria.table },
     taken: [],
     points: points.map((header, j) => header ?? `${criteria[j] ?? ""} points`),
+    bends: columnBlock(model.criteria, "Value 50") !== null,
   });
 }
 

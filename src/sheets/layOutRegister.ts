@@ -35,6 +35,8 @@ export interface LayOutRequest {
   readonly formulas?: Readonly<Record<string, readonly (string | null)[]>>;
   /** Criteria of the model: columns of Scores. */
   readonly criteria: readonly Criterion[];
+  /** Criteria has the columns of the pack "Value functions"; omitted = no. */
+  readonly bends?: boolean;
   /** Table names by role. */
   readonly tables: Readonly<Record<string, string>>;
   /** Rewrites a formula of the schema to the names of this workbook. */
@@ -103,6 +105,7 @@ function calculatedScores(
     criteria: request.criteria.map((criterion) => criterion.header),
     tables: { Scores: tableOf(request, "Scores"), Criteria: tableOf(request, "Criteria") },
     taken: [...taken, ...(request.rows?.extras ?? []).map((extra) => extra.header)],
+    bends: request.bends ?? false,
   });
   return [...scores.map(nativeColumn), ...others.map((column) => schemaColumn(column, request))];
 }

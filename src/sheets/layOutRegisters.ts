@@ -92,6 +92,7 @@ export function layOutRegisters(request: RegistersRequest): RegistersLayout {
         chosen: each,
         rows: rows[name] ?? null,
         criteria,
+        bends: schemaColumns["Criteria"]?.includes("Value 50") ?? false,
         tables: tableNames,
         ...(request.extraFormulas?.[name] ? { formulas: request.extraFormulas[name] } : {}),
         rename: (formula) => rename(withCriteria(withoutMissingStamps(formula, stamps), criteria)),

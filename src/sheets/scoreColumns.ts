@@ -20,6 +20,8 @@ export interface ScoreColumnsRequest {
   readonly taken: readonly string[];
   /** Headers of the points columns, one a criterion, where they stand in the workbook already. */
   readonly points?: readonly string[];
+  /** Criteria has the columns of the pack "Value functions": points go piece by piece. */
+  readonly bends?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export function scoreColumns(request: ScoreColumnsRequest): readonly CalculatedC
     },
     ...criteria.map((criterion, j) => ({
       header: points[j] ?? criterion,
-      formula: pointsFormula(criterion, tables),
+      formula: pointsFormula(criterion, request),
       numberFormat: "0.0",
     })),
     {
@@ -86,17 +88,32 @@ export function pointsHeaders(criteria: readonly string[], taken: readonly strin
 }
 
 /** 100 x weight x value; the value is 0 at the worst end of the scale and 1 at the best. */
-function pointsFormula(criterion: string, tables: ScoreColumnsRequest["tables"]): string {
+function pointsFormula(
+  criterion: string,
+  { tables, bends = false }: Pick<ScoreColumnsRequest, "tables" | "bends">,
+): string {
   const score = thisRow(criterion);
   const header = headerOf(tables.Scores, criterion);
-  const weight = lookUp(tables, header, "Weight %");
-  const worst = lookUp(tables, header, "Worst");
-  const best = lookUp(tables, header, "Best");
+  const of = (field: string): string => lookUp(tables, header, field);
+  const [weight, worst, best] = [of("Weight %"), of("Worst"), of("Best")];
   const share = `IF(AND(pmo_MissingScore="Renormalise",[@Coverage]>0),[@Coverage],1)`;
+  const points = [worst, of("Value 25"), of("Value 50"), of("Value 75"), best];
+  const pieces = points.slice(1).map((to, k) => pieceFormula(score, points[k] ?? to, to, points));
+  const value = bends
+    ? `0.25*(${pieces.join("+")})`
+    : `MAX(0,MIN(1,(${score}-${worst})/(${best}-${worst})))`;
   return (
-    `=IF(ISNUMBER(${score}),100*${weight}*` +
-    `IF(${best}=${worst},1,MAX(0,MIN(1,(${score}-${worst})/(${best}-${worst}))))/${share},` +
+    `=IF(ISNUMBER(${score}),100*${weight}*IF(${best}=${worst},1,${value})/${share},` +
     `IF(OR(${score}="",${weight}=0),"","${NOT_A_NUMBER}"))`
+  );
+}
+
+/** How much of a piece of a value function a score has covered; a piece without width is a step. */
+function pieceFormula(score: string, from: string, to: string, points: readonly string[]): string {
+  const rise = `(${points.at(-1) ?? to}-${points[0] ?? from})`;
+  return (
+    `IF(${to}=${from},IF((${score}-${from})*${rise}>=0,1,0),` +
+    `MAX(0,MIN(1,(${score}-${from})/(${to}-${from}))))`
   );
 }
 

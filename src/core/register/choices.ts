@@ -7,6 +7,7 @@ export const sizes: readonly Size[] = ["register", "portfolio", "full"];
 
 /** Optional groups of columns and tables, off by default; every pack of the schema in its order. */
 export const packs: readonly string[] = [
+  "Value functions",
   "EVM",
   "Optimism bias",
   "Baseline",

@@ -1,6 +1,13 @@
 import type { Issue } from "#core/issues";
 import type { Phrase } from "#core/messages/phrase";
-import { type Direction, type Normalisation, type ScaleEnds, scaleEnds } from "./scale";
+import {
+  bendsInOrder,
+  bendsOf,
+  type Direction,
+  type Normalisation,
+  type ScaleEnds,
+  scaleEnds,
+} from "./scale";
 import type { RegisterTable } from "./registerTable";
 import { weightsOf } from "./weights";
 import type { ScoreCell } from "./weightedScore";
@@ -49,7 +56,7 @@ export function readCriteria(
       low: criteria.number(row, "Scale low") ?? 0,
       high: criteria.number(row, "Scale high") ?? 0,
     };
-    const ends = scaleEnds(normalisation, direction, scale, column);
+    const ends = bent(scaleEnds(normalisation, direction, scale, column), criteria, row);
     const weight = weights[j] ?? 0;
     if (weight > 0) {
       issues.push(...criterionIssues({ criteria, scores, row, name, normalisation, ends, column }));
@@ -57,6 +64,16 @@ export function readCriteria(
     return { name, weight, direction, normalisation, ...ends };
   });
   return { criteria: read, grid: { cells }, issues };
+}
+
+/** Ends with the bends of the pack "Value functions", where it is there and they are given. */
+function bent(ends: ScaleEnds, criteria: RegisterTable, row: number): ScaleEnds {
+  const bends = bendsOf(ends, {
+    quarter: criteria.number(row, "Quarter value at"),
+    half: criteria.number(row, "Half value at"),
+    threeQuarters: criteria.number(row, "Three quarter value at"),
+  });
+  return bends === undefined ? ends : { ...ends, bends };
 }
 
 function scoreCell(scores: RegisterTable, row: number, criterion: string): ScoreCell {
@@ -130,6 +147,17 @@ function criterionIssues(review: CriterionReview): Issue[] {
         place: criteria.place(row, name, "Scale high"),
         found: String(ends.best),
         expected: "different from Scale low" satisfies Phrase,
+      },
+    ];
+  }
+  if (!bendsInOrder(ends)) {
+    return [
+      {
+        code: "value-points-unordered",
+        severity: "warning",
+        place: criteria.place(row, name, "Half value at"),
+        found: (ends.bends ?? []).join(", "),
+        facts: { worst: ends.worst, best: ends.best },
       },
     ];
   }

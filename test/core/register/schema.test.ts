@@ -227,7 +227,7 @@ describe("sizes and packs", () => {
     expect(riskMatrixNames).toEqual(Object.keys(riskMatrices));
   });
 
-  test("there are the twelve packs of the domain reference, and those that choosing a portfolio needs", () => {
+  test("there are the twelve packs of the domain reference, those that choosing a portfolio needs and value functions", () => {
     expect([...packs].sort()).toEqual([
       "Baseline",
       "Benefit profile",
@@ -241,6 +241,7 @@ describe("sizes and packs", () => {
       "Resources",
       "Risk description",
       "Stakeholders",
+      "Value functions",
       "WSJF",
     ]);
   });

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type Direction, type Normalisation, scaleEnds, valueOf } from "#core/scoring/scale";
+import {
+  bendsInOrder,
+  bendsOf,
+  type Direction,
+  type Normalisation,
+  scaleEnds,
+  valueOf,
+} from "#core/scoring/scale";
 
 const scale = { low: 1, high: 5 };
 
@@ -42,5 +49,52 @@ describe("worst and best end of a criterion", () => {
         return benefit >= 0 && benefit <= 1 && Math.abs(benefit + cost - 1) < 1e-6;
       }),
     );
+  });
+});
+
+describe("value functions", () => {
+  const ends = { worst: 0, best: 10 };
+
+  it("lie on a straight line where nothing is given", () => {
+    expect(bendsOf(ends, { quarter: null, half: null, threeQuarters: null })).toBeUndefined();
+  });
+
+  it.each([
+    [{ quarter: null, half: 4, threeQuarters: null }, [2, 4, 7]],
+    [{ quarter: 1, half: null, threeQuarters: null }, [1, 4, 7]],
+    [{ quarter: null, half: null, threeQuarters: 9 }, [3, 6, 9]],
+    [{ quarter: 1, half: null, threeQuarters: 5 }, [1, 3, 5]],
+    [{ quarter: 1, half: 2, threeQuarters: 6 }, [1, 2, 6]],
+  ])("fill what is not given from its neighbours: %j", (typed, bends) => {
+    expect(bendsOf(ends, typed)).toEqual(bends);
+  });
+
+  it("give the values that they were asked for, and go straight between", () => {
+    const bent = { ...ends, bends: [1, 2, 6] as const };
+    const values = [-5, 0, 0.5, 1, 2, 4, 6, 8, 10, 99].map((score) => valueOf(score, bent));
+    expect(values).toEqual([0, 0, 0.125, 0.25, 0.5, 0.625, 0.75, 0.875, 1, 1]);
+  });
+
+  it("fall for a cost", () => {
+    const cost = { worst: 100, best: 0, bends: [90, 60, 20] as const };
+    expect([100, 95, 90, 60, 40, 20, 10, 0].map((score) => valueOf(score, cost))).toEqual([
+      0, 0.125, 0.25, 0.5, 0.625, 0.75, 0.875, 1,
+    ]);
+    expect(bendsInOrder(cost)).toBe(true);
+  });
+
+  it("jump where two points meet", () => {
+    const pass = { ...ends, bends: [5, 5, 5] as const };
+    expect([4, 5, 7.5, 10].map((score) => valueOf(score, pass))).toEqual([0.2, 0.75, 0.875, 1]);
+  });
+
+  it("are never worth more than 1 nor less than 0, even out of order, which is told", () => {
+    const wild = { ...ends, bends: [8, 2, 12] as const };
+    expect(bendsInOrder(wild)).toBe(false);
+    for (let score = -2; score <= 14; score += 0.5) {
+      const value = valueOf(score, wild);
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
   });
 });

@@ -64,6 +64,8 @@ export const weighingIssues = {
     `Judgements${where(words)} are inconsistent (CR ${words.text("ratio")}, limit ${words.text("limit")}). Most at odds: ${words.fact("first")} over ${words.fact("second")} = ${words.text("given")}; about ${words.text("suggested")} would fit the rest. Keep anyway?`,
   "judges-disagree": (words) =>
     `People weigh differently: ${words.fact("judge")} is farthest from the others; on average ${words.fact("percent")}% of the weight lies elsewhere.${words.text("first") === "" ? "" : ` Widest apart: ${words.fact("first")} over ${words.fact("second")} (${words.text("least")}, ${words.text("most")}).`}`,
+  "value-points-unordered": (words) =>
+    `The scores of ${words.record} worth a quarter, half and three quarters (${words.plainFound}) do not go from ${words.fact("worst")} to ${words.fact("best")}: a better score could be worth less.`,
   "model-without-data": (words) => `Left out: ${model(words)}. It needs ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>
     `${model(words)}: ${words.count("count", "project has", "projects have")} no figure (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,

@@ -62,6 +62,8 @@ export const weighingIssues = {
     `Les jugements${where(words)} sont incohérents (CR ${words.text("ratio")}, limite ${words.text("limit")}). Le plus en désaccord : ${words.fact("first")} par rapport à ${words.fact("second")} = ${words.text("given")} ; environ ${words.text("suggested")} irait avec les autres. Garder quand même ?`,
   "judges-disagree": (words) =>
     `Les personnes pondèrent différemment : ${words.fact("judge")} s’écarte le plus ; en moyenne ${words.fact("percent")} % du poids est ailleurs.${words.text("first") === "" ? "" : ` Le plus grand écart : ${words.fact("first")} par rapport à ${words.fact("second")} (${words.text("least")}, ${words.text("most")}).`}`,
+  "value-points-unordered": (words) =>
+    `Les notes de ${words.record} pour un quart, la moitié et trois quarts de la valeur (${words.plainFound}) ne vont pas de ${words.fact("worst")} à ${words.fact("best")} : une meilleure note pourrait valoir moins.`,
   "model-without-data": (words) =>
     `Laissé de côté : ${model(words)}. Il manque : ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>

@@ -62,6 +62,8 @@ export const weighingIssues = {
     `Die Urteile${where(words)} widersprechen sich (CR ${words.text("ratio")}, Grenze ${words.text("limit")}). Am stärksten: ${words.fact("first")} gegenüber ${words.fact("second")} = ${words.text("given")}; zu den übrigen passt etwa ${words.text("suggested")}. Trotzdem behalten?`,
   "judges-disagree": (words) =>
     `Die Personen gewichten verschieden: ${words.fact("judge")} weicht am meisten ab; im Mittel liegen ${words.fact("percent")} % des Gewichts anders.${words.text("first") === "" ? "" : ` Am weitesten auseinander: ${words.fact("first")} gegenüber ${words.fact("second")} (${words.text("least")}, ${words.text("most")}).`}`,
+  "value-points-unordered": (words) =>
+    `Die Bewertungen von ${words.record} für ein Viertel, die Hälfte und drei Viertel des Werts (${words.plainFound}) steigen nicht von ${words.fact("worst")} bis ${words.fact("best")}: Eine bessere Bewertung könnte weniger wert sein.`,
   "model-without-data": (words) =>
     `Weggelassen: ${model(words)}. Es fehlt: ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>

@@ -146,7 +146,7 @@ export function twoAxis(
       policy,
     );
   });
-  if (worth == null || doable == null) return null;
+  if (!worth || !doable) return null;
   return worth.map((attractiveness, p): TwoAxis => {
     const achievability = doable[p] ?? "missing-score";
     const figure =

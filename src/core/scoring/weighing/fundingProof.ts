@@ -110,7 +110,7 @@ function unproven({ matrix, open, line }: ProofRequest, cell: Cell): Claim[] {
   const ratios = weightRatioBounds(bounds);
   const isAbove = ([a, b]: readonly [number, number]): boolean => {
     const [x, y] = [line.values[a], line.values[b]];
-    return x != null && y != null && ratios.some((_, base) => holds(x, y, base, ratios));
+    return x && y ? ratios.some((_, base) => holds(x, y, base, ratios)) : false;
   };
   return cell.claims.filter((claim) => !claim.some(isAbove));
 }
