@@ -15,13 +15,13 @@ import type { Words } from "./words";
  * P-005, mostly Customer impact (5.0). 1.1 ahead of P-015, mostly Customer impact (5.0)."
  */
 export function whySentence(reason: RankReason, words: Words): string {
-  const { why } = words.sensitivity;
+  const { why, colon } = words.sensitivity;
   const say = speechOf(words);
   const { strongest, weakest, behind, ahead } = reason;
   const place = why.place(reason, say);
   const hasProfile = strongest !== null || weakest !== null;
   const sentences = [
-    hasProfile ? `${place}: ${why.profile(strongest, weakest, say)}` : place,
+    hasProfile ? place + colon + why.profile(strongest, weakest, say) : place,
     ...(behind === null ? [] : [why.behind(behind, say)]),
     ...(ahead === null ? [] : [why.ahead(ahead, say)]),
   ];
@@ -36,7 +36,7 @@ export function switchSentence(
   { criterion, weight, below, above }: WeightSwitch,
   words: Words,
 ): string {
-  const { switches } = words.sensitivity;
+  const { switches, colon } = words.sensitivity;
   const say = speechOf(words);
   const happens = (point: FirstSwitch | FundedSwitch): string =>
     "challenger" in point ? switches.first(point) : switches.funded(point, say);
@@ -46,7 +46,7 @@ export function switchSentence(
   ];
   const said =
     changes.length === 0 ? switches.nothing : changes.join(words.speech.manner.semicolon);
-  return words.speech.spaced(`${switches.now(criterion, weight, say)}: ${said}.`);
+  return words.speech.spaced(`${switches.now(criterion, weight, say)}${colon}${said}.`);
 }
 
 /** What a bar of the tornado varies: "Discount rate". */

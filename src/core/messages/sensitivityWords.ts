@@ -15,6 +15,8 @@ export interface SensitivitySpeech {
 
 /** How one language speaks of why a project has its rank and what would change it. No full stops. */
 export interface SensitivityWords {
+  /** Between a heading part and what follows, with its spaces. */
+  readonly colon: string;
   readonly why: {
     /** "4th of 23 with 66.8 points", with those that share the rank. */
     readonly place: (reason: RankReason, say: SensitivitySpeech) => string;

@@ -12,6 +12,7 @@ const signed = (setting: number, shown: string): string =>
 
 /** Why a project has its rank, and what would change it. */
 export const sensitivity: SensitivityWords = {
+  colon: ": ",
   why: {
     place: ({ rank, of, score, tied }, { speech, points }) =>
       `${rank}${endings[ordinals.select(rank)] ?? "th"} of ${speech.number(of)} with ${points(score)} points` +

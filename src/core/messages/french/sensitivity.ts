@@ -9,6 +9,7 @@ const signed = (setting: number, shown: string): string =>
 
 /** Pourquoi un projet a son rang, et ce qui le changerait. */
 export const sensitivity: SensitivityWords = {
+  colon: " : ",
   why: {
     place: ({ rank, of, score, tied }, { speech, points }) =>
       `${rank}${rank === 1 ? "er" : "e"} sur ${speech.number(of)} avec ${points(score)} points` +

@@ -9,6 +9,7 @@ const signed = (setting: number, shown: string): string =>
 
 /** Warum ein Projekt seinen Rang hat und was ihn ändern würde. */
 export const sensitivity: SensitivityWords = {
+  colon: ": ",
   why: {
     place: ({ rank, of, score, tied }, { speech, points }) =>
       `${rank}. von ${speech.number(of)} mit ${points(score)} Punkten` +
