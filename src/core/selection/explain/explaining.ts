@@ -4,6 +4,7 @@ import type {
   ProgramResult,
   RelaxationResult,
 } from "#core/numeric/integerProgram";
+import { searchedFirst } from "#core/numeric/searchedFirst";
 import { largestMiss, valueAt, withChanges } from "#core/numeric/programPoint";
 import type { ChoiceTools } from "../choiceTools";
 import { changesFor, encodePoint, type SelectionModel } from "../model/selectionModel";
@@ -42,12 +43,14 @@ const TIE = 1e-6;
  * time is up or somebody stops it.
  */
 export class Explaining {
+  readonly explained: Explained;
   private readonly known = new Map<string, Resolved>();
   private readonly points: Float64Array[];
   private readonly until: number;
 
-  constructor(readonly explained: Explained) {
-    const { model, best, options, tools } = explained;
+  constructor(explained: Explained) {
+    const { model, best, open, options, tools } = explained;
+    this.explained = { ...explained, open: searchedFirst(open, model.program) };
     this.points = [encodePoint(model, best)];
     this.until = tools.now() + 1000 * (options.partSeconds ?? Infinity);
   }

@@ -1,4 +1,5 @@
 import { withRows, type ProgramRow } from "#core/numeric/extendProgram";
+import { searchedFirst } from "#core/numeric/searchedFirst";
 import { chosenColumn, decodePoint } from "../model/selectionModel";
 import type { Choice, NextBest } from "../selection";
 import type { Explaining, TellPart } from "./explaining";
@@ -23,7 +24,8 @@ export async function findNextBest(
       isStopped = true;
       break;
     }
-    const open = tools.solver.open(withRows(model.program, unlike));
+    const program = withRows(model.program, unlike);
+    const open = searchedFirst(tools.solver.open(program), program);
     const result = open.solve({}, { gap: options.gap, seconds: explaining.secondsLeft });
     open.close();
     if (result.status === "stopped" && explaining.isOver) {
