@@ -1,3 +1,4 @@
+import { scoreTolerance } from "../displayOrder";
 import { rankMoves } from "../rankMoves";
 import type { ScoringModel } from "../scoringModel";
 
@@ -31,10 +32,12 @@ export function criterionShares(model: ScoringModel): CriterionShare[] {
   const ranked = model.ranking.filter(({ score }) => score !== null);
   const scores = ranked.map(({ score }) => score ?? 0);
   const variance = covariance(scores, scores);
+  // Rounding leaves equal scores a variance of 1e-28.
+  const isSpread = variance > scoreTolerance ** 2;
   return model.criteria.flatMap((criterion, j): CriterionShare[] => {
     if (criterion.weight <= 0) return [];
     const points = ranked.map(({ contributions }) => contributions[j] ?? 0);
-    const share = variance > 0 ? covariance(points, scores) / variance : 0;
+    const share = isSpread ? covariance(points, scores) / variance : 0;
     return [
       {
         criterion: criterion.name,
@@ -57,8 +60,7 @@ function covariance(x: readonly number[], y: readonly number[]): number {
     numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const [meanX, meanY] = [mean(x), mean(y)];
   const sum = x.reduce((total, number, i) => total + (number - meanX) * ((y[i] ?? 0) - meanY), 0);
-  // Rounding leaves equal scores a variance of 1e-28.
-  return Math.abs(sum) < 1e-12 ? 0 : sum / x.length;
+  return sum / x.length;
 }
 
 function withoutIt(
