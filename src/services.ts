@@ -12,8 +12,15 @@ import { remember, remembered } from "./taskpane/memory";
 import { englishTexts, type Texts } from "./taskpane/texts/texts";
 import { todaySerial } from "./taskpane/todaySerial";
 
-/** The store that pane and ribbon buttons share, on the add-in's real abilities. */
-export function openStore(texts: Texts = englishTexts): PaneStore {
+/**
+ * The store that pane and ribbon buttons share, on the add-in's real abilities.
+ *
+ * @param computing where long computations run; beside the page, unless it has no workers.
+ */
+export function openStore(
+  texts: Texts = englishTexts,
+  computing: Computing = lazyComputing(),
+): PaneStore {
   const { language } = texts;
   return new PaneStore(
     {
@@ -28,7 +35,7 @@ export function openStore(texts: Texts = englishTexts): PaneStore {
       linkRenamed: async (renamed) =>
         (await import("#actions/renamedRegisters")).linkRenamed(renamed),
       watch: watchWorkbook,
-      computing: lazyComputing(),
+      computing,
       onCellEditing,
       isPaneShown: () => document.visibilityState !== "hidden",
       goTo,

@@ -5,6 +5,7 @@ import { planOutline } from "#actions/planOutline";
 import type { ActionOutcome } from "#actions/runAction";
 import { noOverwrites } from "#core/register/overwrites";
 import type { WorkbookChange } from "#actions/watchWorkbook";
+import { inThread } from "#compute/inThread";
 import { english } from "#core/messages/english/english";
 import type { PaneServices } from "#taskpane/services";
 import { plain, said } from "#test/support/english";
@@ -173,6 +174,7 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
     },
     onCellEditing: () => undefined,
     isPaneShown: () => true,
+    computing: inThread(),
     isProtection: () => false,
     run: async (id, context, { dryRun }) => {
       services.asked.push({ what: `${dryRun ? "preview" : "apply"} ${id}`, context });

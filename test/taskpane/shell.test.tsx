@@ -110,7 +110,7 @@ describe("the tabs of the pages", () => {
 });
 
 describe("the pages of registers", () => {
-  test.each(["Data", "Trade off", "Risk", "Benefits", "Report"])(
+  test.each(["Data", "Risk", "Benefits", "Report"])(
     "%s shows what there is and what can be done, never nothing",
     async (name) => {
       const { user } = await openPane({ ...testServices(filledWorkbook), actions });

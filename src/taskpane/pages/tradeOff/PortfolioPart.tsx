@@ -9,7 +9,7 @@ import { DifferenceView } from "./DifferenceView";
 import { InfeasibleView } from "./InfeasibleView";
 import { differenceOf, foundIn, resultGroups, type ResultGroup } from "./portfolioView";
 import { ProjectRow } from "./ProjectRow";
-import { statusSentence, troubleSentence } from "./statusWords";
+import { groupName, statusSentence, troubleSentence } from "./statusWords";
 import type { PartProps } from "./TradeOffPage";
 import type { Answer } from "./tradeOffState";
 import { useFollowedFocus } from "./useFollowedFocus";
@@ -146,7 +146,8 @@ function Groups(props: AnswerProps): ReactElement {
 }
 
 function Group({ group, ...props }: AnswerProps & { readonly group: ResultGroup }): ReactElement {
-  const { trade, score, say } = useTradeOff();
+  const texts = useTradeOff();
+  const { trade, score, say } = texts;
   const id = useId();
   const { kind, projects } = group;
   const hint = trade.groupHints[kind];
@@ -154,7 +155,7 @@ function Group({ group, ...props }: AnswerProps & { readonly group: ResultGroup 
   return (
     <section className="stack none" aria-labelledby={id}>
       <h3 id={id}>
-        {say.fill(trade.groupCount, { name: trade.groupNames[kind], count: projects.length })}
+        {say.fill(trade.groupCount, { name: groupName(kind, texts), count: projects.length })}
       </h3>
       {hint !== "" && <p className="small quiet">{hint}</p>}
       <ul className="plain result-list">
