@@ -34,14 +34,9 @@ export function keepWeighing(weighing: Weighing | null): SetSetting {
   return { kind: "setSetting", key: weighingSettingKey, value };
 }
 
-/** The answers with a criterion under its new name; null when they do not name it. */
-export function renamedWeighing(weighing: Weighing, from: string, to: string): Weighing | null {
-  let isNamed = false;
-  const renamed = (name: string): string => {
-    if (keyOf(name) !== keyOf(from)) return name;
-    isNamed = true;
-    return to;
-  };
+/** The answers with a criterion under its new name. */
+export function renamedWeighing(weighing: Weighing, from: string, to: string): Weighing {
+  const renamed = (name: string): string => (keyOf(name) === keyOf(from) ? to : name);
   const judges = weighing.judges.map((answers) => ({
     ...answers,
     ratings: answers.ratings.map((each) => ({ ...each, criterion: renamed(each.criterion) })),
@@ -51,7 +46,7 @@ export function renamedWeighing(weighing: Weighing, from: string, to: string): W
       second: renamed(each.second),
     })),
   }));
-  return isNamed ? { ...weighing, judges } : null;
+  return { ...weighing, judges };
 }
 
 function answersOf(value: unknown): JudgeAnswers {

@@ -31,9 +31,9 @@ async function propose(context: ActionContext): Promise<Proposal> {
   if (from === to) return refusedProposal(reading, []);
   const plan = planRename(read.model, row, from, to);
   const kept = keptWeighing(reading.state);
-  const answers = kept === null ? null : renamedWeighing(kept, from, to);
+  const answers = kept === null ? [] : [keepWeighing(renamedWeighing(kept, from, to))];
   return criteriaProposal(read, {
-    plan: answers === null ? plan : { ...plan, edits: [...plan.edits, keepWeighing(answers)] },
+    plan: { ...plan, edits: [...plan.edits, ...answers] },
     sentence: message("renames-criterion", { from, to }),
     title: message("renamed-criterion", { from, to }),
   });

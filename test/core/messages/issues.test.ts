@@ -89,6 +89,31 @@ function full(code: IssueCode): Issue {
       amber: "Cost amber from",
       path: "P-1 → P-2 → P-1",
       projects: code === "criterion-all-equal" ? 3 : "P-1, P-2",
+      judge: "Ann",
+      items: 23,
+      most: code === "judges-disagree" ? "Bob 4" : 15,
+      least: "Ann 2",
+      percent: 23,
+      parts: 2,
+      groups: "C, D | E",
+      open: 3,
+      pairs: 9,
+      ratio: "0.18",
+      limit: "0.10",
+      given: "5",
+      suggested: "2",
+      column: 4,
+      there: "5",
+      model: "topsis",
+      models: "topsis, vikor",
+      needs: "Job size",
+      reason: "missing-score",
+      values: "4, 6",
+      steps: "1, 2, 3",
+      advantage: "no",
+      threshold: "0.25",
+      worst: 1,
+      best: 5,
     },
   };
 }
@@ -108,6 +133,11 @@ const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
   "sheet-protected": [{ count: 1, sheets: "Projects" }],
   "text-not-number": [{}],
   "row-below-table": [{ row: 30, last: 30, count: 1 }],
+  "entropy-unusable": [{ reason: "negative" }, { reason: "too-few" }],
+  "answers-missing": [{ level: "" }, { level: "groups" }],
+  "judges-disagree": [{ judge: "Ann", percent: 23, first: "" }],
+  "vikor-compromise": [{ advantage: "yes", projects: "P-1, P-2" }],
+  "model-may-reverse": [{ count: 1, models: "min-max" }],
 };
 
 /** Every form of the issue of a code. */
@@ -157,6 +187,8 @@ const withoutFacts: readonly string[] = [
   "waiver-without-reason",
   "no-finding-to-fix",
   "no-finding-to-waive",
+  "entropy-unusable",
+  "wsjf-relative",
 ];
 
 describe("every kind of issue has a sentence", () => {
@@ -166,7 +198,7 @@ describe("every kind of issue has a sentence", () => {
     expect(sentence).not.toMatch(/undefined|null|\[object|\bNaN\b|""| {2}/);
     if (withoutFacts.includes(code)) return;
     expect(sentence).toMatch(
-      /what stands there|what would be right|R-007|Owner|Log|Risks|Who|\b[23459]\b|\b95\b|\bC\b|Urgency|P-1/,
+      /what stands there|what would be right|R-007|Owner|Log|Risks|Who|\b[23459]\b|\b95\b|\bC\b|Urgency|P-1|TOPSIS/,
     );
   });
 

@@ -11,7 +11,7 @@ import { InvariantError } from "#core/invariant";
 
 /** Columns of each table: input, formula, written, in packs (domain reference, section 1.0). */
 const SIZES: readonly [string, number, number, number, number][] = [
-  ["Criteria", 9, 5, 0, 0],
+  ["Criteria", 9, 5, 0, 6],
   ["Objectives", 4, 6, 0, 0],
   ["Periods", 4, 4, 0, 0],
   ["Programs", 6, 7, 0, 0],

@@ -25,6 +25,11 @@ function models({ text, speech }: IssueWords): string {
   return speech.list(text("models").split(", ").map(nameOf));
 }
 
+/** A name at the beginning of a sentence. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
 export const weighingIssues = {
   "answer-unread": (words) =>
@@ -35,9 +40,9 @@ export const weighingIssues = {
       : `There are no answers yet${where(words)}: nothing can be weighed.`,
   "rated-twice": (words) => `${who(words)}${words.record} is rated twice. Keep one.`,
   "points-scaled": (words) =>
-    `${who(words)}the points${where(words)} add up to ${words.plainFound}, not 100; they were scaled.`,
+    `${who(words)}The points${where(words)} add up to ${words.plainFound}, not 100; they were scaled.`,
   "swing-scaled": (words) =>
-    `${who(words)}the largest swing${where(words)} is ${words.plainFound}, not 100; all were scaled.`,
+    `${who(words)}The largest swing${where(words)} is ${words.plainFound}, not 100; all were scaled.`,
   "entropy-unusable": ({ text }) =>
     text("reason") === "negative"
       ? `Entropy weights need scores of zero or more: a criterion has negative scores.`
@@ -53,7 +58,7 @@ export const weighingIssues = {
   "judgement-beyond-scale": (words) =>
     `${who(words)}${words.fact("first")} over ${words.fact("second")} is ${words.plainFound}, beyond the scale 1/9 to 9; it was taken as it is.`,
   "judgements-not-reciprocal": (words) =>
-    `${who(words)}cell (${words.fact("row")},${words.fact("column")}) and (${words.fact("column")},${words.fact("row")}) are not reciprocal: ${words.fact("first")} over ${words.fact("second")} is ${words.text("there")}, turned round ${words.plainFound}. It would have to be ${words.expected}.`,
+    `${who(words)}Cell (${words.fact("row")},${words.fact("column")}) and (${words.fact("column")},${words.fact("row")}) are not reciprocal: ${words.fact("first")} over ${words.fact("second")} is ${words.text("there")}, turned round ${words.plainFound}. It would have to be ${words.expected}.`,
   "too-many-compared": (words) =>
     `${words.fact("items")} criteria${where(words)} are too many to compare in pairs: at most ${words.fact("most")}. Compare in groups, or use ranks or points.`,
   "judgements-unconnected": (words) =>
@@ -68,10 +73,10 @@ export const weighingIssues = {
     `The scores of ${words.record} worth a quarter, half and three quarters (${words.plainFound}) do not go from ${words.fact("worst")} to ${words.fact("best")}: a better score could be worth less.`,
   "model-without-data": (words) => `Left out: ${model(words)}. It needs ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>
-    `${model(words)}: ${words.count("count", "project has", "projects have")} no figure (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
-  "model-needs-two": (words) => `${model(words)} needs at least two different projects.`,
+    `${capital(model(words))}: ${words.count("count", "project has", "projects have")} no figure (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
+  "model-needs-two": (words) => `${capital(model(words))} needs at least two different projects.`,
   "model-may-reverse": (words) =>
-    `${models(words)} ${words.speech.form(words.number("count"), "takes its scale", "take their scale")} from the projects themselves: adding or removing a project can reverse the order of others.`,
+    `${capital(models(words))} ${words.speech.form(words.number("count"), "takes its scale", "take their scale")} from the projects themselves: adding or removing a project can reverse the order of others.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF: the smallest ${words.field} is ${words.plainFound}. Anchor the smallest of each column at 1, or the columns weigh differently.`,
   "wsjf-step-unlisted": (words) =>

@@ -25,6 +25,11 @@ function models({ text, speech }: IssueWords): string {
   return speech.list(text("models").split(", ").map(nameOf));
 }
 
+/** A name at the beginning of a sentence. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
 export const weighingIssues = {
   "answer-unread": (words) =>
@@ -33,9 +38,9 @@ export const weighingIssues = {
   "rated-twice": (words) =>
     `${who(words)}${words.record} est indiqué deux fois. N’en gardez qu’une.`,
   "points-scaled": (words) =>
-    `${who(words)}la somme des points${where(words)} est ${words.plainFound}, et non 100 ; ils ont été ramenés à 100.`,
+    `${who(words)}La somme des points${where(words)} est ${words.plainFound}, et non 100 ; ils ont été ramenés à 100.`,
   "swing-scaled": (words) =>
-    `${who(words)}la plus grande bascule${where(words)} est ${words.plainFound}, et non 100 ; toutes ont été ramenées à l’échelle.`,
+    `${who(words)}La plus grande bascule${where(words)} est ${words.plainFound}, et non 100 ; toutes ont été ramenées à l’échelle.`,
   "entropy-unusable": ({ text }) =>
     text("reason") === "negative"
       ? "Les poids d’entropie exigent des notes positives ou nulles : un critère en a de négatives."
@@ -51,7 +56,7 @@ export const weighingIssues = {
   "judgement-beyond-scale": (words) =>
     `${who(words)}${words.fact("first")} par rapport à ${words.fact("second")} vaut ${words.plainFound}, hors de l’échelle 1/9 à 9 ; la valeur est gardée.`,
   "judgements-not-reciprocal": (words) =>
-    `${who(words)}les cellules (${words.fact("row")},${words.fact("column")}) et (${words.fact("column")},${words.fact("row")}) ne sont pas réciproques : ${words.fact("first")} par rapport à ${words.fact("second")} vaut ${words.text("there")}, et l’inverse ${words.plainFound}. Il faudrait ${words.expected}.`,
+    `${who(words)}Les cellules (${words.fact("row")},${words.fact("column")}) et (${words.fact("column")},${words.fact("row")}) ne sont pas réciproques : ${words.fact("first")} par rapport à ${words.fact("second")} vaut ${words.text("there")}, et l’inverse ${words.plainFound}. Il faudrait ${words.expected}.`,
   "too-many-compared": (words) =>
     `${words.fact("items")} critères${where(words)}, c’est trop pour des comparaisons par paires : ${words.fact("most")} au plus. Comparez par groupes, ou utilisez des rangs ou des points.`,
   "judgements-unconnected": (words) =>
@@ -67,10 +72,10 @@ export const weighingIssues = {
   "model-without-data": (words) =>
     `Laissé de côté : ${model(words)}. Il manque : ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>
-    `${model(words)} : ${words.count("count", "projet", "projets")} sans valeur (${words.text("projects")}) : ${reasons[words.text("reason")] ?? words.text("reason")}.`,
-  "model-needs-two": (words) => `${model(words)} exige au moins deux projets différents.`,
+    `${capital(model(words))} : ${words.count("count", "projet", "projets")} sans valeur (${words.text("projects")}) : ${reasons[words.text("reason")] ?? words.text("reason")}.`,
+  "model-needs-two": (words) => `${capital(model(words))} exige au moins deux projets différents.`,
   "model-may-reverse": (words) =>
-    `${models(words)} ${words.speech.form(words.number("count"), "prend son échelle", "prennent leur échelle")} dans les projets eux-mêmes : un projet de plus ou de moins peut inverser l’ordre des autres.`,
+    `${capital(models(words))} ${words.speech.form(words.number("count"), "prend son échelle", "prennent leur échelle")} dans les projets eux-mêmes : un projet de plus ou de moins peut inverser l’ordre des autres.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF : la plus petite valeur de ${words.field} est ${words.plainFound}. Dans chaque colonne elle devrait être 1, sinon les colonnes ne pèsent pas autant.`,
   "wsjf-step-unlisted": (words) =>

@@ -25,6 +25,11 @@ function models({ text, speech }: IssueWords): string {
   return speech.list(text("models").split(", ").map(nameOf));
 }
 
+/** A name at the beginning of a sentence. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Sentences about answers to the questions of weighing, and about models beside the weighted score. */
 export const weighingIssues = {
   "answer-unread": (words) =>
@@ -67,10 +72,11 @@ export const weighingIssues = {
   "model-without-data": (words) =>
     `Weggelassen: ${model(words)}. Es fehlt: ${words.text("needs")}.`,
   "model-rows-unscored": (words) =>
-    `${model(words)}: ${words.count("count", "Projekt", "Projekte")} ohne Wert (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
-  "model-needs-two": (words) => `${model(words)} braucht mindestens zwei verschiedene Projekte.`,
+    `${capital(model(words))}: ${words.count("count", "Projekt", "Projekte")} ohne Wert (${words.text("projects")}): ${reasons[words.text("reason")] ?? words.text("reason")}.`,
+  "model-needs-two": (words) =>
+    `${capital(model(words))} braucht mindestens zwei verschiedene Projekte.`,
   "model-may-reverse": (words) =>
-    `${models(words)} ${words.speech.form(words.number("count"), "nimmt", "nehmen")} den Maßstab aus den Projekten selbst: Ein Projekt mehr oder weniger kann die Reihenfolge der anderen umkehren.`,
+    `${capital(models(words))} ${words.speech.form(words.number("count"), "nimmt", "nehmen")} den Maßstab aus den Projekten selbst: Ein Projekt mehr oder weniger kann die Reihenfolge der anderen umkehren.`,
   "wsjf-smallest-not-one": (words) =>
     `WSJF: Der kleinste Wert von ${words.field} ist ${words.plainFound}. In jeder Spalte sollte der kleinste 1 sein, sonst zählen die Spalten verschieden viel.`,
   "wsjf-step-unlisted": (words) =>

@@ -27,10 +27,8 @@ import type {
  * @example
  * const criteria = ["Fit", "Cost"].map((name) => ({ name, group: "" }));
  * const answers = { judge: "", ratings: [{ criterion: "Fit", value: 1 }, { criterion: "Cost", value: 2 }], judgements: [] };
- * weigh(
- *   { method: "roc", judges: [answers], byGroup: false, randomIndex: "Alonso-Lamata" },
- *   { criteria, scores: [], crLimit: 0.1 },
- * ).weights; // => [0.75, 0.25]
+ * const weighing = { method: "roc", judges: [answers], byGroup: false, randomIndex: "Alonso-Lamata" } as const;
+ * weigh(weighing, { criteria, scores: [], crLimit: 0.1 }).weights; // => [0.75, 0.25]
  */
 export function weigh(weighing: Weighing, subject: WeighingSubject): WeighingResult {
   if (subject.criteria.length === 0) return { ...nothing, issues: [noCriteria] };

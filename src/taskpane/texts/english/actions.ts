@@ -349,7 +349,7 @@ export const actions = {
     levels: {
       "": "As the workbook has it",
       flat: "All criteria against each other",
-      groups: "Groups, then the criteria of each group",
+      groups: "By group, then inside each group",
     },
     randomIndex: {
       "": "As the workbook has it",

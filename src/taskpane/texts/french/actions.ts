@@ -379,7 +379,7 @@ export const actions: TextTable["actions"] = {
     levels: {
       "": "Comme dans le classeur",
       flat: "Tous les critères entre eux",
-      groups: "Les groupes, puis les critères de chaque groupe",
+      groups: "Par groupe, puis dans le groupe",
     },
     randomIndex: {
       "": "Comme dans le classeur",

@@ -371,7 +371,7 @@ export const actions: TextTable["actions"] = {
     levels: {
       "": "Wie in der Arbeitsmappe",
       flat: "Alle Kriterien gegeneinander",
-      groups: "Gruppen, dann die Kriterien jeder Gruppe",
+      groups: "Nach Gruppen, dann je Gruppe",
     },
     randomIndex: {
       "": "Wie in der Arbeitsmappe",

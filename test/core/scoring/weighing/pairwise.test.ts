@@ -255,7 +255,7 @@ describe("a matrix as it is typed", () => {
       0,
     ],
   ])("%s is refused with its cell", (kind, cells, row, column) => {
-    expect(readComparisons(cells as (number | null)[][]).problem).toEqual({ kind, row, column });
+    expect(readComparisons(cells).problem).toEqual({ kind, row, column });
   });
 
   it("of more than 15 criteria is refused", () => {
@@ -328,12 +328,12 @@ describe("laws", () => {
         );
         const matrix = comparisonMatrix(5, judgements);
         const { weights, lambda } = pairwiseWeights(matrix);
-        fc.pre(weights !== null);
+        if (weights === null) return;
         const filled = matrix.map((row, i) =>
-          row.map((entry, j) => entry ?? (weights?.[i] ?? 1) / (weights?.[j] ?? 1)),
+          row.map((entry, j) => entry ?? (weights[i] ?? 1) / (weights[j] ?? 1)),
         );
         const again = pairwiseWeights(filled);
-        expectNear(again.weights ?? [], weights ?? [], 8);
+        expectNear(again.weights ?? [], weights, 8);
         expect(again.lambda).toBeCloseTo(lambda, 7);
       }),
       { numRuns: 60 },
