@@ -39,7 +39,7 @@ export function inputMarks(
     groups.set(group, marks);
   };
   for (const [name, value] of settings) put(settingsGroup, markOf(name, textOf(value)));
-  const criteria = criteriaOf(registers);
+  const criteria = typedCriteria(registers);
   for (const content of registers) {
     const table = new RegisterTable(content);
     const keys = registerOf(content.register).key.filter((header) => table.has(header));
@@ -82,7 +82,7 @@ export function changedInputs(before: InputMarks, now: InputMarks): readonly Inp
 
 const none = { whole: "", cells: "" };
 
-/** Columns of Scores that hold ratings are named by the rows of Criteria; the others are calculated. */
+/** Columns of Scores that people fill in are named by the rows of Criteria; the others are calculated. */
 function isTyped(
   { register }: RegisterContent,
   header: string,
@@ -93,11 +93,15 @@ function isTyped(
   return !registerOf(register).takesCriteria || criteria.has(keyOf(header));
 }
 
-function criteriaOf(registers: readonly RegisterContent[]): ReadonlySet<string> {
+/** Names of the criteria whose ratings are typed; the others feed themselves from the registers. */
+function typedCriteria(registers: readonly RegisterContent[]): ReadonlySet<string> {
   const content = registers.find(({ register }) => register === "Criteria");
   if (content === undefined) return new Set();
   const table = new RegisterTable(content);
-  return new Set(content.rows.map((_, row) => keyOf(table.text(row, "Criterion"))));
+  const isTypedIn = (row: number): boolean =>
+    ["", "typed"].includes(keyOf(table.text(row, "Feeds from")));
+  const rows = Array.from(content.rows.keys()).filter(isTypedIn);
+  return new Set(rows.map((row) => keyOf(table.text(row, "Criterion"))));
 }
 
 function packed(marks: readonly number[]): { readonly whole: string; readonly cells: string } {

@@ -82,6 +82,8 @@ function projectLines(projects: readonly SelectedReport[]): string[] {
 
 function priceLines(limits: readonly LimitReport[]): string[] {
   const paid = limits.filter(({ price }) => price > 0);
+  if (paid.length === 0)
+    return ["None costs anything: without any one of them the value is the same."];
   const more = paid.length - shownPrices;
   return [
     ...table(
