@@ -25,7 +25,7 @@ const CLOSE = 1e-7;
 
 export function enumerated(problem: PortfolioProblem): Enumerated {
   const lines = linesOf(problem);
-  let best: { value: number; cost: number; chosen: readonly string[] } | null = null;
+  const found: Funded[] = [];
   const visit = (p: number, shifts: (number | null)[]): void => {
     if (p < problem.projects.length) {
       const project = problem.projects[p] as CandidateProject;
@@ -33,18 +33,22 @@ export function enumerated(problem: PortfolioProblem): Enumerated {
       return;
     }
     if (!keepsRules(problem, shifts)) return;
-    const found = fund(problem, lines, shifts);
-    if (found !== null && (best === null || isBetter(found, best))) best = found;
+    const funded = fund(problem, lines, shifts);
+    const [best] = found;
+    if (funded !== null && (best === undefined || isBetter(funded, best))) found[0] = funded;
   };
   visit(0, []);
-  const none = { value: null, cost: 0, chosen: [] };
-  return best ?? none;
+  return found[0] ?? { value: null, cost: 0, chosen: [] };
 }
 
-function isBetter(
-  one: { value: number; cost: number; chosen: readonly string[] },
-  other: { value: number; cost: number; chosen: readonly string[] },
-): boolean {
+/** A portfolio that keeps all limits. */
+interface Funded {
+  readonly value: number;
+  readonly cost: number;
+  readonly chosen: readonly string[];
+}
+
+function isBetter(one: Funded, other: Funded): boolean {
   if (Math.abs(one.value - other.value) > CLOSE) return one.value > other.value;
   if (Math.abs(one.cost - other.cost) > CLOSE) return one.cost < other.cost;
   const first = [...one.chosen, ...other.chosen]
@@ -136,7 +140,7 @@ function fund(
   problem: PortfolioProblem,
   lines: readonly Line[],
   shifts: readonly (number | null)[],
-): { value: number; cost: number; chosen: readonly string[] } | null {
+): Funded | null {
   const { projects } = problem;
   const isIn = (p: number): boolean => (shifts[p] ?? null) !== null;
   const partial = projects.flatMap(({ minimumShare }, p) =>
@@ -165,7 +169,7 @@ function fund(
     }, 0);
   const value = sumOf((project, p) => worth(problem, project, shifts[p] ?? 0));
   const cost = sumOf(({ cost: by }) => by.reduce((sum, each) => sum + each, 0));
-  let best: { value: number; cost: number; chosen: readonly string[] } | null = null;
+  let best: Funded | null = null;
   for (const corner of partial.length === 0 ? [[1, 1]] : cornersOf(rows)) {
     const [x = 1, y = 1] = corner;
     const keeps = rows.every((row) => {

@@ -18,6 +18,7 @@ export function candidate(facts: Partial<CandidateProject> & { id: string }): Ca
     benefitValue: 0,
     criterionValues: [],
     cost: [],
+    unphasedCost: 0,
     demand: [],
     exposure: 0,
     score: null,

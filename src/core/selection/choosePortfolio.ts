@@ -1,11 +1,13 @@
+import type { SolveOptions } from "#core/numeric/integerProgram";
 import type { ChoiceTools } from "./choiceTools";
 import { Explaining } from "./explain/explaining";
 import { workOut } from "./explain/workOut";
 import { collidingLimits } from "./model/collidingLimits";
-import { selectionModel } from "./model/selectionModel";
-import { solveSelection } from "./model/solveSelection";
+import { decodePoint, selectionModel, type SelectionModel } from "./model/selectionModel";
+import { selectionOf, solveSelection } from "./model/solveSelection";
+import type { Portfolio } from "./portfolio";
 import type { PortfolioProblem } from "./portfolioProblem";
-import type { Choice, ChoiceOptions, ChoiceProgress } from "./selection";
+import type { Choice, ChoiceOptions, ChoiceProgress, Selection } from "./selection";
 
 /** Share of the whole work that the selection itself is taken for; the parts share the rest. */
 const SOLVING = 0.2;
@@ -29,29 +31,20 @@ export async function choosePortfolio(
   const model = selectionModel(problem);
   const open = tools.solver.open(model.program);
   try {
-    const onProgress = (incumbent: number | null, bound: number): boolean => {
-      tell({ choice: null, incumbent, bound, doing: "solving", share: 0 });
-      return tools.isCancelled();
-    };
     const { gap, seconds, parts } = options;
-    const solved = solveSelection(
-      model,
-      open,
-      {},
-      { gap, seconds, breaksTies: true, onProgress },
-      tools.now,
-    );
+    const base = { ...unexplained, solver: tools.solver.name, seed: options.seed };
+    const live = liveSelection(model, tools, (selection, incumbent, bound) => {
+      const choice = selection === null ? null : { ...base, selection };
+      tell({ choice, incumbent, bound, doing: "solving", share: 0 });
+    });
+    const asked = { gap, seconds, breaksTies: true, ...live };
+    const solved = solveSelection(model, open, {}, asked, tools.now);
     let { selection } = solved;
     if (selection.status === "infeasible") {
       await tools.pause();
       selection = { ...selection, infeasible: await collidingLimits(model, tools, seconds) };
     }
-    let choice: Choice = {
-      ...unexplained,
-      selection,
-      solver: tools.solver.name,
-      seed: options.seed,
-    };
+    let choice: Choice = { ...base, selection };
     const { value: incumbent, bound } = selection;
     const share = (part: number): number => SOLVING + ((1 - SOLVING) * part) / parts.length;
     const { portfolio } = solved;
@@ -72,6 +65,42 @@ export async function choosePortfolio(
   } finally {
     open.close();
   }
+}
+
+/**
+ * What is known while the selection is solved: the best portfolio so far, proven to be no further from
+ * the best than its gap says. It is what is left when the solve is ended by force.
+ */
+function liveSelection(
+  model: SelectionModel,
+  { now, isCancelled }: ChoiceTools,
+  tell: (selection: Selection | null, incumbent: number | null, bound: number) => void,
+): Required<Pick<SolveOptions, "onProgress" | "onPoint">> {
+  const began = now();
+  let best: Portfolio | null = null;
+  let known = Infinity;
+  const tellNow = (incumbent: number | null): void => {
+    if (best === null) {
+      tell(null, incumbent, known);
+      return;
+    }
+    const bound = Number.isFinite(known) ? known : null;
+    const above = bound === null ? null : Math.max(0, bound - best.value);
+    const gap = above === null || best.value === 0 ? above : above / Math.abs(best.value);
+    const proof = { status: "stopped", bound, gap } as const;
+    tell(selectionOf(model, best, proof, now() - began), best.value, known);
+  };
+  return {
+    onProgress: (incumbent, bound) => {
+      known = bound;
+      tellNow(incumbent);
+      return isCancelled();
+    },
+    onPoint: (point, value) => {
+      best = decodePoint(model, point);
+      tellNow(value);
+    },
+  };
 }
 
 const unexplained: Omit<Choice, "selection" | "solver" | "seed"> = {

@@ -54,6 +54,11 @@ export interface CandidateProject {
   readonly criterionValues: readonly number[];
   /** Cost by open period. */
   readonly cost: readonly number[];
+  /**
+   * Cost that is not told by period: what is left of the budget where register Financials has no row of
+   * the project. No envelope holds it; the total budget, spend shares and ceilings do.
+   */
+  readonly unphasedCost: number;
   /** FTE by role, then by open period. */
   readonly demand: readonly (readonly number[])[];
   /** Expected exposure of its risks, money. */

@@ -36,7 +36,7 @@ export function startLater(
   return {
     value: baseValue - project.timedValue * (1 - factor),
     cost: move(project.cost),
-    totalCost: sum(project.cost),
+    totalCost: totalCost(project),
     demand: project.demand.map(move),
   };
 }
@@ -53,6 +53,11 @@ function daysMoved(periods: readonly FundingPeriod[], from: number, shift: numbe
     days += periods[Math.min(t, periods.length - 1)]?.days ?? 0;
   }
   return days;
+}
+
+/** Cost of a project over all open periods, and what is not told by period. */
+export function totalCost({ cost, unphasedCost }: CandidateProject): number {
+  return sum(cost) + unphasedCost;
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,10 +1,15 @@
 import type { Issue, Outcome } from "#core/issues";
 import type { RegisterContent } from "#core/register/content";
 import { keyOf } from "#core/scoring/registerTable";
-import type { PortfolioProblem, ProjectGroup } from "./portfolioProblem";
+import {
+  type PortfolioProblem,
+  type ProjectGroup,
+  type ValueMeasure,
+  valueMeasures,
+} from "./portfolioProblem";
 import type { ProblemOptions } from "./read/problemOptions";
 import { readCapacity, readDemand, readPeriods } from "./read/readCalendar";
-import { liveRows, readCandidates, readCosts, readScoring } from "./read/readCandidates";
+import { hasValue, liveRows, readCandidates, readCosts, readScoring } from "./read/readCandidates";
 import { readLimits, type LimitTargets } from "./read/readLimits";
 import { readiness } from "./read/readiness";
 import {
@@ -22,8 +27,8 @@ import { SourceTable } from "./read/sourceTable";
  * is solved: rules that clash, limits that contradict themselves, values that are missing, names that
  * are not there.
  *
- * Needed are Projects, Periods and Financials. Capacity, Demand, Dependencies, Limits and Synergies may
- * be missing: then there are none. What `problemQueries` names is read, nothing else.
+ * Only Projects is needed. Without rows of Financials a project costs what is left of its budget, in no
+ * period; without Periods, Capacity, Demand, Dependencies, Limits or Synergies there are none. What `problemQueries` names is read, nothing else.
  *
  * @returns the problem; with a blocking issue it is not the one that was meant and should not be solved.
  */
@@ -52,7 +57,7 @@ export function readProblem(
   const { weights, values: criterionValues } = isScore ? readScoring(registers) : noScoring;
   const locks = { lockIn: namesOf(options.lockIn), lockOut: namesOf(options.lockOut) };
   const sources = { measure, protects, ...locks, periods, costs, demands, criterionValues };
-  const candidates = readCandidates(projects, rows, { ...sources, roles: roles.length }, issues);
+  const candidates = readCandidates(projects, rows, { ...sources, roles: roles.length });
   const known: KnownProjects = {
     candidates: new Map(candidates.map((candidate) => [keyOf(candidate.id), candidate])),
     stages,
@@ -94,21 +99,24 @@ export function readProblem(
       allRoles.map(({ role }) => role),
     ),
   );
-  issues.push(...clashesOf(candidates, dependencies, exclusive), ...readiness(problem));
+  issues.push(
+    ...clashesOf(candidates, dependencies, exclusive),
+    ...readiness(problem, measuresWithValues(projects, rows)),
+  );
   return { value: problem, issues };
+}
+
+/** Measures of which at least one live project has a figure that says something. */
+function measuresWithValues(projects: SourceTable, rows: readonly number[]): ValueMeasure[] {
+  return valueMeasures.filter((measure) => rows.some((row) => hasValue(projects, row, measure)));
 }
 
 const noScoring: ReturnType<typeof readScoring> = { weights: [], values: new Map() };
 
 function missingRegisters(registers: readonly RegisterContent[]): readonly Issue[] {
-  return ["Projects", "Periods", "Financials"]
-    .filter((name) => !registers.some(({ register }) => register === name))
-    .map((register) => ({
-      code: "missing-register",
-      severity: "blocking",
-      place: { register },
-      expected: register,
-    }));
+  if (registers.some(({ register }) => register === "Projects")) return [];
+  const place = { register: "Projects" };
+  return [{ code: "missing-register", severity: "blocking", place, expected: "Projects" }];
 }
 
 /** A register that is not there, as one without rows. */

@@ -3,8 +3,7 @@ import { infeasibilitySentence, limitName } from "#core/messages/selectionSenten
 import { english } from "#core/messages/english/english";
 import { french } from "#core/messages/french/french";
 import { german } from "#core/messages/german/german";
-import type { RegisterContent } from "#core/register/content";
-import type { CellValue } from "#core/register/content";
+import type { CellValue, RegisterContent } from "#core/register/content";
 import { choosePortfolio } from "#core/selection/choosePortfolio";
 import { type Portfolio, portfolioOf } from "#core/selection/portfolio";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";

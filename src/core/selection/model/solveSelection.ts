@@ -55,18 +55,22 @@ export function solveSelection(
     portfolio = breakTies(model, open, changes, portfolio, Math.max(1, left));
   }
   guard(model, whatIf, portfolio);
-  const selection: Selection = {
-    ...proof,
-    measure,
-    value: portfolio.value,
-    cost: portfolio.cost,
-    ms: now() - began,
-    chosen: portfolio.chosen,
-    shares: portfolio.shares,
-    shifts: portfolio.shifts,
-    infeasible: null,
-  };
+  const selection = selectionOf(model, portfolio, proof, now() - began);
   return { selection, portfolio };
+}
+
+/** What is proven about a portfolio. */
+type Proof = Pick<Selection, "status" | "bound" | "gap">;
+
+/** A portfolio as the answer, with what is proven about it. */
+export function selectionOf(
+  { problem }: SelectionModel,
+  { value, cost, chosen, shares, shifts }: Portfolio,
+  proof: Proof,
+  ms: number,
+): Selection {
+  const { measure } = problem;
+  return { ...proof, measure, value, cost, ms, chosen, shares, shifts, infeasible: null };
 }
 
 const nothing = {
@@ -80,10 +84,7 @@ const nothing = {
 } as const;
 
 /** What is proven about a portfolio: the word optimal needs a bound that is no better. */
-function proofOf(
-  { status, bound }: ProgramResult,
-  { value }: Portfolio,
-): Pick<Selection, "status" | "bound" | "gap"> {
+function proofOf({ status, bound }: ProgramResult, { value }: Portfolio): Proof {
   const above = Math.max(0, bound - value);
   const size = Math.max(1, Math.abs(value));
   if (status === "optimal" && above <= 2 * EQUAL * size) return { status, bound: value, gap: 0 };

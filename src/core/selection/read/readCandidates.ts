@@ -1,4 +1,3 @@
-import type { Issue } from "#core/issues";
 import type { RegisterContent } from "#core/register/content";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
@@ -18,8 +17,7 @@ export interface CandidateSources {
   readonly lockIn: ReadonlySet<string>;
   readonly lockOut: ReadonlySet<string>;
   readonly periods: OpenPeriods;
-  /** Cost by project (small letters) and open period. */
-  readonly costs: ReadonlyMap<string, readonly number[]>;
+  readonly costs: ProjectCosts;
   readonly demands: Demands;
   readonly roles: number;
   /** Values by criterion, by project in small letters. */
@@ -34,19 +32,29 @@ export function liveRows(projects: SourceTable): readonly number[] {
     .sort((a, b) => naturalOrder(projects.text(a, "Project ID"), projects.text(b, "Project ID")));
 }
 
+/** Money of projects in register Financials, by project in small letters. */
+export interface ProjectCosts {
+  /** By open period; no entry = nothing in open periods. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
+  /** Projects that have a row, in whatever period. */
+  readonly phased: ReadonlySet<string>;
+}
+
 /** Cost of projects by open period: column Outturn, or the forecast where there is no such column. */
 export function readCosts(
   table: SourceTable,
   { periods, at, known }: OpenPeriods,
   isProject: (id: string) => boolean,
-): ReadonlyMap<string, readonly number[]> {
+): ProjectCosts {
   const costs = new Map<string, number[]>();
+  const phased = new Set<string>();
   for (const row of table.rowsWith("Project ID")) {
     const project = table.text(row, "Project ID");
     if (!isProject(keyOf(project))) {
       reportUnknownProject(table, row, "Project ID", project);
       continue;
     }
+    phased.add(keyOf(project));
     const period = keyOf(table.text(row, "Period"));
     if (!known.has(period)) reportUnknownPeriod(table, row, project);
     const t = at.get(period);
@@ -57,7 +65,7 @@ export function readCosts(
     costs.set(keyOf(project), cost);
     cost[t] = (cost[t] ?? 0) + amount;
   }
-  return costs;
+  return { of: costs, phased };
 }
 
 /**
@@ -84,11 +92,8 @@ export function readCandidates(
   projects: SourceTable,
   rows: readonly number[],
   sources: CandidateSources,
-  issues: Issue[],
 ): readonly CandidateProject[] {
-  const candidates = rows.map((row) => readCandidate(projects, row, sources));
-  issues.push(...missingValues(candidates, sources.measure, projects.register));
-  return candidates;
+  return rows.map((row) => readCandidate(projects, row, sources));
 }
 
 function readCandidate(
@@ -99,7 +104,8 @@ function readCandidate(
   const id = table.text(row, "Project ID");
   const key = keyOf(id);
   const { periods } = sources.periods;
-  const cost = sources.costs.get(key) ?? periods.map(() => 0);
+  const cost = sources.costs.of.get(key) ?? periods.map(() => 0);
+  const unphasedCost = sources.costs.phased.has(key) ? 0 : readUnphasedCost(table, row, id);
   const stage = table.text(row, "Stage");
   return {
     id,
@@ -108,9 +114,10 @@ function readCandidate(
     program: table.text(row, "Program ID"),
     objective: table.text(row, "Objective ID"),
     category: table.text(row, "Category"),
-    ...readValue(table, row, sources.measure, sum(cost)),
+    ...readValue(table, row, sources.measure, { phased: sum(cost), unphased: unphasedCost }),
     criterionValues: sources.criterionValues.get(key) ?? [],
     cost,
+    unphasedCost,
     demand:
       sources.demands.of.get(key) ??
       Array.from({ length: sources.roles }, () => periods.map(() => 0)),
@@ -123,28 +130,44 @@ function readCandidate(
   };
 }
 
+/** What is still to be spent by the project's own row: its forecast, else its budget, less what is spent. */
+function readUnphasedCost(table: SourceTable, row: number, id: string): number {
+  const budget = table.number(row, "Budget", id, "blocking");
+  const forecast = table.computed(row, "Forecast cost") ?? budget ?? 0;
+  return Math.max(0, forecast - (table.computed(row, "Actual cost") ?? 0));
+}
+
 type ValueParts = Pick<CandidateProject, "value" | "knownValue" | "timedValue" | "benefitValue">;
+
+/** Whether the register says what a project is worth by a measure. */
+export function hasValue(table: SourceTable, row: number, measure: ValueMeasure): boolean {
+  if (measure === "Score" || measure === "Score x cost")
+    return table.computed(row, "Score") !== null;
+  return table.computed(row, measure) !== null && (table.computed(row, "Benefit PV") ?? 0) !== 0;
+}
 
 /** Worth of a project. Without benefits or without a figure it is not known, and its cost alone counts. */
 function readValue(
   table: SourceTable,
   row: number,
   measure: ValueMeasure,
-  cost: number,
+  { phased, unphased }: { readonly phased: number; readonly unphased: number },
 ): ValueParts {
   if (measure === "Score" || measure === "Score x cost") {
     const score = table.computed(row, "Score");
-    const value = score === null ? null : measure === "Score" ? score : (score / 100) * cost;
+    const value =
+      score === null ? null : measure === "Score" ? score : (score / 100) * (phased + unphased);
     return { value, knownValue: value ?? 0, timedValue: 0, benefitValue: 0 };
   }
   const figure = table.computed(row, measure);
-  const benefits = table.computed(row, "Benefit PV") ?? 0;
   const exposure =
     measure === "Risk adjusted NPV" ? (table.computed(row, "Risk exposure") ?? 0) : 0;
-  const isKnown = figure !== null && benefits !== 0;
-  const knownValue = figure ?? -cost - exposure;
+  const isKnown = hasValue(table, row, measure);
+  // The figure holds the cost by period, and no other.
+  const knownValue =
+    isKnown && figure !== null ? figure : (figure ?? -phased - exposure) - unphased;
   const timedValue = knownValue + exposure;
-  const costPv = table.computed(row, "Cost PV") ?? cost;
+  const costPv = table.computed(row, "Cost PV") ?? phased;
   const benefitValue = isKnown ? timedValue + costPv : 0;
   return { value: isKnown ? figure : null, knownValue, timedValue, benefitValue };
 }
@@ -219,29 +242,4 @@ function readShare(table: SourceTable, row: number, id: string): number {
 /** 8 where 8 % was meant: "0.08". */
 export function percentMeant(share: number): string {
   return String(Number((share / 100).toPrecision(6)));
-}
-
-/** One issue for all projects whose worth is not known. */
-function missingValues(
-  candidates: readonly CandidateProject[],
-  measure: ValueMeasure,
-  register: string,
-): Issue[] {
-  const without = candidates.filter(
-    ({ value, rule }) => value === null && rule.kind !== "force-out",
-  );
-  if (without.length === 0) return [];
-  const isScore = measure === "Score" || measure === "Score x cost";
-  return [
-    {
-      code: isScore ? "scores-missing" : "values-missing",
-      severity: "warning",
-      place: { register, field: isScore ? "Score" : measure },
-      facts: {
-        count: without.length,
-        projects: without.map(({ id }) => id).join(", "),
-        measure,
-      },
-    },
-  ];
 }

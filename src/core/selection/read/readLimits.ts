@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";
+import { naturalOrder } from "#core/text/naturalOrder";
 import type { CandidateProject, Ceiling, ProjectGroup, SpendShare } from "../portfolioProblem";
 import type { LimitRow } from "./problemOptions";
 import { percentMeant } from "./readCandidates";
@@ -50,8 +51,10 @@ export function readLimits(
 ): Balance {
   const found: ReadLimit[] = [];
   if (table !== null) {
-    for (const row of appliedRows(table)) {
-      const limit = limitRow(table, row);
+    const rows = appliedRows(table).map((row) => ({ row, limit: limitRow(table, row) }));
+    // Whatever the order of the rows, the problem is the same.
+    rows.sort((a, b) => naturalOrder(a.limit.id, b.limit.id));
+    for (const { row, limit } of rows) {
       if (isOff(keyOf(limit.id)) || isOff(keyOf(limit.name))) continue;
       const report: Report = (issue, field) => {
         table.report(issue, row, limit.id, field);

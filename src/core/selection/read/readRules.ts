@@ -91,7 +91,7 @@ export function readSynergies(
 ): readonly Synergy[] {
   const rows = table.rowsWith("First project", "Second project");
   const counts = countedRows(table, rows, "Synergy ID", "warning");
-  return rows.flatMap((row): Synergy[] => {
+  const found = rows.flatMap((row): Synergy[] => {
     const id = table.text(row, "Synergy ID");
     if (!counts.has(row)) return [];
     const value = table.number(row, "Value change", id, "blocking");
@@ -110,6 +110,7 @@ export function readSynergies(
     const name = id || `${first.id} + ${second.id}`;
     return [{ id: name, first: first.id, second: second.id, value }];
   });
+  return found.sort((a, b) => naturalOrder(a.id, b.id));
 }
 
 /** Rules that contradict each other, before anything is solved. */
