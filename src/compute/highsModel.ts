@@ -1,7 +1,7 @@
 import type { Basis, Highs, HighsCallbackMap, Model } from "highs";
 import { InvariantError } from "#core/invariant";
 import type { IntegerProgram } from "#core/numeric/integerProgram";
-import { largestCoefficient } from "#core/numeric/programPoint";
+import { largestCoefficient, largestMiss } from "#core/numeric/programPoint";
 
 /** How a run of HiGHS ended, in the words of the programme. */
 export type RunStatus = "optimal" | "infeasible" | "unbounded" | "stopped";
@@ -15,6 +15,8 @@ export interface WholeRun {
   readonly start?: Float64Array | null;
   /** Ends as "optimal" as soon as a point is worth so much. */
   readonly enough?: number;
+  /** Ends as "stopped" after so many nodes of the search: an effort that is the same on every machine. */
+  readonly nodes?: number;
   /** true = stop. */
   readonly onProgress?: (incumbent: number | null, bound: number) => boolean;
   readonly onPoint?: (point: Float64Array) => void;
@@ -38,6 +40,7 @@ const reportMs = 100;
 /** HiGHS takes finite numbers only: as good as for ever, and as good as out of reach. */
 const forEver = 1e9;
 const outOfReach = 1e300;
+const mostNodes = 2 ** 31 - 1;
 /** HiGHS's code for a point that keeps all bounds. */
 const feasiblePoint = 2;
 
@@ -53,7 +56,7 @@ export class HighsModel {
 
   constructor(
     private readonly highs: Highs,
-    private readonly program: IntegerProgram,
+    private program: IntegerProgram,
     private readonly kind: "whole" | "relaxed",
     /** Added to the value: what columns are worth that stand no longer in the programme. */
     private readonly fixedValue = 0,
@@ -90,6 +93,7 @@ export class HighsModel {
   become(program: IntegerProgram): void {
     const { columns, rows } = this.program;
     const { model } = this;
+    this.program = program;
     if (columns > 0) {
       const all = { kind: "range", from: 0, to: columns - 1 } as const;
       model.changeColsBounds(all, program.columnLower, program.columnUpper);
@@ -107,13 +111,15 @@ export class HighsModel {
   }
 
   /** Solves for whole numbers; what was solved before changes nothing. */
-  runWhole({ gap, seconds, start, enough, onProgress, onPoint }: WholeRun): RunAnswer {
+  runWhole({ gap, seconds, start, enough, nodes, onProgress, onPoint }: WholeRun): RunAnswer {
     const { model } = this;
+    if (this.program.columns === 0) return this.nothingToChoose();
     model.clearSolver();
     model.zeroAllClocks();
     model.options.set({
       mip_rel_gap: gap,
       time_limit: Math.min(seconds, forEver),
+      mip_max_nodes: nodes ?? mostNodes,
       objective_target: enough === undefined ? outOfReach : enough * this.objectiveScale,
     });
     if (start) model.setSolution({ colValue: start });
@@ -138,6 +144,10 @@ export class HighsModel {
   runRelaxed(basis?: Basis): RelaxedAnswer {
     const { model } = this;
     if (this.kind !== "relaxed") throw new InvariantError("The model asks for whole numbers.");
+    if (this.program.columns === 0) {
+      const prices = new Float64Array(this.program.rows);
+      return { ...this.nothingToChoose(), reducedCost: new Float64Array(0), rowPrice: prices };
+    }
     model.zeroAllClocks();
     if (basis) model.setBasis(basis);
     let status = this.run({});
@@ -177,13 +187,20 @@ export class HighsModel {
     this.model.dispose();
   }
 
+  /** HiGHS calls a programme without columns empty, and gives it no point. */
+  private nothingToChoose(): RunAnswer {
+    const point = new Float64Array(0);
+    return largestMiss(this.program, point) > 0
+      ? { status: "infeasible", point: null, bound: -Infinity }
+      : { status: "optimal", point, bound: this.fixedValue };
+  }
+
   private run(callbacks: HighsCallbackMap): RunStatus {
     const { modelStatus } = this.highs.constants;
     const code = this.model.run(callbacks).modelStatus;
     switch (code) {
       case modelStatus.optimal:
       case modelStatus.objectiveTarget:
-      case modelStatus.empty:
         return "optimal";
       case modelStatus.infeasible:
         return "infeasible";

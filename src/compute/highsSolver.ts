@@ -67,8 +67,8 @@ class OpenHighs implements OpenProgram {
 
   solve(changes: ProgramChanges, options: SolveOptions): ProgramResult {
     const program = withWholeBounds(withChanges(this.program, changes));
-    if (hasCrossedBounds(program)) return infeasible;
-    if (program.columns < this.size.from || !isBounded(program)) {
+    if (isClearlyMissed(program)) return infeasible;
+    if (program.columns < Math.max(1, this.size.from) || !isBounded(program)) {
       return this.solveAsItIs(program, options);
     }
     const began = performance.now();
@@ -84,7 +84,7 @@ class OpenHighs implements OpenProgram {
 
   relax(changes: ProgramChanges): RelaxationResult {
     const program = withChanges(this.program, changes);
-    if (hasCrossedBounds(program)) return { ...noPoint, status: "infeasible" };
+    if (isClearlyMissed(program)) return { ...noPoint, status: "infeasible" };
     const model = this.relaxedModel();
     model.become(program);
     const { status, point, bound, reducedCost } = model.runRelaxed();
@@ -150,11 +150,15 @@ class OpenHighs implements OpenProgram {
 
 const noPoint = { point: null, value: -Infinity, reducedCost: null } as const;
 
-function hasCrossedBounds(program: IntegerProgram): boolean {
-  const { columnLower, columnUpper, rowLower, rowUpper } = program;
+/** Bounds that cross, or a row that no column stands in and that asks for more than nothing. */
+function isClearlyMissed(program: IntegerProgram): boolean {
+  const { columnLower, columnUpper, rowLower, rowUpper, rowStart } = program;
   return (
     columnLower.some((lower, column) => lower > (columnUpper[column] ?? Infinity)) ||
-    rowLower.some((lower, row) => lower > (rowUpper[row] ?? Infinity))
+    rowLower.some((lower, row) => {
+      const upper = rowUpper[row] ?? Infinity;
+      return lower > upper || (rowStart[row] === rowStart[row + 1] && (lower > 0 || upper < 0));
+    })
   );
 }
 

@@ -20,6 +20,8 @@ export const ladderSize: LadderSize = { from: 400, firstCore: 100 };
 const cores = 3;
 /** A core is at most this share of the columns: beyond, the whole is as quick. */
 const largestCore = 0.5;
+/** Nodes after which a core is left: those that succeed do so in fewer. */
+const coreNodes = 300;
 /** A core need not be solved more exactly than this: it only has to be good. */
 const coreGap = 1e-4;
 /** A point that misses a bound by no more than this keeps it. */
@@ -80,11 +82,14 @@ export class Ladder {
       const isFree = coreColumns(program, relaxed.point, proof.reducedCost, size);
       const count = isFree.reduce((sum, free) => sum + free, 0);
       if (count > program.columns * largestCore || this.isOver()) return;
-      const gap = Math.max(options.gap / 4, coreGap);
-      this.run(isFree, settled, { gap, enough: enoughFor(proof.bound, options.gap) });
+      const { status } = this.run(isFree, settled, {
+        gap: Math.max(options.gap / 4, coreGap),
+        enough: enoughFor(proof.bound, options.gap),
+        nodes: coreNodes,
+      });
       if (this.isGoodEnough()) return;
-      // A good point is found; only a wide gap is closed by a better one alone.
-      if (this.best !== null && options.gap < 2 * coreGap) return;
+      // A wider core helps where this one was too narrow, not where it was too hard or too exact.
+      if (status === "stopped" || (this.best !== null && options.gap < 2 * coreGap)) return;
     }
   }
 
@@ -110,7 +115,7 @@ export class Ladder {
   private run(
     isFree: Uint8Array,
     others: Float64Array,
-    { bounds, ...run }: Pick<WholeRun, "gap" | "enough"> & { readonly bounds?: number },
+    { bounds, ...run }: Pick<WholeRun, "gap" | "enough" | "nodes"> & { readonly bounds?: number },
   ): RunAnswer {
     const { program, best, options } = this;
     const restricted = restrictedProgram(program, isFree, others);

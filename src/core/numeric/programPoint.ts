@@ -83,7 +83,7 @@ export function rowActivity(program: IntegerProgram, point: Float64Array): Float
 
 /**
  * How far a point is from keeping every bound: the largest miss of a row or column, of a row in shares
- * of its largest coefficient (or 1, whichever is more); 0 = it keeps them all.
+ * of its largest coefficient; 0 = it keeps them all.
  *
  * @example
  * // x + y <= 1 at (1, 1): 1
@@ -94,7 +94,7 @@ export function largestMiss(program: IntegerProgram, point: Float64Array): numbe
   for (let row = 0; row < program.rows; row += 1) {
     const sum = activity[row] ?? 0;
     const miss = Math.max((program.rowLower[row] ?? 0) - sum, sum - (program.rowUpper[row] ?? 0));
-    if (miss > 0) worst = Math.max(worst, miss / Math.max(1, largestCoefficient(program, row)));
+    if (miss > 0) worst = Math.max(worst, miss / (largestCoefficient(program, row) || 1));
   }
   for (let column = 0; column < program.columns; column += 1) {
     const x = point[column] ?? 0;

@@ -119,7 +119,7 @@ function restrictedRows(whole: IntegerProgram, place: Int32Array, point: Float64
       }
     }
     if (kept.index.length === first) {
-      const slack = roundingShare * Math.max(1, size);
+      const slack = roundingShare * size;
       if (used < lower - slack || used > upper + slack) kept.isMissed = true;
       continue;
     }
