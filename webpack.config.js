@@ -66,6 +66,7 @@ module.exports = async function webpackConfig(env, { mode }) {
           { from: "assets/icons", to: "assets/icons" },
           { from: "assets/support.html", to: "support.html" },
           { from: "src/functions/functions.json", to: "functions.json" },
+          { from: "node_modules/highs/LICENSE", to: "highs.LICENSE.txt", toType: "file" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
