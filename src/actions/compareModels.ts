@@ -10,13 +10,12 @@ import {
 import { isoDate } from "#core/time/serialDate";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import { takenNames } from "#excel/workbookState";
 import type { Edit } from "#sheets/plan";
 import { planModels } from "#sheets/planModels";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { modelsStamp } from "./modelsStamp";
 import { positionAfter } from "./newRegisters";
-import { pageRecord, storedPages, storePages, withoutNames } from "./pages";
+import { drawPage, pageEdits, storedPages } from "./pages";
 import { listOf, textOf } from "./parameters";
 import {
   availableModels,
@@ -64,28 +63,23 @@ function sheetEdits(
   today: number,
 ): Edit[] {
   const { state, tables } = reading;
-  const pages = storedPages(state);
-  const own = pages.Models ?? { sheets: [], tables: [], names: [], mark: "" };
-  const kept = state.sheets.map(({ name }) => name).filter((name) => !own.sheets.includes(name));
   const stamp = modelsStamp(reading);
-  const after = pages.Prioritization?.sheets[0] ?? tables["Scores"]?.sheet;
-  const plan = planModels({
-    comparison,
-    day: isoDate(today),
-    stamp,
-    taken: withoutNames(takenNames(state), own),
-    names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
-    ...positionAfter(after, kept, []),
-  });
-  const removals = own.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet }));
+  const after = storedPages(state).Prioritization?.sheets[0] ?? tables["Scores"]?.sheet;
+  const drawn = drawPage("Models", state, (taken, kept) =>
+    planModels({
+      comparison,
+      day: isoDate(today),
+      stamp,
+      taken,
+      names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
+      ...positionAfter(after, kept, []),
+    }),
+  );
+  const sheet = drawn?.record.sheets[0];
   return [
-    ...removals,
-    ...plan.edits,
-    storePages({ ...pages, Models: pageRecord(plan) }),
+    ...pageEdits(state, [drawn]),
     keepModels(choice, stamp?.value ?? null),
-    ...plan.edits
-      .filter((edit) => edit.kind === "addSheet")
-      .map(({ sheet }): Edit => ({ kind: "activateSheet", sheet })),
+    ...(sheet === undefined ? [] : [{ kind: "activateSheet", sheet } as const]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { weighingActions } from "./weighingActions";
+
 /** Titles and summaries of actions by their ids; labels, meanings and choices of their settings by name. */
 export const actions = {
   all: "All actions",
@@ -48,14 +50,7 @@ export const actions = {
       title: "Remove criterion",
       summary: "Takes a criterion out of the model; its scores are kept or removed.",
     },
-    "weigh-criteria": {
-      title: "Weigh criteria",
-      summary: "Finds the weights of the criteria: points, ranks, swings or comparison in pairs.",
-    },
-    "compare-models": {
-      title: "Compare models",
-      summary: "Ranks the projects by several models side by side and says who moves and why.",
-    },
+    ...weighingActions.cards,
     "accept-linkages": {
       title: "Accept linkages",
       summary: "Puts projects that share something into Dependencies, with what they share.",
@@ -167,32 +162,7 @@ export const actions = {
     },
     place: { label: "Place", meaning: "Place in the list, 1 = first" },
     scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
-    method: { label: "Method", meaning: "How the weights are found" },
-    answers: {
-      label: "Answers",
-      meaning:
-        "One person a line: Ann | Strategic fit: 30; Urgency: 20, or in pairs Ann | Strategic fit > Urgency: 3; empty = those that the workbook keeps",
-    },
-    levels: { label: "Levels", meaning: "What is weighed against what" },
-    randomIndex: { label: "Random index", meaning: "What inconsistency is held against" },
-    keep: { label: "Keep inconsistent judgements", meaning: "Also above the consistency limit" },
-    write: {
-      label: "Write the weights",
-      meaning: "Otherwise the answers are only kept, to go on later",
-    },
-    models: { label: "Models", meaning: "Side by side, the first leads; empty = the usual ones" },
-    vikorV: {
-      label: "VIKOR: weight of the majority",
-      meaning: "1 = only the group counts, 0 = only the worst criterion; empty = 0.5",
-    },
-    indifference: {
-      label: "PROMETHEE: indifferent up to",
-      meaning: "Difference of values, 0 to 1, that nobody cares about",
-    },
-    preference: {
-      label: "PROMETHEE: preferred from",
-      meaning: "Difference of values, 0 to 1, that counts in full; empty = any difference",
-    },
+    ...weighingActions.parameters,
     scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },
     "choose-portfolio.scenario": {
       label: "Name of the scenario",
@@ -335,41 +305,7 @@ export const actions = {
     },
     direction: { "": "As in the library", Benefit: "More is better", Cost: "Less is better" },
     scores: { keep: "Keep it, without weight", remove: "Remove it with its scores" },
-    method: {
-      "": "As the workbook has it",
-      direct: "Direct weights",
-      points: "100 points",
-      roc: "Ranks: rank-order centroid",
-      ranksum: "Ranks: rank sum",
-      reciprocal: "Ranks: reciprocal",
-      swing: "Swing weights",
-      entropy: "Entropy of the scores",
-      pairwise: "Comparison in pairs (AHP)",
-    },
-    levels: {
-      "": "As the workbook has it",
-      flat: "All criteria against each other",
-      groups: "By group, then inside each group",
-    },
-    randomIndex: {
-      "": "As the workbook has it",
-      "Alonso-Lamata": "Alonso and Lamata 2006",
-      Saaty: "Saaty 1980",
-    },
-    models: {
-      weighted: "Weighted score",
-      "min-max": "Min-max scaling",
-      max: "Scaling by the largest",
-      sum: "Scaling by the sum",
-      vector: "Vector scaling",
-      "two-axis": "Attractiveness and achievability",
-      topsis: "TOPSIS",
-      vikor: "VIKOR",
-      promethee: "PROMETHEE II",
-      wsjf: "WSJF",
-      rice: "RICE",
-      "value-per-cost": "Value per cost",
-    },
+    ...weighingActions.choices,
     measure: {
       "": "As the workbook has it",
       "Risk adjusted NPV": "Risk adjusted NPV",

@@ -1,4 +1,5 @@
 import type { TextTable } from "../texts";
+import { weighingActions } from "./weighingActions";
 
 export const actions: TextTable["actions"] = {
   all: "Toutes les actions",
@@ -49,15 +50,7 @@ export const actions: TextTable["actions"] = {
       title: "Supprimer un critère",
       summary: "Retire un critère du modèle ; ses notes sont gardées ou supprimées.",
     },
-    "weigh-criteria": {
-      title: "Pondérer les critères",
-      summary: "Trouve les poids des critères : points, rangs, bascules ou comparaison par paires.",
-    },
-    "compare-models": {
-      title: "Comparer les modèles",
-      summary:
-        "Classe les projets selon plusieurs modèles côte à côte et dit qui se déplace et pourquoi.",
-    },
+    ...weighingActions.cards,
     "accept-linkages": {
       title: "Accepter des liens",
       summary: "Inscrit dans Dependencies les projets qui ont un point commun, avec ce point.",
@@ -182,38 +175,7 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Place", meaning: "Place dans la liste, 1 = en premier" },
     scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
-    method: { label: "Méthode", meaning: "Comment les poids sont trouvés" },
-    answers: {
-      label: "Réponses",
-      meaning:
-        "Une personne par ligne : Ann | Strategic fit: 30; Urgency: 20, ou par paires Ann | Strategic fit > Urgency: 3 ; vide = celles du classeur",
-    },
-    levels: { label: "Niveaux", meaning: "Ce qui est pondéré par rapport à quoi" },
-    randomIndex: { label: "Indice aléatoire", meaning: "Mesure des contradictions" },
-    keep: {
-      label: "Garder les jugements incohérents",
-      meaning: "Même au-delà de la limite de cohérence",
-    },
-    write: {
-      label: "Écrire les poids",
-      meaning: "Sinon les réponses sont seulement conservées, pour continuer plus tard",
-    },
-    models: {
-      label: "Modèles",
-      meaning: "Côte à côte, le premier mène ; vide = les modèles usuels",
-    },
-    vikorV: {
-      label: "VIKOR : poids de la majorité",
-      meaning: "1 = seul le groupe compte, 0 = seul le plus mauvais critère ; vide = 0,5",
-    },
-    indifference: {
-      label: "PROMETHEE : indifférent jusqu’à",
-      meaning: "Écart de valeurs, de 0 à 1, sans importance",
-    },
-    preference: {
-      label: "PROMETHEE : préféré à partir de",
-      meaning: "Écart de valeurs, de 0 à 1, qui compte en entier ; vide = tout écart",
-    },
+    ...weighingActions.parameters,
     scenario: { label: "Scénario", meaning: "Son identifiant ou son nom : SC-1" },
     "choose-portfolio.scenario": {
       label: "Nom du scénario",
@@ -365,41 +327,7 @@ export const actions: TextTable["actions"] = {
       Cost: "Moins vaut mieux",
     },
     scores: { keep: "La garder, sans poids", remove: "La supprimer avec ses notes" },
-    method: {
-      "": "Comme dans le classeur",
-      direct: "Poids directs",
-      points: "100 points",
-      roc: "Rangs : centroïde",
-      ranksum: "Rangs : somme",
-      reciprocal: "Rangs : inverse",
-      swing: "Poids par bascule",
-      entropy: "Entropie des notes",
-      pairwise: "Comparaison par paires (AHP)",
-    },
-    levels: {
-      "": "Comme dans le classeur",
-      flat: "Tous les critères entre eux",
-      groups: "Par groupe, puis dans le groupe",
-    },
-    randomIndex: {
-      "": "Comme dans le classeur",
-      "Alonso-Lamata": "Alonso et Lamata 2006",
-      Saaty: "Saaty 1980",
-    },
-    models: {
-      weighted: "Score pondéré",
-      "min-max": "Échelle min-max",
-      max: "Échelle du maximum",
-      sum: "Échelle de la somme",
-      vector: "Échelle vectorielle",
-      "two-axis": "Attractivité et faisabilité",
-      topsis: "TOPSIS",
-      vikor: "VIKOR",
-      promethee: "PROMETHEE II",
-      wsjf: "WSJF",
-      rice: "RICE",
-      "value-per-cost": "Valeur par coût",
-    },
+    ...weighingActions.choices,
     measure: {
       "": "Comme dans le classeur",
       "Risk adjusted NPV": "VAN ajustée du risque",

@@ -362,15 +362,18 @@ describe("answers as text", () => {
 
   it("never throw, whatever is typed", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from("Fit>=<:;|/ 3,.-\nEasex")) }), (text) => {
-        for (const method of ["pairwise", "direct"] as const) {
-          const { judges } = readAnswers(text, method, names);
-          const result = weigh({ method, judges, byGroup: false, randomIndex: "Saaty" }, subject);
-          const sum = (result.weights ?? [1]).reduce((total, weight) => total + weight, 0);
-          expect(sum).toBeCloseTo(1, 9);
-          for (const sentence of sentencesOf(result)) expect(sentence).not.toMatch(/undefined/);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from("Fit>=<:;|/ 3,.-\nEasex")) }),
+        (text) => {
+          for (const method of ["pairwise", "direct"] as const) {
+            const { judges } = readAnswers(text, method, names);
+            const result = weigh({ method, judges, byGroup: false, randomIndex: "Saaty" }, subject);
+            const sum = (result.weights ?? [1]).reduce((total, weight) => total + weight, 0);
+            expect(sum).toBeCloseTo(1, 9);
+            for (const sentence of sentencesOf(result)) expect(sentence).not.toMatch(/undefined/);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
