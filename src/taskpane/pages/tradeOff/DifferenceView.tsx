@@ -19,7 +19,7 @@ export function DifferenceView({ answer, difference, onTakeBack }: Props): React
     say.list(ids.map((id) => namedProject(id, answer.problem)));
   return (
     <section className="difference stack tight" aria-label={trade.difference}>
-      <h3>{trade.difference}</h3>
+      <h2>{trade.difference}</h2>
       {enters.length + leaves.length === 0 ? (
         <p className="small">{trade.same}</p>
       ) : (

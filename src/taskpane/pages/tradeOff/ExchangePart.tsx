@@ -51,7 +51,7 @@ function Block({
   const id = useId();
   return (
     <section className="stack tight" aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
+      <h2 id={id}>{heading}</h2>
       {isThere ? children : <p className="small quiet">{trade.notKnown}</p>}
     </section>
   );

@@ -13,7 +13,7 @@ export function ForcedView({ reading, tradeOff, controller }: PartProps): ReactE
   const locks = Object.entries(wish.locks);
   return (
     <section className="stack tight" aria-label={trade.forced}>
-      <h3>{trade.forced}</h3>
+      <h2>{trade.forced}</h2>
       {kept > 0 && <p className="small">{say.counted(trade.protectedCount, kept)}</p>}
       {rows.length === 0 ? (
         <p className="small quiet">{trade.forcedNone}</p>
@@ -33,7 +33,7 @@ export function ForcedView({ reading, tradeOff, controller }: PartProps): ReactE
       )}
       {locks.length > 0 && (
         <>
-          <h3>{trade.locks}</h3>
+          <h2>{trade.locks}</h2>
           <p className="small quiet">{trade.locksHint}</p>
           <ul className="plain small lines">
             {locks.map(([id, how]) => (

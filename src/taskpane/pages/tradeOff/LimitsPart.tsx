@@ -42,6 +42,7 @@ function Check({ reading, store, controller }: PartProps): ReactElement {
   const obstacle = problem === null ? null : obstacleOf(problem);
   return (
     <section className="stack tight" aria-label={trade.check}>
+      <h2 className="only-spoken">{trade.check}</h2>
       {obstacle !== null && (
         <MessageBar
           intent="warning"
@@ -118,7 +119,7 @@ function Roles({ reading, tradeOff, controller }: PartProps): ReactElement {
   const { rolesOff } = tradeOff.wish;
   return (
     <section className="stack tight" aria-label={trade.people}>
-      <h3>{trade.people}</h3>
+      <h2>{trade.people}</h2>
       {reading.roles.length === 0 ? (
         <p className="small quiet">{trade.noRoles}</p>
       ) : (
@@ -149,7 +150,7 @@ function Balance({ reading, tradeOff, controller, store }: PartProps): ReactElem
   const kept = reading.problem === null ? [] : keptAlways(reading.problem, texts);
   return (
     <section className="stack tight" aria-label={trade.balance}>
-      <h3>{trade.balance}</h3>
+      <h2>{trade.balance}</h2>
       {reading.limits.length === 0 && <p className="small quiet">{trade.noLimits}</p>}
       {reading.limits.map(({ id, name, applies, isOff }) => (
         <label key={id} className="check">

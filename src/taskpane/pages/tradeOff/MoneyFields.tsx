@@ -17,7 +17,7 @@ export function MoneyFields({ reading, tradeOff, controller, store }: PartProps)
   const isOff = hasNoEnvelopes(wish);
   return (
     <section className="stack tight" aria-label={trade.money}>
-      <h3>{trade.money}</h3>
+      <h2>{trade.money}</h2>
       <div className="two-columns">
         <TypedField
           label={trade.budget}

@@ -154,9 +154,9 @@ function Group({ group, ...props }: AnswerProps & { readonly group: ResultGroup 
   const more = projects.length - listedAtOnce;
   return (
     <section className="stack none" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {say.fill(trade.groupCount, { name: groupName(kind, texts), count: projects.length })}
-      </h3>
+      </h2>
       {hint !== "" && <p className="small quiet">{hint}</p>}
       <ul className="plain result-list">
         {projects.slice(0, listedAtOnce).map((one) => (

@@ -21,7 +21,7 @@ export function ScenarioTable({ tradeOff, controller, scenarios }: Props): React
   if (table.scenarios.length < 2) return null;
   return (
     <section className="stack tight" aria-labelledby={id}>
-      <h3 id={id}>{trade.comparison}</h3>
+      <h2 id={id}>{trade.comparison}</h2>
       <label className="check">
         <input
           type="checkbox"

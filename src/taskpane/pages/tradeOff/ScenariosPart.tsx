@@ -49,7 +49,7 @@ function SaveForm({ tradeOff, controller, scenarios }: Props): ReactElement | nu
         if (problem.text === null || !problem.blocks) void controller.save();
       }}
     >
-      <h3 id={id}>{trade.save}</h3>
+      <h2 id={id}>{trade.save}</h2>
       <label className="field">
         <span className="small">{trade.name}</span>
         <input
@@ -85,7 +85,7 @@ function ScenarioList({ scenarios, ...props }: Props): ReactElement {
   const known = scenarios.scenarios.filter((each) => compared.includes(each.id));
   return (
     <section className="stack tight" aria-labelledby={id}>
-      <h3 id={id}>{trade.scenarios}</h3>
+      <h2 id={id}>{trade.scenarios}</h2>
       <ul className="plain cards">
         {scenarios.scenarios.map((scenario) => (
           <ScenarioCard key={scenario.id} {...props} scenario={scenario} />

@@ -3,6 +3,7 @@ export const tradeOffStyles = `
 .trade-off .answer-line:empty { display: none; }
 .trade-off [role="alert"]:empty { position: absolute; }
 .trade-off .answer-line { font-size: 13px; font-variant-numeric: tabular-nums; }
+.trade-off h2 { font-size: 14px; line-height: 20px; }
 .trade-off .two-columns { align-items: end; }
 .trade-off .figures { display: flex; flex-wrap: wrap; gap: 8px 16px; }
 .trade-off .figures dt { color: var(--sl-quiet); font-size: 12px; line-height: 16px; }
