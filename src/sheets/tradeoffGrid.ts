@@ -38,7 +38,7 @@ export function gridColumns(request: TradeoffRequest, table: string): readonly G
   return [
     project(projects, "Rank", "mark", "0", 6),
     { header: "Project ID", formula: null, numberFormat: "@", width: 9, kind: "text" },
-    project(projects, "Project", "text", "General", 30),
+    project(projects, "Project", "long", "General", 30),
     project(projects, measureColumn(request.measure), "number", measureFormat(request.measure), 10),
     ...costColumn(tables),
     ...scenarios.map((id): GridColumn => ({
@@ -51,7 +51,13 @@ export function gridColumns(request: TradeoffRequest, table: string): readonly G
     ...differsColumn(scenarios),
     text(RESULT, of("Result"), rowHeader(shown), 12),
     { ...text("Why", of("Reason"), rowHeader(shown), 58), kind: "long" },
-    number(REVERSED, of("Value change if reversed"), rowHeader(shown), "+#,##0;-#,##0;0", 10),
+    number(
+      REVERSED,
+      of("Value change if reversed"),
+      rowHeader(shown),
+      changeFormat(request.measure),
+      10,
+    ),
     number("Enters at", of("Budget to enter"), rowHeader(shown), "0%", 9),
     number("Robustness", of("Robustness %"), rowHeader(shown), "0%", 11),
     project(projects, "Decision", "mark", "General", 13),
@@ -69,7 +75,7 @@ function rowHeader(scenario: string): string {
 function project(
   { table, columns }: RegisterTable,
   header: string,
-  kind: "text" | "number" | "mark",
+  kind: "long" | "number" | "mark",
   numberFormat: string,
   width: number,
 ): GridColumn | null {
@@ -77,7 +83,7 @@ function project(
   const row = thisRow(PROJECT_ROW);
   const found = `INDEX(${columnOf(table, header)},${row})`;
   const formula =
-    kind === "text" || header === "Decision"
+    kind === "long" || header === "Decision"
       ? `=IF(${row}=0,"",${found}&"")`
       : `=IF(${row}=0,"",IF(${found}="","",${found}))`;
   return { header, formula, numberFormat, width, kind };
@@ -90,6 +96,12 @@ function measureColumn(measure: TradeoffRequest["measure"]): string {
 
 function measureFormat(measure: TradeoffRequest["measure"]): string {
   return measure === "Score" || measure === "Score x cost" ? "0.0" : "#,##0";
+}
+
+/** With as many digits as the figure itself. */
+function changeFormat(measure: TradeoffRequest["measure"]): string {
+  const digits = measureFormat(measure);
+  return `+${digits};-${digits};0`;
 }
 
 /** What a project costs in the open periods, as choosing counts it. */
