@@ -36,6 +36,8 @@ export interface WeighingFacts {
     readonly bestAfter: number;
     readonly worstAfter: number;
   };
+  /** Why was not asked: there are too many projects. */
+  readonly "moves-far": Moves;
   /** No single figure makes the difference. */
   readonly "moves-overall": Moves;
 }

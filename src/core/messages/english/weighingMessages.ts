@@ -24,6 +24,8 @@ export const weighingMessages: {
   "compared-nothing": () => "Compared no models",
   "moves-by-part": (facts, { speech }) =>
     `${facts.project} is ${place(facts.bestRank)} by ${modelNames[facts.bestModel]} and ${place(facts.worstRank)} by ${modelNames[facts.worstModel]}; with a middling ${facts.part} (${speech.number(facts.middling)} instead of ${speech.number(facts.found)}) it would be ${place(facts.bestAfter)} and ${place(facts.worstAfter)}.`,
+  "moves-far": (facts) =>
+    `${facts.project} is ${place(facts.bestRank)} by ${modelNames[facts.bestModel]} and ${place(facts.worstRank)} by ${modelNames[facts.worstModel]}.`,
   "moves-overall": (facts) =>
     `${facts.project} is ${place(facts.bestRank)} by ${modelNames[facts.bestModel]} and ${place(facts.worstRank)} by ${modelNames[facts.worstModel]}; no single figure makes the difference.`,
 };

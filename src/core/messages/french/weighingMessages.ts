@@ -24,6 +24,8 @@ export const weighingMessages: {
   "compared-nothing": () => "Aucun modèle comparé",
   "moves-by-part": (facts, { speech }) =>
     `${facts.project} est au rang ${facts.bestRank} selon le modèle « ${modelNames[facts.bestModel]} » et au rang ${facts.worstRank} selon « ${modelNames[facts.worstModel]} » ; avec une valeur moyenne pour ${facts.part} (${speech.number(facts.middling)} au lieu de ${speech.number(facts.found)}), ce serait ${facts.bestAfter} et ${facts.worstAfter}.`,
+  "moves-far": (facts) =>
+    `${facts.project} est au rang ${facts.bestRank} selon le modèle « ${modelNames[facts.bestModel]} » et au rang ${facts.worstRank} selon « ${modelNames[facts.worstModel]} ».`,
   "moves-overall": (facts) =>
     `${facts.project} est au rang ${facts.bestRank} selon le modèle « ${modelNames[facts.bestModel]} » et au rang ${facts.worstRank} selon « ${modelNames[facts.worstModel]} » ; aucun chiffre ne fait à lui seul la différence.`,
 };

@@ -24,6 +24,8 @@ export const weighingMessages: {
   "compared-nothing": () => "Keine Modelle verglichen",
   "moves-by-part": (facts, { speech }) =>
     `${facts.project} steht nach dem Modell „${modelNames[facts.bestModel]}“ auf Platz ${facts.bestRank} und nach „${modelNames[facts.worstModel]}“ auf Platz ${facts.worstRank}; mit mittlerem Wert für ${facts.part} (${speech.number(facts.middling)} statt ${speech.number(facts.found)}) wären es ${facts.bestAfter} und ${facts.worstAfter}.`,
+  "moves-far": (facts) =>
+    `${facts.project} steht nach dem Modell „${modelNames[facts.bestModel]}“ auf Platz ${facts.bestRank} und nach „${modelNames[facts.worstModel]}“ auf Platz ${facts.worstRank}.`,
   "moves-overall": (facts) =>
     `${facts.project} steht nach dem Modell „${modelNames[facts.bestModel]}“ auf Platz ${facts.bestRank} und nach „${modelNames[facts.worstModel]}“ auf Platz ${facts.worstRank}; keine einzelne Größe macht den Unterschied.`,
 };

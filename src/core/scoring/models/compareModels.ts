@@ -14,8 +14,8 @@ import type {
   ScoreModelId,
 } from "./scoreModel";
 
-/** Projects whose move is explained. */
-const mostMovers = 5;
+/** Projects whose move is explained: two of many, for each takes as long as all models together. */
+const mostMovers = (projects: number): number => (projects > 300 ? 2 : 5);
 
 /**
  * Several models side by side: ranks of each project, how alike the models rank, who moves most and why.
@@ -141,7 +141,7 @@ function moversOf(
     .map(({ spread }, project) => ({ spread, project }))
     .filter(({ spread }) => spread > 0)
     .sort((a, b) => b.spread - a.spread || a.project - b.project)
-    .slice(0, mostMovers)
+    .slice(0, mostMovers(projects.length))
     .flatMap(({ project }): Mover[] => {
       const ranked = models.flatMap(({ model, ranks }) => {
         const rank = ranks[project] ?? null;

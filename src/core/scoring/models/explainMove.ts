@@ -10,7 +10,7 @@ type Part =
   | { readonly kind: "figure"; readonly name: FigureName };
 
 /** Beyond so many projects times figures the question is not tried figure by figure. */
-const mostTrials = 100_000;
+const mostTrials = 40_000;
 
 /**
  * Why two models rank a project far apart: the figure without which they would not.
@@ -37,7 +37,7 @@ export function explainMove(
     worstRank: worst.rank,
   };
   const parts = partsOf([best.model, worst.model], inputs);
-  if (parts.length * inputs.projects.length > mostTrials) return message("moves-overall", moves);
+  if (parts.length * inputs.projects.length > mostTrials) return message("moves-far", moves);
   let nearest: Parameters<typeof message<"moves-by-part">>[1] | null = null;
   let distance = 0.75 * (worst.rank - best.rank);
   for (const part of parts) {

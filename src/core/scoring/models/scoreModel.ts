@@ -129,6 +129,6 @@ export interface ModelComparison {
   /** In the order of the first model. */
   readonly projects: readonly ComparedProject[];
   readonly agreements: readonly ModelAgreement[];
-  /** Widest first, at most five; `project` points into `projects`. */
+  /** Widest first, at most five, two of many projects; `project` points into `projects`. */
   readonly movers: readonly Mover[];
 }

@@ -57,12 +57,10 @@ function fundedByLine(
   budget: number,
   weights: readonly number[],
 ): boolean[] {
-  const scores = values.map((row) => (row === null ? null : score(row, weights)));
-  const ranks = competitionRanks(scores, scoreTolerance);
-  const order = values
-    .map((_, project) => project)
-    .filter((project) => ranks[project] !== null)
-    .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+  const scores = values.map((row) => (row === null ? -1 : score(row, weights)));
+  const order = values.flatMap((row, project) => (row === null ? [] : [project]));
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  orderTies(order, scores);
   const funded = values.map(() => false);
   let cumulative = 0;
   for (const project of order) {
@@ -70,6 +68,28 @@ function fundedByLine(
     funded[project] = cumulative <= budget;
   }
   return funded;
+}
+
+/** Scores nearer than the tolerance of ranks share a rank; those stand in the order of the projects. */
+function orderTies(order: number[], scores: readonly number[]): void {
+  const scoreAt = (place: number): number => scores[order[place] ?? -1] ?? -Infinity;
+  for (let from = 0; from < order.length;) {
+    let to = from + 1;
+    while (to < order.length && scoreAt(to - 1) - scoreAt(to) <= scoreTolerance) to += 1;
+    if (to - from > 1) {
+      const run = order.slice(from, to);
+      const ranks = competitionRanks(
+        run.map((project) => scores[project] ?? 0),
+        scoreTolerance,
+      );
+      const places = run.map((_, i) => i);
+      places.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || (run[a] ?? 0) - (run[b] ?? 0));
+      places.forEach((place, i) => {
+        order[from + i] = run[place] ?? 0;
+      });
+    }
+    from = to;
+  }
 }
 
 function score(row: readonly (number | null)[], weights: readonly number[]): number {

@@ -25,7 +25,7 @@ export interface InterviewOptions {
  * steps of the scale, change the side of most projects; then the one whose ratio is least certain.
  *
  * Tried: every step of every open pair alone, then 300 sets of answers to all of them, at the ends of
- * the scale and between. Proven: see `proveFunding`; only a funding line can be proven. The interview
+ * the scale and between; of the pairs only the widest, and fewer sets, beyond some thousand projects. Proven: see `proveFunding`; only a funding line can be proven. The interview
  * ends when `settled` is "proven" or "complete"; "likely" means tried and not proven.
  *
  * @param criteria how many are compared, at most 15.
@@ -59,6 +59,7 @@ export function interview(
   const common = { ...counts, weights, funded };
   if (open.length === 0) return { ...common, settled: { kind: "complete" }, next: null };
   const state: State = { matrix, open, weights, now, test };
+  const tries = Math.min(samples, Math.max(50, listsAffordable(state)));
   const tried = trials(state).sort(
     (a, b) => b.moved - a.moved || b.steps - a.steps || b.width - a.width,
   );
@@ -66,7 +67,7 @@ export function interview(
   const [best] = tried;
   if (best !== undefined && best.steps > 0) {
     const example = best.example.map((project) => test.ids[project] ?? "");
-    const onlyContradicting = !fittingAnswerChanges(state, samples, crLimit);
+    const onlyContradicting = !fittingAnswerChanges(state, tries, crLimit);
     const settled: Settled = { kind: "open", example, onlyContradicting };
     return {
       ...common,
@@ -74,7 +75,7 @@ export function interview(
       next: nextOf(state, asked.find(({ steps }) => steps > 0) ?? widest(asked)),
     };
   }
-  const settled = settle(state, { cells, samples, crLimit });
+  const settled = settle(state, { cells, samples: tries, crLimit });
   return { ...common, settled, next: nextOf(state, widest(asked)) };
 }
 
@@ -102,23 +103,39 @@ interface Trial {
   readonly example: readonly number[];
 }
 
-function trials({ matrix, open, now, test }: State): Trial[] {
-  return open.map((pair): Trial => {
-    let [steps, moved, width] = [0, 0, 0];
-    let example: readonly number[] = [];
-    const ratios: number[] = [];
-    for (const step of judgementSteps) {
+/** Funded lists of so many projects, together, are drawn for one question: a second or less. */
+const mostDrawn = 1_500_000;
+
+/** Lists that can be drawn for one question; the widest pairs are tried first. */
+function listsAffordable({ test }: Pick<State, "test">): number {
+  return Math.floor(mostDrawn / Math.max(1, test.ids.length));
+}
+
+function trials(state: State): Trial[] {
+  const { matrix, open, now, test } = state;
+  const weighed = open.map((pair) => {
+    const steps = judgementSteps.flatMap((step) => {
       const { weights } = pairwiseWeights(answered(matrix, [pair], [step]));
-      if (weights === null) continue;
-      ratios.push(Math.log((weights[pair[0]] ?? 1) / (weights[pair[1]] ?? 1)));
-      const changed = differs(test.funded(weights), now);
-      if (changed.length === 0) continue;
-      steps += 1;
-      moved += changed.length;
-      if (example.length === 0 || changed.length < example.length) example = changed;
-    }
-    if (ratios.length > 0) width = Math.max(...ratios) - Math.min(...ratios);
-    return { pair, steps, moved, width, example };
+      return weights === null ? [] : [weights];
+    });
+    const ratios = steps.map((weights) =>
+      Math.log((weights[pair[0]] ?? 1) / (weights[pair[1]] ?? 1)),
+    );
+    return { pair, steps, width: Math.max(...ratios) - Math.min(...ratios) };
+  });
+  weighed.sort((a, b) => b.width - a.width);
+  const most = Math.max(4, Math.floor(listsAffordable(state) / judgementSteps.length));
+  return weighed.map(({ pair, steps, width }, at): Trial => {
+    const tried = at < most ? steps : [];
+    const changes = tried
+      .map((weights) => differs(test.funded(weights), now))
+      .filter((changed) => changed.length > 0);
+    const moved = changes.reduce((sum, changed) => sum + changed.length, 0);
+    const example = changes.reduce<readonly number[]>(
+      (least, changed) => (least.length === 0 || changed.length < least.length ? changed : least),
+      [],
+    );
+    return { pair, steps: changes.length, moved, width, example };
   });
 }
 
