@@ -38,8 +38,9 @@ describe.each(Object.entries(themes))("accessibility, theme %s", (_theme, openin
       faults[page] = await paneFaults(workbench);
     }
     await workbench.showPage("Score");
-    for (const part of ["Criteria", "Scores", "Result"]) {
+    for (const part of ["Criteria", "Weights", "Scores", "Result", "Models", "Sensitivity"]) {
       await pane.getByRole("tab", { name: part }).click();
+      await workbench.paneRead();
       faults[`Score, ${part}`] = await paneFaults(workbench);
     }
     await workbench.showPage("Data");

@@ -4,18 +4,21 @@ import path from "node:path";
 import { registers } from "#core/register/schema";
 import { data as englishData } from "#taskpane/texts/english/data";
 import { english as englishShell } from "#taskpane/texts/english/english";
+import * as englishScore from "#taskpane/texts/english/scoreParts";
 import { trade as englishTrade } from "#taskpane/texts/english/tradeOff";
 import { data as frenchData } from "#taskpane/texts/french/data";
 import { french as frenchShell } from "#taskpane/texts/french/french";
+import * as frenchScore from "#taskpane/texts/french/scoreParts";
 import { trade as frenchTrade } from "#taskpane/texts/french/tradeOff";
 import { data as germanData } from "#taskpane/texts/german/data";
 import { german as germanShell } from "#taskpane/texts/german/german";
+import * as germanScore from "#taskpane/texts/german/scoreParts";
 import { trade as germanTrade } from "#taskpane/texts/german/tradeOff";
 
 /** The texts that come with the pane, and those that come with a page. */
-const english = { ...englishShell, data: englishData, trade: englishTrade };
-const german = { ...germanShell, data: germanData, trade: germanTrade };
-const french = { ...frenchShell, data: frenchData, trade: frenchTrade };
+const english = { ...englishShell, ...englishScore, data: englishData, trade: englishTrade };
+const german = { ...germanShell, ...germanScore, data: germanData, trade: germanTrade };
+const french = { ...frenchShell, ...frenchScore, data: frenchData, trade: frenchTrade };
 
 const root = path.resolve(__dirname, "../..");
 

@@ -80,6 +80,8 @@ export function Interview({ reading, answers, view, controller }: Props): ReactE
       <div role="status">
         {question === null ? (
           <Ended stand={stand} controller={controller} />
+        ) : stand.mayStop ? (
+          <MessageBar intent="info">{stand.sentence}</MessageBar>
         ) : (
           <p className="small quiet">{stand.sentence}</p>
         )}

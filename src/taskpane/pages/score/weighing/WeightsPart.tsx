@@ -108,10 +108,14 @@ function MethodFields({ weighing, reading, view, controller }: WeighedProps): Re
   const canGroup = groupNames(reading.subject.criteria).length > 1;
   return (
     <>
-      <label className="field">
-        <span className="small">{texts.method}</span>
+      <div className="field">
+        <label htmlFor="weighing-method" className="small">
+          {texts.method}
+        </label>
         <select
+          id="weighing-method"
           className="input"
+          aria-describedby="weighing-hint"
           value={weighing.method}
           onChange={({ target }) => {
             const method = weighingMethods.find((each) => each === target.value);
@@ -124,8 +128,10 @@ function MethodFields({ weighing, reading, view, controller }: WeighedProps): Re
             </option>
           ))}
         </select>
-        <span className="small quiet">{texts.hints[weighing.method]}</span>
-      </label>
+        <span id="weighing-hint" className="small quiet">
+          {texts.hints[weighing.method]}
+        </span>
+      </div>
       {canGroup && weighing.method !== "entropy" && !view.isInterview && (
         <label className="check">
           <input

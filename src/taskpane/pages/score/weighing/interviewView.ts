@@ -20,6 +20,8 @@ export interface InterviewView {
   readonly sentence: string;
   /** No answer that is left can change the funded list, or all are given. */
   readonly isSettled: boolean;
+  /** It is likely that none can, but not proven: one may stop. */
+  readonly mayStop: boolean;
   readonly hasSkipped: boolean;
 }
 
@@ -75,6 +77,9 @@ export function interviewView(asked: Asked, texts: ScoreLanguage): InterviewView
     left: pairs - judged,
     sentence: settledSentence(state, funding, texts),
     isSettled: settled.kind === "complete" || (funding !== null && settled.kind === "proven"),
+    mayStop:
+      funding !== null &&
+      (settled.kind === "likely" || (settled.kind === "open" && settled.onlyContradicting)),
     hasSkipped: skippedPairs.length > 0,
   };
 }

@@ -38,6 +38,11 @@ export const weighingStyles = `
 
 .score .wide-table th.number, .score .deciding th.number { white-space: normal; hyphens: auto; }
 
+.score .deciding { table-layout: fixed; }
+.score .deciding th:first-child { width: 36%; }
+.score .deciding th:nth-child(2) { width: 18%; }
+.score .deciding th { overflow-wrap: break-word; }
+
 .score .switch-bar {
   position: relative;
   height: 14px;
