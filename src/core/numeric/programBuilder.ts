@@ -7,17 +7,18 @@ export interface Column {
   readonly isWhole: boolean;
 }
 
-/** Columns of a row with their coefficients; a column stands in a row once. */
-export type Entries = ReadonlyMap<number, number>;
+/** Entries for which there is room at first; it doubles as they come. */
+const ROOM = 1024;
 
 /**
- * Gathers an integer programme column by column and row by row. A row may only name columns that are
- * there already; coefficients of 0 are left out.
+ * Gathers an integer programme column by column and row by row: the entries of a row are put one by one,
+ * then its bounds end it. A row may only name columns that are there already, each once.
  *
  * @example
  * const builder = new ProgramBuilder();
  * const x = builder.addColumn({ objective: 5, lower: 0, upper: 1, isWhole: true });
- * builder.addRow(new Map([[x, 3]]), -Infinity, 2);
+ * builder.put(x, 3);
+ * builder.endRow(-Infinity, 2);
  * builder.build().rows; // => 1
  */
 export class ProgramBuilder {
@@ -25,22 +26,27 @@ export class ProgramBuilder {
   private readonly rowLower: number[] = [];
   private readonly rowUpper: number[] = [];
   private readonly rowStart: number[] = [0];
-  private readonly columnIndex: number[] = [];
-  private readonly coefficient: number[] = [];
+  private columnIndex = new Int32Array(ROOM);
+  private coefficient = new Float64Array(ROOM);
+  private entries = 0;
 
   /** @returns index of the column. */
   addColumn(column: Column): number {
     return this.columns.push(column) - 1;
   }
 
-  /** @returns index of the row. */
-  addRow(entries: Entries, lower: number, upper: number): number {
-    for (const [column, coefficient] of entries) {
-      if (coefficient === 0) continue;
-      this.columnIndex.push(column);
-      this.coefficient.push(coefficient);
-    }
-    this.rowStart.push(this.columnIndex.length);
+  /** An entry of the row that is being gathered; 0 is left out. */
+  put(column: number, coefficient: number): void {
+    if (coefficient === 0) return;
+    if (this.entries === this.columnIndex.length) this.makeRoom();
+    this.columnIndex[this.entries] = column;
+    this.coefficient[this.entries] = coefficient;
+    this.entries += 1;
+  }
+
+  /** @returns index of the row that ends here. */
+  endRow(lower: number, upper: number): number {
+    this.rowStart.push(this.entries);
     this.rowLower.push(lower);
     return this.rowUpper.push(upper) - 1;
   }
@@ -57,8 +63,16 @@ export class ProgramBuilder {
       rowLower: Float64Array.from(this.rowLower),
       rowUpper: Float64Array.from(this.rowUpper),
       rowStart: Int32Array.from(this.rowStart),
-      columnIndex: Int32Array.from(this.columnIndex),
-      coefficient: Float64Array.from(this.coefficient),
+      columnIndex: this.columnIndex.slice(0, this.entries),
+      coefficient: this.coefficient.slice(0, this.entries),
     };
+  }
+
+  private makeRoom(): void {
+    const { columnIndex, coefficient } = this;
+    this.columnIndex = new Int32Array(2 * columnIndex.length);
+    this.columnIndex.set(columnIndex);
+    this.coefficient = new Float64Array(2 * coefficient.length);
+    this.coefficient.set(coefficient);
   }
 }

@@ -29,15 +29,15 @@ export function startLater(
   shift: number,
   baseValue: number = project.knownValue,
 ): ProjectStart {
-  const move = (amounts: readonly number[]): number[] =>
-    amounts.map((_, period) => amounts[period - shift] ?? 0);
-  const days = daysMoved(problem.periods, firstPeriod(project), shift);
+  const move = (amounts: readonly number[]): readonly number[] =>
+    shift === 0 ? amounts : amounts.map((_, period) => amounts[period - shift] ?? 0);
+  const days = shift === 0 ? 0 : daysMoved(problem.periods, firstPeriod(project), shift);
   const factor = (1 + problem.discountRate) ** (-days / DAYS_OF_YEAR);
   return {
     value: baseValue - project.timedValue * (1 - factor),
     cost: move(project.cost),
     totalCost: totalCost(project),
-    demand: project.demand.map(move),
+    demand: shift === 0 ? project.demand : project.demand.map(move),
   };
 }
 

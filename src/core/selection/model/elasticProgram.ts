@@ -30,13 +30,16 @@ export function elasticProgram(hard: IntegerProgram, softRows: readonly number[]
   for (let row = 0; row < hard.rows; row++) {
     const lower = hard.rowLower[row] ?? -Infinity;
     const upper = hard.rowUpper[row] ?? Infinity;
-    const entries = entriesOf(hard, row);
+    const end = hard.rowStart[row + 1] ?? 0;
+    for (let at = hard.rowStart[row] ?? 0; at < end; at++) {
+      builder.put(hard.columnIndex[at] ?? 0, hard.coefficient[at] ?? 0);
+    }
     if (isSoft.has(row)) {
-      const bound = [lower, upper].filter(Number.isFinite).map(Math.abs);
-      const objective = -1 / (Math.max(largestCoefficient(hard, row), ...bound) || 1);
+      const bounds = [lower, upper].filter(Number.isFinite).map(Math.abs);
+      const objective = -1 / (Math.max(largestCoefficient(hard, row), ...bounds) || 1);
       const miss = (sign: number): number => {
         const column = builder.addColumn({ objective, lower: 0, upper: Infinity, isWhole: false });
-        entries.set(column, sign);
+        builder.put(column, sign);
         return column;
       };
       const columns = [];
@@ -44,18 +47,9 @@ export function elasticProgram(hard: IntegerProgram, softRows: readonly number[]
       if (Number.isFinite(lower)) columns.push(miss(1));
       misses.set(row, columns);
     }
-    builder.addRow(entries, lower, upper);
+    builder.endRow(lower, upper);
   }
   return { program: builder.build(), misses };
-}
-
-function entriesOf(program: IntegerProgram, row: number): Map<number, number> {
-  const entries = new Map<number, number>();
-  const end = program.rowStart[row + 1] ?? 0;
-  for (let at = program.rowStart[row] ?? 0; at < end; at++) {
-    entries.set(program.columnIndex[at] ?? 0, program.coefficient[at] ?? 0);
-  }
-  return entries;
 }
 
 /** A miss this small, in its row's own measure, is rounding. */

@@ -83,28 +83,19 @@ function holdTogether(
   minimumShare: number,
 ): void {
   if (starts[0] !== chosen) {
-    const entries = new Map(starts.map((column) => [column, 1]));
-    builder.addRow(entries.set(chosen, -1), 0, 0);
+    for (const start of starts) builder.put(start, 1);
+    builder.put(chosen, -1);
+    builder.endRow(0, 0);
   }
   amounts.forEach((amount, shift) => {
     const start = starts[shift];
     if (start === undefined || start === amount) return;
-    builder.addRow(
-      new Map([
-        [amount, 1],
-        [start, -1],
-      ]),
-      -Infinity,
-      0,
-    );
-    builder.addRow(
-      new Map([
-        [amount, 1],
-        [start, -minimumShare],
-      ]),
-      0,
-      Infinity,
-    );
+    builder.put(amount, 1);
+    builder.put(start, -1);
+    builder.endRow(-Infinity, 0);
+    builder.put(amount, 1);
+    builder.put(start, -minimumShare);
+    builder.endRow(0, Infinity);
   });
 }
 
@@ -120,17 +111,15 @@ function addSynergy(
   const both = builder.addColumn({ objective: value, lower: 0, upper: 1, isWhole: false });
   const columns = [of.get(first)?.chosen, of.get(second)?.chosen];
   for (const column of columns) {
-    const entries = new Map([[both, 1]]);
-    if (column !== undefined) entries.set(column, -1);
-    builder.addRow(entries, -Infinity, 0);
+    builder.put(both, 1);
+    if (column !== undefined) builder.put(column, -1);
+    builder.endRow(-Infinity, 0);
   }
   const [a, b] = columns;
   if (a === undefined || b === undefined) return both;
-  const entries = new Map([
-    [both, 1],
-    [a, -1],
-    [b, -1],
-  ]);
-  builder.addRow(entries, -1, Infinity);
+  builder.put(both, 1);
+  builder.put(a, -1);
+  builder.put(b, -1);
+  builder.endRow(-1, Infinity);
   return both;
 }

@@ -1,4 +1,4 @@
-import type { Entries, ProgramBuilder } from "#core/numeric/programBuilder";
+import type { ProgramBuilder } from "#core/numeric/programBuilder";
 import type { HardDependency, PortfolioProblem, ProjectGroup } from "../portfolioProblem";
 import type { ProjectStart } from "../projectStart";
 import type { LimitRef } from "../selection";
@@ -19,22 +19,24 @@ export function addLimits(
     const key = limitKey(limit);
     rows.set(key, [...(rows.get(key) ?? []), ...added]);
   };
+  const addAmounts = (limit: LimitRef, amountOf: AmountOf, lower: number, upper: number): void => {
+    putAmounts(builder, columns, amountOf);
+    add(limit, builder.endRow(lower, upper));
+  };
   problem.periods.forEach(({ key, envelope }, t) => {
     if (envelope === null) return;
-    const entries = amountEntries(columns, ({ cost }) => cost[t] ?? 0);
-    add({ kind: "envelope", period: key }, builder.addRow(entries, -Infinity, envelope));
+    const limit: LimitRef = { kind: "envelope", period: key };
+    addAmounts(limit, ({ cost }) => cost[t] ?? 0, -Infinity, envelope);
   });
   if (problem.totalBudget !== null) {
-    const entries = amountEntries(columns, ({ totalCost }) => totalCost);
-    add({ kind: "total" }, builder.addRow(entries, -Infinity, problem.totalBudget));
+    addAmounts({ kind: "total" }, (start) => start.totalCost, -Infinity, problem.totalBudget);
   }
   problem.roles.forEach(({ role, capacity }, r) => {
     problem.periods.forEach(({ key }, t) => {
       const available = capacity[t] ?? null;
       if (available === null) return;
-      const entries = amountEntries(columns, ({ demand }) => demand[r]?.[t] ?? 0);
-      const row = builder.addRow(entries, -Infinity, available);
-      add({ kind: "capacity", role, period: key }, row);
+      const limit: LimitRef = { kind: "capacity", role, period: key };
+      addAmounts(limit, ({ demand }) => demand[r]?.[t] ?? 0, -Infinity, available);
     });
   });
   for (const dependency of problem.dependencies) {
@@ -44,55 +46,47 @@ export function addLimits(
   for (const group of problem.groups) {
     add({ kind: "group", name: group.name }, ...addGroup(builder, columns, group));
   }
-  addBalance(builder, problem, columns, add);
+  addBalance(problem, addAmounts);
   return rows;
 }
 
-type AddRows = (limit: LimitRef, ...rows: readonly number[]) => void;
+/** An amount of a project by the start it has. */
+type AmountOf = (start: ProjectStart, project: number) => number;
+type AddAmounts = (limit: LimitRef, amountOf: AmountOf, lower: number, upper: number) => void;
 
-function addBalance(
-  builder: ProgramBuilder,
-  { projects, shares, ceilings }: PortfolioProblem,
-  columns: ModelColumns,
-  add: AddRows,
-): void {
+function addBalance({ projects, shares, ceilings }: PortfolioProblem, add: AddAmounts): void {
+  const isMemberOf = (members: readonly string[]): readonly boolean[] => {
+    const names = new Set(members);
+    return projects.map(({ id }) => names.has(id));
+  };
   for (const { name, members, atLeast, atMost } of shares) {
-    const isMember = new Set(members);
-    const less = (share: number): Entries =>
-      amountEntries(columns, ({ totalCost }, p) => {
-        const counts = isMember.has(projects[p]?.id ?? "") ? 1 : 0;
-        return totalCost * (counts - share);
-      });
+    const isMember = isMemberOf(members);
     const limit: LimitRef = { kind: "share", name };
-    if (atLeast !== null) add(limit, builder.addRow(less(atLeast), 0, Infinity));
-    if (atMost !== null) add(limit, builder.addRow(less(atMost), -Infinity, 0));
+    const less =
+      (share: number): AmountOf =>
+      ({ totalCost }, p) =>
+        totalCost * ((isMember[p] === true ? 1 : 0) - share);
+    if (atLeast !== null) add(limit, less(atLeast), 0, Infinity);
+    if (atMost !== null) add(limit, less(atMost), -Infinity, 0);
   }
   for (const { name, of, members, atLeast, atMost } of ceilings) {
-    const isMember = new Set(members);
-    const entries = amountEntries(columns, ({ totalCost }, p) => {
-      const project = projects[p];
-      if (project === undefined || !isMember.has(project.id)) return 0;
-      return of === "cost" ? totalCost : project.exposure;
-    });
-    const row = builder.addRow(entries, atLeast ?? -Infinity, atMost ?? Infinity);
-    add({ kind: "ceiling", name }, row);
+    const isMember = isMemberOf(members);
+    const amountOf: AmountOf = ({ totalCost }, p) => {
+      if (isMember[p] !== true) return 0;
+      return of === "cost" ? totalCost : (projects[p]?.exposure ?? 0);
+    };
+    add({ kind: "ceiling", name }, amountOf, atLeast ?? -Infinity, atMost ?? Infinity);
   }
 }
 
-/** An amount of each project by start, as coefficients of the columns that hold funded shares. */
-function amountEntries(
-  { projects }: ModelColumns,
-  amountOf: (start: ProjectStart, project: number) => number,
-): Entries {
-  const entries = new Map<number, number>();
+/** Puts an amount of each project, by start, on the columns that hold funded shares. */
+function putAmounts(builder: ProgramBuilder, { projects }: ModelColumns, amountOf: AmountOf): void {
   projects.forEach(({ amounts, options }, p) => {
     options.forEach((start, shift) => {
-      const amount = amountOf(start, p);
       const column = amounts[shift];
-      if (amount !== 0 && column !== undefined) entries.set(column, amount);
+      if (column !== undefined) builder.put(column, amountOf(start, p));
     });
   });
-  return entries;
 }
 
 /**
@@ -107,12 +101,14 @@ function addDependency(
   const receiver = of.get(to);
   if (receiver === undefined) return [];
   const giver = giverIsGone ? undefined : of.get(from);
-  if (giver === undefined) return [builder.addRow(new Map([[receiver.chosen, 1]]), -Infinity, 0)];
+  if (giver === undefined) {
+    builder.put(receiver.chosen, 1);
+    return [builder.endRow(-Infinity, 0)];
+  }
   return receiver.starts.map((_, shift) => {
-    const entries = new Map<number, number>();
-    for (const column of startsUntil(receiver, shift)) entries.set(column, 1);
-    for (const column of startsUntil(giver, shift)) entries.set(column, -1);
-    return builder.addRow(entries, -Infinity, 0);
+    for (const column of startsUntil(receiver, shift)) builder.put(column, 1);
+    for (const column of startsUntil(giver, shift)) builder.put(column, -1);
+    return builder.endRow(-Infinity, 0);
   });
 }
 
@@ -127,22 +123,16 @@ function addGroup(
   group: ProjectGroup,
 ): readonly number[] {
   const members = new Set(group.members.flatMap((id) => of.get(id)?.chosen ?? []));
-  const all = new Map([...members].map((column) => [column, 1]));
-  switch (group.kind) {
-    case "exclusive":
-      return [builder.addRow(all, -Infinity, 1)];
-    case "count":
-      return [builder.addRow(all, group.atLeast ?? -Infinity, group.atMost ?? Infinity)];
-    case "joint": {
-      const [first, ...others] = members;
-      if (first === undefined) return [];
-      return others.map((other) => {
-        const entries = new Map([
-          [other, 1],
-          [first, -1],
-        ]);
-        return builder.addRow(entries, 0, 0);
-      });
-    }
+  if (group.kind === "joint") {
+    const [first, ...others] = members;
+    return others.map((other) => {
+      builder.put(other, 1);
+      builder.put(first ?? other, -1);
+      return builder.endRow(0, 0);
+    });
   }
+  for (const member of members) builder.put(member, 1);
+  return group.kind === "exclusive"
+    ? [builder.endRow(-Infinity, 1)]
+    : [builder.endRow(group.atLeast ?? -Infinity, group.atMost ?? Infinity)];
 }

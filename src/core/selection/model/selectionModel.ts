@@ -3,7 +3,7 @@ import type { Bounds, IntegerProgram, ProgramChanges } from "#core/numeric/integ
 import { ProgramBuilder } from "#core/numeric/programBuilder";
 import { type ChosenProjects, type Portfolio, portfolioOf, type WhatIf } from "../portfolio";
 import type { PortfolioProblem } from "../portfolioProblem";
-import { startLater } from "../projectStart";
+import { type ProjectStart, startLater } from "../projectStart";
 import type { LimitRef } from "../selection";
 import { limitKey, singleLimits } from "./limitKeys";
 import { addColumns, type ModelColumns, type ProjectColumns } from "./modelColumns";
@@ -32,19 +32,20 @@ export function selectionModel(problem: PortfolioProblem): SelectionModel {
   const builder = new ProgramBuilder();
   const columns = addColumns(builder, problem);
   const rows = addLimits(builder, problem, columns);
-  const values = new Map<number, number>();
-  const costs = new Map<number, number>();
-  for (const { amounts, options } of columns.projects) {
-    options.forEach(({ value, totalCost }, shift) => {
-      const column = amounts[shift];
-      if (column === undefined) return;
-      values.set(column, value);
-      costs.set(column, totalCost);
+  const freeRow = (amountOf: (start: ProjectStart) => number, synergy: number): number => {
+    for (const { amounts, options } of columns.projects) {
+      options.forEach((start, shift) => {
+        const column = amounts[shift];
+        if (column !== undefined) builder.put(column, amountOf(start));
+      });
+    }
+    columns.synergies.forEach((column, s) => {
+      builder.put(column, synergy * (problem.synergies[s]?.value ?? 0));
     });
-  }
-  columns.synergies.forEach((column, s) => values.set(column, problem.synergies[s]?.value ?? 0));
-  const valueRow = builder.addRow(values, -Infinity, Infinity);
-  const costRow = builder.addRow(costs, -Infinity, Infinity);
+    return builder.endRow(-Infinity, Infinity);
+  };
+  const valueRow = freeRow(({ value }) => value, 1);
+  const costRow = freeRow((start) => start.totalCost, 0);
   return { problem, program: builder.build(), columns, rows, valueRow, costRow };
 }
 
