@@ -8,7 +8,7 @@ import type {
   ProgramSolver,
 } from "#core/numeric/integerProgram";
 import { largestMiss, withChanges } from "#core/numeric/programPoint";
-import { bestByTrying, programOf, randomPrograms } from "./programs";
+import { bestByTrying, programOf, randomPrograms } from "#test/support/randomPrograms";
 
 const exact = { gap: 0, seconds: 30 };
 /** As it is, and by the steps of the ladder from the smallest programme on, with cores of a few columns. */
