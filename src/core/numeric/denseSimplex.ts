@@ -7,7 +7,7 @@ const PIVOT = 1e-7;
 /** Steps of one relaxation after which it is taken to go in circles. */
 const MOST_STEPS = 2000;
 /** Smaller entries are rounding. */
-const ZERO = 1e-12;
+const ZERO = 1e-9;
 /** A reduced cost of the wrong sign by more, in units of the largest cost, is no rounding. */
 const UNSOUND = 1e-7;
 /** Pivots after which the table is worked out anew, so that rounding does not add up. */

@@ -2,6 +2,7 @@ import { limitsOf } from "../model/limitKeys";
 import { changesFor } from "../model/selectionModel";
 import { portfolioOf } from "../portfolio";
 import type { PortfolioProblem } from "../portfolioProblem";
+import { sum, totalCost } from "../projectStart";
 import type { Choice, Frontier, FrontierPoint, LimitRef } from "../selection";
 import type { Explaining, Resolved, TellPart } from "./explaining";
 import { rankLine } from "./rankLine";
@@ -44,11 +45,13 @@ export async function drawFrontier(
     tell({ frontier: { ...frame, points: points(), flat: null } }, solved.size / count);
   };
   tellPoints();
-  const top = await solveAt(explaining, HIGHEST / 100);
+  const highest = HIGHEST / 100;
+  const top = await solveAt(explaining, highest);
   for (const multiplier of top === null ? [] : frontierMultiples) {
     const below = solved.get(previous(multiplier));
     const isFlat = below !== undefined && isAsGood(explaining, below, top);
-    const resolved = isFlat ? below : await solveAt(explaining, multiplier);
+    const isHighest = multiplier === highest;
+    const resolved = isFlat ? below : isHighest ? top : await solveAt(explaining, multiplier);
     if (resolved === null) break;
     solved.set(multiplier, resolved);
     tellPoints();
@@ -68,11 +71,22 @@ function previous(multiplier: number): number {
   return (Math.round(multiplier * 100) - STEP) / 100;
 }
 
+/**
+ * The best portfolio at a multiple of the budgets; of those that are equally good (within one part in a
+ * million) a cheap one, for what the value really costs.
+ */
 async function solveAt(explaining: Explaining, multiplier: number): Promise<Resolved> {
-  // The cheapest of equally good ones shows what the value really costs; it takes further solves.
-  const isExact = explaining.explained.options.gap === 0;
-  if (multiplier === 1) return explaining.explained.selection;
-  return explaining.resolve({ multiplier }, isExact);
+  const { problem, explained } = explaining;
+  if (multiplier === 1) return explained.selection;
+  const all = sum(problem.projects.map(totalCost));
+  const perCost = explaining.tie / (2 * Math.max(1, all));
+  const values = problem.projects.map(
+    (project) => project.knownValue - perCost * totalCost(project),
+  );
+  const resolved = await explaining.resolve({ multiplier, values });
+  if (resolved === null || resolved.value === null) return resolved;
+  const { value } = portfolioOf(problem, resolved);
+  return { ...resolved, value, bound: Math.max(value, resolved.bound ?? value) };
 }
 
 function isAsGood(explaining: Explaining, one: Resolved, other: Resolved): boolean {

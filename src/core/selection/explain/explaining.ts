@@ -28,7 +28,7 @@ export interface Explained {
 }
 
 /** A re-solve: null = time was up or somebody stopped it before it was solved. */
-export type Resolved = Pick<Selection, "status" | "value" | "bound" | "cost" | "chosen"> | null;
+export type Resolved = Selection | null;
 
 /** Re-solves that are kept as starting points of later ones. */
 const KEPT = 48;
@@ -87,8 +87,8 @@ export class Explaining {
   }
 
   /** The best portfolio under a what-if, within the gap of the choice. */
-  async resolve(whatIf: WhatIf, breaksTies = false): Promise<Resolved> {
-    const key = JSON.stringify([whatIf, breaksTies]);
+  async resolve(whatIf: WhatIf): Promise<Resolved> {
+    const key = JSON.stringify(whatIf);
     const before = this.known.get(key);
     if (before !== undefined) return before;
     if (!(await this.goesOn())) return null;
@@ -97,7 +97,7 @@ export class Explaining {
       model,
       open,
       whatIf,
-      { gap: options.gap, ...this.limits(changesFor(model, whatIf)), breaksTies },
+      { gap: options.gap, ...this.limits(changesFor(model, whatIf)), breaksTies: false },
       tools.now,
     );
     if (portfolio !== null) this.keep(portfolio);

@@ -1,6 +1,6 @@
 import { randomNumbers } from "#core/numeric/random";
 import type { PortfolioProblem } from "../portfolioProblem";
-import { sum } from "../projectStart";
+import { sum, totalCost } from "../projectStart";
 import type { Choice } from "../selection";
 import type { Explaining, TellPart } from "./explaining";
 
@@ -59,12 +59,13 @@ export function plausibleValues(problem: PortfolioProblem, seed: number, world: 
   }
   const moved = weights.map((weight) => weight * between(1 - WEIGHT_SPREAD, 1 + WEIGHT_SPREAD));
   const total = sum(moved);
-  return projects.map(({ knownValue, criterionValues, cost }) => {
+  return projects.map((project) => {
+    const { knownValue, criterionValues } = project;
     const change = criterionValues.reduce(
       (scores, value, j) => scores + ((moved[j] ?? 0) / total - (weights[j] ?? 0)) * value,
       0,
     );
     // Score is in points of 100; Score x cost is the share of the full score of what it costs.
-    return knownValue + change * (measure === "Score" ? 100 : sum(cost));
+    return knownValue + change * (measure === "Score" ? 100 : totalCost(project));
   });
 }

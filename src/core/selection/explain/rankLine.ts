@@ -1,7 +1,7 @@
 import { brokenLimits } from "../brokenLimits";
 import { portfolioOf } from "../portfolio";
 import type { CandidateProject, PortfolioProblem } from "../portfolioProblem";
-import { sum } from "../projectStart";
+import { totalCost } from "../projectStart";
 import type { GreedyPoint, RankLineSwap } from "../selection";
 
 /** A use that fills up to a limit: money of a period, people of a role in a period, places of a group. */
@@ -85,7 +85,7 @@ function inOrder(
 ): readonly CandidateProject[] {
   const placeOf = (project: CandidateProject): number => {
     if (order === "rank") return project.rank ?? Infinity;
-    const cost = sum(project.cost);
+    const cost = totalCost(project);
     return cost <= 0 ? -Infinity : -project.knownValue / cost;
   };
   return projects
@@ -126,7 +126,7 @@ function gaugesOf(problem: PortfolioProblem, multiplier: number): Gauge[] {
   periods.forEach(({ envelope }, t) => {
     add(times(envelope), ({ cost }) => cost[t] ?? 0);
   });
-  add(times(totalBudget), ({ cost }) => sum(cost));
+  add(times(totalBudget), totalCost);
   roles.forEach(({ capacity }, r) => {
     capacity.forEach((available, t) => {
       add(available, ({ demand }) => demand[r]?.[t] ?? 0);
@@ -141,7 +141,7 @@ function gaugesOf(problem: PortfolioProblem, multiplier: number): Gauge[] {
     const members = new Set(some);
     add(atMost, (project) => {
       if (!members.has(project.id)) return 0;
-      return of === "cost" ? sum(project.cost) : project.exposure;
+      return of === "cost" ? totalCost(project) : project.exposure;
     });
   }
   return gauges;
