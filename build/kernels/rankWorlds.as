@@ -73,14 +73,10 @@ function whole(score: v128): v128 {
  * @param sorted u64 by place: written.
  */
 export function sortWorld(keys: usize, projects: i32, buckets: usize, bucketCount: i32, sorted: usize): void {
-  let lowest: u32 = u32.MAX_VALUE;
-  let highest: u32 = 0;
   const end = keys + ((<usize>projects) << 2);
-  for (let at = keys; at < end; at += 4) {
-    const key = load<u32>(at);
-    lowest = min(lowest, key);
-    highest = max(highest, key);
-  }
+  const extremes = extent(keys, end);
+  const lowest = <u32>extremes;
+  const highest = <u32>(extremes >> 32);
   const scale = ((<u64>bucketCount) << 32) / (<u64>(highest - lowest) + 1);
   memory.fill(buckets, 0, (<usize>bucketCount) << 2);
   for (let at = keys; at < end; at += 4) {
@@ -97,6 +93,29 @@ export function sortWorld(keys: usize, projects: i32, buckets: usize, bucketCoun
   }
   if (largest > MOST_INSERTED) sortLargeBuckets(buckets, bucketCount, sorted);
   insertionSort(sorted, projects, 1);
+}
+
+/** The smallest key in the lower, the largest in the upper 32 bits; keys are below 2^31. */
+@inline
+function extent(from: usize, end: usize): u64 {
+  let lows = i32x4.splat(i32.MAX_VALUE);
+  let highs = i32x4.splat(0);
+  let at = from;
+  for (; at + 16 <= end; at += 16) {
+    const four = v128.load(at);
+    lows = i32x4.min_s(lows, four);
+    highs = i32x4.max_s(highs, four);
+  }
+  for (; at < end; at += 4) {
+    const one = v128.load_splat<u32>(at);
+    lows = i32x4.min_s(lows, one);
+    highs = i32x4.max_s(highs, one);
+  }
+  lows = i32x4.min_s(lows, i32x4.shuffle(lows, lows, 2, 3, 0, 1));
+  lows = i32x4.min_s(lows, i32x4.shuffle(lows, lows, 1, 0, 3, 2));
+  highs = i32x4.max_s(highs, i32x4.shuffle(highs, highs, 2, 3, 0, 1));
+  highs = i32x4.max_s(highs, i32x4.shuffle(highs, highs, 1, 0, 3, 2));
+  return ((<u64>i32x4.extract_lane(highs, 0)) << 32) | <u64>i32x4.extract_lane(lows, 0);
 }
 
 @inline
@@ -157,7 +176,7 @@ function insertionSort(from: usize, length: i32, gap: i32): void {
  * @param sorted what `sortWorld` wrote.
  * @param weights f64, of the world.
  * @param placeCounts u32, by project, then by place; `places` of them.
- * @param rankSums f64, by project.
+ * @param rankSums u32, by project.
  * @param firstWeights f64, by project, then by criterion: the weights are added where a project is first.
  */
 export function countPlaces(
@@ -178,8 +197,8 @@ export function countPlaces(
     const project = <usize>(<u32>entry);
     if (key != before) rank = position + 1;
     before = key;
-    const sum = rankSums + (project << 3);
-    store<f64>(sum, load<f64>(sum) + <f64>rank);
+    const sum = rankSums + (project << 2);
+    store<u32>(sum, load<u32>(sum) + <u32>rank);
     if (rank > places) continue;
     const count = placeCounts + ((project * <usize>places + <usize>(rank - 1)) << 2);
     store<u32>(count, load<u32>(count) + 1);

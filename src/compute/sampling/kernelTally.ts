@@ -49,6 +49,7 @@ class KernelTally implements WorldTally {
   private readonly kernel: Kernel;
   private readonly at: Layout;
   private readonly weights: Float64Array;
+  private readonly rankSums: Uint32Array;
 
   constructor(
     module: WebAssembly.Module,
@@ -66,6 +67,7 @@ class KernelTally implements WorldTally {
       this.at.weights,
       worldsAtOnce * criteriaOf(problem),
     );
+    this.rankSums = new Uint32Array(memory.buffer, this.at.rankSums, problem.ids.length);
     putProblem(memory.buffer, this.at, problem);
   }
 
@@ -78,6 +80,15 @@ class KernelTally implements WorldTally {
       kernel.scoreWorlds(at.values, at.weights, at.keys, at.width, n);
       for (let each = 0; each < now; each++) this.count(each);
     }
+    this.takeRankSums();
+  }
+
+  /** The kernel adds ranks up in 32 bits, which hold those of one call. */
+  private takeRankSums(): void {
+    const { rankSum } = this.counts;
+    for (let p = 0; p < rankSum.length; p++)
+      rankSum[p] = (rankSum[p] ?? 0) + (this.rankSums[p] ?? 0);
+    this.rankSums.fill(0);
   }
 
   private count(world: number): void {
@@ -142,7 +153,7 @@ function layOut(problem: RankingProblem, places: number): Layout {
     buckets: block(4 * bucketCount),
     sorted: block(8 * projects),
     placeCounts: block(4 * projects * places),
-    rankSums: block(8 * projects),
+    rankSums: block(4 * projects),
     firstWeights: block(8 * projects * n),
     cost: block(8 * projects),
     funded: block(4 * projects),
@@ -156,12 +167,12 @@ function countsIn(
   problem: RankingProblem,
   places: number,
 ): WorldCounts {
-  const length = emptyCounts(problem, places);
+  const empty = emptyCounts(problem, places);
   return {
-    places: new Uint32Array(memory, at.placeCounts, length.places.length),
-    rankSum: new Float64Array(memory, at.rankSums, length.rankSum.length),
-    firstWeights: new Float64Array(memory, at.firstWeights, length.firstWeights.length),
-    funded: new Uint32Array(memory, at.funded, length.funded.length),
+    places: new Uint32Array(memory, at.placeCounts, empty.places.length),
+    rankSum: empty.rankSum,
+    firstWeights: new Float64Array(memory, at.firstWeights, empty.firstWeights.length),
+    funded: new Uint32Array(memory, at.funded, empty.funded.length),
   };
 }
 

@@ -28,11 +28,11 @@ export function scaleEnds(
   normalisation: Normalisation,
   direction: Direction,
   scale: { readonly low: number; readonly high: number },
-  scores: readonly number[],
+  scores: ArrayLike<number>,
 ): ScaleEnds {
-  const low =
-    normalisation === "Scale" ? scale.low : normalisation === "Max" ? 0 : extreme(scores, Math.min);
-  const high = normalisation === "Scale" ? scale.high : extreme(scores, Math.max);
+  const given = normalisation === "Scale" ? scale : extent(scores);
+  const { high } = given;
+  const low = normalisation === "Max" ? 0 : given.low;
   return direction === "Cost" ? { worst: high, best: low } : { worst: low, best: high };
 }
 
@@ -112,7 +112,33 @@ function shareBetween(score: number, from: number, to: number, { worst, best }: 
   return Math.min(1, Math.max(0, (score - from) / (to - from)));
 }
 
-/** Smallest or largest number of a list that may be longer than a call can take arguments. */
-function extreme(scores: readonly number[], pick: (a: number, b: number) => number): number {
-  return scores.length === 0 ? 0 : scores.reduce((found, score) => pick(found, score));
+/** Smallest and largest number; of none both are 0. */
+function extent(scores: ArrayLike<number>): { readonly low: number; readonly high: number } {
+  let low = scores[0] ?? 0;
+  let high = low;
+  for (let i = 1; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score < low) low = score;
+    if (score > high) high = score;
+  }
+  return { low, high };
+}
+
+/**
+ * What the scores of one criterion are worth: `valueOf` for thousands of them.
+ *
+ * @param scores of one criterion.
+ * @param into as many values, 0..1: written.
+ */
+export function putValues(scores: Float64Array, ends: ScaleEnds, into: Float64Array): void {
+  const { worst, best, bends } = ends;
+  if (bends !== undefined || best === worst) {
+    for (let i = 0; i < scores.length; i++) into[i] = valueOf(scores[i] ?? 0, ends);
+    return;
+  }
+  const width = best - worst;
+  for (let i = 0; i < scores.length; i++) {
+    const value = ((scores[i] ?? 0) - worst) / width;
+    into[i] = value < 0 ? 0 : value > 1 ? 1 : value;
+  }
 }

@@ -2,7 +2,7 @@ import type { CellValue, RegisterContent } from "#core/register/content";
 import { displayOrder, type Rankable } from "../displayOrder";
 import { costsToGo, lineBudget } from "../rankingLine";
 import { keyOf, RegisterTable } from "../registerTable";
-import { valueOf } from "../scale";
+import { putValues } from "../scale";
 import type { ScoringModel } from "../scoringModel";
 
 /**
@@ -63,13 +63,19 @@ export function rankingProblem(
     criterion.weight > 0 ? [{ ...criterion, j }] : [],
   );
   if (ranked.length === 0 || criteria.length === 0) return null;
-  const cells = criteria.flatMap((criterion) =>
-    ranked.map(({ cells: line }) => {
-      const cell = line[criterion.j];
-      return typeof cell === "number" ? valueOf(cell, criterion) : null;
-    }),
-  );
-  const divides = model.policy === "Renormalise" && cells.includes(null);
+  const values = new Float64Array(criteria.length * ranked.length);
+  const scored = new Uint8Array(values.length);
+  criteria.forEach((criterion, c) => {
+    const [from, to] = [c * ranked.length, (c + 1) * ranked.length];
+    const cells = ranked.map(({ cells: line }) => line[criterion.j]);
+    const scores = Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : NaN));
+    scored.set(
+      scores.map((score) => (Number.isNaN(score) ? 0 : 1)),
+      from,
+    );
+    putValues(scores, criterion, values.subarray(from, to));
+  });
+  const isComplete = scored.every((mark) => mark === 1);
   const budget = lineBudget(table("Periods"), totalBudget);
   const costs = costsToGo(projects);
   return {
@@ -77,8 +83,8 @@ export function rankingProblem(
     names: ranked.map(({ name }) => name),
     criteria: criteria.map(({ name }) => name),
     weights: Float64Array.from(criteria, ({ weight }) => weight),
-    values: Float64Array.from(cells, (value) => value ?? 0),
-    scored: divides ? Uint8Array.from(cells, (value) => (value === null ? 0 : 1)) : null,
+    values: values.map((value, at) => (scored[at] === 1 ? value : 0)),
+    scored: isComplete || model.policy !== "Renormalise" ? null : scored,
     funding:
       budget === null
         ? null
