@@ -300,7 +300,6 @@ async function deleteSheet(name: string): Promise<void> {
 
 describe("what cannot be chosen is said, and nothing is written", () => {
   const tries: readonly (readonly [string, () => Promise<void>, string])[] = [
-    ["without Financials", () => deleteSheet("Financials"), "missing-register"],
     ["without Projects", () => deleteSheet("Projects"), "missing-register"],
     [
       "without a column that results go into",
@@ -343,7 +342,7 @@ describe("what cannot be chosen is said, and nothing is written", () => {
       "missing-register",
     ]);
     expect((await readScenarios()).scenarios).toEqual([]);
-    expect((await readChoice({})).lacking).toEqual(["Projects", "Periods", "Financials"]);
+    expect((await readChoice({})).lacking).toEqual(["Projects"]);
   }, 60_000);
 
   it("with settings that are not understood", async () => {

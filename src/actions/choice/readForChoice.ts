@@ -18,8 +18,8 @@ export const stampName = "pmo_StampSelect";
 /** Registers that scenarios are kept in; they are read whole, for rows move as a whole. */
 export const scenarioRegisters = ["Scenarios", "ScenarioProjects", "Runs"] as const;
 
-/** Registers without which nothing can be chosen. */
-const needed = ["Projects", "Periods", "Financials"];
+/** Registers without which nothing can be chosen; without the others there is less to keep to. */
+const needed = ["Projects"];
 
 /**
  * Everything that choosing a portfolio and keeping it as a scenario need: the columns of the problem and
@@ -60,9 +60,7 @@ export function choiceReading(reading: RegisterReading, settings: ChoiceSettings
   const workbook = settingsOfProblem(reading);
   const asked = problemOptions(settings, workbook, roles);
   const lacking = needed.filter((register) => reading.tables[register] === undefined);
-  const read = lacking.includes("Projects")
-    ? null
-    : readProblem(problemRegisters(reading), asked.value);
+  const read = lacking.length > 0 ? null : readProblem(problemRegisters(reading), asked.value);
   const issues = [...lacking.map(missingRegister), ...asked.issues, ...(read?.issues ?? [])];
   const problem = read === null ? null : withoutMoneyLimits(read.value, limitsOff);
   const options = choiceOptions(settings, reading.settings, problem?.projects.length ?? 0);

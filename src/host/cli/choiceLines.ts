@@ -10,6 +10,9 @@ import { shortened, table } from "./table";
 
 /** Prices of more limits are in the report. */
 const shownPrices = 8;
+/** IDs that are named in one cell, and projects that are listed. */
+const namedIds = 6;
+const shownProjects = 60;
 
 const sureness: Readonly<Record<SelectionReport["status"], string>> = {
   optimal: "optimal, proven",
@@ -67,17 +70,21 @@ function figureLines({ measure, value, bound, gap, cost, ms, solver }: Selection
 }
 
 function projectLines(projects: readonly SelectedReport[]): string[] {
-  return table(
+  const more = projects.length - shownProjects;
+  const lines = table(
     ["ID", "Project", "If reversed", "Enters at", "Worlds", "Why"],
-    projects.map(({ id, name, valueIfReversed, budgetToEnter, robustness, reason, result }) => [
-      id,
-      shortened(name, 32),
-      amount(valueIfReversed),
-      percentOf(budgetToEnter),
-      percentOf(robustness),
-      reason === "" ? result : shortened(reason, 90),
-    ]),
+    projects
+      .slice(0, shownProjects)
+      .map(({ id, name, valueIfReversed, budgetToEnter, robustness, reason, result }) => [
+        id,
+        shortened(name, 32),
+        amount(valueIfReversed),
+        percentOf(budgetToEnter),
+        percentOf(robustness),
+        reason === "" ? result : shortened(reason, 90),
+      ]),
   );
+  return more > 0 ? [...lines, `... and ${more} more; --report lists them all.`] : lines;
 }
 
 function priceLines(limits: readonly LimitReport[]): string[] {
@@ -99,8 +106,8 @@ function nextBestLines({ nextBest }: SelectionReport): string[] {
   const rows = nextBest.map(({ value, cost, enters, leaves }) => [
     amount(value),
     amount(cost),
-    enters.join(" "),
-    leaves.join(" "),
+    named(enters),
+    named(leaves),
   ]);
   return ["", "Next best", ...table(["Value", "Cost", "Enter", "Leave"], rows)];
 }
@@ -113,10 +120,16 @@ function frontierLines(frontier: readonly FrontierReport[]): string[] {
       value === null ? "-" : amount(value),
       amount(cost),
       count === null ? "" : `${count}`,
-      enters.join(" "),
-      leaves.join(" "),
+      named(enters),
+      named(leaves),
     ]),
   );
+}
+
+/** IDs, so many as fit. */
+function named(ids: readonly string[]): string {
+  const more = ids.length - namedIds;
+  return more > 0 ? `${ids.slice(0, namedIds).join(" ")} and ${more} more` : ids.join(" ");
 }
 
 const figures = new Intl.NumberFormat("en-US", {
