@@ -57,7 +57,15 @@ export interface CollidingLimit {
   readonly short: number | null;
 }
 
-export type ProjectResult = "Forced in" | "Committed" | "Selected" | "Not selected" | "Forced out";
+/** What becomes of a project, as ScenarioProjects[Result] has it. */
+export const projectResults = [
+  "Forced in",
+  "Committed",
+  "Selected",
+  "Not selected",
+  "Forced out",
+] as const;
+export type ProjectResult = (typeof projectResults)[number];
 
 /** First that applies decides; its sentence is made of it in core/messages. */
 export type SelectionReason =

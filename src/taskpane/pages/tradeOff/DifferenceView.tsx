@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "../../components/Button";
 import { signedAmount } from "./amounts";
-import { namedProject, type Difference } from "./portfolioView";
+import { namedProjects, type Difference } from "./portfolioView";
 import type { Answer } from "./tradeOffState";
 import { useTradeOff } from "./useTradeOff";
 
@@ -13,10 +13,10 @@ interface Props {
 
 /** What enters, what leaves and how the value moves, against the portfolio before. */
 export function DifferenceView({ answer, difference, onTakeBack }: Props): ReactElement {
-  const { trade, say } = useTradeOff();
+  const texts = useTradeOff();
+  const { trade, say } = texts;
   const { enters, leaves, value, cost } = difference;
-  const named = (ids: readonly string[]): string =>
-    say.list(ids.map((id) => namedProject(id, answer.problem)));
+  const named = (ids: readonly string[]): string => namedProjects(ids, answer.problem, texts);
   return (
     <section className="difference stack tight" aria-label={trade.difference}>
       <h2>{trade.difference}</h2>

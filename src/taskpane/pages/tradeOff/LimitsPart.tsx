@@ -2,10 +2,9 @@ import type { ReactElement } from "react";
 import { valueMeasures } from "#core/selection/portfolioProblem";
 import { Button } from "../../components/Button";
 import { FindingList } from "../../components/FindingList";
-import { MessageBar } from "../../components/MessageBar";
 import { findingsOf } from "../../preview";
 import { ForcedView } from "./ForcedView";
-import { asksForScore, keptAlways, obstacleOf, wantsAnything } from "./limitsView";
+import { keptAlways, wantsAnything, waysOut } from "./limitsView";
 import { MoneyFields } from "./MoneyFields";
 import type { PartProps } from "./TradeOffPage";
 import { toggled } from "./choiceWish";
@@ -39,33 +38,31 @@ function Check({ reading, store, controller }: PartProps): ReactElement {
   const texts = useTradeOff();
   const { trade, words, say } = texts;
   const { problem, issues } = reading;
-  const obstacle = problem === null ? null : obstacleOf(problem);
+  const ways = waysOut(reading);
   return (
     <section className="stack tight" aria-label={trade.check}>
       <h2 className="only-spoken">{trade.check}</h2>
-      {obstacle !== null && (
-        <MessageBar
-          intent="warning"
-          actions={
-            obstacle.goTo !== null && (
-              <Button size="short" onClick={() => void store.goTo(obstacle.goTo ?? "")}>
-                {say.fill(trade.goTo, { place: obstacle.goTo })}
-              </Button>
-            )
-          }
-        >
-          {trade[obstacle.text]}
-        </MessageBar>
-      )}
       <FindingList
         findings={findingsOf(issues, words, texts)}
         onShowCell={(sheet, address) => void store.showCell(sheet, address)}
       />
-      {asksForScore(reading) && (
+      {ways.length > 0 && (
         <div className="row">
-          <Button size="short" onClick={() => void controller.wish({ measure: "Score" })}>
-            {trade.useScore}
-          </Button>
+          {ways.map((way) =>
+            way.kind === "use-score" ? (
+              <Button
+                key="use-score"
+                size="short"
+                onClick={() => void controller.wish({ measure: "Score" })}
+              >
+                {trade.useScore}
+              </Button>
+            ) : (
+              <Button key={way.place} size="short" onClick={() => void store.goTo(way.place)}>
+                {say.fill(trade.goTo, { place: way.place })}
+              </Button>
+            ),
+          )}
         </div>
       )}
       {problem !== null && problem.projects.length > 0 && (

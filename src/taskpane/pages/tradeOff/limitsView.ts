@@ -1,41 +1,38 @@
 import type { ChoiceReading } from "#actions/choice/choiceReading";
+import type { IssueCode } from "#core/issues";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import { allEnvelopes, settingsOf } from "./choiceWish";
-import { costOf } from "./portfolioView";
 import type { ChoiceWish } from "./tradeOffState";
 import type { TradeOffWords } from "./useTradeOff";
 
-/** What is not there yet, so that choosing would tell nothing. */
-export interface Obstacle {
-  readonly text: "noProjects" | "noPeriods" | "noCosts" | "noMoney" | "noValues";
-  /** The register where it is entered; null = nowhere in particular. */
-  readonly goTo: string | null;
+/** What may be done about a finding before choosing. */
+export type WayOut =
+  | { readonly kind: "use-score" }
+  /** The register where it is entered. */
+  | { readonly kind: "go-to"; readonly place: string };
+
+/** The ways out of what was found: each once. */
+export function waysOut({ issues, effective, problem }: ChoiceReading): readonly WayOut[] {
+  const codes = new Set(issues.map(({ code }) => code));
+  const has = (...wanted: readonly IssueCode[]): boolean => wanted.some((code) => codes.has(code));
+  const isScored =
+    issues.some(({ code, expected }) => code === "no-value-known" && namesScore(expected)) ||
+    (has("values-missing") && (problem?.projects.some(({ score }) => score !== null) ?? false));
+  const places = [
+    ...(has("nothing-limits") ? ["Periods"] : []),
+    ...(has("cost-unphased") ? ["Financials"] : []),
+  ];
+  return [
+    ...(isScored && !effective.measure.startsWith("Score") ? [{ kind: "use-score" } as const] : []),
+    ...places.map((place) => ({ kind: "go-to", place }) as const),
+  ];
 }
 
-/** The first thing that is missing for a choice worth making; null = nothing. */
-export function obstacleOf(problem: PortfolioProblem): Obstacle | null {
-  const { projects, periods, totalBudget } = problem;
-  if (projects.length === 0) return { text: "noProjects", goTo: "Projects" };
-  if (periods.length === 0) return { text: "noPeriods", goTo: "Periods" };
-  if (projects.every((project) => costOf(project) === 0)) {
-    return { text: "noCosts", goTo: "Financials" };
-  }
-  if (projects.every(({ value }) => value === null)) {
-    return { text: "noValues", goTo: problem.measure.startsWith("Score") ? "Scores" : "Benefits" };
-  }
-  if (totalBudget === null && periods.every(({ envelope }) => envelope === null)) {
-    return { text: "noMoney", goTo: "Periods" };
-  }
-  return null;
-}
-
-/** Some projects have no value by this measure: the score may do. */
-export function asksForScore({ problem }: ChoiceReading): boolean {
-  if (problem === null || problem.measure.startsWith("Score")) return false;
-  return (
-    problem.projects.some(({ value }) => value === null) &&
-    problem.projects.some(({ score }) => score !== null)
-  );
+/** "Score x cost" is worth money, and another thing. */
+function namesScore(measures = ""): boolean {
+  return measures
+    .split(",")
+    .some((measure) => measure.trim() === "Score");
 }
 
 /** Limits that the page cannot switch off, in a few words each. */

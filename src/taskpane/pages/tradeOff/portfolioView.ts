@@ -1,6 +1,8 @@
 import type { CandidateProject, PortfolioProblem } from "#core/selection/portfolioProblem";
+import { totalCost } from "#core/selection/projectStart";
 import type { ProjectExplanation, Selection } from "#core/selection/selection";
 import type { Answer, ChoiceWish, Lock } from "./tradeOffState";
+import type { TradeOffWords } from "./useTradeOff";
 
 export const groupKinds = ["forced", "committed", "selected", "missed", "rest", "out"] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -14,7 +16,7 @@ export interface ResultGroup {
 export interface ResultProject {
   readonly project: CandidateProject;
   readonly isIn: boolean;
-  /** Sum of its costs in open periods. */
+  /** All that it will still cost. */
   readonly cost: number;
   /** null while it is not worked out. */
   readonly explanation: ProjectExplanation | null;
@@ -46,7 +48,7 @@ export function resultGroups(
     return {
       project,
       isIn,
-      cost: costOf(project),
+      cost: totalCost(project),
       explanation: explained.get(id) ?? null,
       lock: wish.locks[id] ?? null,
       share: selection.shares[id] ?? null,
@@ -88,11 +90,6 @@ function justMissed(projects: readonly ResultProject[]): readonly ResultProject[
     .slice(0, mostMissed);
 }
 
-/** Sum over the open periods. */
-export function costOf({ cost }: CandidateProject): number {
-  return cost.reduce((sum, each) => sum + each, 0);
-}
-
 /** Only the projects whose ID or name has the text in it. */
 export function foundIn(groups: readonly ResultGroup[], search: string): readonly ResultGroup[] {
   const wanted = search.trim().toLowerCase();
@@ -132,6 +129,20 @@ function without(first: Selection, second: Selection): readonly string[] {
 
 function less(first: number | null, second: number | null): number | null {
   return first === null || second === null ? null : first - second;
+}
+
+/** Names of projects in one sentence at most; of more the number is told. */
+const mostNamed = 6;
+
+/** Projects by ID and name, joined as the language joins: a long list ends with "and 12 more". */
+export function namedProjects(
+  ids: readonly string[],
+  problem: PortfolioProblem,
+  { score, say }: TradeOffWords,
+): string {
+  const named = ids.slice(0, mostNamed).map((id) => namedProject(id, problem));
+  const more = ids.length - mostNamed;
+  return more > 0 ? `${named.join(", ")} ${say.counted(score.more, more)}` : say.list(named);
 }
 
 /** "P-004 Digital mailroom" of an ID. */

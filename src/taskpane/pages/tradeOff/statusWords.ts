@@ -1,6 +1,6 @@
 import { choiceStatus } from "#actions/choice/choiceMessages";
 import { messageSentence } from "#core/messages/sentences";
-import type { ProjectResult } from "#core/selection/selection";
+import { projectResults } from "#core/selection/selection";
 import type { GroupKind } from "./portfolioView";
 import type { Answer, Trouble } from "./tradeOffState";
 import type { TradeOffWords } from "./useTradeOff";
@@ -10,13 +10,8 @@ export function statusSentence({ choice }: Answer, { words }: TradeOffWords): st
   return messageSentence(choiceStatus(choice), words);
 }
 
-const results: Readonly<Record<Exclude<GroupKind, "missed">, ProjectResult>> = {
-  forced: "Forced in",
-  committed: "Committed",
-  selected: "Selected",
-  rest: "Not selected",
-  out: "Forced out",
-};
+const [forced, committed, selected, rest, out] = projectResults;
+const results = { forced, committed, selected, rest, out } as const;
 
 /** What a group of projects is called: as the sentences call their result. */
 export function groupName(kind: GroupKind, { trade, words }: TradeOffWords): string {

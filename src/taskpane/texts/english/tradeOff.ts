@@ -13,14 +13,6 @@ export const trade = {
     "Choosing a portfolio needs the registers {registers}. Create them, or adopt the sheets that you keep.",
   create: "Create registers",
   adopt: "Adopt sheets",
-  noProjects:
-    "There is no live project to choose from. Add projects to the register, or score them.",
-  noPeriods:
-    "There is no open period. Add periods with their envelopes, so that there is money to share out.",
-  noMoney:
-    "No open period has an envelope and there is no total budget: every project worth something fits. Enter what may be spent.",
-  noCosts: "No project has costs in open periods. Enter what the projects will cost in Financials.",
-  noValues: "No project has a value by this measure. Enter benefits, or use Score.",
   goTo: "Go to {place}",
 
   measure: "What a portfolio is worth",

@@ -14,16 +14,6 @@ export const trade: TradeOffTexts = {
     "Pour choisir un portefeuille, il manque les registres {registers}. Créez-les ou adoptez les feuilles que vous tenez.",
   create: "Créer les registres",
   adopt: "Adopter des feuilles",
-  noProjects:
-    "Aucun projet en cours parmi lesquels choisir. Ajoutez des projets au registre ou évaluez-les.",
-  noPeriods:
-    "Aucune période n’est ouverte. Ajoutez des périodes avec leurs enveloppes, pour qu’il y ait quelque chose à répartir.",
-  noMoney:
-    "Aucune période ouverte n’a d’enveloppe et il n’y a pas de budget total : tout projet qui vaut quelque chose y tient. Saisissez ce qui peut être dépensé.",
-  noCosts:
-    "Aucun projet n’a de coûts dans les périodes ouvertes. Saisissez dans Financials ce que coûteront les projets.",
-  noValues:
-    "Aucun projet n’a de valeur selon cette mesure. Saisissez des bénéfices ou choisissez d’après les points.",
   goTo: "Aller à {place}",
 
   measure: "Ce que vaut un portefeuille",

@@ -14,16 +14,6 @@ export const trade: TradeOffTexts = {
     "Um ein Portfolio zu wählen, fehlen die Register {registers}. Register anlegen oder vorhandene Blätter übernehmen.",
   create: "Register anlegen",
   adopt: "Blätter übernehmen",
-  noProjects:
-    "Es gibt kein laufendes Projekt zur Auswahl. Projekte ins Register eintragen oder bewerten.",
-  noPeriods:
-    "Es gibt keine offene Periode. Perioden mit ihren Budgetrahmen eintragen, damit es etwas zu verteilen gibt.",
-  noMoney:
-    "Keine offene Periode hat einen Budgetrahmen, und ein Gesamtbudget fehlt: Jedes Projekt, das etwas wert ist, passt. Eintragen, was ausgegeben werden darf.",
-  noCosts:
-    "Kein Projekt hat Kosten in offenen Perioden. In Financials eintragen, was die Projekte kosten werden.",
-  noValues:
-    "Nach diesem Maß hat kein Projekt einen Wert. Nutzen eintragen oder nach Punkten wählen.",
   goTo: "Zu {place}",
 
   measure: "Was ein Portfolio wert ist",

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import type { ChoiceReading } from "#actions/choice/choiceReading";
 import type { ScenarioReading, ScenariosReading } from "#actions/choice/scenariosReading";
+import type { Issue } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import type { CandidateProject, PortfolioProblem } from "#core/selection/portfolioProblem";
 import { compareScenarios } from "#core/selection/scenarioComparison";
@@ -15,9 +17,14 @@ import {
 } from "#taskpane/pages/tradeOff/choiceWish";
 import { frequencyGroups, priceRows } from "#taskpane/pages/tradeOff/exchangeView";
 import { frontierDrawing, frontierRows, niceSteps } from "#taskpane/pages/tradeOff/frontierView";
-import { obstacleOf } from "#taskpane/pages/tradeOff/limitsView";
+import { waysOut } from "#taskpane/pages/tradeOff/limitsView";
 import { budgetOf, budgetText, totalOf } from "#taskpane/pages/tradeOff/moneyEntries";
-import { differenceOf, foundIn, resultGroups } from "#taskpane/pages/tradeOff/portfolioView";
+import {
+  differenceOf,
+  foundIn,
+  namedProjects,
+  resultGroups,
+} from "#taskpane/pages/tradeOff/portfolioView";
 import { comparedScenarios, draftProblem } from "#taskpane/pages/tradeOff/scenariosView";
 import { statusSentence } from "#taskpane/pages/tradeOff/statusWords";
 import { noWish, type Answer, type ChoiceWish } from "#taskpane/pages/tradeOff/tradeOffState";
@@ -257,23 +264,40 @@ describe("the result", () => {
   });
 });
 
-describe("what is missing before choosing", () => {
-  test.each([
-    ["noProjects", problemOf([])],
-    ["noPeriods", problemOf([candidate("P-1", { cost: [] })], { periods: [] })],
-    ["noCosts", problemOf([candidate("P-1", { cost: [0] })])],
-    ["noValues", problemOf([candidate("P-1", { value: null })])],
-    [
-      "noMoney",
-      problemOf([candidate("P-1")], { periods: [{ key: "2027-Q1", days: 90, envelope: null }] }),
-    ],
-  ])("%s", (text, problem) => {
-    expect(obstacleOf(problem)?.text).toBe(text);
+describe("findings before choosing", () => {
+  const readingOf = (issues: ChoiceReading["issues"], measure = "NPV", score: number | null = 50) =>
+    ({
+      issues,
+      effective: { measure },
+      problem: problemOf([candidate("P-1", { score })]),
+    }) as unknown as ChoiceReading;
+  const found = (code: Issue["code"], expected?: string): Issue => ({
+    code,
+    severity: "warning",
+    place: {},
+    ...(expected === undefined ? {} : { expected }),
   });
 
-  test("nothing", () => {
-    expect(obstacleOf(problemOf([candidate("P-1")]))).toBeNull();
+  test("have ways out: another measure, or the register where it is entered", () => {
+    expect(waysOut(readingOf([]))).toEqual([]);
+    expect(waysOut(readingOf([found("values-missing")]))).toEqual([{ kind: "use-score" }]);
+    expect(waysOut(readingOf([found("values-missing")], "NPV", null))).toEqual([]);
+    expect(waysOut(readingOf([found("no-value-known", "NPV, Score")]))).toEqual([
+      { kind: "use-score" },
+    ]);
+    expect(waysOut(readingOf([found("no-value-known", "NPV")]))).toEqual([]);
+    expect(waysOut(readingOf([found("nothing-limits"), found("cost-unphased")]))).toEqual([
+      { kind: "go-to", place: "Periods" },
+      { kind: "go-to", place: "Financials" },
+    ]);
   });
+});
+
+test("many projects are not all named", () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `P-${i + 1}`);
+  const problem = problemOf([candidate("P-1", { name: "Bridge" })]);
+  expect(namedProjects(ids.slice(0, 2), problem, texts)).toBe("P-1 Bridge and P-2");
+  expect(namedProjects(ids, problem, texts)).toBe("P-1 Bridge, P-2, P-3, P-4, P-5, P-6 and 2 more");
 });
 
 const point = (multiplier: number, value: number | null) => ({
