@@ -19,7 +19,7 @@ export const weighingStyles = `
   display: block;
   width: 100%;
   height: 100%;
-  background: var(--sl-accent);
+  background: var(--sl-mark);
   transform-origin: left;
 }
 .score .wide-table { overflow-x: auto; }
@@ -53,18 +53,22 @@ export const weighingStyles = `
 }
 .score .switch-bar > .firm { position: absolute; top: 0; bottom: 0; background: var(--sl-pressed); box-shadow: inset 0 0 0 1px var(--sl-line); }
 .score .switch-bar > .turn { position: absolute; top: -2px; bottom: -2px; width: 0; border-left: 2px dashed var(--sl-warning); }
-.score .switch-bar > .now { position: absolute; top: -3px; bottom: -3px; width: 4px; margin-left: -2px; border-radius: 2px; background: var(--sl-accent); }
-.score .world-row { display: grid; grid-template-columns: 1fr auto auto; gap: 0 8px; align-items: baseline; }
-.score .world-bar { grid-column: 1 / -1; height: 6px; border-radius: 3px; overflow: hidden; background: var(--sl-pressed); }
-.score .world-bar > span { display: block; height: 100%; width: 100%; background: var(--sl-accent); transform-origin: left; }
+.score .switch-bar > .now { position: absolute; top: -3px; bottom: -3px; width: 4px; margin-left: -2px; border-radius: 2px; background: var(--sl-mark); }
+.score .world-row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 8px; align-items: baseline; }
+.score .world-bar { flex: 1 1 100%; height: 6px; border-radius: 3px; overflow: hidden; background: var(--sl-pressed); }
+.score .world-bar, .score .world-bar > span { display: block; }
+.score .world-bar > span { height: 100%; width: 100%; background: var(--sl-mark); transform-origin: left; }
 .score .tornado-bar { position: relative; height: 12px; background: var(--sl-pressed); border-radius: 2px; }
-.score .tornado-bar > span { position: absolute; top: 0; bottom: 0; background: var(--sl-accent); }
+.score .tornado-bar > span { position: absolute; top: 0; bottom: 0; background: var(--sl-mark); }
 .score .tornado-bar > .now { width: 2px; margin-left: -1px; background: var(--sl-text); }
 [data-theme="contrast"] .score .switch-bar,
 [data-theme="contrast"] .score .world-bar,
 [data-theme="contrast"] .score .tornado-bar { background: #000000; outline: 1px solid #ffffff; }
+[data-theme="contrast"] .score .switch-bar > .firm { background: none; box-shadow: none; }
 @media (forced-colors: active) {
   .score .switch-bar, .score .world-bar, .score .tornado-bar { border: 1px solid CanvasText; }
+  .score .switch-bar > .firm { background: none; box-shadow: none; }
+  .score .switch-bar > .turn { border-color: CanvasText; }
   .score .switch-bar > .now, .score .world-bar > span, .score .tornado-bar > span, .score .new-weights .share-track > span {
     background: Highlight;
     forced-color-adjust: none;
