@@ -14,6 +14,9 @@ import type {
 import type { InfeasibleOption, SelectionSpeech } from "./selectionWords";
 import type { Words } from "./words";
 
+/** A sentence with more names is not read. */
+const MOST_NAMES = 4;
+
 /** A limit or promise as a noun, as sentences and lists name it: "the envelope of 2026-Q4". */
 export function limitName(limit: LimitRef, words: Words): string {
   return words.speech.spaced(limitText(limit.kind, limit, words));
@@ -189,6 +192,15 @@ export function speechOf(words: Words): SelectionSpeech {
     speech,
     limit: (limit) => limitText(limit.kind, limit, words),
     amount: (value) => speech.number(roundTo(value, Math.abs(value) >= 99.95 ? 0 : 1)),
+    list: (names) => {
+      const rest = names.length - MOST_NAMES;
+      // One name more takes no more room than to say that there is one.
+      if (rest <= 1) return speech.list(names);
+      return speech.list([
+        ...names.slice(0, MOST_NAMES),
+        words.selection.more(speech.number(rest)),
+      ]);
+    },
     percent: (share) => words.selection.percent(speech.number(roundTo(share * 100, 0))),
   };
 }

@@ -18,6 +18,8 @@ export interface SelectionSpeech {
   readonly limit: (limit: LimitRef) => string;
   /** An amount of value: whole from 100 on, with one digit below. */
   readonly amount: (value: number) => string;
+  /** Names, at most four of them: "P-003, P-007, P-012, P-015 and 17 more". */
+  readonly list: (names: readonly string[]) => string;
   /** A share, or a multiple of the envelopes, in whole percent. */
   readonly percent: (share: number) => string;
 }
@@ -47,6 +49,8 @@ export interface Swapped {
 
 /** How one language speaks of a chosen portfolio, its limits and why. Sentences end with a full stop. */
 export interface SelectionWords {
+  /** So many more names. */
+  readonly more: (count: string) => string;
   /** A number of percent with its sign. */
   readonly percent: (number: string) => string;
   readonly result: Readonly<Record<ProjectResult, string>>;

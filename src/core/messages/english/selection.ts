@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Why these projects and not others, in the words of a steering committee. */
 export const selection: SelectionWords = {
+  more: (count) => `${count} more`,
   percent: (number) => `${number}%`,
   result: {
     "Forced in": "Forced in",
@@ -74,9 +75,9 @@ export const selection: SelectionWords = {
     impossible: (isAdded, limit, say) =>
       (isAdded ? "It cannot be added" : "It cannot be left out") +
       (limit === null ? "" : ` because of ${say.limit(limit)}`),
-    swaps: ({ leave, enter }, { speech }) => {
-      const leaves = `${speech.list(leave)} ${leave.length === 1 ? "leaves" : "leave"}`;
-      const enters = `${speech.list(enter)} ${enter.length === 1 ? "enters" : "enter"}`;
+    swaps: ({ leave, enter }, { list }) => {
+      const leaves = `${list(leave)} ${leave.length === 1 ? "leaves" : "leave"}`;
+      const enters = `${list(enter)} ${enter.length === 1 ? "enters" : "enter"}`;
       if (enter.length === 0) return leaves;
       return leave.length === 0 ? enters : `${leaves}, ${enters}`;
     },
@@ -99,32 +100,32 @@ export const selection: SelectionWords = {
       ? `Without ${say.limit(limit)} the portfolio would be worth as much.`
       : `Without ${say.limit(limit)} the portfolio would be worth ${say.amount(price)} more.`,
   swap: ({ order, lineValue, bestValue, drop, take, misses }, say) => {
-    const { speech, amount, limit } = say;
+    const { list, amount, limit } = say;
     const line = order === "rank" ? "Rank line" : "Line by value per cost";
     const figures = `${line} ${amount(lineValue)}, optimum ${amount(bestValue)}`;
     const steps = [
-      drop.length === 0 ? "" : `drop ${speech.list(drop)}`,
-      take.length === 0 ? "" : `take ${speech.list(take)}`,
+      drop.length === 0 ? "" : `drop ${list(drop)}`,
+      take.length === 0 ? "" : `take ${list(take)}`,
     ].filter((step) => step !== "");
     const swap =
       steps.length === 0 ? `${figures}: the same projects.` : `${figures}: ${steps.join(", ")}.`;
     return misses.length === 0
       ? swap
-      : `${swap} The line does not keep ${speech.list(misses.map(limit))}.`;
+      : `${swap} The line does not keep ${list(misses.map(limit))}.`;
   },
-  flat: ({ from, limits }, { speech, limit, percent }) =>
+  flat: ({ from, limits }, { list, limit, percent }) =>
     `Beyond ${percent(from)} of the envelopes more money adds nothing: ` +
     (limits.length === 0
       ? "every project that is worth its money is in."
-      : `${speech.list(limits.map(limit))} ${limits.length === 1 ? "is the limit" : "are the limits"}.`),
-  nextBest: ({ value, loss, leave, enter }, { speech, amount }) => {
+      : `${list(limits.map(limit))} ${limits.length === 1 ? "is the limit" : "are the limits"}.`),
+  nextBest: ({ value, loss, leave, enter }, { list, amount }) => {
     const worth =
       loss === 0
         ? `Worth as much (${amount(value)})`
         : `Worth ${amount(loss)} less (${amount(value)})`;
     const moves = [
-      leave.length === 0 ? "" : `without ${speech.list(leave)}`,
-      enter.length === 0 ? "" : `with ${speech.list(enter)}`,
+      leave.length === 0 ? "" : `without ${list(leave)}`,
+      enter.length === 0 ? "" : `with ${list(enter)}`,
     ].filter((move) => move !== "");
     return `${worth}: ${moves.join(", ")}.`;
   },
@@ -145,10 +146,10 @@ export const selection: SelectionWords = {
         ? `Committed and forced projects need ${amount(needed)} in ${limit.period}; the envelope is ${figures}.`
         : `Committed and forced projects need ${amount(needed)} of ${name(limit)}; it is ${figures}.`;
     },
-    collide: (limits, { speech, limit }) =>
+    collide: (limits, { list, limit }) =>
       limits.length === 1
-        ? `Not kept is ${speech.list(limits.map(limit))}.`
-        : `These collide: ${speech.list(limits.map(limit))}.`,
+        ? `Not kept is ${list(limits.map(limit))}.`
+        : `These collide: ${list(limits.map(limit))}.`,
     options: (options, { speech }) =>
       `Options: ${speech.listOr(options.map((each) => ways[each]))}.`,
   },

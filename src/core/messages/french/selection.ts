@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Pourquoi ces projets et pas d’autres, dans les mots d’un comité de pilotage. */
 export const selection: SelectionWords = {
+  more: (count) => `${count} autres`,
   percent: (number) => `${number} %`,
   result: {
     "Forced in": "Imposé",
@@ -74,9 +75,9 @@ export const selection: SelectionWords = {
     impossible: (isAdded, limit, say) =>
       (isAdded ? "Il ne peut pas être ajouté" : "Il ne peut pas être exclu") +
       (limit === null ? "" : ` ; ce qui s’y oppose : ${say.limit(limit)}`),
-    swaps: ({ leave, enter }, { speech }) => {
-      const leaves = `${speech.list(leave)} ${leave.length === 1 ? "sort" : "sortent"}`;
-      const enters = `${speech.list(enter)} ${enter.length === 1 ? "entre" : "entrent"}`;
+    swaps: ({ leave, enter }, { list }) => {
+      const leaves = `${list(leave)} ${leave.length === 1 ? "sort" : "sortent"}`;
+      const enters = `${list(enter)} ${enter.length === 1 ? "entre" : "entrent"}`;
       if (enter.length === 0) return leaves;
       return leave.length === 0 ? enters : `${leaves}, ${enters}`;
     },
@@ -101,32 +102,32 @@ export const selection: SelectionWords = {
       ? `Sans coût en valeur : ${say.limit(limit)}.`
       : `Coûte ${say.amount(price)} de valeur : ${say.limit(limit)}.`,
   swap: ({ order, lineValue, bestValue, drop, take, misses }, say) => {
-    const { speech, amount, limit } = say;
+    const { list, amount, limit } = say;
     const line = order === "rank" ? "Par rang" : "Par valeur rapportée au coût";
     const figures = `${line} ${amount(lineValue)}, optimum ${amount(bestValue)}`;
     const steps = [
-      drop.length === 0 ? "" : `écarter ${speech.list(drop)}`,
-      take.length === 0 ? "" : `prendre ${speech.list(take)}`,
+      drop.length === 0 ? "" : `écarter ${list(drop)}`,
+      take.length === 0 ? "" : `prendre ${list(take)}`,
     ].filter((step) => step !== "");
     const swap =
       steps.length === 0 ? `${figures} : mêmes projets.` : `${figures} : ${steps.join(", ")}.`;
     return misses.length === 0
       ? swap
-      : `${swap} L’ordre ne respecte pas : ${speech.list(misses.map(limit))}.`;
+      : `${swap} L’ordre ne respecte pas : ${list(misses.map(limit))}.`;
   },
-  flat: ({ from, limits }, { speech, limit, percent }) =>
+  flat: ({ from, limits }, { list, limit, percent }) =>
     `Au-delà de ${percent(from)} des enveloppes, plus d’argent n’apporte rien : ` +
     (limits.length === 0
       ? "tout projet qui vaut son argent est retenu."
-      : `ce qui limite, c’est ${speech.list(limits.map(limit))}.`),
-  nextBest: ({ value, loss, leave, enter }, { speech, amount }) => {
+      : `ce qui limite, c’est ${list(limits.map(limit))}.`),
+  nextBest: ({ value, loss, leave, enter }, { list, amount }) => {
     const worth =
       loss === 0
         ? `Vaut autant (${amount(value)})`
         : `Vaut ${amount(loss)} de moins (${amount(value)})`;
     const moves = [
-      leave.length === 0 ? "" : `sans ${speech.list(leave)}`,
-      enter.length === 0 ? "" : `avec ${speech.list(enter)}`,
+      leave.length === 0 ? "" : `sans ${list(leave)}`,
+      enter.length === 0 ? "" : `avec ${list(enter)}`,
     ].filter((move) => move !== "");
     return `${worth} : ${moves.join(", ")}.`;
   },
@@ -146,10 +147,10 @@ export const selection: SelectionWords = {
         ? `Les projets engagés et imposés demandent ${amount(needed)} en ${limit.period} ; l’enveloppe est de ${figures}.`
         : `Les projets engagés et imposés demandent ${amount(needed)} ; il y a ${figures} : ${name(limit)}.`;
     },
-    collide: (limits, { speech, limit }) =>
+    collide: (limits, { list, limit }) =>
       limits.length === 1
-        ? `N’est pas respecté : ${speech.list(limits.map(limit))}.`
-        : `S’excluent : ${speech.list(limits.map(limit))}.`,
+        ? `N’est pas respecté : ${list(limits.map(limit))}.`
+        : `S’excluent : ${list(limits.map(limit))}.`,
     options: (options, { speech }) =>
       `Possibilités : ${speech.listOr(options.map((each) => ways[each]))}.`,
   },

@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Warum diese Projekte und nicht andere, in den Worten eines Lenkungsausschusses. */
 export const selection: SelectionWords = {
+  more: (count) => `${count} weitere`,
   percent: (number) => `${number} %`,
   result: {
     "Forced in": "Gesetzt",
@@ -74,9 +75,9 @@ export const selection: SelectionWords = {
     impossible: (isAdded, limit, say) =>
       (isAdded ? "Es lässt sich nicht aufnehmen" : "Es lässt sich nicht weglassen") +
       (limit === null ? "" : `; dagegen steht ${say.limit(limit)}`),
-    swaps: ({ leave, enter }, { speech }) => {
-      const leaves = `${speech.list(leave)} ${leave.length === 1 ? "geht" : "gehen"}`;
-      const enters = `${speech.list(enter)} ${enter.length === 1 ? "kommt" : "kommen"}`;
+    swaps: ({ leave, enter }, { list }) => {
+      const leaves = `${list(leave)} ${leave.length === 1 ? "geht" : "gehen"}`;
+      const enters = `${list(enter)} ${enter.length === 1 ? "kommt" : "kommen"}`;
       if (enter.length === 0) return leaves;
       return leave.length === 0 ? enters : `${leaves}, ${enters}`;
     },
@@ -99,32 +100,32 @@ export const selection: SelectionWords = {
       ? `Kostet keinen Wert: ${say.limit(limit)}.`
       : `Kostet ${say.amount(price)} an Wert: ${say.limit(limit)}.`,
   swap: ({ order, lineValue, bestValue, drop, take, misses }, say) => {
-    const { speech, amount, limit } = say;
+    const { list, amount, limit } = say;
     const line = order === "rank" ? "Nach Rang" : "Nach Wert je Kosten";
     const figures = `${line} ${amount(lineValue)}, Optimum ${amount(bestValue)}`;
     const steps = [
-      drop.length === 0 ? "" : `${speech.list(drop)} streichen`,
-      take.length === 0 ? "" : `${speech.list(take)} nehmen`,
+      drop.length === 0 ? "" : `${list(drop)} streichen`,
+      take.length === 0 ? "" : `${list(take)} nehmen`,
     ].filter((step) => step !== "");
     const swap =
       steps.length === 0 ? `${figures}: dieselben Projekte.` : `${figures}: ${steps.join(", ")}.`;
     return misses.length === 0
       ? swap
-      : `${swap} Die Reihenfolge hält nicht ein: ${speech.list(misses.map(limit))}.`;
+      : `${swap} Die Reihenfolge hält nicht ein: ${list(misses.map(limit))}.`;
   },
-  flat: ({ from, limits }, { speech, limit, percent }) =>
+  flat: ({ from, limits }, { list, limit, percent }) =>
     `Über ${percent(from)} der Rahmen bringt mehr Geld nichts: ` +
     (limits.length === 0
       ? "Jedes Projekt, das sein Geld wert ist, ist dabei."
-      : `Die Grenze ist ${speech.list(limits.map(limit))}.`),
-  nextBest: ({ value, loss, leave, enter }, { speech, amount }) => {
+      : `Die Grenze ist ${list(limits.map(limit))}.`),
+  nextBest: ({ value, loss, leave, enter }, { list, amount }) => {
     const worth =
       loss === 0
         ? `Ebenso viel wert (${amount(value)})`
         : `${amount(loss)} weniger wert (${amount(value)})`;
     const moves = [
-      leave.length === 0 ? "" : `ohne ${speech.list(leave)}`,
-      enter.length === 0 ? "" : `mit ${speech.list(enter)}`,
+      leave.length === 0 ? "" : `ohne ${list(leave)}`,
+      enter.length === 0 ? "" : `mit ${list(enter)}`,
     ].filter((move) => move !== "");
     return `${worth}: ${moves.join(", ")}.`;
   },
@@ -143,10 +144,10 @@ export const selection: SelectionWords = {
         ? `Gebundene und gesetzte Projekte brauchen ${amount(needed)} in ${limit.period}; der Rahmen ist ${figures}.`
         : `Gebundene und gesetzte Projekte brauchen ${amount(needed)}; da sind ${figures}: ${name(limit)}.`;
     },
-    collide: (limits, { speech, limit }) =>
+    collide: (limits, { list, limit }) =>
       limits.length === 1
-        ? `Nicht eingehalten: ${speech.list(limits.map(limit))}.`
-        : `Es schließen sich aus: ${speech.list(limits.map(limit))}.`,
+        ? `Nicht eingehalten: ${list(limits.map(limit))}.`
+        : `Es schließen sich aus: ${list(limits.map(limit))}.`,
     options: (options, { speech }) =>
       `Möglichkeiten: ${speech.listOr(options.map((each) => ways[each]))}.`,
   },

@@ -30,6 +30,16 @@ export interface Explained {
 /** A re-solve: null = time was up or somebody stopped it before it was solved. */
 export type Resolved = Selection | null;
 
+/** What the parts need of the time, when there is a limit. */
+const needs: Readonly<Record<ChoicePart, number>> = {
+  swap: 0,
+  frontier: 30,
+  projects: 40,
+  limits: 15,
+  nextBest: 8,
+  frequency: 7,
+};
+
 /** Re-solves that are kept as starting points of later ones. */
 const KEPT = 48;
 /** A point that misses no bound by more keeps them all. */
@@ -46,13 +56,28 @@ export class Explaining {
   readonly explained: Explained;
   private readonly known = new Map<string, Resolved>();
   private readonly points: Float64Array[];
-  private readonly until: number;
+  private readonly end: number;
+  private until: number;
 
   constructor(explained: Explained) {
     const { model, best, open, options, tools } = explained;
     this.explained = { ...explained, open: searchedFirst(open, model.program) };
     this.points = [encodePoint(model, best)];
-    this.until = tools.now() + 1000 * (options.partSeconds ?? Infinity);
+    this.end = tools.now() + 1000 * (options.partSeconds ?? Infinity);
+    this.until = this.end;
+  }
+
+  /**
+   * Gives a part its share of the time that is left, by what the parts from it on need; what a part
+   * leaves goes to the next ones.
+   */
+  begin(part: ChoicePart): void {
+    const { options, tools } = this.explained;
+    const coming = options.parts.slice(Math.max(0, options.parts.indexOf(part)));
+    const needed = coming.reduce((sum, each) => sum + needs[each], 0);
+    const now = tools.now();
+    const share = needed === 0 ? 1 : needs[part] / needed;
+    this.until = this.end === Infinity ? Infinity : now + share * Math.max(0, this.end - now);
   }
 
   get problem(): SelectionModel["problem"] {

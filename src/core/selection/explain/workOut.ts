@@ -18,6 +18,7 @@ export async function workOut(
   explaining: Explaining,
   tell: TellPart,
 ): Promise<Partial<Choice>> {
+  explaining.begin(part);
   switch (part) {
     case "projects":
       return explainProjects(explaining, tell);
