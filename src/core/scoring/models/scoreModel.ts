@@ -52,7 +52,7 @@ export interface ModelParameters {
   readonly preference: number;
 }
 
-/** VIKOR half and half; PROMETHEE II with the usual criterion: any difference counts in full. */
+/** VIKOR half and half; PROMETHEE II with the usual criterion, where each difference counts in full. */
 export const standardParameters: ModelParameters = {
   vikorV: 0.5,
   indifference: 0,

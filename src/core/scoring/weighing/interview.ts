@@ -42,7 +42,7 @@ export function interview(
   funding: Funding,
   { cells = 400, samples = 300, crLimit = 0.1, skipped = [] }: InterviewOptions = {},
 ): Interview {
-  const isAsked = ({ pair: [i, j] }: Trial): boolean =>
+  const isAsked = ([i, j]: readonly [number, number]): boolean =>
     !skipped.some(([a, b]) => Math.min(a, b) === i && Math.max(a, b) === j);
   const matrix = comparisonMatrix(criteria, judgements);
   const found = pairwiseWeights(matrix);
@@ -52,7 +52,7 @@ export function interview(
   const { weights, open } = found;
   if (weights === null) {
     const settled: Settled = { kind: "open", example: [], onlyContradicting: false };
-    return { ...counts, weights, funded: [], settled, next: connecting(found, funding) };
+    return { ...counts, weights, funded: [], settled, next: connecting(found, funding, isAsked) };
   }
   const now = test.funded(weights);
   const funded = test.ids.filter((_, project) => now[project]);
@@ -63,7 +63,7 @@ export function interview(
   const tried = trials(state).sort(
     (a, b) => b.moved - a.moved || b.steps - a.steps || b.width - a.width,
   );
-  const asked = tried.filter(isAsked);
+  const asked = tried.filter(({ pair }) => isAsked(pair));
   const [best] = tried;
   if (best !== undefined && best.steps > 0) {
     const example = best.example.map((project) => test.ids[project] ?? "");
@@ -209,15 +209,23 @@ function fittingAnswerChanges(state: State, samples: number, crLimit: number): b
   return false;
 }
 
-/** Two criteria of different parts, in each the one that tells the projects apart most. */
-function connecting({ parts }: PairwiseWeights, funding: Funding): NextPair | null {
-  const apart = parts.map((part) =>
-    part.reduce((best, item) => (spread(funding, item) > spread(funding, best) ? item : best)),
-  );
-  const [a, b] = apart.sort((x, y) => spread(funding, y) - spread(funding, x) || x - y);
-  if (a === undefined || b === undefined) return null;
-  const [first, second] = a < b ? [a, b] : [b, a];
-  return { first, second, because: "connects", expected: null, stepsThatChange: 0 };
+/** Two criteria of different parts that tell the projects apart most; null = only skipped ones are left. */
+function connecting(
+  { parts }: PairwiseWeights,
+  funding: Funding,
+  isAsked: (pair: readonly [number, number]) => boolean,
+): NextPair | null {
+  const spreads = parts.flat().map((item) => ({ item, of: spread(funding, item) }));
+  spreads.sort((x, y) => y.of - x.of || x.item - y.item);
+  for (const [at, { item: one }] of spreads.entries()) {
+    const part = parts.find((items) => items.includes(one)) ?? [];
+    for (const { item: other } of spreads.slice(at + 1)) {
+      const [first, second] = one < other ? [one, other] : [other, one];
+      if (part.includes(other) || !isAsked([first, second])) continue;
+      return { first, second, because: "connects", expected: null, stepsThatChange: 0 };
+    }
+  }
+  return null;
 }
 
 /** Variance of the values of a criterion over the projects; 0 where they are not known. */

@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import { keyOf } from "../registerTable";
+import { pastedMatrix } from "./pastedMatrix";
 import type { JudgeAnswers, Judgement, Rating, WeighingMethod } from "./weighing";
 
 /** Answers as they were read, and what of them could not be. */
@@ -14,7 +15,8 @@ export interface ReadAnswers {
  * One person a line, with the name and a bar in front where there are several; parts with semicolons
  * between them. A judgement is "Strategic fit > Urgency: 3" (three times as important), "<" turns it
  * round, "=" is as important as; a rating is "Strategic fit: 30". Numbers may be 3, 0.5, 0,5 or 1/3.
- * Names are found before marks, so that a criterion may contain any of them.
+ * Names are found before marks, so that a criterion may contain any of them. A matrix copied from Excel
+ * (tabs between cells) is read as the judgements of one person.
  *
  * @param text lines; empty = nobody has answered.
  * @param method what the answers are for; "entropy" takes none.
@@ -29,6 +31,7 @@ export function readAnswers(
   method: WeighingMethod,
   names: readonly string[],
 ): ReadAnswers {
+  if (method === "pairwise" && text.includes("\t")) return pastedMatrix(text, names);
   const issues: Issue[] = [];
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const judges: JudgeAnswers[] = [];

@@ -99,6 +99,20 @@ describe("weights from ratings", () => {
     expect(result.issues[0]?.severity).toBe("blocking");
   });
 
+  it("depend on proportions only", () => {
+    const points = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(points, fc.constantFrom(0.01, 3, 1000), (values, factor) => {
+        const text = (by: number): string =>
+          values.map((value, j) => `${names[j] ?? ""}: ${value * by}`).join("; ");
+        const [one, other] = [weighed("direct", text(1)), weighed("direct", text(factor))];
+        expect(one.weights === null).toBe(values.every((value) => value === 0));
+        if (one.weights !== null) expectWeights(other, one.weights);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("of nothing are none", () => {
     const nobody = { ...subject, criteria: [] };
     expect(codes(weighed("direct", "", { about: nobody }))).toEqual(["answers-missing"]);
@@ -293,6 +307,50 @@ describe("two levels", () => {
   });
 });
 
+describe("a matrix copied from Excel", () => {
+  const three = names.slice(0, 3);
+  const about: WeighingSubject = {
+    ...subject,
+    criteria: three.map((name) => ({ name, group: "" })),
+  };
+  const read = (text: string): ReturnType<typeof readAnswers> =>
+    readAnswers(text, "pairwise", three);
+
+  it.each([
+    ["upper triangle", "1\t6\t3\n\t1\t1/2\n\t\t1"],
+    ["lower triangle", "\n1/6\t\t\n0,3333\t2\t"],
+    ["both", "1\t6\t3\n0.1667\t1\t0.5\n0.333\t2\t1"],
+    ["names in front", "\tFit\tcustomer\tValue\nfit\t1\t6\t3\nCustomer\t\t1\t0.5\nValue\t\t\t1"],
+    ["names above", "Fit\tCustomer\tValue\n1\t6\t3\n\t1\t0.5\n\t\t1"],
+    ["another order", "\tValue\tFit\tCustomer\nValue\t1\t1/3\t2\nFit\t\t1\t6\nCustomer\t\t\t1"],
+  ])("%s", (form, text) => {
+    // A first row of blanks alone is no row to Excel's clipboard reader: it keeps its tabs.
+    const pasted = form === "lower triangle" ? text.replace("\n", "1\t\t\n") : text;
+    const { judges, issues } = read(pasted);
+    expect(issues).toEqual([]);
+    const weighing = { method: "pairwise", judges, byGroup: false, randomIndex: "Saaty" } as const;
+    const { weights } = weigh(weighing, about);
+    [6 / 9, 1 / 9, 2 / 9].forEach((weight, j) => {
+      expect(weights?.[j]).toBeCloseTo(weight, 3);
+    });
+  });
+
+  it.each([
+    ["1\t5\t1\n5\t1\t1\n1\t1\t1", "judgements-not-reciprocal", { row: 1, column: 2 }],
+    ["1\t0\t1\n\t1\t1\n\t\t1", "judgement-not-positive", { first: "Fit", second: "Customer" }],
+    ["1\t-2\t1\n\t1\t1\n\t\t1", "judgement-not-positive", { first: "Fit" }],
+    ["2\t3\t1\n\t1\t1\n\t\t1", "judged-with-itself", { first: "Fit" }],
+    ["\tFit\tValue\tCustomer\nFit\t1\t2\t3\nCustomer\t\t1\t1\nValue\t\t\t1", "answer-unread", {}],
+    ["1\tx\t1\n\t1\t1\n\t\t1", "answer-unread", {}],
+    ["1\t2\n\t1", "answer-unread", {}],
+    ["1\t2\t3\t4\n\t1\t1\t1\n\t\t1\t1", "answer-unread", {}],
+  ])("%j is refused: %s", (text, code, facts) => {
+    const { judges, issues } = read(text);
+    expect(judges).toEqual([]);
+    expect(issues).toMatchObject([{ code, severity: "blocking", facts }]);
+  });
+});
+
 describe("answers as text", () => {
   it("read what they write", () => {
     const name = fc.constantFrom("Fit", "A > B", "x: y", "Cost; risk", "Ease");
@@ -363,7 +421,7 @@ describe("answers as text", () => {
   it("never throw, whatever is typed", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...Array.from("Fit>=<:;|/ 3,.-\nEasex")) }),
+        fc.string({ unit: fc.constantFrom(...Array.from("Fit>=<:;|/ 3,.-\n\tEasex")) }),
         (text) => {
           for (const method of ["pairwise", "direct"] as const) {
             const { judges } = readAnswers(text, method, names);
