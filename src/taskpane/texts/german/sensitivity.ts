@@ -24,7 +24,7 @@ export const sensitivity: SensitivityTexts = {
     heading: "Welche Kriterien entscheiden",
     criterion: "Kriterium",
     weight: "Gewicht",
-    share: "Anteil an den Unterschieden",
+    share: "Anteil am Unterschied",
     moved: "Ränge, die es ändert",
     hint: "Ein Kriterium, in dem alle Projekte gleich sind, entscheidet nichts, wie viel es auch wiegt.",
   },
