@@ -24,6 +24,8 @@ export interface IssueWords {
   readonly text: (name: string) => string;
   /** A fact that is a number; 1 when it is missing. */
   readonly number: (name: string) => number;
+  /** A figure among the texts as people write it: "4727" as 4,727. */
+  readonly figure: (text: string) => string;
   /** "1 cell", "23 cells". */
   readonly count: (name: string, one: string, many: string) => string;
   /** The criteria among the facts, each as a few words, with commas between them. */
@@ -69,6 +71,7 @@ export function issueWords(issue: Issue, speech: Speech): IssueWords {
     quoted: (name) => speech.quoted(fact(name)),
     text,
     number,
+    figure: (each) => (Number.isFinite(Number(each)) ? speech.number(Number(each)) : each),
     count: (name, one, many) => speech.counted(number(name), one, many),
     criteria: (each) => {
       const list = issue.facts?.["criteria"];

@@ -176,6 +176,8 @@ function asked(issue: Issue, words: Words): string[] {
 /** Sentences that need nothing but their code: a state of the workbook that has no content to show. */
 const withoutFacts: readonly string[] = [
   "nothing-to-rank",
+  "nothing-to-choose",
+  "nothing-limits",
   "manual-calculation",
   "nothing-to-undo",
   "journal-lost",

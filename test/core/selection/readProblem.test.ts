@@ -236,9 +236,9 @@ describe("rules that clash", () => {
   });
 
   it("promises above an envelope: told, and still to be solved", () => {
-    const Financials = [money("P-10", "2026-Q4", 727)];
+    const Financials = [money("P-10", "2026-Q4", 4727)];
     expect(said({ Financials })).toEqual([
-      "Committed and forced projects need 727 in 2026-Q4; the envelope is 500 (short 227). Raise it, release a project, or move cost.",
+      "Committed and forced projects need 4,727 in 2026-Q4; the envelope is 500 (short 4,227). Raise it, release a project, or move cost.",
     ]);
     expect(found({ Financials })).toEqual(["envelope-exceeded warning"]);
     expect(found({ Financials }, { protects: false })).toEqual([]);

@@ -136,7 +136,7 @@ export const checkIssues = {
   "exclusive-clash": (words) =>
     `${words.text("projects")} are all forced in, but share the exclusive group ${words.found}: at most one of them can be chosen. Force only one.`,
   "envelope-exceeded": (words) =>
-    `Committed and forced projects need ${words.plainFound} in ${words.fact("period")}; the envelope is ${words.expected} (short ${words.fact("short")}). Raise it, release a project, or move cost.`,
+    `Committed and forced projects need ${words.figure(words.plainFound)} in ${words.fact("period")}; the envelope is ${words.figure(words.expected)} (short ${words.figure(words.fact("short"))}). Raise it, release a project, or move cost.`,
   "rate-unlikely": (words) =>
     `${words.field} is ${words.plainFound}. Did you mean ${words.expected}?`,
   "thresholds-reversed": (words) =>

@@ -12,12 +12,12 @@ export const selectionIssues = {
     "There is no project to choose from: every project is closed, cancelled or forced out.",
   "nothing-limits": () =>
     "Nothing limits the choice: every project that is worth something is chosen. Set Total budget, or envelopes in Periods.",
-  "no-value-known": ({ count, fact, expected }) =>
-    `None of ${count("count", "project", "projects")} has a ${fact("measure")}, so there is nothing to choose by. ${expected === "" ? "Enter benefits or scores first." : `Choose by ${expected} instead, or enter what is missing.`}`,
+  "no-value-known": ({ count, expected, field }) =>
+    `None of ${count("count", "project", "projects")} has a ${field}, so there is nothing to choose by. ${expected === "" ? "Enter benefits or scores first." : `Choose by ${expected} instead, or enter what is missing.`}`,
   "cost-unphased": ({ count, fact, number }) =>
     `${count("count", "project has", "projects have")} no cost by period: ${number("count") === 1 ? "it counts" : "they count"} against the total budget only${fact("held") === "no" ? ", and there is none: nothing limits what they cost. Set Total budget, or phase the cost in Financials" : ""}.`,
-  "values-missing": ({ count, fact, text, number }) =>
-    `${count("count", "project has", "projects have")} no ${fact("measure")} (no benefits recorded): ${text("projects")}. ${number("count") === 1 ? "It counts" : "They count"} as cost only. Continue, or use Score?`,
+  "values-missing": ({ count, text, number, field }) =>
+    `${count("count", "project has", "projects have")} no ${field} (no benefits recorded): ${text("projects")}. ${number("count") === 1 ? "It counts" : "They count"} as cost only. Continue, or use Score?`,
   "scores-missing": ({ count, text, number }) =>
     `${count("count", "project has", "projects have")} no score: ${text("projects")}. ${number("count") === 1 ? "It counts" : "They count"} as 0. Continue, or score ${number("count") === 1 ? "it" : "them"} first?`,
   "force-reason-missing": ({ record, fact }) =>

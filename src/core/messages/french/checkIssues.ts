@@ -136,7 +136,7 @@ export const checkIssues = {
   "exclusive-clash": (words) =>
     `${words.text("projects")} sont tous imposés mais partagent le groupe exclusif ${words.found} : un seul peut être choisi. N’en imposez qu’un.`,
   "envelope-exceeded": (words) =>
-    `Les projets engagés et imposés demandent ${words.plainFound} en ${words.fact("period")} ; l’enveloppe est de ${words.expected} (manque ${words.fact("short")}). Relevez-la, libérez un projet ou déplacez du coût.`,
+    `Les projets engagés et imposés demandent ${words.figure(words.plainFound)} en ${words.fact("period")} ; l’enveloppe est de ${words.figure(words.expected)} (manque ${words.figure(words.fact("short"))}). Relevez-la, libérez un projet ou déplacez du coût.`,
   "rate-unlikely": (words) =>
     `${words.field} vaut ${words.plainFound}. Vouliez-vous dire ${words.expected} ?`,
   "thresholds-reversed": (words) =>

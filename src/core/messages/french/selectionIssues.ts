@@ -12,12 +12,12 @@ export const selectionIssues = {
     "Il n'y a aucun projet à choisir : tous sont clos, annulés ou exclus d'office.",
   "nothing-limits": () =>
     "Rien ne limite le choix : tout projet qui vaut quelque chose est retenu. Définissez Total budget, ou des enveloppes dans Periods.",
-  "no-value-known": ({ count, fact, expected }) =>
-    `Sur ${count("count", "projet", "projets")}, aucun n'a de ${fact("measure")} : il n'y a pas de critère pour choisir. ${expected === "" ? "Saisissez d'abord des bénéfices ou des notes." : `Choisissez plutôt selon ${expected}, ou saisissez ce qui manque.`}`,
+  "no-value-known": ({ count, expected, field }) =>
+    `Sur ${count("count", "projet", "projets")}, aucun n'a de ${field} : il n'y a pas de critère pour choisir. ${expected === "" ? "Saisissez d'abord des bénéfices ou des notes." : `Choisissez plutôt selon ${expected}, ou saisissez ce qui manque.`}`,
   "cost-unphased": ({ count, fact, number }) =>
     `${count("count", "projet n'a", "projets n'ont")} pas de coût par période : ${number("count") === 1 ? "il ne compte" : "ils ne comptent"} que sur le budget total${fact("held") === "no" ? ", et il n'y en a pas : rien ne limite leur coût. Définissez Total budget, ou répartissez le coût dans Financials" : ""}.`,
-  "values-missing": ({ count, fact, text, number }) =>
-    `${count("count", "projet n'a", "projets n'ont")} pas de ${fact("measure")} (aucun bénéfice saisi) : ${text("projects")}. ${number("count") === 1 ? "Il ne compte" : "Ils ne comptent"} que comme coût. Continuer, ou utiliser Score ?`,
+  "values-missing": ({ count, text, number, field }) =>
+    `${count("count", "projet n'a", "projets n'ont")} pas de ${field} (aucun bénéfice saisi) : ${text("projects")}. ${number("count") === 1 ? "Il ne compte" : "Ils ne comptent"} que comme coût. Continuer, ou utiliser Score ?`,
   "scores-missing": ({ count, text, number }) =>
     `${count("count", "projet n'a", "projets n'ont")} pas de note : ${text("projects")}. ${number("count") === 1 ? "Il compte" : "Ils comptent"} pour 0. Continuer, ou noter d'abord ?`,
   "force-reason-missing": ({ record, fact }) =>

@@ -136,7 +136,7 @@ export const checkIssues = {
   "exclusive-clash": (words) =>
     `${words.text("projects")} sind alle gesetzt, gehören aber zur Ausschlussgruppe ${words.found}: höchstens eines ist wählbar. Nur eines setzen.`,
   "envelope-exceeded": (words) =>
-    `Gebundene und gesetzte Projekte brauchen ${words.plainFound} in ${words.fact("period")}; der Rahmen ist ${words.expected} (es fehlen ${words.fact("short")}). Rahmen erhöhen, Projekt freigeben oder Kosten verschieben.`,
+    `Gebundene und gesetzte Projekte brauchen ${words.figure(words.plainFound)} in ${words.fact("period")}; der Rahmen ist ${words.figure(words.expected)} (es fehlen ${words.figure(words.fact("short"))}). Rahmen erhöhen, Projekt freigeben oder Kosten verschieben.`,
   "rate-unlikely": (words) =>
     `${words.field} ist ${words.plainFound}. Meinten Sie ${words.expected}?`,
   "thresholds-reversed": (words) =>

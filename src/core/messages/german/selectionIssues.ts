@@ -12,12 +12,12 @@ export const selectionIssues = {
     "Es gibt kein Projekt zur Auswahl: jedes ist abgeschlossen, abgebrochen oder ausgeschlossen.",
   "nothing-limits": () =>
     "Nichts begrenzt die Auswahl: jedes Projekt, das etwas wert ist, wird gewählt. Setzen Sie Total budget oder Rahmen in Periods.",
-  "no-value-known": ({ count, fact, expected }) =>
-    `Keines von ${count("count", "Projekt", "Projekten")} hat einen Wert ${fact("measure")}, also gibt es nichts, wonach zu wählen wäre. ${expected === "" ? "Erfassen Sie zuerst Nutzen oder Bewertungen." : `Wählen Sie stattdessen nach ${expected}, oder erfassen Sie, was fehlt.`}`,
+  "no-value-known": ({ count, expected, field }) =>
+    `Keines von ${count("count", "Projekt", "Projekten")} hat einen Wert ${field}, also gibt es nichts, wonach zu wählen wäre. ${expected === "" ? "Erfassen Sie zuerst Nutzen oder Bewertungen." : `Wählen Sie stattdessen nach ${expected}, oder erfassen Sie, was fehlt.`}`,
   "cost-unphased": ({ count, fact, number }) =>
     `${count("count", "Projekt hat", "Projekte haben")} keine Kosten je Periode: ${number("count") === 1 ? "es zählt" : "sie zählen"} nur gegen das Gesamtbudget${fact("held") === "no" ? ", und es gibt keines: nichts begrenzt, was sie kosten. Setzen Sie Total budget, oder verteilen Sie die Kosten in Financials" : ""}.`,
-  "values-missing": ({ count, fact, text, number }) =>
-    `${count("count", "Projekt hat", "Projekte haben")} keinen Wert ${fact("measure")} (kein Nutzen erfasst): ${text("projects")}. ${number("count") === 1 ? "Es zählt" : "Sie zählen"} nur als Kosten. Fortfahren oder Score verwenden?`,
+  "values-missing": ({ count, text, number, field }) =>
+    `${count("count", "Projekt hat", "Projekte haben")} keinen Wert ${field} (kein Nutzen erfasst): ${text("projects")}. ${number("count") === 1 ? "Es zählt" : "Sie zählen"} nur als Kosten. Fortfahren oder Score verwenden?`,
   "scores-missing": ({ count, text, number }) =>
     `${count("count", "Projekt hat", "Projekte haben")} keine Punktzahl: ${text("projects")}. ${number("count") === 1 ? "Es zählt" : "Sie zählen"} als 0. Fortfahren oder zuerst bewerten?`,
   "force-reason-missing": ({ record, fact }) =>

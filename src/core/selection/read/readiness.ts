@@ -49,6 +49,8 @@ function promisesAboveEnvelopes({ projects, periods }: PortfolioProblem): Issue[
 }
 
 const ROUNDING = 1e-6;
+/** Projects that an issue about many of them names. */
+const NAMED = 5;
 
 function nothingToDecide({ projects }: PortfolioProblem): Issue[] {
   if (projects.some(({ rule }) => rule.kind !== "force-out")) return [];
@@ -65,11 +67,9 @@ function missingValues(
   if (without.length === 0) return [];
   const isScore = measure === "Score" || measure === "Score x cost";
   const place = { register: "Projects", field: isScore ? "Score" : measure };
-  const facts = {
-    count: without.length,
-    projects: without.map(({ id }) => id).join(", "),
-    measure,
-  };
+  const named = without.slice(0, NAMED).map(({ id }) => id);
+  const projects = [...named, ...(without.length > NAMED ? ["…"] : [])].join(", ");
+  const facts = { count: without.length, projects };
   if (without.length === candidates.length) {
     const others = measures.join(", ");
     return [{ code: "no-value-known", severity: "blocking", place, expected: others, facts }];
