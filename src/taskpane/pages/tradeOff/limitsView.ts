@@ -30,9 +30,7 @@ export function waysOut({ issues, effective, problem }: ChoiceReading): readonly
 
 /** "Score x cost" is worth money, and another thing. */
 function namesScore(measures = ""): boolean {
-  return measures
-    .split(",")
-    .some((measure) => measure.trim() === "Score");
+  return measures.split(",").some((measure) => measure.trim() === "Score");
 }
 
 /** Limits that the page cannot switch off, in a few words each. */
