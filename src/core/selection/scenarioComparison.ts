@@ -27,10 +27,9 @@ export interface ComparedProject {
  * them the scenarios disagree. Projects stand in the order in which the scenarios name them first.
  *
  * @example
- * compareScenarios([
- *   { id: "SC-1", chosen: ["A"], projects: ["A", "B"] },
- *   { id: "SC-2", chosen: ["A", "B"], projects: ["A", "B"] },
- * ]).differing; // => ["B"]
+ * const base = { id: "SC-1", chosen: ["A"], projects: ["A", "B"] };
+ * const more = { id: "SC-2", chosen: ["A", "B"], projects: ["A", "B"] };
+ * compareScenarios([base, more]).differing; // => ["B"]
  */
 export function compareScenarios(scenarios: readonly ComparedScenario[]): ScenarioComparison {
   const known = scenarios.map(({ projects }) => new Set(projects));
