@@ -68,8 +68,8 @@ function missingValues(
   const isScore = measure === "Score" || measure === "Score x cost";
   const place = { register: "Projects", field: isScore ? "Score" : measure };
   const named = without.slice(0, NAMED).map(({ id }) => id);
-  const projects = [...named, ...(without.length > NAMED ? ["…"] : [])].join(", ");
-  const facts = { count: without.length, projects };
+  const ids = [...named, ...(without.length > NAMED ? ["…"] : [])].join(", ");
+  const facts = { count: without.length, projects: ids };
   if (without.length === candidates.length) {
     const others = measures.join(", ");
     return [{ code: "no-value-known", severity: "blocking", place, expected: others, facts }];
