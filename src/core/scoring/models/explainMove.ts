@@ -1,4 +1,5 @@
 import { message, type Message } from "#core/messages/message";
+import { roundTo } from "#core/numeric/rounding";
 import type { ScoreCell } from "../weightedScore";
 import { figureColumns, type FigureName, type ModelInputs } from "./modelInputs";
 import { modelScores } from "./modelScores";
@@ -51,9 +52,15 @@ export function explainMove(
     const apart = Math.abs(worstAfter - bestAfter);
     if (apart > distance || (apart === distance && nearest !== null)) continue;
     distance = apart;
-    nearest = { ...moves, part: part.name, found, middling, bestAfter, worstAfter };
+    const figures = { found: readable(found), middling: readable(middling) };
+    nearest = { ...moves, part: part.name, ...figures, bestAfter, worstAfter };
   }
   return nearest === null ? message("moves-overall", moves) : message("moves-by-part", nearest);
+}
+
+/** As many decimals as somebody reads in a sentence. */
+function readable(figure: number): number {
+  return roundTo(figure, Math.abs(figure) >= 100 ? 0 : 2);
 }
 
 function partsOf(models: readonly ScoreModelId[], { criteria }: ModelInputs): Part[] {
