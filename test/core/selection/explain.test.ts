@@ -1,12 +1,16 @@
 import { singleLimits } from "#core/selection/model/limitKeys";
 import type { Portfolio } from "#core/selection/portfolio";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
-import type { LimitRef, ProjectExplanation } from "#core/selection/selection";
+import { plausibleValues } from "#core/selection/explain/frequency";
+import { workOut } from "#core/selection/explain/workOut";
+import type { Choice, ChoicePart, LimitRef, ProjectExplanation } from "#core/selection/selection";
 import { explainingOf, partOf } from "#test/support/explained";
 import {
+  candidate,
   everyPortfolio,
   largest,
   periodsOf,
+  problemOf,
   randomProblem,
   sixProjects,
 } from "#test/support/portfolioProblems";
@@ -205,6 +209,88 @@ describe("small random problems, against complete enumeration", () => {
       }
     }
   });
+});
+
+describe("an explanation that is ended early", () => {
+  const parts: readonly ChoicePart[] = ["projects", "limits", "frontier", "nextBest", "frequency"];
+
+  test.each(parts)("says what of %s is there, when it was stopped", async (part) => {
+    let looks = 0;
+    const isCancelled = (): boolean => (looks += 1) > 5;
+    const explaining = await explainingOf(sixProjects(), { parts: [part] }, { isCancelled });
+    if (explaining === null) throw new Error("There is a portfolio.");
+    const told: Partial<Choice>[] = [];
+    const found = await workOut(part, explaining, (so) => told.push(so));
+    const [unfinished] = found.unfinished ?? [];
+    expect(unfinished).toMatchObject({ part, why: "stopped" });
+    expect(unfinished?.done).toBeLessThan(unfinished?.of ?? 0);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it("has every project with a bound at least, and the border first", async () => {
+    let looks = 0;
+    const isCancelled = (): boolean => (looks += 1) > 4;
+    const explaining = await explainingOf(sixProjects(), {}, { isCancelled });
+    if (explaining === null) throw new Error("There is a portfolio.");
+    const { projects } = await workOut("projects", explaining, () => undefined);
+    const exact: Record<string, number> = { A: -13, B: -8, C: -23, D: -5, E: -5, F: -8 };
+    expect(projects?.map(({ id }) => id)).toEqual(Object.keys(exact));
+    for (const { id, known, valueIfReversed } of projects ?? []) {
+      if (known === "bound") expect(valueIfReversed).toBeGreaterThanOrEqual(exact[id] ?? 0);
+      else expect(valueIfReversed).toBe(exact[id]);
+    }
+    expect(projects?.some(({ known }) => known === "bound")).toBe(true);
+  });
+
+  it("shares the time among its parts, so that each has something", async () => {
+    let clock = 0;
+    const now = (): number => (clock += 20);
+    const options = { parts, partSeconds: 40 };
+    const explaining = await explainingOf(randomProblem(2, 9), options, { now });
+    if (explaining === null) throw new Error("There is a portfolio.");
+    for (const part of parts) {
+      const found = await workOut(part, explaining, () => undefined);
+      for (const { why, done } of found.unfinished ?? []) {
+        expect([part, why]).toEqual([part, "time"]);
+        if (part !== "projects") expect(done).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+test("worlds of a seed do not depend on how many there are, and stay within their spread", () => {
+  const money = problemOf({
+    projects: [
+      candidate({ id: "A", value: 100, benefitValue: 400 }),
+      candidate({ id: "B", value: -20, benefitValue: 0 }),
+    ],
+  });
+  for (let world = 0; world < 50; world += 1) {
+    const [a = 0, b] = plausibleValues(money, 7, world);
+    expect(a).toBeGreaterThanOrEqual(100 - 0.4 * 400);
+    expect(a).toBeLessThanOrEqual(100 + 0.2 * 400);
+    expect(b).toBe(-20);
+    expect(plausibleValues(money, 7, world)).toEqual([a, b]);
+  }
+  // Whatever the weights: a project with full marks keeps 100 points, one without keeps none.
+  const score = problemOf({
+    measure: "Score",
+    weights: [0.5, 0.3, 0.2],
+    projects: [
+      candidate({ id: "A", value: 100, criterionValues: [1, 1, 1] }),
+      candidate({ id: "B", value: 0, criterionValues: [0, 0, 0] }),
+      candidate({ id: "C", value: 50, criterionValues: [1, 0, 0] }),
+    ],
+  });
+  const seen = Array.from({ length: 100 }, (_, world) => plausibleValues(score, 7, world));
+  for (const [a, b, c] of seen) {
+    expect(a).toBeCloseTo(100, 9);
+    expect(b).toBe(0);
+    // 0.5 of 1 at half to 1.5 times, against the others at 1.5 times to half.
+    expect(c).toBeGreaterThanOrEqual(25);
+    expect(c).toBeLessThanOrEqual(75);
+  }
+  expect(new Set(seen.map(([, , c]) => c)).size).toBe(100);
 });
 
 /** Every portfolio when a limit or promise does not count. */
