@@ -109,7 +109,11 @@ async function main(): Promise<void> {
     const plain = sampled(problem, new PlainTally(problem, places), round, tenth);
     ours.plain.push((plain * samples) / tenth);
     const single = (kernels ?? plainTallies)(problem, 1);
-    ours.rank.push(once(() => { single.add(problem.weights, 1); }));
+    ours.rank.push(
+      once(() => {
+        single.add(problem.weights, 1);
+      }),
+    );
     const scores = randomScores(round);
     const tally = new PlainTally(problem, 1);
     ours.minMax.push(

@@ -28,6 +28,7 @@ export type ActionId =
   | "remove-criterion"
   | "weigh-criteria"
   | "compare-models"
+  | "test-ranking"
   | "choose-portfolio"
   | "accept-scenario"
   | "remove-scenario"

@@ -20,6 +20,7 @@ import {
   renameCriterionParameters,
 } from "./criteriaParameters";
 import { linkageParameters } from "./linkageParameters";
+import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
 
 /** Everything that a user can ask for, in the order of lists. Light: what an action does is loaded with it. */
@@ -159,6 +160,15 @@ export const actions: readonly Action[] = [
     parameters: modelParameters,
     performs: false,
     load: async () => (await import("./compareModels")).compareModels,
+  },
+  {
+    id: "test-ranking",
+    title: "Test ranking",
+    summary: "Shows in which share of plausible worlds each project is first and funded.",
+    group: "Prioritize",
+    parameters: testParameters,
+    performs: false,
+    load: async () => (await import("./sensitivity/testRanking")).testRanking,
   },
   {
     id: "choose-portfolio",

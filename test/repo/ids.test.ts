@@ -36,6 +36,7 @@ const withoutButton: readonly string[] = [
   "remove-criterion",
   "weigh-criteria",
   "compare-models",
+  "test-ranking",
   "fix-findings",
   "waive-findings",
   "accept-linkages",

@@ -1,3 +1,4 @@
+import { figureColumns } from "#core/scoring/models/modelInputs";
 import { lineColumns } from "#core/scoring/rankingLine";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
@@ -56,10 +57,11 @@ export async function readSensitivity(signal?: AbortSignal): Promise<Sensitivity
 export function readToVary(signal: AbortSignal | undefined): Promise<RegisterReading> {
   const [periods, ...others] = flowQueries;
   return readForScoring(signal, {
-    projects: [...lineColumns, "Risk exposure"],
+    projects: ["Live", ...lineColumns, "Risk exposure"],
+    scores: [...figureColumns.wsjf, ...figureColumns.rice],
     periods: [...periods.columns, "Envelope"],
     others,
-    settings: ["pmo_TotalBudget", ...flowSettings],
+    settings: ["pmo_TotalBudget", "pmo_Seed", "pmo_StampScore", ...flowSettings],
   });
 }
 

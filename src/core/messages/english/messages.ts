@@ -1,9 +1,11 @@
 import type { MessageTable } from "../words";
+import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...sensitivityMessages,
   ...weighingMessages,
 
   ...scenarioMessages,

@@ -1,5 +1,6 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
@@ -8,6 +9,7 @@ const views = { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", Al
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...sensitivityMessages,
   ...weighingMessages,
 
   ...scenarioMessages,

@@ -9,6 +9,10 @@ export const weighingActions = {
       title: "Compare models",
       summary: "Ranks the projects by several models side by side and says who moves and why.",
     },
+    "test-ranking": {
+      title: "Test ranking",
+      summary: "Shows in which share of plausible worlds each project is first and funded.",
+    },
   },
   parameters: {
     method: { label: "Method", meaning: "How the weights are found" },
@@ -37,8 +41,20 @@ export const weighingActions = {
       label: "PROMETHEE: preferred from",
       meaning: "Difference of values, 0 to 1, that counts in full; empty = any difference",
     },
+    plausible: { label: "Plausible weights", meaning: "Which weights may be right as well" },
+    spread: { label: "Spread", meaning: "Around: share by which a weight may be more or less" },
+    noise: {
+      label: "Scores off by",
+      meaning: "Share of their scale by which scores may be more or less",
+    },
+    samples: { label: "Worlds", meaning: "How many are drawn" },
   },
   choices: {
+    plausible: {
+      around: "Around the weights as they are",
+      any: "Any weights",
+      ordered: "Any in their order of importance",
+    },
     method: {
       "": "As the workbook has it",
       direct: "Direct weights",

@@ -10,6 +10,11 @@ export const weighingActions = {
       summary:
         "Classe les projets selon plusieurs modèles côte à côte et dit qui se déplace et pourquoi.",
     },
+    "test-ranking": {
+      title: "Éprouver le classement",
+      summary:
+        "Montre dans quelle part des mondes plausibles chaque projet est premier et financé.",
+    },
   },
   parameters: {
     method: { label: "Méthode", meaning: "Comment les poids sont trouvés" },
@@ -44,8 +49,23 @@ export const weighingActions = {
       label: "PROMETHEE : préféré à partir de",
       meaning: "Écart de valeurs, de 0 à 1, qui compte en entier ; vide = tout écart",
     },
+    plausible: { label: "Poids plausibles", meaning: "Quels poids peuvent être aussi justes" },
+    spread: {
+      label: "Écart",
+      meaning: "Autour : part dont un poids peut être plus haut ou plus bas",
+    },
+    noise: {
+      label: "Notes fausses de",
+      meaning: "Part de l’échelle dont les notes peuvent être plus hautes ou plus basses",
+    },
+    samples: { label: "Mondes", meaning: "Combien sont tirés" },
   },
   choices: {
+    plausible: {
+      around: "Autour des poids actuels",
+      any: "Des poids quelconques",
+      ordered: "Quelconques dans leur ordre d’importance",
+    },
     method: {
       "": "Comme dans le classeur",
       direct: "Poids directs",

@@ -10,6 +10,11 @@ export const weighingActions = {
       summary:
         "Ordnet die Projekte nach mehreren Modellen nebeneinander und sagt, wer warum wandert.",
     },
+    "test-ranking": {
+      title: "Rangfolge prüfen",
+      summary:
+        "Zeigt, in welchem Anteil plausibler Welten jedes Projekt Erster ist und finanziert wird.",
+    },
   },
   parameters: {
     method: { label: "Verfahren", meaning: "Wie die Gewichte gefunden werden" },
@@ -41,8 +46,26 @@ export const weighingActions = {
       label: "PROMETHEE: vorgezogen ab",
       meaning: "Unterschied der Werte, 0 bis 1, der voll zählt; leer = jeder Unterschied",
     },
+    plausible: {
+      label: "Plausible Gewichte",
+      meaning: "Welche Gewichte ebenso richtig sein können",
+    },
+    spread: {
+      label: "Spanne",
+      meaning: "Um die Gewichte: Anteil, um den ein Gewicht höher oder niedriger sein kann",
+    },
+    noise: {
+      label: "Bewertungen daneben um",
+      meaning: "Anteil der Skala, um den Bewertungen höher oder niedriger sein können",
+    },
+    samples: { label: "Welten", meaning: "Wie viele gezogen werden" },
   },
   choices: {
+    plausible: {
+      around: "Um die heutigen Gewichte",
+      any: "Beliebige Gewichte",
+      ordered: "Beliebige in der Reihenfolge ihrer Wichtigkeit",
+    },
     method: {
       "": "Wie in der Arbeitsmappe",
       direct: "Direkte Gewichte",
