@@ -473,6 +473,28 @@ test("protected sheets are told before and refused as a whole; hidden columns ar
   expect(column(workbook, "Scenarios", "Value")[0]).toBeCloseTo(value, 2);
 }, 180_000);
 
+test("whichever request Excel refuses, choosing leaves the workbook as it was", async () => {
+  const { workbook, session } = await northmereBook();
+  await solveChoice(await readChoice(quick));
+  const before = dump(workbook);
+  const batches = (): number => session.requests.filter(({ kind }) => kind === "batch").length;
+  const first = batches();
+  await act("choose-portfolio", quick);
+  const requests = batches() - first;
+  await act("undo");
+  let refused = 0;
+  for (let request = 2; request <= requests; request++) {
+    session.refuse({ request, action: 0, code: "AccessDenied" });
+    const failure: unknown = await act("choose-portfolio", quick).catch((error: unknown) => error);
+    session.refuse(null);
+    // What comes after the writing may fail without harm: it is done, and can be taken back.
+    if (failure instanceof ExcelFailure) refused += 1;
+    else await act("undo");
+    expect(isAsBefore(workbook, before)).toBe(true);
+  }
+  expect(refused).toBeGreaterThan(1);
+}, 240_000);
+
 test("a selection rule is set with its reason, and freed", async () => {
   const { workbook } = await northmereBook();
   const before = dump(workbook);

@@ -3,6 +3,7 @@ import type { CellValue, RegisterContent } from "#core/register/content";
 import { RegisterTable, keyOf } from "#core/scoring/registerTable";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import { problemFingerprint } from "#core/selection/problemFingerprint";
+import type { ChoiceOptions, ChoicePart } from "#core/selection/selection";
 import { problemQueries, problemSettings } from "#core/selection/read/problemOptions";
 import { readProblem } from "#core/selection/readProblem";
 import { readRegisters } from "#excel/readRegisters";
@@ -63,7 +64,10 @@ export function choiceReading(reading: RegisterReading, settings: ChoiceSettings
   const read = lacking.length > 0 ? null : readProblem(problemRegisters(reading), asked.value);
   const issues = [...lacking.map(missingRegister), ...asked.issues, ...(read?.issues ?? [])];
   const problem = read === null ? null : withoutMoneyLimits(read.value, limitsOff);
-  const options = choiceOptions(settings, reading.settings, problem?.projects.length ?? 0);
+  const options = withoutEmptyParts(
+    choiceOptions(settings, reading.settings, problem?.projects.length ?? 0),
+    issues,
+  );
   const fingerprint = problem === null ? "" : problemFingerprint(problem);
   return {
     problem: issues.some(({ severity }) => severity === "blocking") ? null : problem,
@@ -83,6 +87,14 @@ export function choiceReading(reading: RegisterReading, settings: ChoiceSettings
     isManual: reading.state.calculationMode === "Manual",
   };
 }
+
+/** Where nothing limits the choice, which is said, no limit has a price and no budget another answer. */
+function withoutEmptyParts(options: ChoiceOptions, issues: readonly Issue[]): ChoiceOptions {
+  if (issues.every(({ code }) => code !== "nothing-limits")) return options;
+  return { ...options, parts: options.parts.filter((part) => !partsOfLimits.includes(part)) };
+}
+
+const partsOfLimits: readonly ChoicePart[] = ["limits", "swap", "frontier"];
 
 function missingRegister(register: string): Issue {
   return {
