@@ -10,7 +10,7 @@ export const trade = {
   },
   reading: "Reading projects, money and limits",
   lacking:
-    "Choosing a portfolio needs the registers {registers}. Create them, or adopt the sheets that you keep.",
+    "Choosing a portfolio needs {registers}. Create registers, or adopt the sheets that you keep.",
   create: "Create registers",
   adopt: "Adopt sheets",
   goTo: "Go to {place}",

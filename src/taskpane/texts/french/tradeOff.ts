@@ -11,7 +11,7 @@ export const trade: TradeOffTexts = {
   },
   reading: "Lecture des projets, des moyens et des limites",
   lacking:
-    "Pour choisir un portefeuille, il manque les registres {registers}. Créez-les ou adoptez les feuilles que vous tenez.",
+    "Pour choisir un portefeuille, il manque : {registers}. Créez les registres ou adoptez les feuilles que vous tenez.",
   create: "Créer les registres",
   adopt: "Adopter des feuilles",
   goTo: "Aller à {place}",

@@ -11,7 +11,7 @@ export const trade: TradeOffTexts = {
   },
   reading: "Projekte, Mittel und Grenzen werden gelesen",
   lacking:
-    "Um ein Portfolio zu wählen, fehlen die Register {registers}. Register anlegen oder vorhandene Blätter übernehmen.",
+    "Um ein Portfolio zu wählen, fehlt noch: {registers}. Register anlegen oder vorhandene Blätter übernehmen.",
   create: "Register anlegen",
   adopt: "Blätter übernehmen",
   goTo: "Zu {place}",
