@@ -15,13 +15,14 @@ const AT_ONCE = 16;
  * only where there is one are IDs compared.
  *
  * @param best a portfolio that is proven to be worth most under `changes`.
+ * @param secondsLeft clock time for all of it; when it is over the best of these that was found stays.
  */
 export function breakTies(
   model: SelectionModel,
   open: OpenProgram,
   changes: ProgramChanges,
   best: Portfolio,
-  seconds: number,
+  secondsLeft: () => number,
 ): Portfolio {
   const { valueRow, costRow } = model;
   const atValue: Bounds = {
@@ -35,6 +36,8 @@ export function breakTies(
     columns: readonly Bounds[],
     from: Portfolio,
   ): Portfolio => {
+    const seconds = secondsLeft();
+    if (seconds <= 0) return from;
     const { point } = open.solve(
       {
         objective,

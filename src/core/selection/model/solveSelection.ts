@@ -20,6 +20,8 @@ export interface SolvedSelection {
 
 /** Values nearer to each other than this share are equal. */
 const EQUAL = 1e-9;
+/** Seconds that breaking ties has, however long the best portfolio took. */
+const LEAST_FOR_TIES = 1;
 
 /**
  * The most valuable portfolio that keeps every limit, as the problem stands or as a what-if changes it.
@@ -51,8 +53,8 @@ export function solveSelection(
   let portfolio = decodePoint(model, result.point, whatIf.values);
   const proof = proofOf(result, portfolio);
   if (proof.status === "optimal" && options.breaksTies && whatIf.values === undefined) {
-    const left = options.seconds - (now() - began) / 1000;
-    portfolio = breakTies(model, open, changes, portfolio, Math.max(1, left));
+    const until = Math.max(began + 1000 * options.seconds, now() + 1000 * LEAST_FOR_TIES);
+    portfolio = breakTies(model, open, changes, portfolio, () => (until - now()) / 1000);
   }
   guard(model, whatIf, portfolio);
   const selection = selectionOf(model, portfolio, proof, now() - began);
