@@ -13,7 +13,7 @@ const STEP = 5;
 const RELAXED_POINTS = 50;
 
 /** Multiples of the budgets that are solved: 0.6, 0.65 ... 1.4. */
-export const frontierMultiples: readonly number[] = Array.from(
+const frontierMultiples: readonly number[] = Array.from(
   { length: (HIGHEST - LOWEST) / STEP + 1 },
   (_, i) => (LOWEST + i * STEP) / 100,
 );

@@ -8,6 +8,8 @@ import { brokenOnTop, envelopeOverrun, reasonIn, reasonOut, resultOf } from "./r
 
 /** Of the work, by the number of re-solves: the reversals, then the budgets. */
 const REVERSALS_SHARE = 0.4;
+/** Projects whose limits are checked without a pause: some milliseconds each where there are thousands. */
+const AT_ONCE = 20;
 
 /**
  * Why each project is in or out. At once: result, reason, and from one linear relaxation what each
@@ -20,7 +22,7 @@ export async function explainProjects(
   tell: TellPart,
 ): Promise<Partial<Choice>> {
   const { projects } = explaining.problem;
-  const found = new Map(firstExplanations(explaining).map((first) => [first.id, first]));
+  const found = new Map((await firstExplanations(explaining)).map((first) => [first.id, first]));
   const list = (): ProjectExplanation[] => projects.flatMap(({ id }) => found.get(id) ?? []);
   let share = 0;
   const note = (more: ProjectExplanation, by = 0): void => {
@@ -49,7 +51,7 @@ export async function explainProjects(
 }
 
 /** What is known without a re-solve. */
-function firstExplanations(explaining: Explaining): ProjectExplanation[] {
+async function firstExplanations(explaining: Explaining): Promise<ProjectExplanation[]> {
   const { problem, best, explained } = explaining;
   const isIn = new Set(best.chosen);
   const { status, value, point, reducedCost } = explaining.relax({});
@@ -62,10 +64,12 @@ function firstExplanations(explaining: Explaining): ProjectExplanation[] {
     const gain = value + change - best.value;
     return project.rule.kind === "free" ? Math.min(0, gain) : gain;
   };
-  return problem.projects.map((project) => {
+  const first: ProjectExplanation[] = [];
+  for (const [at, project] of problem.projects.entries()) {
+    if (at % AT_ONCE === 0) await explained.tools.pause();
     const isChosen = isIn.has(project.id);
     const onTop = isChosen ? [] : brokenOnTop(problem, best, project.id);
-    return {
+    first.push({
       id: project.id,
       known: "bound",
       result: resultOf(project, isChosen),
@@ -76,8 +80,9 @@ function firstExplanations(explaining: Explaining): ProjectExplanation[] {
       budgetToEnter: isChosen ? 1 : null,
       staysFrom: null,
       onTop: envelopeOverrun(onTop),
-    };
-  });
+    });
+  }
+  return first;
 }
 
 /** The best portfolio with the project the other way; null = it was stopped. */

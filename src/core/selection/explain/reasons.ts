@@ -88,18 +88,15 @@ export function reasonIn({ rule }: CandidateProject): SelectionReason {
   }
 }
 
-/** What would break if a project were added to a portfolio whole and without delay. */
+/** What would break if a project were added, whole and without delay, to a portfolio that keeps all limits. */
 export function brokenOnTop(
   problem: PortfolioProblem,
   best: Portfolio,
   id: string,
 ): readonly BrokenLimit[] {
-  const before = new Set(brokenLimits(problem, best).map(({ limit }) => JSON.stringify(limit)));
   const with_ = new Set([...best.chosen, id]);
   const chosen = problem.projects.map((project) => project.id).filter((each) => with_.has(each));
-  return brokenLimits(problem, { ...best, chosen }).filter(
-    ({ limit }) => !before.has(JSON.stringify(limit)),
-  );
+  return brokenLimits(problem, { ...best, chosen });
 }
 
 /** Largest overrun of an envelope among what breaks; 0 = none. */
