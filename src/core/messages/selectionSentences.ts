@@ -186,7 +186,7 @@ function reasonText<Kind extends SelectionReason["kind"]>(
 }
 
 /** What sentences about choices say besides plain words, in a language. */
-function speechOf(words: Words): SelectionSpeech {
+export function speechOf(words: Words): SelectionSpeech {
   const { speech } = words;
   return {
     speech,
