@@ -74,7 +74,7 @@ const headers = [
   "Funding",
   "Confidence",
 ] as const;
-const formats = ["0", "0.0", "0%", "0.0", "0%", "General", "0%"] as const;
+const formats = ["0", "0.0", "0.0%", "0.0", "0.0%", "General", "0%"] as const;
 /** More projects print on several pages. */
 const ONE_PAGE_ROWS = 45;
 
