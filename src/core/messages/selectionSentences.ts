@@ -28,7 +28,7 @@ export function reasonSentence(
   words: Words,
 ): string {
   const why = reasonText(reason.kind, reason, words);
-  return words.speech.spaced(`${words.selection.result[result]}: ${why}.`);
+  return words.speech.spaced(`${words.selection.result[result]}${words.selection.colon}${why}.`);
 }
 
 /**
@@ -44,7 +44,7 @@ export function reversalSentence(explanation: ProjectExplanation, words: Words):
     const { leave, enter } = displaces;
     const isSwap = leave.length + enter.length > 0;
     return words.speech.spaced(
-      isSwap ? `${effect}: ${reversal.swaps(displaces, say)}.` : `${effect}.`,
+      isSwap ? `${effect}${words.selection.colon}${reversal.swaps(displaces, say)}.` : `${effect}.`,
     );
   };
   if (change === null) return joined(reversal.impossible(isAdded, blockedBy, say));

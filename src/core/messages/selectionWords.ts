@@ -49,6 +49,8 @@ export interface Swapped {
 
 /** How one language speaks of a chosen portfolio, its limits and why. Sentences end with a full stop. */
 export interface SelectionWords {
+  /** Between what something is and why, with its spaces. */
+  readonly colon: string;
   /** So many more names. */
   readonly more: (count: string) => string;
   /** A number of percent with its sign. */

@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Why these projects and not others, in the words of a steering committee. */
 export const selection: SelectionWords = {
+  colon: ": ",
   more: (count) => `${count} more`,
   percent: (number) => `${number}%`,
   result: {

@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Pourquoi ces projets et pas d’autres, dans les mots d’un comité de pilotage. */
 export const selection: SelectionWords = {
+  colon: " : ",
   more: (count) => `${count} autres`,
   percent: (number) => `${number} %`,
   result: {

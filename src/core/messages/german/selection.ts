@@ -24,6 +24,7 @@ const ways: Readonly<Record<InfeasibleOption, string>> = {
 
 /** Warum diese Projekte und nicht andere, in den Worten eines Lenkungsausschusses. */
 export const selection: SelectionWords = {
+  colon: ": ",
   more: (count) => `${count} weitere`,
   percent: (number) => `${number} %`,
   result: {
