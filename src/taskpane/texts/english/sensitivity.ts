@@ -42,6 +42,7 @@ export const sensitivity = {
     seed: "Seed",
     run: "Work out",
     again: "Work out again",
+    write: "Write sheet Robustness",
     cancel: "Cancel",
     doing: "{done} of {of} worlds",
     done: "{done} worlds, seed {seed}; shares are right to ±{halfWidth} in 95 of 100 runs.",

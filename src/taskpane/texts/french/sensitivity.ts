@@ -47,6 +47,7 @@ export const sensitivity: SensitivityTexts = {
     seed: "Graine",
     run: "Calculer",
     again: "Recalculer",
+    write: "Écrire la feuille Robustness",
     cancel: "Annuler",
     doing: "{done} mondes sur {of}",
     done: "{done} mondes, graine {seed} ; les parts sont justes à ±{halfWidth} dans 95 cas sur 100.",

@@ -47,6 +47,7 @@ export const sensitivity: SensitivityTexts = {
     seed: "Startwert",
     run: "Berechnen",
     again: "Neu berechnen",
+    write: "Blatt Robustness schreiben",
     cancel: "Abbrechen",
     doing: "{done} von {of} Welten",
     done: "{done} Welten, Startwert {seed}; Anteile stimmen in 95 von 100 Läufen auf ±{halfWidth}.",

@@ -46,6 +46,11 @@ export function Worlds(props: Props): ReactElement {
             {texts.cancel}
           </Button>
         )}
+        {status === "done" && (
+          <Button size="short" onClick={() => void controller.write()}>
+            {texts.write}
+          </Button>
+        )}
       </div>
       {isRunning && (
         <Progress

@@ -76,6 +76,18 @@ export class SensitivityController {
     }
   }
 
+  /** Shows what writing the sheet of these worlds would do; nothing is done yet. */
+  async write(): Promise<void> {
+    const { kind, noise, samples, seed } = this.state.sampling.asked ?? this.state.wish;
+    await this.store.open("test-ranking", {
+      plausible: kind,
+      spread: String(usualSpread),
+      noise: String(noiseOf[noise]),
+      samples: String(samples),
+      seed: String(seed),
+    });
+  }
+
   private get state(): SensitivityState {
     return this.store.getState().score.sensitivity;
   }
