@@ -190,7 +190,7 @@ function runOf(
 }
 
 /** The workbook's stamp as it stood when the inputs were read; null = it has none. */
-export function stampOf({ settings }: RegisterReading): number | null {
+function stampOf({ settings }: RegisterReading): number | null {
   const stamp = settings.get(stampName);
   return typeof stamp === "number" ? stamp : null;
 }

@@ -18,7 +18,7 @@ export async function readChoice(
 }
 
 /** The choice that was worked out for this reading before; null = none is kept. */
-export function keptChoice({ key }: ChoiceReading): Choice | null {
+function keptChoice({ key }: ChoiceReading): Choice | null {
   return kept.get(key) ?? null;
 }
 

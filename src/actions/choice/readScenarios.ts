@@ -54,7 +54,7 @@ export async function readScenario(
 }
 
 /** A scenario with its details and the inputs as they are now. */
-export interface KeptDetails {
+interface KeptDetails {
   readonly reading: RegisterReading;
   readonly row: ScenarioRow;
   readonly note: ScenarioNote;
