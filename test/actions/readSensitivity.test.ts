@@ -1,5 +1,5 @@
 import { readSensitivity } from "#actions/sensitivity/readSensitivity";
-import { rechosenTornado, tornado } from "#core/scoring/sensitivity/tornado";
+import { tornado } from "#core/scoring/sensitivity/tornado";
 import type { Workbook } from "#host/engine/workbook";
 import { northmereBook } from "#test/support/scoringBook";
 import { tableColumns } from "#test/support/registersOf";
@@ -67,22 +67,6 @@ describe("reading what the ranking hangs on", () => {
     expect(bar("discount-rate").better).toBeCloseTo(sumOf(workbook, "Risk adjusted NPV", s1), 6);
     const swings = found.bars.map(({ swing }) => swing);
     expect(swings).toEqual([...swings].sort((a, b) => b - a));
-  });
-
-  it("asks what the best portfolio would be worth where each project is worth something else", async () => {
-    await northmereBook();
-    const { flows } = await readSensitivity();
-    if (flows === null) throw new Error("There are no flows.");
-    const given = tornado(flows, ["P-001"], 1000);
-    const rechosen = await rechosenTornado(given, flows, (change) =>
-      Promise.resolve(1000 + (change.get("P-001") ?? NaN)),
-    );
-    for (const { worse, better } of rechosen.bars) {
-      expect(worse.rechosen).toBeCloseTo(worse.value, 6);
-      expect(better?.rechosen ?? null).toEqual(
-        better === null ? null : expect.closeTo(better.value, 6),
-      );
-    }
   });
 
   it("has nothing to vary in a workbook without registers", async () => {

@@ -3,9 +3,6 @@ import type { Bounds, IntegerProgram, ProgramChanges } from "./integerProgram";
 /**
  * The programme as it is with some bounds or the objective otherwise; what is not named stays, and a
  * column or row that is named twice takes the later bounds. The matrix is shared, not copied.
- *
- * @example
- * // withChanges(program, { rowBounds: [{ index: 0, lower: -Infinity, upper: 90 }] }).rowUpper[0] is 90
  */
 export function withChanges(program: IntegerProgram, changes: ProgramChanges): IntegerProgram {
   const [columnLower, columnUpper] = changedBounds(
@@ -84,9 +81,6 @@ export function rowActivity(program: IntegerProgram, point: Float64Array): Float
 /**
  * How far a point is from keeping every bound: the largest miss of a row or column, of a row in shares
  * of its largest coefficient; 0 = it keeps them all.
- *
- * @example
- * // x + y <= 1 at (1, 1): 1
  */
 export function largestMiss(program: IntegerProgram, point: Float64Array): number {
   const activity = rowActivity(program, point);

@@ -1,13 +1,12 @@
 import type { SensitivityFacts } from "../sensitivityFacts";
 import type { MessageSpeech } from "../words";
 
-const kinds: Readonly<
-  Record<SensitivityFacts["worlds-drawn"]["kind"], (spread: number) => string>
-> = {
-  any: () => "any weights at all",
-  around: (spread) => `each weight up to ${spread}% more or less`,
-  ordered: () => "any weights in their order of importance",
-};
+function drawnFrom(kind: SensitivityFacts["worlds-drawn"]["kind"], spread: number): string {
+  if (kind === "any") return "any weights at all";
+  return kind === "ordered"
+    ? "any weights in their order of importance"
+    : `each weight up to ${spread}% more or less`;
+}
 
 /** Testing a ranking in plausible worlds. */
 export const sensitivityMessages: {
@@ -25,5 +24,5 @@ export const sensitivityMessages: {
   "first-in-worlds": ({ samples, first, percent }, { speech }) =>
     `${first} is first in ${percent}% of ${speech.number(samples)} plausible worlds`,
   "worlds-drawn": ({ samples, kind, spread, noise, seed }, { speech }) =>
-    `${speech.counted(samples, "world", "worlds")}: ${kinds[kind](spread)}${noise === 0 ? "" : `, scores off by up to ${noise}% of their scale`}; seed ${seed}.`,
+    `${speech.counted(samples, "world", "worlds")}: ${drawnFrom(kind, spread)}${noise === 0 ? "" : `, scores off by up to ${noise}% of their scale`}; seed ${seed}.`,
 };

@@ -1,13 +1,12 @@
 import type { SensitivityFacts } from "../sensitivityFacts";
 import type { MessageSpeech } from "../words";
 
-const kinds: Readonly<
-  Record<SensitivityFacts["worlds-drawn"]["kind"], (spread: number) => string>
-> = {
-  any: () => "des poids quelconques",
-  around: (spread) => `chaque poids jusqu’à ${spread} % de plus ou de moins`,
-  ordered: () => "des poids quelconques dans leur ordre d’importance",
-};
+function drawnFrom(kind: SensitivityFacts["worlds-drawn"]["kind"], spread: number): string {
+  if (kind === "any") return "des poids quelconques";
+  return kind === "ordered"
+    ? "des poids quelconques dans leur ordre d’importance"
+    : `chaque poids jusqu’à ${spread} % de plus ou de moins`;
+}
 
 /** Éprouver un classement dans des mondes plausibles. */
 export const sensitivityMessages: {
@@ -25,5 +24,5 @@ export const sensitivityMessages: {
   "first-in-worlds": ({ samples, first, percent }, { speech }) =>
     `${first} est premier dans ${percent} % de ${speech.number(samples)} mondes plausibles`,
   "worlds-drawn": ({ samples, kind, spread, noise, seed }, { speech }) =>
-    `${speech.counted(samples, "monde", "mondes")} : ${kinds[kind](spread)}${noise === 0 ? "" : `, notes fausses de ${noise} % de leur échelle au plus`} ; graine ${seed}.`,
+    `${speech.counted(samples, "monde", "mondes")} : ${drawnFrom(kind, spread)}${noise === 0 ? "" : `, notes fausses de ${noise} % de leur échelle au plus`} ; graine ${seed}.`,
 };

@@ -1,13 +1,12 @@
 import type { SensitivityFacts } from "../sensitivityFacts";
 import type { MessageSpeech } from "../words";
 
-const kinds: Readonly<
-  Record<SensitivityFacts["worlds-drawn"]["kind"], (spread: number) => string>
-> = {
-  any: () => "beliebige Gewichte",
-  around: (spread) => `jedes Gewicht bis zu ${spread} % mehr oder weniger`,
-  ordered: () => "beliebige Gewichte in der Reihenfolge ihrer Wichtigkeit",
-};
+function drawnFrom(kind: SensitivityFacts["worlds-drawn"]["kind"], spread: number): string {
+  if (kind === "any") return "beliebige Gewichte";
+  return kind === "ordered"
+    ? "beliebige Gewichte in der Reihenfolge ihrer Wichtigkeit"
+    : `jedes Gewicht bis zu ${spread} % mehr oder weniger`;
+}
 
 /** Eine Rangfolge in plausiblen Welten prüfen. */
 export const sensitivityMessages: {
@@ -25,5 +24,5 @@ export const sensitivityMessages: {
   "first-in-worlds": ({ samples, first, percent }, { speech }) =>
     `${first} ist in ${percent} % von ${speech.number(samples)} plausiblen Welten Erster`,
   "worlds-drawn": ({ samples, kind, spread, noise, seed }, { speech }) =>
-    `${speech.counted(samples, "Welt", "Welten")}: ${kinds[kind](spread)}${noise === 0 ? "" : `, Bewertungen um bis zu ${noise} % der Skala daneben`}; Startzahl ${seed}.`,
+    `${speech.counted(samples, "Welt", "Welten")}: ${drawnFrom(kind, spread)}${noise === 0 ? "" : `, Bewertungen um bis zu ${noise} % der Skala daneben`}; Startzahl ${seed}.`,
 };

@@ -19,8 +19,6 @@ export interface DriverEnd {
   readonly setting: number;
   /** Value of the portfolio then. */
   readonly value: number;
-  /** The same where the portfolio is chosen anew for it; null = not worked out. */
-  readonly rechosen: number | null;
 }
 
 export interface TornadoBar {
@@ -108,7 +106,6 @@ export function tornado(flows: ValueFlows, ids: readonly string[], value: number
   const endOf = ([setting, changed]: readonly [number, Changed]): DriverEnd => ({
     setting,
     value: value + worth(changed) - base,
-    rechosen: null,
   });
   const bars = ranges.map(({ driver, worse, better }): TornadoBar => {
     const ends = {
@@ -119,42 +116,6 @@ export function tornado(flows: ValueFlows, ids: readonly string[], value: number
     return { driver, ...ends, swing: Math.max(...values) - Math.min(...values) };
   });
   return { value, ids, bars: bars.sort((a, b) => b.swing - a.swing) };
-}
-
-/**
- * The tornado with, at each end, what the portfolio would be worth that is the best one there.
- *
- * @param rechoose the best value where each project is worth so much more or less than now, by ID; null =
- * nobody knows. Costs in envelopes stay as they are.
- */
-export async function rechosenTornado(
-  given: Tornado,
-  flows: ValueFlows,
-  rechoose: (change: ReadonlyMap<string, number>) => Promise<number | null>,
-): Promise<Tornado> {
-  const bars: TornadoBar[] = [];
-  for (const bar of given.bars) {
-    const range = ranges.find(({ driver }) => driver === bar.driver);
-    if (range === undefined) continue;
-    const worse = await rechoose(changes(flows, range.worse(flows)[1]));
-    const better = range.better && (await rechoose(changes(flows, range.better(flows)[1])));
-    bars.push({
-      ...bar,
-      worse: { ...bar.worse, rechosen: worse },
-      better: bar.better && { ...bar.better, rechosen: better },
-    });
-  }
-  return { ...given, bars };
-}
-
-/** By how much each live project is worth more or less. */
-function changes(flows: ValueFlows, changed: Changed): Map<string, number> {
-  return new Map(
-    [...flows.projects.values()].map((project) => [
-      project.id,
-      valueWith(project, flows, changed) - valueWith(project, flows, {}),
-    ]),
-  );
 }
 
 /**
