@@ -286,6 +286,9 @@ export type IssueCode =
   | "shift-of-started"
   | "limit-without-bound"
   | "limit-contradicts-itself"
+  | "lock-unknown"
+  | "lock-both-ways"
+  | "role-unknown"
   | "demand-without-capacity"
   // setting a workbook up
   | "sheet-name-taken"

@@ -48,7 +48,7 @@ describe("testing the ranking", () => {
       "exterior",
     ]);
     expect(line(workbook, 2)).toMatch(
-      /^2,000 worlds: each weight up to 50% more or less; seed 20260930\. Shares are right to 2\.2 points/,
+      /^From 2,000 worlds: each weight up to 50% more or less; seed 20260930\. Shares are right to 2\.2 points/,
     );
     expect(below(workbook)).toContain(
       "Strategic fit weighs 30%: above 37.3% P-005 takes the first place from P-001.",
@@ -62,7 +62,7 @@ describe("testing the ranking", () => {
     await act("test-ranking", { samples: "100", plausible: "any", noise: "0.1", seed: "5" });
     expect(line(workbook, 1)).toContain("inputs current");
     expect(line(workbook, 2)).toMatch(
-      /^100 worlds: any weights at all, scores off by up to 10% of their scale; seed 5\./,
+      /^From 100 worlds: any weights at all, scores off by up to 10% of their scale; seed 5\./,
     );
     await type("Criteria", "D5", 35);
     expect(line(workbook, 1)).toContain("INPUTS HAVE CHANGED SINCE");

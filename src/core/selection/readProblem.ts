@@ -149,33 +149,28 @@ function namesOf(names: readonly string[] = []): ReadonlySet<string> {
   return new Set(names.map(keyOf));
 }
 
-/** Projects and roles that the options name and that are not there. */
+/** Projects and roles that the options name and that are not there; projects locked both ways. */
 function unknownOptions(
   { lockIn = [], lockOut = [], rolesOff = [] }: ProblemOptions,
   stages: ReadonlyMap<string, string>,
   roles: readonly string[],
 ): readonly Issue[] {
-  const unknown = (
-    names: readonly string[],
-    isKnown: (key: string) => boolean,
-    targets: string,
-    field: string,
-  ): Issue[] =>
-    names
-      .filter((name) => !isKnown(keyOf(name)))
-      .map((found) => ({
-        code: "orphan-reference",
-        severity: "blocking",
-        place: { field },
-        found,
-        facts: { targets },
-      }));
-  const isProject = (key: string): boolean => stages.has(key);
+  const blocking = { severity: "blocking", place: {} } as const;
+  const unknownLocks = (ids: readonly string[], way: "in" | "out"): Issue[] =>
+    ids
+      .filter((id) => !stages.has(keyOf(id)))
+      .map((found) => ({ code: "lock-unknown", ...blocking, found, facts: { way } }));
+  const out = namesOf(lockOut);
   const known = namesOf(roles);
   return [
-    ...unknown(lockIn, isProject, "Projects", "lockIn"),
-    ...unknown(lockOut, isProject, "Projects", "lockOut"),
-    ...unknown(rolesOff, (key) => known.has(key), "Capacity", "rolesOff"),
+    ...unknownLocks(lockIn, "in"),
+    ...unknownLocks(lockOut, "out"),
+    ...lockIn
+      .filter((id) => out.has(keyOf(id)))
+      .map((found): Issue => ({ code: "lock-both-ways", ...blocking, found })),
+    ...rolesOff
+      .filter((role) => !known.has(keyOf(role)))
+      .map((found): Issue => ({ code: "role-unknown", ...blocking, found })),
   ];
 }
 

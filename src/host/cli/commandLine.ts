@@ -118,7 +118,8 @@ async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
     print(terminal, ["", `Written: ${command.out}`]);
   }
   if (command.report !== null) await writeWhole(command.report, json(done.report));
-  return codeOf(done.report.findings);
+  const isInfeasible = done.report.selection?.status === "infeasible";
+  return isInfeasible ? exitCodes.blockingFindings : codeOf(done.report.findings);
 }
 
 /** Solves a kept scenario again; what differs is worth an exit code of its own. */

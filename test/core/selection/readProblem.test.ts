@@ -481,7 +481,9 @@ describe("what is named and not there", () => {
 
   it("is told of options, too", () => {
     const options = { lockIn: ["P-77"], lockOut: ["P-1"], rolesOff: ["Welder"] };
-    expect(found({}, options)).toEqual(["orphan-reference blocking", "orphan-reference blocking"]);
+    expect(found({}, options)).toEqual(["lock-unknown blocking", "role-unknown blocking"]);
+    const both = { lockIn: ["P-1"], lockOut: ["p-1"] };
+    expect(found({}, both)).toContain("lock-both-ways blocking");
   });
 
   it("is told of a register that is missing", () => {

@@ -3,6 +3,7 @@ import type { IssueSentence } from "../words";
 
 /** "L-002", or "A limit" where it has no ID. */
 function limit({ record }: IssueWords): string {
+  if (record.startsWith("+")) return `Line ${record.slice(1)} of the further limits`;
   return record === "" ? "A limit" : `Limit ${record}`;
 }
 
@@ -36,6 +37,12 @@ export const selectionIssues = {
     `${limit(words)} says neither At least nor At most, so it limits nothing. Give it an amount, or set Applies to No.`,
   "limit-contradicts-itself": (words) =>
     `${limit(words)} asks for at least ${words.plainFound} and at most ${words.expected}: nothing can keep both.`,
+  "lock-unknown": ({ plainFound, fact }) =>
+    `Projects has no ${plainFound} that could be locked ${fact("way")}.`,
+  "lock-both-ways": ({ plainFound }) =>
+    `The locks of ${plainFound} contradict each other: in and out at once. Take one of them off.`,
+  "role-unknown": ({ plainFound }) =>
+    `Capacity has no role ${plainFound}, so it cannot be switched off.`,
   "demand-without-capacity": ({ plainFound, text, count }) =>
     `Projects ask for ${plainFound} in ${count("count", "period", "periods")} without a capacity (${text("periods")}): nothing limits them there. Enter what there is in Capacity.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -24,5 +24,5 @@ export const sensitivityMessages: {
   "first-in-worlds": ({ samples, first, percent }, { speech }) =>
     `${first} is first in ${percent}% of ${speech.number(samples)} plausible worlds`,
   "worlds-drawn": ({ samples, kind, spread, noise, seed }, { speech }) =>
-    `${speech.counted(samples, "world", "worlds")}: ${drawnFrom(kind, spread)}${noise === 0 ? "" : `, scores off by up to ${noise}% of their scale`}; seed ${seed}.`,
+    `From ${speech.counted(samples, "world", "worlds")}: ${drawnFrom(kind, spread)}${noise === 0 ? "" : `, scores off by up to ${noise}% of their scale`}; seed ${seed}.`,
 };

@@ -3,6 +3,7 @@ import type { IssueSentence } from "../words";
 
 /** « La limite L-002 », ou « Une limite » quand elle n'a pas d'identifiant. */
 function limit({ record }: IssueWords): string {
+  if (record.startsWith("+")) return `La ligne ${record.slice(1)} des autres limites`;
   return record === "" ? "Une limite" : `La limite ${record}`;
 }
 
@@ -38,6 +39,12 @@ export const selectionIssues = {
     `${limit(words)} n'indique ni At least ni At most et ne limite donc rien. Donnez un montant, ou mettez Applies à No.`,
   "limit-contradicts-itself": (words) =>
     `${limit(words)} demande au moins ${words.plainFound} et au plus ${words.expected} : rien ne peut respecter les deux.`,
+  "lock-unknown": ({ plainFound, fact }) =>
+    `Projects n’a pas de projet ${plainFound} à ${fact("way") === "in" ? "imposer" : "exclure"}.`,
+  "lock-both-ways": ({ plainFound }) =>
+    `Les verrous de ${plainFound} se contredisent : imposé et exclu à la fois. Retirez l’un des deux.`,
+  "role-unknown": ({ plainFound }) =>
+    `Capacity n’a pas de rôle ${plainFound} : il ne peut pas être désactivé.`,
   "demand-without-capacity": ({ plainFound, text, count }) =>
     `Des projets demandent ${plainFound} dans ${count("count", "période", "périodes")} sans capacité (${text("periods")}) : rien ne les y limite. Saisissez dans Capacity ce qui est disponible.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -3,6 +3,7 @@ import type { IssueSentence } from "../words";
 
 /** "Grenze L-002", oder "Eine Grenze", wo sie keine ID hat. */
 function limit({ record }: IssueWords): string {
+  if (record.startsWith("+")) return `Zeile ${record.slice(1)} der weiteren Grenzen`;
   return record === "" ? "Eine Grenze" : `Grenze ${record}`;
 }
 
@@ -38,6 +39,12 @@ export const selectionIssues = {
     `${limit(words)} nennt weder At least noch At most und begrenzt daher nichts. Geben Sie einen Betrag ein oder setzen Sie Applies auf No.`,
   "limit-contradicts-itself": (words) =>
     `${limit(words)} verlangt mindestens ${words.plainFound} und höchstens ${words.expected}: beides zugleich geht nicht.`,
+  "lock-unknown": ({ plainFound, fact }) =>
+    `Projects hat kein Projekt ${plainFound}, das ${fact("way") === "in" ? "gesetzt" : "ausgeschlossen"} werden könnte.`,
+  "lock-both-ways": ({ plainFound }) =>
+    `Die Vorgaben zu ${plainFound} widersprechen sich: zugleich gesetzt und ausgeschlossen. Nehmen Sie eine zurück.`,
+  "role-unknown": ({ plainFound }) =>
+    `Capacity hat keine Rolle ${plainFound}; sie kann nicht ausgeschaltet werden.`,
   "demand-without-capacity": ({ plainFound, text, count }) =>
     `Projekte brauchen ${plainFound} in ${count("count", "Periode", "Perioden")} ohne Kapazität (${text("periods")}): dort begrenzt sie nichts. Tragen Sie in Capacity ein, was vorhanden ist.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import { roundTo } from "#core/numeric/rounding";
 import { keyOf } from "#core/scoring/registerTable";
 import { naturalOrder } from "#core/text/naturalOrder";
 import type { CandidateProject, Ceiling, ProjectGroup, SpendShare } from "../portfolioProblem";
@@ -130,7 +131,9 @@ function isSound(row: LimitRow, kind: Kind, report: Report): boolean {
     }
   }
   if (sound && atLeast !== null && atMost !== null && atLeast > atMost) {
-    const [found, expected] = [String(atLeast), String(atMost)];
+    const [found = "", expected = ""] = [atLeast, atMost].map((amount) =>
+      kind === "share of spend" ? `${roundTo(100 * amount, 6)}%` : String(amount),
+    );
     report({ code: "limit-contradicts-itself", severity: "blocking", found, expected }, "At least");
     sound = false;
   }
