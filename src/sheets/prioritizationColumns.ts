@@ -46,6 +46,7 @@ export function prioritizationColumns(
     text(projects.table, "Project ID", 9),
     text(projects.table, "Project", 34),
     text(projects.table, "Stage", 11),
+    ...(projects.columns.includes("Decision") ? [text(projects.table, "Decision", 12)] : []),
     ranked(projects.table, "Score", "score", "0.0", 8),
     ...contributionColumns(request.criteria, scores),
     ...valueColumns(projects),
@@ -57,7 +58,6 @@ export function prioritizationColumns(
       numberFormat: "#,##0",
       width: 12,
     },
-    ...(projects.columns.includes("Decision") ? [text(projects.table, "Decision", 13)] : []),
     ...helperColumns(request, projects.table, scores.table),
   ];
 }

@@ -84,7 +84,8 @@ function frontierLines({ points, greedy }: Frontier, isMoney: boolean): CellCont
     point.value ?? NOT_THERE,
     ...(["rank", "value-per-cost"] as const).map((order) => {
       const found = greedy.find((each) => each.order === order && isSame(each, point));
-      return found?.value ?? NOT_THERE;
+      // Where no portfolio keeps the limits, a line would not keep them either.
+      return point.value === null ? NOT_THERE : (found?.value ?? NOT_THERE);
     }),
   ]);
 }
