@@ -63,8 +63,8 @@ export function frontierChart(feed: SheetFeed, request: TradeoffRequest): Tradeo
     title: { formula: `=${feed.cell(title, 0, 0)}` },
     series: [
       line("Best portfolio", 1, colors.accent),
-      line("Ranking line", 2, "#C9A227"),
-      line("Value per cost", 3, colors.line),
+      line(greedyName(frontier, "rank"), 2, "#C9A227"),
+      line(greedyName(frontier, "value-per-cost"), 3, colors.line),
       point("Chosen", 0, colors.red.solid),
       point("As it is now", 1, colors.muted),
     ],
@@ -72,10 +72,20 @@ export function frontierChart(feed: SheetFeed, request: TradeoffRequest): Tradeo
     categoryAxis: {
       title: isMoney ? "Budget of the open periods" : "Share of the budget",
       numberFormat: isMoney ? "#,##0" : "0%",
-      ...axisEnds(lines.map(([budget]) => (typeof budget === "number" ? budget : 0))),
+      ...axisEnds(
+        points.filter(({ value }) => value !== null).map((point) => placeOf(point, isMoney)),
+      ),
     },
     valueAxis: { title: request.measure, numberFormat: "#,##0", gridlines: true },
   });
+}
+
+const greedyNames = { rank: "Ranking line", "value-per-cost": "Value per cost" } as const;
+
+/** A line that keeps no floors can lie above the best portfolio that does: its name says so. */
+function greedyName({ greedy }: Frontier, order: keyof typeof greedyNames): string {
+  const misses = greedy.some((point) => point.order === order && point.misses.length > 0);
+  return misses ? `${greedyNames[order]} (misses a limit)` : greedyNames[order];
 }
 
 function frontierLines({ points, greedy }: Frontier, isMoney: boolean): CellContent[][] {
@@ -105,7 +115,7 @@ function singlePoint({ points, current }: Frontier, isMoney: boolean, k: number)
   return k === 0 ? [place, now?.value ?? NOT_THERE, null] : [place, null, current.value];
 }
 
-/** Round numbers around the budgets, so that the axis does not begin at 0. */
+/** Round numbers around the budgets at which a portfolio exists, so that the axis does not begin at 0. */
 function axisEnds(budgets: readonly number[]): { minimum: number; maximum: number } {
   const [low, high] = [Math.min(...budgets), Math.max(...budgets)];
   const step = 10 ** Math.floor(Math.log10(Math.max(high - low, 1e-9)));
