@@ -20,6 +20,8 @@ import { processTerminal, type Terminal } from "./terminal";
 import { UsageError } from "./usageError";
 import { usage } from "./usage";
 
+const actionWidth = Math.max(...actions.map(({ id }) => id.length)) + 2;
+
 /**
  * The command line of Sightline: does what the pane does, on a file instead of an open workbook.
  * Returns the exit code and never throws.
@@ -43,7 +45,7 @@ function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {
       });
       return Promise.resolve(exitCodes.done);
     case "actions":
-      for (const action of actions) terminal.out(`${action.id.padEnd(18)}${action.summary}`);
+      for (const { id, summary } of actions) terminal.out(`${id.padEnd(actionWidth)}${summary}`);
       return Promise.resolve(exitCodes.done);
     case "new":
       return createBook(command, terminal);
