@@ -43,6 +43,8 @@ async function main(): Promise<void> {
   }
   for (const [look, opening] of Object.entries(looks)) {
     await takeData((more) => open({ ...opening, ...more }), look);
+    await takeScore(await open({ ...opening, sample: "northmere" }), look);
+    await takeTradeOff(await open({ ...opening, sample: "northmere" }), look);
   }
   const first = await open({ sample: "empty" });
   await takePane(first, "first-run");
@@ -83,6 +85,27 @@ async function takeData(open: (more: Opening) => Promise<Workbench>, look: strin
     await faulty.pane.getByRole("tab", { name: part }).click();
     await faulty.pane.locator("#data-panel .card").first().waitFor();
     await takePane(faulty, `${part.toLowerCase()}-${look}`);
+  }
+}
+
+/** The parts of the page Score that ask for weights and show what the ranking hangs on. */
+async function takeScore(workbench: Workbench, look: string): Promise<void> {
+  await workbench.showPage("Score");
+  for (const part of ["Weights", "Models", "Sensitivity"]) {
+    await workbench.pane.getByRole("tab", { name: part }).click();
+    await takePane(workbench, `score-${part.toLowerCase()}-${look}`);
+  }
+}
+
+/** The parts of the page Trade off, with the best portfolio chosen. */
+async function takeTradeOff(workbench: Workbench, look: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.showPage("Trade off");
+  await pane.getByRole("button", { name: "Choose the best portfolio" }).click();
+  await pane.getByRole("button", { name: "Choose again" }).last().waitFor({ timeout: 120_000 });
+  for (const part of ["Portfolio", "Trade-offs"]) {
+    await pane.getByRole("tab", { name: part }).click();
+    await takePane(workbench, `trade-off-${part.toLowerCase()}-${look}`);
   }
 }
 
