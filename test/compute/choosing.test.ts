@@ -78,7 +78,9 @@ describe("a computation that is cancelled", () => {
 
   it("once a portfolio is known gives it, and says what was not reached", async () => {
     const stopper = new AbortController();
-    const choice = await inThread().choose(sixProjects(), options, {
+    // So many worlds that something is told long before they are through.
+    const long: ChoiceOptions = { ...options, parts: ["projects", "frequency"], worlds: 50_000 };
+    const choice = await inThread().choose(sixProjects(), long, {
       signal: stopper.signal,
       onProgress: ({ choice: known }) => {
         if (known?.selection.status === "optimal") stopper.abort();

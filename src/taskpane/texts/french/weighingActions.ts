@@ -64,7 +64,7 @@ export const weighingActions = {
     plausible: {
       around: "Autour des poids actuels",
       any: "Des poids quelconques",
-      ordered: "Quelconques dans leur ordre d’importance",
+      ordered: "Quelconques, dans leur ordre",
     },
     method: {
       "": "Comme dans le classeur",

@@ -64,7 +64,7 @@ export const weighingActions = {
     plausible: {
       around: "Um die heutigen Gewichte",
       any: "Beliebige Gewichte",
-      ordered: "Beliebige in der Reihenfolge ihrer Wichtigkeit",
+      ordered: "Beliebige in ihrer Rangfolge",
     },
     method: {
       "": "Wie in der Arbeitsmappe",
