@@ -6,6 +6,14 @@ const NARROWEST = 8;
 const WIDEST_TEXT = 48;
 const WIDTH_OF_NOTES = 46;
 const WIDTH_OF_TITLES = 30;
+/** Columns that the add-in fills in later, by what it writes there. */
+const WIDTH_OF_WRITTEN: Readonly<Record<string, number>> = {
+  "Inputs stamp": 18,
+  "Binding limits": 36,
+  Parameters: 36,
+  Reason: 70,
+  "Result at": 26,
+};
 const LINE_HEIGHT = 15;
 /** Room for the filter button beside the header. */
 const FILTER_BUTTON = 3;
@@ -14,6 +22,8 @@ const FILTER_BUTTON = 3;
 export function columnWidths(laid: LaidOutRegister): readonly number[] {
   return laid.columns.map((column, index) => {
     if (isLookedUpTitle(column)) return WIDTH_OF_TITLES;
+    const written = column.role === "written" ? WIDTH_OF_WRITTEN[column.header] : undefined;
+    if (written !== undefined) return written;
     if (column.schema !== null && isLongText(column.schema)) return WIDTH_OF_NOTES;
     const texts = laid.body.map((row) => textLength(row[index] ?? null));
     const longest = Math.min(WIDEST_TEXT, Math.max(0, ...texts.slice(0, 500)) + 2);

@@ -26,6 +26,11 @@ const ROW_HEIGHT = 18;
 const LINE_HEIGHT = 24;
 /** Lines of figures by scenario above the grid, from their names on. */
 const FIGURES_ROW = CHART_ROW + CHART_ROWS + 1;
+/** What the columns on the right say. */
+const KEYS = [
+  "If reversed: change of value when the project is put the other way; + is better so, blank is impossible.",
+  "Enters at: share of the envelopes at which it comes in. Robustness: share of plausible worlds with it.",
+];
 /** Projects that print on one page with the charts above them. */
 const ONE_PAGE_PROJECTS = 26;
 
@@ -98,7 +103,14 @@ function putFigures(
     page.put(row, first, ...request.scenarios.map(formula));
     page.look(row, first, 1, request.scenarios.length, format);
   });
-  page.look(FIGURES_ROW, first - 1, figures.length, 1, { fontColor: colors.muted, fontSize: 9 });
+  const small = { fontColor: colors.muted, fontSize: 9 };
+  page.look(FIGURES_ROW, first - 1, figures.length, 1, small);
+  const why = columns.findIndex(({ header }) => header === "Why");
+  const keysRow = FIGURES_ROW + figures.length - KEYS.length;
+  KEYS.forEach((line, k) => {
+    page.put(keysRow + k, why, line);
+  });
+  page.look(keysRow, why, KEYS.length, 1, small);
   return FIGURES_ROW + figures.length;
 }
 

@@ -24,12 +24,7 @@ export function frontierChart(feed: SheetFeed, request: TradeoffRequest): Tradeo
   const lines = frontierLines(frontier, isMoney);
   const block = feed.add(
     "pmo_TradeFrontier",
-    [
-      isMoney ? "Budget" : "Share of the budget",
-      "Best portfolio",
-      "Ranking line",
-      "Value per cost",
-    ],
+    [isMoney ? "Budget" : "Share of the budget", "Best portfolio", "By rank", "By value per cost"],
     lines.length,
     (k) => lines[k] ?? [],
   );
@@ -80,11 +75,19 @@ export function frontierChart(feed: SheetFeed, request: TradeoffRequest): Tradeo
   });
 }
 
-const greedyNames = { rank: "Ranking line", "value-per-cost": "Value per cost" } as const;
+/** Promises first, then one project after the other as long as every limit allows it. */
+const greedyNames = {
+  rank: "By rank, promises first",
+  "value-per-cost": "By value per cost, promises first",
+} as const;
 
 /** A line that keeps no floors can lie above the best portfolio that does: its name says so. */
-function greedyName({ greedy }: Frontier, order: keyof typeof greedyNames): string {
-  const misses = greedy.some((point) => point.order === order && point.misses.length > 0);
+function greedyName({ points, greedy }: Frontier, order: keyof typeof greedyNames): string {
+  const drawn = points.filter(({ value }) => value !== null);
+  const misses = greedy.some(
+    (line) =>
+      line.order === order && line.misses.length > 0 && drawn.some((point) => isSame(point, line)),
+  );
   return misses ? `${greedyNames[order]} (misses a limit)` : greedyNames[order];
 }
 
