@@ -35,7 +35,7 @@ describe("scoring", () => {
       (label) => label.includes("Self service billing"),
     );
     await workbench.showSheet("Prioritization");
-    expect(await workbench.cell("C5").innerText()).toBe("Self service billing");
+    await eventually(() => workbench.cell("C5").innerText(), "Self service billing");
 
     await workbench.page.getByRole("grid").focus();
     await workbench.page.keyboard.press("Control+z");

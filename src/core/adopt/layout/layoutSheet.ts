@@ -111,6 +111,8 @@ function downIslands(grid: Grid, found: Found): void {
       const header = readHeader(grid, at, span);
       if (header === null || !isHeader(grid, header) || isOutdone(grid, header, span)) continue;
       const island = islandBelow(grid, header, span);
+      // Around what was taken before: its cells would be counted twice.
+      if (found.islands.some(({ area }) => overlap(area, island.area))) continue;
       const asides = asidesInstead(grid, island);
       if (asides !== null) found.asides.push(...asides);
       else if (island.body.length > 0 || header.known >= 3) take(grid, island, found);
@@ -118,6 +120,15 @@ function downIslands(grid: Grid, found: Found): void {
       searched = 0;
     }
   }
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** A line a little below is a much better header: what was met is the title block above it. */
