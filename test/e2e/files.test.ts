@@ -48,7 +48,7 @@ describe("files", () => {
     await page.reload();
     await workbench.ready();
     await workbench.showSheet("Scores");
-    expect(await workbench.cell("F9").innerText()).toBe("5");
+    await eventually(() => workbench.cell("F9").innerText(), "5");
     await pane.getByText("Added the sample portfolio Northmere").first().waitFor();
     await pane.getByRole("button", { name: /^Undo/ }).first().click();
     await eventually(

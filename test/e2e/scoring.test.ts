@@ -50,7 +50,7 @@ describe("scoring", () => {
     const workbench = await openWorkbench({ sample: "northmere" });
     await workbench.showSheet("Criteria");
     const cell = workbench.cell("D6");
-    expect(await cell.innerText()).toBe("20.0");
+    await eventually(() => cell.innerText(), "20.0");
 
     await workbench.showPage("Score");
     const weight = workbench.pane.getByRole("textbox", { name: "Weight of Customer impact" });
@@ -78,7 +78,7 @@ describe("scoring", () => {
       .first()
       .waitFor();
     expect(await weight.inputValue()).toBe("35");
-    expect(await workbench.cell("D6").innerText()).toBe("20.0");
+    await eventually(() => workbench.cell("D6").innerText(), "20.0");
 
     // Excel refuses at the first key; a second one would answer its message.
     await workbench.goTo("D6");
@@ -88,7 +88,7 @@ describe("scoring", () => {
       .getByText(/protected/)
       .waitFor();
     await workbench.page.keyboard.press("Escape");
-    expect(await workbench.cell("D6").innerText()).toBe("20.0");
+    await eventually(() => workbench.cell("D6").innerText(), "20.0");
     expect(workbench.complaints).toEqual([]);
   });
 
