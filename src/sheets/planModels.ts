@@ -1,4 +1,3 @@
-import type { TakenNames } from "#core/register/content";
 import { english } from "#core/messages/english/english";
 import { modelNames } from "#core/messages/english/modelNames";
 import { message } from "#core/messages/message";
@@ -18,19 +17,10 @@ import {
 } from "./houseStyle";
 import type { Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
+import type { WrittenPageRequest } from "./writtenPage";
 
-export interface ModelsRequest {
+export interface ModelsRequest extends WrittenPageRequest {
   readonly comparison: ModelComparison;
-  /** Day of the comparison such as 2026-09-30. */
-  readonly day: string;
-  /** A live figure of all inputs as a formula without "=", and what it was; null = none can be had. */
-  readonly stamp: { readonly formula: string; readonly value: number } | null;
-  /** Names in use, without those of an earlier sheet that this one replaces. */
-  readonly taken: TakenNames;
-  /** Names of settings and tables by their standard names, where they differ. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** Position of the sheet from 0; omitted = last. */
-  readonly position?: number;
 }
 
 /** Columns in front of the ranks: Project ID and Project. */

@@ -7,7 +7,6 @@ import {
   switchSentence,
 } from "#core/messages/sensitivitySentences";
 import { messageSentence } from "#core/messages/sentences";
-import type { TakenNames } from "#core/register/content";
 import type { Acceptability, SampleOptions } from "#core/scoring/sensitivity/acceptability";
 import { shareHalfWidth } from "#core/scoring/sensitivity/acceptability";
 import { robustnessOf } from "#core/scoring/sensitivity/robustness";
@@ -30,6 +29,7 @@ import {
 } from "./houseStyle";
 import type { Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
+import type { WrittenPageRequest } from "./writtenPage";
 
 /** A ranked project with how it fares in plausible worlds. */
 export interface TestedProject {
@@ -41,7 +41,7 @@ export interface TestedProject {
   readonly at: number;
 }
 
-export interface RobustnessRequest {
+export interface RobustnessRequest extends WrittenPageRequest {
   /** In the order of the ranked list. */
   readonly projects: readonly TestedProject[];
   readonly worlds: Acceptability;
@@ -49,16 +49,6 @@ export interface RobustnessRequest {
   readonly rankOne: readonly WeightSwitch<FirstSwitch>[];
   readonly fundedLine: readonly WeightSwitch<FundedSwitch>[] | null;
   readonly tornado: Tornado | null;
-  /** Day of the test such as 2026-09-30. */
-  readonly day: string;
-  /** A live figure of all inputs as a formula without "=", and what it was; null = none can be had. */
-  readonly stamp: { readonly formula: string; readonly value: number } | null;
-  /** Names in use, without those of an earlier sheet that this one replaces. */
-  readonly taken: TakenNames;
-  /** Names of settings and tables by their standard names, where they differ. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** Position of the sheet from 0; omitted = last. */
-  readonly position?: number;
 }
 
 /** Column of the first figure: behind Project ID and Project. */
