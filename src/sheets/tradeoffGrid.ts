@@ -105,7 +105,7 @@ function changeFormat(measure: TradeoffRequest["measure"]): string {
 }
 
 /** What a project costs in the open periods, as choosing counts it. */
-function costColumn({ Financials: financials }: RegisterTables): GridColumn[] {
+function costColumn({ Financials: financials, Projects: projects }: RegisterTables): GridColumn[] {
   const needed = ["Project ID", "Outturn", "Closed"];
   if (financials === undefined || !needed.every((each) => financials.columns.includes(each))) {
     return [];
@@ -113,10 +113,16 @@ function costColumn({ Financials: financials }: RegisterTables): GridColumn[] {
   const [id = "", outturn = "", closed = ""] = needed.map((header) =>
     columnOf(financials.table, header),
   );
+  // Without cost by period, what Projects says is still to be spent.
+  const figure = (header: string): string =>
+    projects?.columns.includes(header) === true
+      ? `N(INDEX(${columnOf(projects.table, header)},${thisRow(PROJECT_ROW)}))`
+      : "0";
+  const remaining = `IF(${thisRow(PROJECT_ROW)}=0,0,${figure("Forecast cost")}-${figure("Actual cost")})`;
   return [
     {
       header: "Cost to go",
-      formula: `=SUMIFS(${outturn},${id},[@[Project ID]],${closed},0)`,
+      formula: `=IF(COUNTIF(${id},[@[Project ID]])=0,${remaining},SUMIFS(${outturn},${id},[@[Project ID]],${closed},0))`,
       numberFormat: "#,##0",
       width: 10,
       kind: "number",
