@@ -13,7 +13,7 @@ import { browserArguments, findBrowser } from "./browser";
  * them after a change of how anything looks; docs/images holds those that the documentation shows.
  */
 const folder = path.resolve(process.argv[2] ?? "docs/images/pane");
-const pages = ["Start", "Data", "Score", "Trade off", "Risk", "Benefits", "Report"];
+const pages = ["Start", "Data", "Score", "Trade off", "Delivery", "Risk", "Benefits", "Report"];
 const widths = [320, 350, 600];
 const looks: Readonly<Record<string, Opening>> = {
   light: {},

@@ -4,6 +4,7 @@ export const pageIds = [
   "data",
   "score",
   "trade-off",
+  "delivery",
   "risk",
   "benefits",
   "report",

@@ -14,6 +14,12 @@ import {
   type DataState,
 } from "./pages/data/dataState";
 import {
+  initialDelivery,
+  isDeliveryEvent,
+  type DeliveryEvent,
+  type DeliveryState,
+} from "./pages/delivery/deliveryState";
+import {
   initialScore,
   isScoreEvent,
   scoreReducer,
@@ -64,6 +70,7 @@ export interface PaneState {
   readonly score: ScoreState;
   readonly data: DataState;
   readonly tradeOff: TradeOffState;
+  readonly delivery: DeliveryState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -90,7 +97,7 @@ export type Work =
 /** Something that the pane says until it is put away. */
 export type NoticeId = "notFollowing";
 
-export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent;
+export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent | DeliveryEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
@@ -148,6 +155,7 @@ export const initialState: PaneState = {
   score: initialScore,
   data: initialData,
   tradeOff: initialTradeOff,
+  delivery: initialDelivery,
   crash: null,
 };
 
@@ -160,6 +168,9 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
   if (isDataEvent(event)) return { ...state, data: dataReducer(state.data, event) };
   if (isTradeOffEvent(event)) {
     return { ...state, tradeOff: { ...state.tradeOff, ...event.change } };
+  }
+  if (isDeliveryEvent(event)) {
+    return { ...state, delivery: { ...state.delivery, ...event.change } };
   }
   return shellReducer(state, event);
 }

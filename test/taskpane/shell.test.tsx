@@ -64,7 +64,7 @@ const wait = (milliseconds: number) =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 describe("the tabs of the pages", () => {
-  test("are seven, one of them in the tab order, and lead on by arrows, Home and End", async () => {
+  test("are eight, one of them in the tab order, and lead on by arrows, Home and End", async () => {
     const { user } = await openPane();
     const tabs = within(screen.getByRole("tablist", { name: "Pages" })).getAllByRole("tab");
     expect(tabs.map((each) => each.textContent)).toEqual([
@@ -72,6 +72,7 @@ describe("the tabs of the pages", () => {
       "Data",
       "Score",
       "Trade off",
+      "Delivery",
       "Risk",
       "Benefits",
       "Report",

@@ -23,6 +23,9 @@ const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")
 const tradeOffPage = lazyPart(
   async () => (await import("../pages/tradeOff/TradeOffPage")).TradeOffPage,
 );
+const deliveryPage = lazyPart(
+  async () => (await import("../pages/delivery/DeliveryPage")).DeliveryPage,
+);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
 export function preloadPages(): void {
@@ -31,6 +34,7 @@ export function preloadPages(): void {
     dataPage.load(),
     scorePage.load(),
     tradeOffPage.load(),
+    deliveryPage.load(),
   ]);
 }
 
@@ -54,6 +58,8 @@ export function OpenPage({ state, store }: Props): ReactElement {
       return <Fetched source={dataPage} props={{ state, store }} />;
     case "trade-off":
       return <Fetched source={tradeOffPage} props={{ state, store }} />;
+    case "delivery":
+      return <Fetched source={deliveryPage} props={{ state, store }} />;
     case "risk":
     case "benefits":
     case "report":

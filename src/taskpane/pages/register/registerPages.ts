@@ -22,6 +22,10 @@ const matters: Readonly<Record<PageId, PageMatter>> = {
     registers: ["Projects", "Scenarios", "ScenarioProjects", "Dependencies", "Decisions"],
     actions: ["score-projects", "show-view"],
   },
+  delivery: {
+    registers: ["Projects", "Milestones", "Dependencies", "Capacity", "Demand", "Decisions"],
+    actions: ["check-registers", "show-view"],
+  },
   risk: { registers: ["Risks", "Issues", "Appetite"], actions: ["check-registers"] },
   benefits: {
     registers: ["Benefits", "BenefitPeriods", "Objectives"],
