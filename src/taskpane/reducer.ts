@@ -97,7 +97,8 @@ export type Work =
 /** Something that the pane says until it is put away. */
 export type NoticeId = "notFollowing";
 
-export type PaneEvent = ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent | DeliveryEvent;
+export type PaneEvent =
+  ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent | DeliveryEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
