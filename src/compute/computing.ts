@@ -1,3 +1,9 @@
+import type { RiskProblem } from "#core/risk/simulation/riskProblem";
+import type {
+  Simulation,
+  SimulationOptions,
+  SimulationProgress,
+} from "#core/risk/simulation/simulation";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { Choice, ChoiceOptions, ChoiceProgress } from "#core/selection/selection";
 import type { Acceptability, SampleOptions } from "#core/scoring/sensitivity/acceptability";
@@ -30,6 +36,16 @@ export interface Computing {
     options: SampleOptions,
     running?: Running<Acceptability>,
   ): Promise<Acceptability>;
+
+  /**
+   * What risks may cost together, by scope, from one luck: the same seed gives the same digits wherever it
+   * runs and however many workers share it. Rejects with an `AbortError` when it was cancelled.
+   */
+  simulate(
+    problem: RiskProblem,
+    options: SimulationOptions,
+    running?: Running<SimulationProgress>,
+  ): Promise<Simulation>;
 
   /** Loads the solver ahead of the first question, so that it answers at once; never rejects. */
   warmUp(): Promise<void>;
