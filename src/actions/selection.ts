@@ -12,10 +12,16 @@ export interface RecordRows {
 }
 
 /**
- * Selects the row of a record in the sheet of its register; false when the register or the record is not
- * there any more. Requests: 2.
+ * Selects the row of a record in the sheet of its register, or its cell of one field; false when the
+ * register or the record is not there any more. A field that the register has not means the row.
+ * Requests: 2.
  */
-export async function showRecord(register: string, key: string, id: string): Promise<boolean> {
+export async function showRecord(
+  register: string,
+  key: string,
+  id: string,
+  field?: string,
+): Promise<boolean> {
   const { registers, tables } = await readRegisters([{ register, columns: [key] }]);
   const content = registers.find((each) => each.register === register);
   const table = tables[register];
@@ -25,7 +31,9 @@ export async function showRecord(register: string, key: string, id: string): Pro
     ) ?? -1;
   if (table === undefined || row < 0) return false;
   const { sheet, column, columns } = table;
-  await selectCells(sheet, blockAddress(table.row + 1 + row, column, 1, columns.length));
+  const at = field === undefined ? -1 : columns.indexOf(field);
+  const cells = at < 0 ? { from: column, count: columns.length } : { from: column + at, count: 1 };
+  await selectCells(sheet, blockAddress(table.row + 1 + row, cells.from, 1, cells.count));
   return true;
 }
 

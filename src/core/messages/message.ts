@@ -143,6 +143,8 @@ export interface MessageFacts extends SensitivityFacts, WeighingFacts {
   /** One cell of register Criteria. */
   readonly "changed-criterion": { readonly criterion: string; readonly field: string };
   readonly "changed-criteria": { readonly cells: number };
+  /** Fields of one record, by its key. */
+  readonly "entered-record": { readonly record: string; readonly cells: number };
   readonly "changed-policy": { readonly policy: string };
   readonly "renamed-score-column": { readonly from: string; readonly to: string };
   readonly "showed-view": { readonly view: string; readonly sheet: string };

@@ -123,6 +123,8 @@ export const messages: MessageTable = {
   "changed-criterion": ({ criterion, field }) => `Changed ${field} of ${criterion}`,
   "changed-criteria": ({ cells }, { speech }) =>
     `Changed ${speech.counted(cells, "cell", "cells")} of Criteria`,
+  "entered-record": ({ record, cells }, { speech }) =>
+    `Entered ${speech.counted(cells, "cell", "cells")} of ${record}`,
   "changed-policy": ({ policy }) => `Set the missing score policy to ${policy}`,
   "renamed-score-column": ({ from, to }) => `Renamed column ${from} of Scores to ${to}`,
   "made-page": ({ page }) => `Made ${page}`,

@@ -128,6 +128,8 @@ export const messages: MessageTable = {
   "changed-criterion": ({ criterion, field }) => `${field} de ${criterion} modifié`,
   "changed-criteria": ({ cells }, { speech }) =>
     `${speech.counted(cells, "cellule modifiée", "cellules modifiées")} dans Criteria`,
+  "entered-record": ({ record, cells }, { speech }) =>
+    `${speech.counted(cells, "cellule saisie", "cellules saisies")} pour ${record}`,
   "changed-policy": ({ policy }) => `Règle des notes manquantes : ${policy}`,
   "renamed-score-column": ({ from, to }) => `Colonne ${from} de Scores renommée en ${to}`,
   "made-page": ({ page }) => `Feuille ${page} créée`,

@@ -130,6 +130,8 @@ export const messages: MessageTable = {
   "changed-criterion": ({ criterion, field }) => `${field} von ${criterion} geändert`,
   "changed-criteria": ({ cells }, { speech }) =>
     `${speech.counted(cells, "Zelle", "Zellen")} in Criteria geändert`,
+  "entered-record": ({ record, cells }, { speech }) =>
+    `${speech.counted(cells, "Zelle", "Zellen")} von ${record} eingetragen`,
   "changed-policy": ({ policy }) => `Regel für fehlende Bewertungen auf ${policy} gesetzt`,
   "renamed-score-column": ({ from, to }) => `Spalte ${from} in Scores in ${to} umbenannt`,
   "made-page": ({ page }) => `${page} angelegt`,
