@@ -4,7 +4,8 @@ import type { ScoringModel } from "#core/scoring/scoringModel";
 import { Button } from "../../components/Button";
 import { useTexts } from "../../hooks/useTexts";
 import type { ScoreController } from "./scoreController";
-import { scoreEntry } from "./gridEntries";
+import { typedEntry } from "./gridEntries";
+import { scoreCells } from "./scoreCells";
 import { type Draft, scoreKey, type ScoreState } from "./scoreState";
 import { cellSentence, cellView, scaleWords } from "./scoreView";
 import { typedValue } from "./scoreSentences";
@@ -32,12 +33,13 @@ export function GuidancePanel({ model, score, controller }: Props): ReactElement
   const draft = view.draft;
   const give = (text: string, insists = false): void => {
     const begun = { text, before: draft?.before ?? before };
-    const entry = scoreEntry(project, criterion, index, begun, texts);
-    if (entry === "refused") controller.refuse(key);
-    else if (entry === "same") controller.drop([key]);
+    const cell = scoreCells([project], model.criteria)({ row: 0, column: index });
+    const typed = cell === null ? "same" : typedEntry(cell, begun, texts);
+    if (typed === "refused") controller.refuse(key);
+    else if (typed === "same") controller.drop([key]);
     else {
       controller.type(key, text, before);
-      void controller.enter([entry], insists);
+      void controller.enter([typed.entry], insists);
     }
   };
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { ModelCriterion, ModelProject } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
-import { cellWidth } from "./scoreStyles";
+import { GridCell } from "./GridCell";
 import type { CellView } from "./scoreView";
 
 interface Props {
@@ -18,8 +18,7 @@ interface Props {
 }
 
 /** One score. What is wrong with it is told by a sign and in its name, not by its colour alone. */
-export function ScoreCell(props: Props): ReactElement {
-  const { view, project, criterion, column, isActive, isEditing } = props;
+export function ScoreCell({ view, project, criterion, ...rest }: Props): ReactElement {
   const { score: words, say } = useTexts();
   const { judgement, draft } = view;
   const remark =
@@ -41,54 +40,21 @@ export function ScoreCell(props: Props): ReactElement {
   });
   const isWrong = judgement === "out-of-scale" || judgement === "not-a-number";
   const classes = [
-    "score-cell",
     judgement,
     view.isTyped ? "" : "fed",
     draft === null ? "" : `draft ${draft.status}`,
   ];
   return (
-    <div
-      role="gridcell"
-      aria-colindex={column + 2}
-      aria-label={remark === "" ? label : `${label}, ${remark}`}
-      aria-readonly={!view.isTyped}
-      aria-invalid={isWrong || draft?.status === "refused"}
-      aria-selected={isActive}
-      {...(isActive ? { "aria-describedby": "guidance" } : {})}
-      tabIndex={isActive && !isEditing ? 0 : -1}
-      className={classes.filter((name) => name !== "").join(" ")}
-      style={{ width: cellWidth }}
-      onMouseDown={(event) => {
-        if (isEditing) return;
-        event.preventDefault();
-        props.onChoose();
-      }}
-      onDoubleClick={props.onBegin}
-    >
-      {isEditing ? (
-        <input
-          className="score-input"
-          aria-label={label}
-          aria-describedby="guidance"
-          inputMode="decimal"
-          autoComplete="off"
-          autoFocus
-          value={view.text}
-          onChange={(event) => {
-            props.onType(event.target.value);
-          }}
-          onBlur={props.onLeave}
-        />
-      ) : (
-        <>
-          {(isWrong || draft?.status === "refused" || draft?.status === "conflict") && (
-            <span aria-hidden="true" className="sign">
-              !
-            </span>
-          )}
-          <span>{view.text === "" && judgement === "missing" ? "–" : view.text}</span>
-        </>
-      )}
-    </div>
+    <GridCell
+      {...rest}
+      label={remark === "" ? label : `${label}, ${remark}`}
+      text={view.text}
+      placeholder={judgement === "missing" ? "–" : ""}
+      look={classes.filter((name) => name !== "").join(" ")}
+      isTyped={view.isTyped}
+      isInvalid={isWrong || draft?.status === "refused"}
+      hasSign={isWrong || draft?.status === "refused" || draft?.status === "conflict"}
+      describedBy="guidance"
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { ModelCriterion, ModelProject } from "#core/scoring/scoringModel";
 import { useTexts } from "../../hooks/useTexts";
 import { ScoreCell } from "./ScoreCell";
 import type { ScoreState } from "./scoreState";
-import { cellWidth, headHeight, rowHeight } from "./scoreStyles";
+import { cellWidth, headHeight, rowHeight } from "./gridStyles";
 import { cellView } from "./scoreView";
 
 /** The names of the criteria above the scores. */

@@ -1,65 +1,62 @@
-import type { ScoreEntry } from "#actions/enterCells";
-import type { ModelCriterion, ModelProject } from "#core/scoring/scoringModel";
+import type { CellValue } from "#core/register/content";
 import type { Texts } from "../../texts/texts";
 import type { GridPlace } from "./gridMoves";
 import { pasteBlock } from "./pasteBlock";
-import type { Draft } from "./scoreState";
-import { isTyped } from "./scoreView";
 import { decimalSign, typedNumber } from "./typedNumber";
 
-/** What a typed score means: an entry, the same as there is, or no number. */
-export function scoreEntry(
-  project: ModelProject,
-  criterion: ModelCriterion,
-  index: number,
-  draft: Pick<Draft, "text" | "before">,
+/** A cell of a grid, as far as typing into it goes. */
+export interface TypingCell<Entry> {
+  /** Of its draft, whatever row and column it is shown in. */
+  readonly key: string;
+  /** What stands in the workbook. */
+  readonly value: CellValue;
+  readonly isTyped: boolean;
+  /** What writes a value into it, for somebody who saw `before` there. */
+  entry(value: number | null, before: CellValue): Entry;
+}
+
+/** The cell at a place of a grid; null beyond its edges. */
+export type CellAt<Entry> = (place: GridPlace) => TypingCell<Entry> | null;
+
+/** What a typed text means: an entry, the same as there is, or no number. */
+export function typedEntry<Entry>(
+  cell: TypingCell<Entry>,
+  draft: { readonly text: string; readonly before: CellValue },
   { say }: Texts,
-): ScoreEntry | "same" | "refused" {
+): { readonly entry: Entry } | "same" | "refused" {
   const value = typedNumber(draft.text, decimalSign(say.locale));
   if (value === "unclear") return "refused";
-  if (value === (project.cells[index] ?? null) && value === draft.before) return "same";
-  return {
-    kind: "score",
-    project: project.id,
-    criterion: criterion.name,
-    value,
-    before: draft.before,
-  };
+  if (value === cell.value && value === draft.before) return "same";
+  return { entry: cell.entry(value, draft.before) };
 }
 
 /** What a block that was copied from a sheet would write, and what of it is left out. */
-export interface PastedBlock {
-  readonly entries: readonly ScoreEntry[];
+export interface PastedBlock<Entry> {
+  readonly entries: readonly Entry[];
   readonly notes: readonly string[];
 }
 
-/** A block of copied cells as scores, its top left cell on `at`. Empty cells of the block clear scores. */
-export function pastedBlock(
+/** A block of copied cells, its top left cell on `at`. Empty cells of the block clear what stands there. */
+export function pastedBlock<Entry>(
   text: string,
   at: GridPlace,
-  rows: readonly ModelProject[],
-  criteria: readonly ModelCriterion[],
+  cellAt: CellAt<Entry>,
   { say, score }: Texts,
-): PastedBlock {
+): PastedBlock<Entry> {
   const sign = decimalSign(say.locale);
-  const entries: ScoreEntry[] = [];
+  const entries: Entry[] = [];
   const left = { notNumbers: 0, intoCalculated: 0, beyond: 0 };
   pasteBlock(text).forEach((line, r) => {
-    line.forEach((cell, c) => {
-      const project = rows[at.row + r];
-      const criterion = criteria[at.column + c];
-      if (project === undefined || criterion === undefined) {
+    line.forEach((content, c) => {
+      const cell = cellAt({ row: at.row + r, column: at.column + c });
+      if (cell === null) {
         left.beyond += 1;
         return;
       }
-      const before = project.cells[at.column + c] ?? null;
-      const value = typedNumber(cell, sign);
-      if (!isTyped(criterion)) left.intoCalculated += 1;
+      const value = typedNumber(content, sign);
+      if (!cell.isTyped) left.intoCalculated += 1;
       else if (value === "unclear") left.notNumbers += 1;
-      else if (value !== before) {
-        const { id } = project;
-        entries.push({ kind: "score", project: id, criterion: criterion.name, value, before });
-      }
+      else if (value !== cell.value) entries.push(cell.entry(value, cell.value));
     });
   });
   const all = left.notNumbers + left.intoCalculated + left.beyond;

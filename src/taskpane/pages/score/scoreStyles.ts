@@ -1,11 +1,8 @@
-/** Sizes of the score grid in pixels. */
-export const rowHeight = 36;
-export const headHeight = 56;
-export const cellWidth = 68;
+import { gridStyles } from "./gridStyles";
 
 /** The look of the page Score, on the colours of pane.css. It comes with the page's own script. */
 export const scoreStyles = `
-.score .weight-sum { white-space: nowrap; font-variant-numeric: tabular-nums; }
+${gridStyles}.score .weight-sum { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .score .cards { display: flex; flex-direction: column; gap: 8px; }
 .score .card {
   padding: 8px;
@@ -65,122 +62,6 @@ export const scoreStyles = `
 
 .score .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .score .filters > .input { flex: 1 1 130px; width: auto; min-width: 0; }
-.score .score-grid {
-  --name-width: 126px;
-  position: relative;
-  max-height: max(216px, 40vh);
-  overflow: auto;
-  border: 1px solid var(--sl-line);
-  border-radius: 4px;
-  outline-offset: -2px;
-}
-@container pane (min-width: 460px) {
-  .score .score-grid { --name-width: 210px; }
-}
-.score .score-sheet { position: relative; width: max-content; min-width: 100%; }
-.score .score-head {
-  position: sticky;
-  top: 0;
-  z-index: 2;
-  display: flex;
-  width: max-content;
-  min-width: 100%;
-  background: var(--sl-raised);
-  border-bottom: 1px solid var(--sl-line);
-  box-sizing: border-box;
-}
-.score .score-row {
-  position: absolute;
-  left: 0;
-  display: flex;
-  min-width: 100%;
-  box-sizing: border-box;
-  border-bottom: 1px solid var(--sl-line);
-  background: var(--sl-background);
-}
-.score .score-row.looked { background: var(--sl-hover); }
-.score .score-row.looked > .name-cell { box-shadow: inset 3px 0 0 var(--sl-accent); }
-.score .name-cell {
-  position: sticky;
-  left: 0;
-  z-index: 1;
-  flex: none;
-  display: flex;
-  flex-direction: column;
-  justify-content: center;
-  width: var(--name-width);
-  box-sizing: border-box;
-  padding: 0 6px 0 8px;
-  border-right: 1px solid var(--sl-line);
-  background: inherit;
-  font-size: 12px;
-  line-height: 15px;
-}
-.score .name-cell > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.score .score-head .name-cell { font-weight: 600; }
-.score .head-cell {
-  flex: none;
-  display: flex;
-  align-items: flex-end;
-  justify-content: flex-end;
-  box-sizing: border-box;
-  padding: 4px 5px;
-  overflow: hidden;
-  font-size: 10.5px;
-  font-weight: 600;
-  line-height: 13px;
-  text-align: right;
-}
-.score .head-cell > span {
-  max-width: 100%;
-  max-height: 39px;
-  overflow: hidden;
-  overflow-wrap: anywhere;
-  hyphens: auto;
-}
-.score .score-cell {
-  flex: none;
-  display: flex;
-  align-items: center;
-  justify-content: flex-end;
-  gap: 3px;
-  box-sizing: border-box;
-  padding: 0 8px 0 4px;
-  border-right: 1px solid var(--sl-line);
-  font-variant-numeric: tabular-nums;
-  cursor: cell;
-}
-.score .score-cell.fed { color: var(--sl-quiet); font-style: italic; cursor: default; font-size: 12px; }
-.score .score-cell.missing { background: var(--sl-warning-background); color: var(--sl-warning); }
-.score .score-cell.missing.fed { background: none; }
-.score .score-cell.out-of-scale,
-.score .score-cell.not-a-number,
-.score .score-cell.refused,
-.score .score-cell.conflict {
-  background: var(--sl-bad-background);
-  color: var(--sl-bad);
-  font-weight: 600;
-}
-.score .score-cell.writing { font-style: italic; }
-.score .score-cell > span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.score .score-cell[aria-selected="true"] { outline: 1px solid var(--sl-control); outline-offset: -2px; }
-.score .score-cell:focus,
-.score .score-cell:focus-within { outline: 2px solid var(--sl-focus); outline-offset: -2px; }
-.score .sign { font-weight: 700; }
-.score .score-input {
-  width: 100%;
-  height: 100%;
-  box-sizing: border-box;
-  padding: 0;
-  border: 0;
-  outline: 0;
-  background: transparent;
-  color: var(--sl-text);
-  font: inherit;
-  font-style: normal;
-  text-align: right;
-}
-
 .score .guidance {
   display: flex;
   flex-direction: column;
@@ -301,7 +182,6 @@ export const scoreStyles = `
 [data-theme="contrast"] .score .ranked:hover .quiet,
 [data-theme="contrast"] .score .ranked[aria-selected="true"],
 [data-theme="contrast"] .score .ranked[aria-selected="true"] .quiet { color: #000000; }
-[data-theme="contrast"] .score .score-row.looked { background: #000000; outline: 2px dashed #1aebff; outline-offset: -3px; }
 [data-theme="contrast"] .score .share-track,
 [data-theme="contrast"] .score .bar { background: #000000; outline: 1px solid #ffffff; }
 @media (forced-colors: active) {
@@ -309,7 +189,7 @@ export const scoreStyles = `
   .score .share-track > div { background: Highlight; forced-color-adjust: none; }
   .score .segment { border-right: 2px solid CanvasText; background: Canvas; color: CanvasText; }
   .score .swatch { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
-  .score .ranked[aria-selected="true"], .score .score-row.looked { outline: 2px solid Highlight; outline-offset: -2px; }
+  .score .ranked[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
   .score .point[aria-pressed="true"] { border-color: Highlight; }
 }
 `;

@@ -4,6 +4,7 @@ import { scoringModel } from "#core/scoring/scoringModel";
 import { keyWhileMoving, keyWhileTyping, listKey } from "#taskpane/pages/score/gridKeys";
 import { nextTyped, rowsInSight, scrollFor, typeAhead } from "#taskpane/pages/score/gridMoves";
 import { pastedBlock } from "#taskpane/pages/score/gridEntries";
+import { scoreCells } from "#taskpane/pages/score/scoreCells";
 import { pasteBlock } from "#taskpane/pages/score/pasteBlock";
 import {
   barWords,
@@ -91,8 +92,7 @@ describe("a pasted block", () => {
     const { entries, notes } = pastedBlock(
       "2\tx\t3\n5\t\t1\n4\t4\t4\n1\t1\t1",
       { row: 1, column: 0 },
-      model.projects,
-      model.criteria,
+      scoreCells(model.projects, model.criteria),
       englishTexts,
     );
     expect(entries.map(({ project, criterion, value }) => [project, criterion, value])).toEqual([
