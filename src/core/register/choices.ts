@@ -5,7 +5,7 @@ export type Size = "register" | "portfolio" | "full";
 
 export const sizes: readonly Size[] = ["register", "portfolio", "full"];
 
-/** Optional groups of columns and tables, off by default; every pack of the schema in its order. */
+/** Optional groups of columns and tables, off by default; every pack of the schema, those of one matter together. */
 export const packs: readonly string[] = [
   "Value functions",
   "EVM",
@@ -18,8 +18,12 @@ export const packs: readonly string[] = [
   "Cost type",
   "Quantitative risk",
   "Risk description",
+  "Risk treatment",
+  "Shared risks",
   "Benefit profile",
+  "Objective shares",
   "Resources",
+  "Stage gates",
   "Stakeholders",
 ];
 

@@ -12,17 +12,28 @@ export const FIRST_CRITERION = "c1";
 export const LAST_CRITERION = "cn";
 
 /**
- * Formulas that can do without the columns of a pack: used where the pack is off, so that a value that
- * others need stays available.
+ * Formulas that can do without the columns of a pack, the richest first: the first one whose columns are
+ * all there is used, so that a value that others need stays available.
  */
-const WITHOUT_PACK: Readonly<Record<string, string>> = {
-  "Risks/Mean impact": '=IF([@[Cost impact]]="","",[@[Cost impact]])',
+const WITHOUT_PACK: Readonly<Record<string, readonly string[]>> = {
+  "Risks/Mean impact": [
+    '=IF([@[Cost impact]]="","",IF(COUNT([@[Impact low]],[@[Impact high]])=2,([@[Impact low]]+[@[Cost impact]]+[@[Impact high]])/3,[@[Cost impact]]))',
+    '=IF([@[Cost impact]]="","",[@[Cost impact]])',
+  ],
+  "Risks/Escalated": [
+    '=IF([@Status]<>"Open","No",IF(OR([@[Above appetite]]="Yes",N([@[Residual score]])>=pmo_EscalateFrom,AND([@Proximity]="Imminent",N([@[Residual score]])>=pmo_EscalateImminent),[@[Relates to]]="PORTFOLIO"),"Yes","No"))',
+  ],
+  "Projects/Risk exposure": ["=SUMIFS(Risks[Expected exposure],Risks[Relates to],[@[Project ID]])"],
+  "Programs/Risk exposure": [
+    "=SUMIFS(Projects[Risk exposure],Projects[Program ID],[@[Program ID]],Projects[Live],1)+SUMIFS(Risks[Expected exposure],Risks[Relates to],[@[Program ID]])",
+  ],
+  "Objectives/Benefit PV": ["=SUMIFS(Benefits[PV],Benefits[Objective ID],[@[Objective ID]])"],
 };
 
 /**
  * The columns of each register that can exist together. A column of a pack needs its pack; a formula
  * column needs every table and every column that its formula names, so leaving one out can leave out
- * further ones.
+ * further ones. A formula of the packs gives way to a plainer one where their columns are missing.
  *
  * `existing` lists columns of registers that the workbook has already. Cost: a few passes over the
  * schema.
@@ -34,15 +45,15 @@ export function chooseColumns(
 ): readonly ChosenRegister[] {
   let result = chosen.map((register) => ({
     register,
-    columns: register.columns
-      .filter((column) => isInPacks(register, column, packs))
-      .map((column) => withoutMissingPack(register, column, packs)),
+    columns: register.columns.filter((column) => isInPacks(register, column, packs)),
   }));
   for (;;) {
     const known = knownColumns(result, existing);
     const next = result.map(({ register, columns }) => ({
       register,
-      columns: columns.filter((column) => canStand(register, column, known)),
+      columns: columns
+        .map((column) => standingColumn(register, column, known))
+        .filter((column) => column !== null),
     }));
     if (next.every((each, index) => each.columns.length === result[index]?.columns.length)) {
       return next;
@@ -55,18 +66,16 @@ function isInPacks(register: Register, column: RegisterColumn, packs: readonly s
   return column.pack === "core" || column.pack === register.pack || packs.includes(column.pack);
 }
 
-function withoutMissingPack(
+/** The column with its first formula whose columns are all there; null = it cannot stand. */
+function standingColumn(
   register: Register,
   column: RegisterColumn,
-  packs: readonly string[],
-): RegisterColumn {
-  const plainer = WITHOUT_PACK[`${register.name}/${column.header}`];
-  if (plainer === undefined || column.formula === null) return column;
-  const missing = formulaColumns(column.formula).some((reference) => {
-    const named = register.columns.find((each) => each.header === reference.column);
-    return named !== undefined && !isInPacks(register, named, packs);
-  });
-  return missing ? { ...column, formula: plainer } : column;
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): RegisterColumn | null {
+  if (column.formula === null) return column;
+  const plainer = WITHOUT_PACK[`${register.name}/${column.header}`] ?? [];
+  const formula = [column.formula, ...plainer].find((each) => canStand(register, each, known));
+  return formula === undefined ? null : { ...column, formula };
 }
 
 function knownColumns(
@@ -85,11 +94,10 @@ function knownColumns(
 
 function canStand(
   register: Register,
-  column: RegisterColumn,
+  formula: string,
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (column.formula === null) return true;
-  return formulaColumns(column.formula).every((reference) =>
+  return formulaColumns(formula).every((reference) =>
     known.get(reference.table ?? register.name)?.has(reference.column),
   );
 }

@@ -1,10 +1,12 @@
 import type { RiskMatrixName } from "./choices";
+import { standardPolicyRows } from "#core/governance/standardPolicy";
 import { criteriaLibrary, criteriaRows } from "#core/scoring/criteriaLibrary";
 import type { RegisterRows } from "./rows";
 
 /**
- * Rows that a new workbook starts with: bands of probability and impact, appetite by category and the
- * published upper and lower bounds of optimism bias. All are the office's to change.
+ * Rows that a new workbook starts with: bands of probability and impact, appetite by category, the
+ * published upper and lower bounds of optimism bias and a policy of stage gates. All are the office's to
+ * change.
  *
  * Bounds of optimism bias: HM Treasury, supplementary Green Book guidance (Mott MacDonald 2002);
  * outsourcing has no duration bounds there.
@@ -62,6 +64,12 @@ export const defaultRows: readonly RegisterRows[] = [
       ["Equipment or development", 0.54, 0.1, 2, 0.1],
       ["Outsourcing", null, null, 0.41, 0],
     ],
+  },
+  {
+    register: "Gates",
+    columns: ["Gate ID", "Gate", "From stage", "To stage", "Check", "Kind", "Applies"],
+    extras: [],
+    rows: standardPolicyRows(),
   },
 ];
 

@@ -1,7 +1,13 @@
 import type { RegisterRows } from "../register/rows";
 import { criteriaLibrary, criteriaRows, type LibraryCriterion } from "../scoring/criteriaLibrary";
 import { projectTexts } from "./projectTexts";
-import { baselineOf, samplePeriods, sampleProjects, STATUS_DATE } from "./sampleProjects";
+import {
+  baselineOf,
+  type SampleProject,
+  samplePeriods,
+  sampleProjects,
+  STATUS_DATE,
+} from "./sampleProjects";
 
 /** Funding limits of the eight quarters, thousand GBP; the years after have none. */
 const ENVELOPES = [2100, 3600, 4500, 5000, 5400, 5200, 3700, 1900];
@@ -96,6 +102,7 @@ export function sampleProjectRows(): RegisterRows {
       "Selection rule",
       "Selection reason",
       "Exclusive group",
+      "Contingency",
     ],
     extras: [],
     rows: sampleProjects.map((project, index) => {
@@ -122,9 +129,15 @@ export function sampleProjectRows(): RegisterRows {
         project.rule,
         text?.reason === "" ? null : (text?.reason ?? null),
         project.group,
+        approvedContingency(project),
       ];
     }),
   };
+}
+
+/** One twentieth of the budget, in tens, once a project is approved; null before and after. */
+function approvedContingency({ stage, budget }: SampleProject): number | null {
+  return ["Approved", "In delivery"].includes(stage) ? Math.round(budget / 200) * 10 : null;
 }
 
 /** Northmere has its own idea of urgency: only what a regulator orders. */
