@@ -232,14 +232,22 @@ describe("entering fields of criteria", () => {
 });
 
 describe("selecting projects", () => {
+  const selectedAddress = (): Promise<string> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+
   it("selects the row of a project, and tells which project's row is selected", async () => {
     const { workbook } = await northmereBook();
     expect(await showRecord("Projects", "Project ID", "P-010")).toBe(true);
-    await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      expect(range.address).toMatch(/^Projects!A14:/);
-    });
+    expect(await selectedAddress()).toMatch(/^Projects!A14:/);
+    // Of one field its cell; of a field that the register has not, the row.
+    expect(await showRecord("Projects", "Project ID", "P-010", "Project")).toBe(true);
+    expect(await selectedAddress()).toBe("Projects!B14");
+    expect(await showRecord("Projects", "Project ID", "P-010", "Colour")).toBe(true);
+    expect(await selectedAddress()).toMatch(/^Projects!A14:/);
     expect(await showRecord("Projects", "Project ID", "P-999")).toBe(false);
     const { places } = await readScoring();
     const told: (string | null)[] = [];
