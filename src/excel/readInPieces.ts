@@ -4,12 +4,13 @@ import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
 import {
   type LoadedRegister,
+  loadBlocks,
   loadSettings,
   type ReadRegistersOptions,
   readingOf,
   type RegisterReading,
 } from "./registerReading";
-import type { RegisterQuery } from "./registerContent";
+import { askedForTyped, type RegisterQuery } from "./registerContent";
 import type { RegisterSetting } from "./registerSetting";
 import { runExcel } from "./runExcel";
 import { loadTypedCells } from "./typedCells";
@@ -62,6 +63,7 @@ export async function readInPieces(
       const takeState = loadState(context);
       const takeOutlines = queries.map((query) => loadOutline(context, query, tables));
       const takeSettings = loadSettings(context, options.settings ?? [], names);
+      const takeBlocks = loadBlocks(context, options.blocks ?? [], names);
       await context.sync();
       const outlines = takeOutlines.map((take) => take()).filter((outline) => outline !== null);
       const bodies = new Map(outlines.map((outline) => [outline, emptyRows(outline)]));
@@ -78,7 +80,7 @@ export async function readInPieces(
         });
       }
       const loaded = outlines.map((outline) => loadedOf(outline, bodies.get(outline) ?? []));
-      return readingOf(takeState(), loaded, takeSettings());
+      return readingOf(takeState(), loaded, takeSettings(), takeBlocks());
     },
     { repeatable: true, signal: options.signal },
   );
@@ -94,7 +96,8 @@ function loadOutline(
   const sheet = table.worksheet.load("name");
   const whole = table.getRange().load("rowIndex,columnIndex,rowCount");
   const header = table.getHeaderRowRange().load("values");
-  const takeTyped = query.typedCells ? loadTypedCells(table, query.register) : null;
+  const asked = askedForTyped(query);
+  const takeTyped = asked.length > 0 ? loadTypedCells(table, asked) : null;
   return () => {
     if (table.isNullObject) return null;
     const all = (header.values[0] ?? []).map(String);
@@ -107,7 +110,7 @@ function loadOutline(
       row: whole.rowIndex,
       column: whole.columnIndex,
       rows,
-      formulas: takeTyped?.(all, whole.rowIndex + 1, rows - 1),
+      formulas: takeTyped?.(headers, whole.rowIndex + 1, rows - 1),
       all,
       headers,
       wanted: headers.map((wanted) => whole.columnIndex + all.indexOf(wanted)),

@@ -4,6 +4,7 @@ import { answerLimit } from "./payload";
 import { readInPieces } from "./readInPieces";
 import { loadRegister, type RegisterQuery } from "./registerContent";
 import {
+  loadBlocks,
   loadSettings,
   type ReadRegistersOptions,
   readingOf,
@@ -64,9 +65,10 @@ async function readAtOnce(
         const takeState = loadState(context);
         const takeRegisters = queries.map((query) => loadRegister(context, query, tables));
         const takeSettings = loadSettings(context, options.settings ?? [], names);
+        const takeBlocks = loadBlocks(context, options.blocks ?? [], names);
         await context.sync();
         const loaded = takeRegisters.map((take) => take()).filter((register) => register !== null);
-        return readingOf(takeState(), loaded, takeSettings());
+        return readingOf(takeState(), loaded, takeSettings(), takeBlocks());
       },
       { repeatable: true, signal: options.signal },
     );

@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/register/content";
+import { registerOf } from "#core/register/schema";
 import { cellValue, cellValues } from "./cellValue";
 import type { LoadedRegister } from "./registerReading";
 import { loadTypedCells } from "./typedCells";
@@ -10,6 +11,21 @@ export interface RegisterQuery {
   readonly columns?: readonly string[];
   /** true: also tell where a value was typed over the formula of a calculated column. */
   readonly typedCells?: boolean;
+  /** Input columns for which it is told as well where a formula stands. */
+  readonly formulasIn?: readonly string[];
+}
+
+/** Headers whose cells are asked for typed values; empty = none. */
+export function askedForTyped({
+  register,
+  typedCells,
+  formulasIn,
+}: RegisterQuery): readonly string[] {
+  const calculated =
+    typedCells === true
+      ? registerOf(register).columns.filter(({ kind }) => kind === "formula")
+      : [];
+  return [...calculated.map(({ header }) => header), ...(formulasIn ?? [])];
 }
 
 /**
@@ -31,12 +47,14 @@ export function loadRegister(
     header: wanted,
     range: table.columns.getItemOrNullObject(wanted).getDataBodyRange().load("values"),
   }));
-  const takeTyped = query.typedCells ? loadTypedCells(table, query.register) : null;
+  const asked = askedForTyped(query);
+  const takeTyped = asked.length > 0 ? loadTypedCells(table, asked) : null;
   return () => {
     if (table.isNullObject) return null;
     const rows = whole.rowCount - (table.showTotals ? 1 : 0);
     const headers = (header.values[0] ?? []).map(String);
     const found = columns?.filter((column) => !column.range.isNullObject);
+    const wanted = found?.map((column) => column.header) ?? headers;
     const place = {
       table: table.name,
       sheet: sheet.name,
@@ -48,17 +66,15 @@ export function loadRegister(
       content: {
         register: query.register,
         place: { ...place, rows, columns: whole.columnCount },
-        headers: found?.map((column) => column.header) ?? headers,
-        ...(found
-          ? { columnsAt: found.map(({ header: wanted }) => indexOf(headers, wanted)) }
-          : {}),
+        headers: wanted,
+        ...(found ? { columnsAt: wanted.map((header) => indexOf(headers, header)) } : {}),
         rows: found
           ? besideEachOther(
               found.map((column) => column.range.values),
               rows - 1,
             )
           : cellValues(whole.values.slice(1, rows)),
-        ...(takeTyped ? { formulas: takeTyped(headers, place.row + 1, rows - 1) } : {}),
+        ...(takeTyped ? { formulas: takeTyped(wanted, place.row + 1, rows - 1) } : {}),
       },
     };
   };

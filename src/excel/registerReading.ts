@@ -1,6 +1,6 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
 import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
-import { cellValue } from "./cellValue";
+import { cellValue, cellValues } from "./cellValue";
 import type { RegisterSetting } from "./registerSetting";
 import type { WorkbookState } from "./workbookState";
 
@@ -12,11 +12,15 @@ export interface RegisterReading {
   readonly tables: RegisterTables;
   /** Values of the settings asked for, by standard name; a name that does not exist is missing. */
   readonly settings: ReadonlyMap<string, CellValue>;
+  /** Cells of the blocks asked for, by standard name; a name that does not exist is missing. */
+  readonly blocks: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 }
 
 export interface ReadRegistersOptions {
   /** Standard names of single cells, such as "pmo_StatusDate". */
   readonly settings?: readonly string[];
+  /** Standard names of blocks of cells, such as "pmo_RiskMatrix". */
+  readonly blocks?: readonly string[];
   /** What a reading made before has told about table names and sizes. */
   readonly known?: RegisterSetting | null;
   readonly signal?: AbortSignal | undefined;
@@ -44,6 +48,27 @@ export function loadSettings(
   };
 }
 
+/** Queues the reading of named blocks, all their cells. Requirement set: ExcelApi 1.4. */
+export function loadBlocks(
+  context: Excel.RequestContext,
+  wanted: readonly string[],
+  names: Readonly<Record<string, string>> = {},
+): () => RegisterReading["blocks"] {
+  const ranges = wanted.map((name) => ({
+    name,
+    range: context.workbook.names
+      .getItemOrNullObject(names[name] ?? name)
+      .getRangeOrNullObject()
+      .load("values"),
+  }));
+  return () =>
+    new Map(
+      ranges.flatMap(({ name, range }) =>
+        range.isNullObject ? [] : [[name, cellValues(range.values)] as const],
+      ),
+    );
+}
+
 /** A register as read: its place with all headers, and the columns asked for. */
 export interface LoadedRegister {
   readonly place: RegisterTable;
@@ -54,11 +79,13 @@ export function readingOf(
   state: WorkbookState,
   loaded: readonly LoadedRegister[],
   settings: ReadonlyMap<string, CellValue>,
+  blocks: RegisterReading["blocks"],
 ): RegisterReading {
   return {
     state,
     registers: loaded.map(({ content }) => content).filter(({ headers }) => headers.length > 0),
     tables: Object.fromEntries(loaded.map(({ place }) => [place.register, place])),
     settings,
+    blocks,
   };
 }

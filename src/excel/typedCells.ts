@@ -1,27 +1,24 @@
 import type { RegisterContent } from "#core/register/content";
-import { registerOf } from "#core/register/schema";
 
 type Formulas = NonNullable<RegisterContent["formulas"]>;
 
 /**
- * Queues the question which cells of calculated columns hold typed values; the answer is addresses
- * only, where reading every formula would be five times the register.
+ * Queues the question which cells of these columns hold typed values; the answer is addresses only,
+ * where reading every formula would be five times the register. An empty cell is not a typed one.
  * Requirement set: ExcelApi 1.9 (getSpecialCellsOrNullObject); no request of its own.
  */
 export function loadTypedCells(
   table: Excel.Table,
-  register: string,
+  asked: readonly string[],
 ): (headers: readonly string[], firstRow: number, rows: number) => Formulas {
-  const columns = registerOf(register)
-    .columns.filter((column) => column.kind === "formula")
-    .map(({ header }) => ({
-      header,
-      typed: table.columns
-        .getItemOrNullObject(header)
-        .getDataBodyRange()
-        .getSpecialCellsOrNullObject("Constants")
-        .load("address"),
-    }));
+  const columns = asked.map((header) => ({
+    header,
+    typed: table.columns
+      .getItemOrNullObject(header)
+      .getDataBodyRange()
+      .getSpecialCellsOrNullObject("Constants")
+      .load("address"),
+  }));
   return (headers, firstRow, rows) => {
     const typedRows = new Map(
       columns.map(({ header, typed }) => [

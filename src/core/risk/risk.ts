@@ -1,3 +1,4 @@
+import type { ImpactShape } from "./simulation/riskProblem";
 import type { RiskLevel } from "./riskScale";
 
 export type RiskType = "Threat" | "Opportunity";
@@ -70,9 +71,6 @@ export interface RiskRecord {
   /** Other projects that bear a part of it, and what they bear: shares of 0..1, together at most 1. */
   readonly shares: readonly RiskShare[];
 }
-
-export const impactShapes = ["Triangular", "PERT", "Fixed", "Lognormal", "Uniform"] as const;
-export type ImpactShape = (typeof impactShapes)[number];
 
 /** What a risk costs if it happens (what it gains, for an opportunity), in the money unit of the workbook. */
 export interface MoneyImpact {

@@ -1,0 +1,64 @@
+import { riskMatrices, type RiskMatrix } from "#core/register/defaults";
+import { roundTo } from "#core/numeric/rounding";
+
+/**
+ * Matrices that are known by name.
+ *
+ * "product": level times level, Moderate from 6, High from 15. "pmi": the matrix of the PMBOK Guide times
+ * 100, Moderate from 6, High from 18. "bands": level times level with the limits 9 and 16 of many security
+ * registers. "additive": three levels each, added up: 2-3 Low, 4-5 Moderate, 6 High (Technical Program
+ * Manager's Handbook, 2nd edition).
+ */
+export const riskPresets = ["product", "pmi", "bands", "additive"] as const;
+export type RiskPreset = (typeof riskPresets)[number];
+
+/** Fewest and most levels of a matrix. */
+export const matrixSizes = { least: 3, most: 7 } as const;
+
+/**
+ * The matrix of a preset.
+ *
+ * @example presetMatrix("additive").scores; // => [[2, 3, 4], [3, 4, 5], [4, 5, 6]]
+ */
+export function presetMatrix(preset: RiskPreset): RiskMatrix {
+  switch (preset) {
+    case "product":
+    case "pmi":
+      return riskMatrices[preset];
+    case "bands":
+      return { ...riskMatrices.product, moderateFrom: 9, highFrom: 16 };
+    case "additive":
+      return {
+        scores: levelsOf(3).map((probability) => levelsOf(3).map((impact) => probability + impact)),
+        moderateFrom: 4,
+        highFrom: 6,
+      };
+  }
+}
+
+/**
+ * Level times level for a matrix of another size, with limits at the same share of the highest score as
+ * the usual 6 and 15 of 25 have: what a matrix of one's own begins with.
+ *
+ * @param size levels of probability and of impact, 3..7
+ * @example productMatrix(3); // => { scores: [[1, 2, 3], [2, 4, 6], [3, 6, 9]], moderateFrom: 3, highFrom: 6 }
+ */
+export function productMatrix(size: number): RiskMatrix {
+  const limit = (share: number): number => Math.ceil(roundTo(share * size * size, 6));
+  return {
+    scores: levelsOf(size).map((probability) =>
+      levelsOf(size).map((impact) => probability * impact),
+    ),
+    moderateFrom: limit(6 / 25),
+    highFrom: limit(15 / 25),
+  };
+}
+
+/**
+ * Levels 1 to `size`.
+ *
+ * @example levelsOf(3); // => [1, 2, 3]
+ */
+export function levelsOf(size: number): readonly number[] {
+  return Array.from({ length: size }, (_, at) => at + 1);
+}
