@@ -15,7 +15,7 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["Objectives", 4, 6, 0, 0],
   ["Periods", 4, 4, 0, 0],
   ["Programs", 6, 7, 0, 7],
-  ["Projects", 19, 22, 2, 15],
+  ["Projects", 19, 22, 2, 16],
   ["Scores", 1, 4, 0, 10],
   ["Financials", 5, 3, 0, 2],
   ["Risks", 20, 10, 0, 19],
