@@ -58,8 +58,7 @@ export type ValueNote =
   | "mostly-spent"
   | "no-project-type"
   | "optimism-floored"
-  | "no-contingency"
-  | "no-calendar";
+  | "no-contingency";
 
 /** What a project is worth on one cost basis. Money in the unit of the workbook. */
 export interface ValueOnBasis {
@@ -127,10 +126,16 @@ export interface ValueSource {
   readonly benefits: readonly BenefitMoney[];
   /** Expected exposure of its risks. */
   readonly exposure: number;
-  /** null = no project type. */
-  readonly optimismBias: { readonly rate: number; readonly isFloored: boolean } | null;
+  /** What optimism bias adds to the costs by period; null = no project of it has a type. */
+  readonly optimism: OptimismCosts | null;
   /** Approved contingency; null = not given. */
   readonly contingency: number | null;
+}
+
+export interface OptimismCosts {
+  readonly costs: readonly number[];
+  /** A mitigation would have gone below the published lower bound. */
+  readonly isFloored: boolean;
 }
 
 /** What values are worked out from: calendar, rate and every project, program and the portfolio. */

@@ -1,11 +1,6 @@
+import type { Flow } from "#core/value/presentValue";
 import { keyOf } from "../registerTable";
-import {
-  type BenefitFlows,
-  delayPeriods,
-  type Flow,
-  type ProjectFlows,
-  type ValueFlows,
-} from "./valueFlows";
+import { type BenefitFlows, delayPeriods, type ProjectFlows, type ValueFlows } from "./valueFlows";
 
 /** What the value of a portfolio hangs on. */
 export type Driver = "discount-rate" | "benefits" | "cost" | "delay" | "confidence" | "exposure";

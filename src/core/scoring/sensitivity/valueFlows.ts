@@ -1,13 +1,8 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { datingDay, daysOfYear, type Flow, timingOf } from "#core/value/presentValue";
+import type { DiscountTiming } from "#core/value/valueTypes";
 import { isLive } from "../liveProjects";
 import { keyOf, RegisterTable } from "../registerTable";
-
-/** One amount of money of a period. */
-export interface Flow {
-  readonly amount: number;
-  /** Years of 365.25 days from the base date to the day on which the period's money is dated. */
-  readonly years: number;
-}
 
 /** Money of one benefit. */
 export interface BenefitFlows {
@@ -71,7 +66,7 @@ export function valueFlows(
   const [rate, base] = [settings.get("pmo_DiscountRate"), settings.get("pmo_BaseDate")];
   if (projects === null || periods === null || financials === null) return null;
   if (typeof rate !== "number" || typeof base !== "number" || rate <= -1) return null;
-  const calendar = readCalendar(periods, settings.get("pmo_DiscountTiming") ?? null, base);
+  const calendar = readCalendar(periods, timingOf(settings.get("pmo_DiscountTiming")), base);
   const flowOf = (source: RegisterTable, row: number, field: string): Flow[] => {
     const years = calendar.years.get(keyOf(source.text(row, "Period")));
     const amount = source.number(row, field) ?? 0;
@@ -97,9 +92,7 @@ interface Calendar {
   readonly delayYears: number;
 }
 
-const daysOfYear = 365.25;
-
-function readCalendar(periods: RegisterTable, timing: CellValue, base: number): Calendar {
+function readCalendar(periods: RegisterTable, timing: DiscountTiming, base: number): Calendar {
   const years = new Map<string, number>();
   const open: { start: number; end: number }[] = [];
   for (const row of rowsOf(periods)) {
@@ -109,7 +102,7 @@ function readCalendar(periods: RegisterTable, timing: CellValue, base: number): 
     const end = last + 1;
     if (periods.number(row, "Closed") === 0) open.push({ start, end });
     if (periods.number(row, "Count in PV") !== 1) continue;
-    const day = timing === "End" ? end : timing === "Start" ? start : (start + end) / 2;
+    const day = datingDay({ start, end: last }, timing);
     years.set(keyOf(periods.text(row, "Period")), (day - base) / daysOfYear);
   }
   const next = open.sort((a, b) => a.start - b.start).slice(0, delayPeriods);
