@@ -66,10 +66,21 @@ export interface RiskRecord {
   readonly probability: number | null;
   /** null = no cost impact: it is not in any sum of money. */
   readonly impact: MoneyImpact | null;
+  /** The cells that it comes from as they stand. */
+  readonly typed: TypedMoney;
   /** Signed probability x mean impact of an open risk, opportunities negative; 0 where money is not known. */
   readonly exposure: number;
   /** Other projects that bear a part of it, and what they bear: shares of 0..1, together at most 1. */
   readonly shares: readonly RiskShare[];
+}
+
+/** Input cells of the money of a risk; null and "" = blank, no number, or no such column. */
+export interface TypedMoney {
+  readonly probability: number | null;
+  readonly likely: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly shape: string;
 }
 
 /** What a risk costs if it happens (what it gains, for an opportunity), in the money unit of the workbook. */
