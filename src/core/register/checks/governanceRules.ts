@@ -1,7 +1,7 @@
+import { cyclesOf } from "#core/schedule/cycles";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
-import { cyclesOf } from "#core/schedule/cycles";
 import { recordsBy, rowsBy } from "./recordIndex";
 import type { Rule, RuleIssue } from "./rule";
 

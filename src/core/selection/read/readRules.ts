@@ -1,5 +1,5 @@
 import type { Issue, Severity } from "#core/issues";
-import { cyclesOf } from "#core/register/checks/cycles";
+import { cyclesOf } from "#core/schedule/cycles";
 import { keyOf } from "#core/scoring/registerTable";
 import { naturalOrder } from "#core/text/naturalOrder";
 import type { CandidateProject, HardDependency, ProjectGroup, Synergy } from "../portfolioProblem";
