@@ -44,10 +44,15 @@ export function seededState(seed: number): Uint32Array {
   let gamma = seed | 0;
   return Uint32Array.from({ length: 4 }, () => {
     gamma = (gamma + 0x9e3779b9) | 0;
-    let mixed = Math.imul(gamma ^ (gamma >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    return mixed ^ (mixed >>> 15);
+    return mixedWord(gamma);
   });
+}
+
+/** Another word for each word, without any likeness: one to one (splitmix32's mixing). */
+export function mixedWord(word: number): number {
+  let mixed = Math.imul(word ^ (word >>> 16), 0x21f0aaad);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Moves a state on by 2^64 words. */

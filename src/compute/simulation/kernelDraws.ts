@@ -1,0 +1,215 @@
+import { riskKernel } from "./riskKernel";
+import { startBlock } from "#core/risk/simulation/luck";
+import type { PreparedRisk, PreparedRisks } from "#core/risk/simulation/preparedRisks";
+import {
+  BLOCK_TRIALS,
+  type DrawsMaker,
+  type Happenings,
+  type RiskDraws,
+  scoreTails,
+  tailAt,
+  wordScales,
+} from "#core/risk/simulation/riskDraws";
+import { TABLE_STEPS } from "#core/risk/simulation/sizeTables";
+
+/** What the kernel exports: build/kernels/simulateRisks.as tells what the arguments are. */
+interface Kernel {
+  mixScores(state: number, trials: number, weight: number, sums: number): void;
+  drawOwn(
+    state: number,
+    trials: number,
+    threshold: number,
+    flip: number,
+    compact: number,
+    trial: number,
+    drawn: number,
+  ): number;
+  scoreOwn(
+    count: number,
+    drawn: number,
+    larger: number,
+    threshold: number,
+    scale: number,
+    doubled: number,
+  ): void;
+  drawShared(
+    state: number,
+    trials: number,
+    mixed: number,
+    own: number,
+    score: number,
+    flip: number,
+    compact: number,
+    trial: number,
+    drawn: number,
+  ): number;
+  scoreShared(count: number, drawn: number, larger: number, tails: number, scale: number): void;
+  lookUp(
+    count: number,
+    drawn: number,
+    table: number,
+    low: number,
+    range: number,
+    size: number,
+  ): void;
+}
+
+let compiled: Promise<WebAssembly.Module | null> | null = null;
+
+/** Compiled with the first call; null where the browser has no vector instructions. */
+export async function loadKernelDraws(): Promise<DrawsMaker | null> {
+  compiled ??= compile();
+  const module = await compiled;
+  return module === null ? null : (prepared) => new KernelDraws(module, prepared);
+}
+
+async function compile(): Promise<WebAssembly.Module | null> {
+  const bytes = Uint8Array.from(atob(riskKernel), (character) => character.charCodeAt(0));
+  return WebAssembly.validate(bytes) ? WebAssembly.compile(bytes) : null;
+}
+
+/** The draws of core's PlainDraws in WebAssembly, digit for digit. */
+class KernelDraws implements RiskDraws {
+  private readonly kernel: Kernel;
+  private readonly at: Layout;
+  private readonly tails = scoreTails();
+  private readonly state: Int32Array;
+  private readonly mixed: Float32Array;
+  private readonly trial: Uint32Array;
+  private readonly larger: Float32Array;
+  private readonly size: Float64Array;
+  private block = 0;
+
+  constructor(
+    module: WebAssembly.Module,
+    private readonly prepared: PreparedRisks,
+  ) {
+    const { mixes, tables } = prepared;
+    const at = layOut(mixes.length, tables.length, this.tails.length);
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(at.end / 65_536) });
+    this.at = at;
+    this.kernel = new WebAssembly.Instance(module, { env: { memory } })
+      .exports as unknown as Kernel;
+    const { buffer } = memory;
+    this.state = new Int32Array(buffer, at.state, 16);
+    this.mixed = new Float32Array(buffer, at.mixed, mixes.length * BLOCK_TRIALS);
+    this.trial = new Uint32Array(buffer, at.trial, BLOCK_TRIALS);
+    this.larger = new Float32Array(buffer, at.larger, BLOCK_TRIALS);
+    this.size = new Float64Array(buffer, at.size, BLOCK_TRIALS);
+    new Uint8Array(buffer, at.compact, 256).set(compactions());
+    new Float64Array(buffer, at.tails, this.tails.length).set(this.tails);
+    new Float32Array(buffer, at.tables, tables.length).set(tables);
+  }
+
+  begin(block: number): void {
+    this.block = block;
+    this.mixed.fill(0);
+    this.prepared.mixes.forEach((parts, mix) => {
+      for (const { luck, weight } of parts) {
+        startBlock(luck, block, this.state);
+        this.kernel.mixScores(this.at.state, BLOCK_TRIALS, weight, this.mixedAt(mix));
+      }
+    });
+  }
+
+  draw(risk: PreparedRisk): Happenings {
+    const { trial, larger, size, kernel, at } = this;
+    const { table, low, range } = risk.size;
+    const count = this.drawScores(risk);
+    if (table < 0) {
+      size.fill(low, 0, count);
+      larger.fill(0.5, 0, count);
+    } else {
+      const from = at.tables + 4 * table * (TABLE_STEPS + 1);
+      kernel.lookUp(count, at.drawn, from, low, range, at.size);
+    }
+    return { count, trial, larger, size };
+  }
+
+  private drawScores({ luck, sign, threshold, mix, own, score }: PreparedRisk): number {
+    if (threshold === null) return 0;
+    const { kernel, at } = this;
+    startBlock(luck, this.block, this.state);
+    if (mix < 0) {
+      const flip = sign < 0 ? -1 : 0;
+      const count = kernel.drawOwn(
+        at.state,
+        BLOCK_TRIALS,
+        threshold,
+        flip,
+        at.compact,
+        at.trial,
+        at.drawn,
+      );
+      kernel.scoreOwn(count, at.drawn, at.larger, threshold, ...wordScales(threshold));
+      return count;
+    }
+    const count = kernel.drawShared(
+      at.state,
+      BLOCK_TRIALS,
+      this.mixedAt(mix),
+      own,
+      score,
+      sign < 0 ? SIGN_BIT : 0,
+      at.compact,
+      at.trial,
+      at.drawn,
+    );
+    kernel.scoreShared(count, at.drawn, at.larger, at.tails, 1 / tailAt(this.tails, score));
+    return count;
+  }
+
+  private mixedAt(mix: number): number {
+    return this.at.mixed + 4 * mix * BLOCK_TRIALS;
+  }
+}
+
+const SIGN_BIT = -(2 ** 31);
+
+/** For each choice among four numbers (bit k = the k-th), the bytes of the chosen ones in front. */
+function compactions(): Uint8Array {
+  const patterns = new Uint8Array(256);
+  for (let mask = 0; mask < 16; mask++) {
+    const chosen = [0, 1, 2, 3].filter((lane) => ((mask >> lane) & 1) === 1);
+    chosen.forEach((lane, place) => {
+      for (let byte = 0; byte < 4; byte++) patterns[16 * mask + 4 * place + byte] = 4 * lane + byte;
+    });
+  }
+  return patterns;
+}
+
+/** Where each block starts in the memory of the kernel, in bytes. */
+interface Layout {
+  readonly state: number;
+  readonly compact: number;
+  readonly tails: number;
+  readonly mixed: number;
+  readonly trial: number;
+  readonly drawn: number;
+  readonly larger: number;
+  readonly size: number;
+  readonly tables: number;
+  readonly end: number;
+}
+
+function layOut(mixes: number, tableNumbers: number, tailNumbers: number): Layout {
+  let end = 1_024;
+  const block = (bytes: number): number => {
+    const start = end;
+    // Lists may be written a little beyond their end.
+    end += 64 * Math.ceil((bytes + 32) / 64);
+    return start;
+  };
+  const blocks = {
+    state: block(64),
+    compact: block(256),
+    tails: block(8 * tailNumbers),
+    mixed: block(4 * mixes * BLOCK_TRIALS),
+    trial: block(4 * BLOCK_TRIALS),
+    drawn: block(4 * BLOCK_TRIALS),
+    larger: block(4 * BLOCK_TRIALS),
+    size: block(8 * BLOCK_TRIALS),
+    tables: block(4 * tableNumbers),
+  };
+  return { ...blocks, end };
+}
