@@ -1,5 +1,6 @@
 import type { ValueMeasure } from "#core/selection/portfolioProblem";
 import type { Selection } from "#core/selection/selection";
+import type { RiskFacts } from "./riskFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
 import type { WeighingFacts } from "./weighingFacts";
 
@@ -10,7 +11,7 @@ import type { WeighingFacts } from "./weighingFacts";
  * Titles are kept in the journal of a workbook: a code in use keeps its meaning and its facts; what
  * needs other facts gets a new code.
  */
-export interface MessageFacts extends SensitivityFacts, WeighingFacts {
+export interface MessageFacts extends RiskFacts, SensitivityFacts, WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 
@@ -74,6 +75,10 @@ export interface MessageFacts extends SensitivityFacts, WeighingFacts {
   readonly "removes-criterion-scores": { readonly criterion: string; readonly scores: number };
   readonly "changes-no-criteria": None;
   readonly "no-project-register": None;
+  readonly "adds-pack": { readonly registers: number; readonly columns: number };
+  readonly "adds-no-pack": None;
+  readonly "draws-pages": { readonly pages: readonly string[] };
+  readonly "draws-no-page": None;
   readonly "shows-view": { readonly view: string; readonly sheet: string };
   readonly recalculates: None;
   readonly "accepts-linkages": { readonly linkages: number };
@@ -147,6 +152,10 @@ export interface MessageFacts extends SensitivityFacts, WeighingFacts {
   readonly "entered-record": { readonly record: string; readonly cells: number };
   readonly "changed-policy": { readonly policy: string };
   readonly "renamed-score-column": { readonly from: string; readonly to: string };
+  readonly "added-pack": { readonly registers: number; readonly columns: number };
+  readonly "added-no-pack": None;
+  readonly "drew-pages": { readonly pages: readonly string[] };
+  readonly "drew-no-page": None;
   readonly "showed-view": { readonly view: string; readonly sheet: string };
   readonly "showed-nothing": None;
   readonly recalculated: None;

@@ -4,6 +4,7 @@ import type { IssueCode, UnreadReason } from "#core/issues";
 import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
+import type { RiskFacts } from "./riskFacts";
 import type { SelectionWords } from "./selectionWords";
 import type { SensitivityWords } from "./sensitivityWords";
 import type { Speech } from "./speech";
@@ -46,6 +47,9 @@ export type ScenarioMessageTable = Pick<
   | "choice-status"
   | "asks-for-scenario"
 >;
+
+/** The messages about risks. */
+export type RiskMessageTable = Pick<MessageTable, keyof RiskFacts>;
 
 /** Codes with which Excel refuses that have a sentence of their own. */
 export type RefusalCode =

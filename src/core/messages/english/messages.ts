@@ -1,4 +1,5 @@
 import type { MessageTable } from "../words";
+import { riskMessages } from "./riskMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
@@ -8,6 +9,7 @@ export const messages: MessageTable = {
   ...sensitivityMessages,
   ...weighingMessages,
 
+  ...riskMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
 
@@ -65,6 +67,11 @@ export const messages: MessageTable = {
   "ranks-nothing": () => "There is nothing to rank.",
   "no-registers-to-rank": () => "The workbook holds no registers: there is nothing to rank.",
   "no-project-register": () => "The workbook holds no project register.",
+  "adds-pack": ({ registers, columns }, { speech }) =>
+    `Adds ${speech.counted(registers, "register", "registers")} and ${speech.counted(columns, "column", "columns")} to the registers; what is there stays.`,
+  "adds-no-pack": () => "The workbook has these columns and registers already.",
+  "draws-pages": ({ pages }, { speech }) => `Draws ${speech.list(pages)} anew from the registers.`,
+  "draws-no-page": () => "The registers hold nothing that these pages could show.",
   "shows-view": ({ view, sheet }) => `Shows the columns of view ${view} on sheet ${sheet}.`,
   "accepts-linkages": ({ linkages }, { speech }) =>
     `Adds ${speech.counted(linkages, "linkage", "linkages")} to Dependencies as proposed, soft dependencies.`,
@@ -100,6 +107,11 @@ export const messages: MessageTable = {
   "scored-projects": ({ projects }, { speech }) =>
     `Scored ${speech.counted(projects, "project", "projects")}`,
   "scored-nothing": () => "Scored nothing",
+  "added-pack": ({ registers, columns }, { speech }) =>
+    `Added ${speech.counted(registers, "register", "registers")} and ${speech.counted(columns, "column", "columns")}`,
+  "added-no-pack": () => "Added no columns",
+  "drew-pages": ({ pages }, { speech }) => `Drew ${speech.list(pages)}`,
+  "drew-no-page": () => "Drew no page",
   "showed-view": ({ view, sheet }) => `Showed view ${view} of ${sheet}`,
   "showed-nothing": () => "Showed nothing",
   "accepted-linkages": ({ linkages }, { speech }) =>

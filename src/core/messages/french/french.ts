@@ -9,6 +9,7 @@ import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
+import { riskIssues } from "./riskIssues";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
@@ -63,6 +64,7 @@ export const french: Words = {
     ...checkIssues,
     ...collectIssues,
     ...recordIssues,
+    ...riskIssues,
     ...scenarioIssues,
     ...scoringIssues,
     ...selectionIssues,

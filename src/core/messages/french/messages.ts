@@ -1,5 +1,6 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { riskMessages } from "./riskMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
@@ -12,6 +13,7 @@ export const messages: MessageTable = {
   ...sensitivityMessages,
   ...weighingMessages,
 
+  ...riskMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
 
@@ -69,6 +71,12 @@ export const messages: MessageTable = {
   "ranks-nothing": () => "Il n’y a rien à classer.",
   "no-registers-to-rank": () => "Le classeur ne contient aucun registre : il n’y a rien à classer.",
   "no-project-register": () => "Le classeur ne contient pas de registre des projets.",
+  "adds-pack": ({ registers, columns }, { speech }) =>
+    `Ajoute ${speech.counted(registers, "registre", "registres")} et ${speech.counted(columns, "colonne", "colonnes")} ; ce qui est là reste.`,
+  "adds-no-pack": () => "Le classeur a déjà ces colonnes et ces registres.",
+  "draws-pages": ({ pages }, { speech }) =>
+    `Redessine ${speech.list(pages)} à partir des registres.`,
+  "draws-no-page": () => "Les registres ne contiennent rien que ces feuilles puissent montrer.",
   "shows-view": ({ view, sheet }) =>
     `Affiche les colonnes de la vue ${nameIn(views, view)} de la feuille ${sheet}.`,
   "accepts-linkages": ({ linkages }, { speech }) =>
@@ -105,6 +113,11 @@ export const messages: MessageTable = {
   "scored-projects": ({ projects }, { speech }) =>
     speech.counted(projects, "projet noté", "projets notés"),
   "scored-nothing": () => "Rien noté",
+  "added-pack": ({ registers, columns }, { speech }) =>
+    `Ajout de ${speech.counted(registers, "registre", "registres")} et de ${speech.counted(columns, "colonne", "colonnes")}`,
+  "added-no-pack": () => "Aucune colonne ajoutée",
+  "drew-pages": ({ pages }, { speech }) => `Feuilles dessinées : ${speech.list(pages)}`,
+  "drew-no-page": () => "Aucune feuille dessinée",
   "showed-view": ({ view, sheet }) => `Vue ${nameIn(views, view)} de ${sheet} affichée`,
   "showed-nothing": () => "Rien affiché",
   "accepted-linkages": ({ linkages }, { speech }) =>

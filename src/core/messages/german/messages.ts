@@ -1,5 +1,6 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { riskMessages } from "./riskMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
@@ -12,6 +13,7 @@ export const messages: MessageTable = {
   ...sensitivityMessages,
   ...weighingMessages,
 
+  ...riskMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
 
@@ -70,6 +72,12 @@ export const messages: MessageTable = {
   "no-registers-to-rank": () =>
     "Die Arbeitsmappe enthält keine Register: Es gibt nichts zu ordnen.",
   "no-project-register": () => "Die Arbeitsmappe enthält kein Projektregister.",
+  "adds-pack": ({ registers, columns }, { speech }) =>
+    `Fügt ${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzu; was da ist, bleibt.`,
+  "adds-no-pack": () => "Die Arbeitsmappe hat diese Spalten und Register bereits.",
+  "draws-pages": ({ pages }, { speech }) =>
+    `Zeichnet ${speech.list(pages)} neu aus den Registern.`,
+  "draws-no-page": () => "Die Register enthalten nichts, was diese Blätter zeigen könnten.",
   "shows-view": ({ view, sheet }) =>
     `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
   "accepts-linkages": ({ linkages }, { speech }) =>
@@ -106,6 +114,11 @@ export const messages: MessageTable = {
   "scored-projects": ({ projects }, { speech }) =>
     `${speech.counted(projects, "Projekt", "Projekte")} bewertet`,
   "scored-nothing": () => "Nichts bewertet",
+  "added-pack": ({ registers, columns }, { speech }) =>
+    `${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzugefügt`,
+  "added-no-pack": () => "Keine Spalten hinzugefügt",
+  "drew-pages": ({ pages }, { speech }) => `Blätter gezeichnet: ${speech.list(pages)}`,
+  "drew-no-page": () => "Kein Blatt gezeichnet",
   "showed-view": ({ view, sheet }) => `Sicht ${nameIn(views, view)} von ${sheet} gezeigt`,
   "showed-nothing": () => "Nichts gezeigt",
   "accepted-linkages": ({ linkages }, { speech }) =>
