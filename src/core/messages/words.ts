@@ -5,6 +5,7 @@ import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
 import type { RiskFacts } from "./riskFacts";
+import type { RiskWords } from "./riskWords";
 import type { SelectionWords } from "./selectionWords";
 import type { SensitivityWords } from "./sensitivityWords";
 import type { Speech } from "./speech";
@@ -134,6 +135,7 @@ export interface Words {
   readonly doing: Readonly<Record<Doing, string>>;
   readonly refusals: RefusalWords;
   readonly mapping: MappingWords;
+  readonly risk: RiskWords;
   readonly selection: SelectionWords;
   readonly sensitivity: SensitivityWords;
 }

@@ -9,6 +9,7 @@ import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
+import { risk } from "./risk";
 import { riskIssues } from "./riskIssues";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
@@ -109,6 +110,7 @@ export const french: Words = {
   },
   refusals,
   mapping,
+  risk,
   selection,
   sensitivity,
 };
