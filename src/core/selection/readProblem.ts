@@ -20,7 +20,7 @@ import {
   type KnownProjects,
 } from "./read/readRules";
 import { readSettings } from "./read/readSettings";
-import { SourceTable } from "./read/sourceTable";
+import { type SourceTable, sourceTables } from "./read/sourceTable";
 
 /**
  * The problem of choosing a portfolio as the registers put it, with everything that is wrong before it
@@ -37,10 +37,7 @@ export function readProblem(
   options: ProblemOptions,
 ): Outcome<PortfolioProblem> {
   const issues: Issue[] = [...missingRegisters(registers)];
-  const tableOf = (name: string): SourceTable => {
-    const content = registers.find(({ register }) => register === name);
-    return new SourceTable(content ?? emptyRegister(name), issues);
-  };
+  const tableOf = sourceTables(registers, issues);
   const settings = readSettings(options, issues);
   const { measure, protects } = settings;
   const projects = tableOf("Projects");
@@ -117,12 +114,6 @@ function missingRegisters(registers: readonly RegisterContent[]): readonly Issue
   if (registers.some(({ register }) => register === "Projects")) return [];
   const place = { register: "Projects" };
   return [{ code: "missing-register", severity: "blocking", place, expected: "Projects" }];
-}
-
-/** A register that is not there, as one without rows. */
-function emptyRegister(register: string): RegisterContent {
-  const place = { table: register, sheet: register, row: 0, column: 0, rows: 1, columns: 0 };
-  return { register, place, headers: [], rows: [] };
 }
 
 /** Stages of all projects in small letters, by ID in small letters. */

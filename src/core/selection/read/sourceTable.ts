@@ -90,6 +90,24 @@ export class SourceTable {
   }
 }
 
+/**
+ * Registers by name, with a place for what is wrong in them; one that is not there is one without rows.
+ */
+export function sourceTables(
+  registers: readonly RegisterContent[],
+  issues: Issue[],
+): (register: string) => SourceTable {
+  return (name) => {
+    const content = registers.find(({ register }) => register === name);
+    return new SourceTable(content ?? emptyRegister(name), issues);
+  };
+}
+
+function emptyRegister(register: string): RegisterContent {
+  const place = { table: register, sheet: register, row: 0, column: 0, rows: 1, columns: 0 };
+  return { register, place, headers: [], rows: [] };
+}
+
 function faultOf(cell: CellValue): "error-value" | "text-not-number" | null {
   if (cell === null || typeof cell === "number") return null;
   if (typeof cell === "object") return "error-value";
