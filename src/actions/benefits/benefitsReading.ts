@@ -1,11 +1,7 @@
 import type { BenefitPeriod, BenefitRow } from "#core/benefits/benefit";
-import type {
-  BenefitMap,
-  BenefitReview,
-  BenefitTotal,
-  DoubleCount,
-  MeasureTotal,
-} from "#core/benefits/benefitViews";
+import type { BenefitTotals } from "#core/benefits/benefitFigures";
+import type { ListedObjective, ListedProgram, ListedProject } from "#core/benefits/benefitBook";
+import type { BenefitMap, BenefitReview, DoubleCount } from "#core/benefits/benefitViews";
 import type { Issue } from "#core/issues";
 import type { CostBasis, NpvBasis, ValueInputs } from "#core/value/valueTypes";
 
@@ -34,7 +30,7 @@ export interface BenefitsReading {
   readonly benefits: readonly BenefitRow[];
   readonly objectives: readonly ListedObjective[];
   readonly projects: readonly ListedProject[];
-  readonly programs: readonly { readonly id: string; readonly name: string }[];
+  readonly programs: readonly ListedProgram[];
   readonly totals: BenefitTotals;
   readonly review: readonly BenefitReview[];
   readonly map: BenefitMap;
@@ -46,39 +42,3 @@ export interface BenefitsReading {
 
 export type BenefitPack =
   "Benefit profile" | "Objective shares" | "Optimism bias" | "Quantitative risk";
-
-export interface BenefitTotals {
-  readonly portfolio: BenefitTotal;
-  readonly programs: readonly BenefitTotal[];
-  readonly projects: readonly BenefitTotal[];
-  readonly objectives: readonly BenefitTotal[];
-  readonly classes: readonly BenefitTotal[];
-  readonly measures: readonly MeasureTotal[];
-}
-
-export interface ListedObjective {
-  readonly id: string;
-  readonly name: string;
-  /** Share of all weights; null = no weights. */
-  readonly weight: number | null;
-  /** Share of forecast cost, and its difference from the weight. */
-  readonly spend: number | null;
-  readonly gap: number | null;
-}
-
-export interface ListedProject {
-  readonly id: string;
-  readonly name: string;
-  readonly program: string;
-  readonly stage: string;
-  readonly category: string;
-  readonly manager: string;
-  readonly objective: string;
-  /** Serial days; null = blank. */
-  readonly start: number | null;
-  readonly finish: number | null;
-  readonly baselineFinish: number | null;
-  readonly isLive: boolean;
-  readonly isEnabler: boolean;
-  readonly cost: number | null;
-}

@@ -1,5 +1,7 @@
 import type { ValueMeasure } from "#core/selection/portfolioProblem";
 import type { Selection } from "#core/selection/selection";
+import type { BenefitFacts } from "./benefitFacts";
+import type { GovernanceFacts } from "./governanceFacts";
 import type { RiskFacts } from "./riskFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
 import type { WeighingFacts } from "./weighingFacts";
@@ -11,7 +13,7 @@ import type { WeighingFacts } from "./weighingFacts";
  * Titles are kept in the journal of a workbook: a code in use keeps its meaning and its facts; what
  * needs other facts gets a new code.
  */
-export interface MessageFacts extends RiskFacts, SensitivityFacts, WeighingFacts {
+export interface MessageFacts extends BenefitFacts, GovernanceFacts, RiskFacts, SensitivityFacts, WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 

@@ -4,10 +4,13 @@ import type { IssueCode, UnreadReason } from "#core/issues";
 import type { Doing } from "./doing";
 import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
+import type { BenefitFacts } from "./benefitFacts";
 import type { RiskFacts } from "./riskFacts";
 import type { RiskWords } from "./riskWords";
+import type { GovernanceWords } from "./governanceWords";
 import type { SelectionWords } from "./selectionWords";
 import type { SensitivityWords } from "./sensitivityWords";
+import type { StatusWords } from "./statusWords";
 import type { Speech } from "./speech";
 
 /** Languages that Sightline speaks. */
@@ -48,6 +51,9 @@ export type ScenarioMessageTable = Pick<
   | "choice-status"
   | "asks-for-scenario"
 >;
+
+/** The messages about benefits and value. */
+export type BenefitMessageTable = Pick<MessageTable, keyof BenefitFacts>;
 
 /** The messages about risks. */
 export type RiskMessageTable = Pick<MessageTable, keyof RiskFacts>;
@@ -138,4 +144,6 @@ export interface Words {
   readonly risk: RiskWords;
   readonly selection: SelectionWords;
   readonly sensitivity: SensitivityWords;
+  readonly status: StatusWords;
+  readonly governance: GovernanceWords;
 }

@@ -3,8 +3,11 @@ import type { Words } from "../words";
 import { actionIssues } from "./actionIssues";
 import { adoptionIssues } from "./adoptionIssues";
 import { valueIssues } from "./valueIssues";
+import { benefitIssues } from "./benefitIssues";
 import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
+import { governance } from "./governance";
+import { governanceIssues } from "./governanceIssues";
 import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
@@ -17,6 +20,7 @@ import { selection } from "./selection";
 import { selectionIssues } from "./selectionIssues";
 import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
+import { status } from "./status";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
 
@@ -39,8 +43,10 @@ export const english: Words = {
     ...actionIssues,
     ...adoptionIssues,
     ...valueIssues,
+    ...benefitIssues,
     ...checkIssues,
     ...collectIssues,
+    ...governanceIssues,
     ...recordIssues,
     ...riskIssues,
     ...scenarioIssues,
@@ -90,4 +96,6 @@ export const english: Words = {
   risk,
   selection,
   sensitivity,
+  status,
+  governance,
 };

@@ -1,6 +1,8 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { benefitMessages } from "./benefitMessages";
 import { riskMessages } from "./riskMessages";
+import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
@@ -10,9 +12,11 @@ const views = { Intake: "Entrée", Delivery: "Réalisation", Value: "Valeur", Al
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...governanceMessages,
   ...sensitivityMessages,
   ...weighingMessages,
 
+  ...benefitMessages,
   ...riskMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,

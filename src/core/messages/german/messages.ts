@@ -1,6 +1,8 @@
 import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
+import { benefitMessages } from "./benefitMessages";
 import { riskMessages } from "./riskMessages";
+import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
@@ -10,9 +12,11 @@ const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "
 
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
+  ...governanceMessages,
   ...sensitivityMessages,
   ...weighingMessages,
 
+  ...benefitMessages,
   ...riskMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
@@ -75,8 +79,7 @@ export const messages: MessageTable = {
   "adds-pack": ({ registers, columns }, { speech }) =>
     `Fügt ${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzu; was da ist, bleibt.`,
   "adds-no-pack": () => "Die Arbeitsmappe hat diese Spalten und Register bereits.",
-  "draws-pages": ({ pages }, { speech }) =>
-    `Zeichnet ${speech.list(pages)} neu aus den Registern.`,
+  "draws-pages": ({ pages }, { speech }) => `Zeichnet ${speech.list(pages)} neu aus den Registern.`,
   "draws-no-page": () => "Die Register enthalten nichts, was diese Blätter zeigen könnten.",
   "shows-view": ({ view, sheet }) =>
     `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
