@@ -1,3 +1,9 @@
+import type { Schedule } from "#core/schedule/schedule";
+import { loadOf } from "./load";
+import type { People } from "./people";
+import { fitInOrder } from "./priority";
+import { shortagesOf } from "./shortages";
+
 /** Who gets the people that there are, in order of priority, and who does not. */
 export interface CapacityPlan {
   /** Keys of the open periods, in order. */
@@ -116,4 +122,23 @@ export interface UnplacedDemand {
   readonly fte: number;
   readonly reason:
     "no-role" | "no-capacity" | "unknown-period" | "unknown-project" | "no-role-named";
+}
+
+/**
+ * Capacity against demand by role and open period (C-01 to C-04), in order of priority: who fits, who does
+ * not and by how much, and what would help.
+ *
+ * @param schedule tells which projects could start later and by how much; null = no shift is suggested.
+ * @returns open periods only. Linear in projects, roles and periods; each suggested shift is computed anew.
+ */
+export function capacityPlan(people: People, schedule: Schedule | null): CapacityPlan {
+  const load = loadOf(people);
+  return {
+    periods: load.periods,
+    tolerance: people.tolerance,
+    roles: load.roles,
+    projects: fitInOrder(people),
+    shortages: shortagesOf(people, schedule),
+    unplaced: people.unplaced,
+  };
 }

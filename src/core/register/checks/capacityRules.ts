@@ -1,12 +1,9 @@
+import { isPromised } from "#core/capacity/promised";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { recordsBy, shown } from "./recordIndex";
 import type { Rule, RuleIssue } from "./rule";
-
-/** Demand that counts is that of approved, running and chosen projects. */
-const counted: readonly string[] = ["approved", "in delivery"];
-const chosen: readonly string[] = ["selected", "forced in"];
 
 /** Demand by role and period in small letters, with a line break between them. */
 function countedDemand(workbook: CheckedWorkbook): ReadonlyMap<string, number> {
@@ -19,10 +16,8 @@ function countedDemand(workbook: CheckedWorkbook): ReadonlyMap<string, number> {
     const known = projects.get(keyOf(demand.table.text(row, "Project ID")));
     if (fte === null || known === undefined) continue;
     const { table } = known.checked;
-    const counts =
-      counted.includes(keyOf(table.text(known.row, "Stage"))) ||
-      chosen.includes(keyOf(table.text(known.row, "Decision")));
-    if (!counts) continue;
+    const [stage, decision] = [table.text(known.row, "Stage"), table.text(known.row, "Decision")];
+    if (!isPromised(stage, decision)) continue;
     const key = `${keyOf(demand.table.text(row, "Role"))}\n${keyOf(demand.table.text(row, "Period"))}`;
     sums.set(key, (sums.get(key) ?? 0) + fte);
   }

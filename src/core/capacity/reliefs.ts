@@ -1,0 +1,133 @@
+import { canMove } from "#core/schedule/ripple";
+import type { Schedule, ScheduledProject } from "#core/schedule/schedule";
+import { roomOf } from "#core/schedule/skipped";
+import type { Relief } from "./capacityPlan";
+import { demandOf, noFte, openPeriods } from "./load";
+import { movedDemand } from "./movedDemand";
+import type { People, PeopleProject } from "./people";
+import type { ShortCell } from "./shortages";
+
+/** Periods by which a start is tried later, and projects that are tried and told. */
+const [periodsTried, projectsTried, shiftsTold] = [4, 8, 3];
+
+type ShiftRelief = Extract<Relief, { kind: "shift" }>;
+
+/**
+ * What would make a shortage less, the cheapest first: projects that have not begun start later, within
+ * the float of their hand-overs; then more people; then the project last in the order goes.
+ *
+ * Each shift is computed with all other demand as it is: what it closes here, and what it makes shorter
+ * elsewhere.
+ */
+export function reliefsOf(
+  people: People,
+  schedule: Schedule | null,
+  cell: ShortCell,
+): readonly Relief[] {
+  const { role, shown } = cell;
+  const cost = people.roles[role]?.cost ?? null;
+  const raise: Relief = {
+    kind: "raise",
+    fte: shown.short / (1 + people.tolerance),
+    cost: cost === null ? null : (cost * shown.short) / (1 + people.tolerance),
+  };
+  const byId = new Map(schedule?.projects.map((project) => [project.id, project]));
+  return [
+    ...(schedule === null ? [] : shiftsOf(people, byId, roomOf(schedule), cell)),
+    raise,
+    ...dropOf(people, byId, cell),
+  ];
+}
+
+function shiftsOf(
+  people: People,
+  byId: ReadonlyMap<string, ScheduledProject>,
+  room: ReadonlyMap<string, number | null>,
+  cell: ShortCell,
+): readonly ShiftRelief[] {
+  const asking = new Map(cell.shown.projects.map(({ id, fte }) => [id, fte]));
+  return people.projects
+    .filter(({ id }) => {
+      const project = byId.get(id);
+      return asking.has(id) && project !== undefined && canMove(project) && !project.hasStarted;
+    })
+    .sort((a, b) => (asking.get(b.id) ?? 0) - (asking.get(a.id) ?? 0))
+    .slice(0, projectsTried)
+    .flatMap((project) => bestShift(people, project, room.get(project.id) ?? null, cell) ?? [])
+    .sort(
+      (a, b) =>
+        Number(a.leaves > noFte) - Number(b.leaves > noFte) ||
+        a.elsewhere - b.elsewhere ||
+        a.leaves - b.leaves ||
+        a.days - b.days,
+    )
+    .slice(0, shiftsTold);
+}
+
+/** The shift of a project that helps most for least: closing first, then doing no harm, then few days. */
+function bestShift(
+  people: People,
+  project: PeopleProject,
+  room: number | null,
+  cell: ShortCell,
+): ShiftRelief | null {
+  const tried = daysTried(people, cell.period, room).map((days) =>
+    shiftOf(people, project, { days, room, cell }),
+  );
+  const useful = tried.filter(({ closes, elsewhere }) => closes > noFte && closes > elsewhere);
+  const [best] = useful.sort(
+    (a, b) =>
+      Number(a.leaves > noFte) - Number(b.leaves > noFte) ||
+      b.closes - b.elsewhere - (a.closes - a.elsewhere) ||
+      a.days - b.days,
+  );
+  return best ?? null;
+}
+
+/** Whole periods, as far as there is room, and the room itself where it is less than a period. */
+function daysTried({ periods }: People, from: number, room: number | null): readonly number[] {
+  const start = periods[from]?.start ?? 0;
+  const whole = periods.slice(from + 1, from + 1 + periodsTried).map((next) => next.start - start);
+  if (room === null) return whole;
+  const within = whole.filter((days) => days <= room);
+  return within.length === 0 && room >= 1 ? [Math.floor(room)] : within;
+}
+
+function shiftOf(
+  people: People,
+  project: PeopleProject,
+  { days, room, cell }: { days: number; room: number | null; cell: ShortCell },
+): ShiftRelief {
+  const { demand } = movedDemand(project.demand, people.periods, days);
+  let [closes, elsewhere] = [0, 0];
+  people.roles.forEach(({ capacity }, r) => {
+    for (const t of openPeriods(people)) {
+      const limit = capacity[t] ?? null;
+      const [before, after] = [project.demand[r]?.[t] ?? 0, demand[r]?.[t] ?? 0];
+      if (limit === null || before === after) continue;
+      const all = demandOf(people.projects, r, t, cell.basis);
+      const most = limit * (1 + people.tolerance);
+      const less = Math.max(0, all - most) - Math.max(0, all - before + after - most);
+      if (r === cell.role && t === cell.period) closes = less;
+      else elsewhere += Math.max(0, -less);
+    }
+  });
+  const leaves = Math.max(0, cell.shown.short - closes);
+  return { kind: "shift", project: project.id, days, room, closes, leaves, elsewhere };
+}
+
+/** The project that is last in the order and has not begun. */
+function dropOf(
+  people: People,
+  byId: ReadonlyMap<string, ScheduledProject>,
+  { shown }: ShortCell,
+): readonly Relief[] {
+  const asking = new Map(shown.projects.map(({ id, fte }) => [id, fte]));
+  const last = [...people.projects]
+    .reverse()
+    .find(({ id }) => asking.has(id) && byId.get(id)?.hasStarted !== true);
+  if (last === undefined) return [];
+  const closes = Math.min(shown.short, asking.get(last.id) ?? 0);
+  const leaves = shown.short - closes;
+  return [{ kind: "drop", project: last.id, rank: last.rank, closes, leaves }];
+}

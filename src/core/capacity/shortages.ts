@@ -1,0 +1,62 @@
+import type { Schedule } from "#core/schedule/schedule";
+import type { Shortage } from "./capacityPlan";
+import { type DemandBasis, demandOf, noFte, openPeriods } from "./load";
+import type { People } from "./people";
+import { reliefsOf } from "./reliefs";
+
+const bases: readonly DemandBasis[] = ["promised", "live"];
+
+/**
+ * Role and period with more demand than people, the worst first (C-03): of what is promised, and if
+ * everything live is done, with the projects by their share and who decides.
+ */
+export function shortagesOf(people: People, schedule: Schedule | null): readonly Shortage[] {
+  const open = openPeriods(people);
+  return bases
+    .flatMap((basis) =>
+      people.roles.flatMap((_, r) => open.flatMap((t) => shortageOf(people, r, t, basis) ?? [])),
+    )
+    .map((short) => ({ ...short.shown, reliefs: reliefsOf(people, schedule, short) }))
+    .sort((a, b) => b.short - a.short);
+}
+
+/** A shortage with its places in `People`. */
+export interface ShortCell {
+  readonly role: number;
+  readonly period: number;
+  readonly basis: DemandBasis;
+  readonly shown: Omit<Shortage, "reliefs">;
+}
+
+function shortageOf(
+  people: People,
+  role: number,
+  period: number,
+  basis: DemandBasis,
+): ShortCell | null {
+  const own = people.roles[role];
+  const capacity = own?.capacity[period] ?? null;
+  const demand = demandOf(people.projects, role, period, basis);
+  if (own === undefined || capacity === null) return null;
+  const short = demand - capacity * (1 + people.tolerance);
+  if (short <= noFte) return null;
+  const projects = people.projects
+    .map(({ id, name, sponsor, isPromised, demand: asked }) => {
+      const fte = basis === "live" || isPromised ? (asked[role]?.[period] ?? 0) : 0;
+      return { id, name, fte, share: fte / demand, sponsor };
+    })
+    .filter(({ fte }) => fte > 0)
+    .sort((a, b) => b.fte - a.fte);
+  const deciders = [own.owner, ...projects.map(({ sponsor }) => sponsor)];
+  const shown = {
+    role: own.role,
+    period: people.periods[period]?.key ?? "",
+    basis,
+    capacity,
+    demand,
+    short,
+    projects,
+    deciders: [...new Set(deciders.filter((name) => name !== ""))],
+  };
+  return { role, period, basis, shown };
+}
