@@ -13,7 +13,8 @@ import type { WeighingFacts } from "./weighingFacts";
  * Titles are kept in the journal of a workbook: a code in use keeps its meaning and its facts; what
  * needs other facts gets a new code.
  */
-export interface MessageFacts extends BenefitFacts, GovernanceFacts, RiskFacts, SensitivityFacts, WeighingFacts {
+export interface MessageFacts
+  extends BenefitFacts, GovernanceFacts, RiskFacts, SensitivityFacts, WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 
