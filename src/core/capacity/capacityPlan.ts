@@ -1,5 +1,5 @@
 import type { Schedule } from "#core/schedule/schedule";
-import { loadOf } from "./load";
+import { loadOf, totalsOf } from "./load";
 import type { People } from "./people";
 import { fitInOrder } from "./priority";
 import { shortagesOf } from "./shortages";
@@ -132,13 +132,14 @@ export interface UnplacedDemand {
  * @returns open periods only. Linear in projects, roles and periods; each suggested shift is computed anew.
  */
 export function capacityPlan(people: People, schedule: Schedule | null): CapacityPlan {
-  const load = loadOf(people);
+  const totals = totalsOf(people);
+  const load = loadOf(people, totals);
   return {
     periods: load.periods,
     tolerance: people.tolerance,
     roles: load.roles,
     projects: fitInOrder(people),
-    shortages: shortagesOf(people, schedule),
+    shortages: shortagesOf(people, totals, schedule),
     unplaced: people.unplaced,
   };
 }

@@ -12,22 +12,23 @@ export function openPeriods({ periods }: People): readonly number[] {
   return periods.flatMap(({ isClosed }, t) => (isClosed ? [] : [t]));
 }
 
-/** FTE of a role in a period over all projects of a basis. */
-export function demandOf(
-  projects: readonly PeopleProject[],
-  role: number,
-  period: number,
-  basis: DemandBasis,
-): number {
-  return projects.reduce(
-    (sum, { demand, isPromised }) =>
-      basis === "live" || isPromised ? sum + (demand[role]?.[period] ?? 0) : sum,
-    0,
-  );
+/** FTE by role, then by period, over all projects of each basis. */
+export type Totals = Readonly<Record<DemandBasis, readonly (readonly number[])[]>>;
+
+/** Demand of what is promised and of everything live, added up once. */
+export function totalsOf({ roles, periods, projects }: People): Totals {
+  const sums = (counted: readonly PeopleProject[]): number[][] =>
+    roles.map((_, r) =>
+      periods.map((__, t) => counted.reduce((sum, { demand }) => sum + (demand[r]?.[t] ?? 0), 0)),
+    );
+  return { promised: sums(projects.filter(({ isPromised }) => isPromised)), live: sums(projects) };
 }
 
 /** Demand against capacity by role and open period (C-02). */
-export function loadOf(people: People): {
+export function loadOf(
+  people: People,
+  totals: Totals,
+): {
   readonly periods: readonly string[];
   readonly roles: readonly RoleLoad[];
 } {
@@ -37,15 +38,15 @@ export function loadOf(people: People): {
     roles: people.roles.map(({ role, owner }, r) => ({
       role,
       owner,
-      periods: open.map((t) => cellOf(people, r, t)),
+      periods: open.map((t) => cellOf(people, totals, r, t)),
     })),
   };
 }
 
-function cellOf({ periods, roles, projects }: People, r: number, t: number): RoleCell {
+function cellOf({ periods, roles }: People, totals: Totals, r: number, t: number): RoleCell {
   const capacity = roles[r]?.capacity[t] ?? null;
-  const promised = demandOf(projects, r, t, "promised");
-  const live = demandOf(projects, r, t, "live");
+  const promised = totals.promised[r]?.[t] ?? 0;
+  const live = totals.live[r]?.[t] ?? 0;
   const share = (demand: number): number | null =>
     capacity === null || capacity <= 0 ? null : demand / capacity;
   return {

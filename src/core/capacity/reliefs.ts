@@ -1,14 +1,23 @@
 import { canMove } from "#core/schedule/ripple";
-import type { Schedule, ScheduledProject } from "#core/schedule/schedule";
-import { roomOf } from "#core/schedule/skipped";
+import type { ScheduledProject } from "#core/schedule/schedule";
 import type { Relief } from "./capacityPlan";
-import { demandOf, noFte, openPeriods } from "./load";
+import { noFte, openPeriods, type Totals } from "./load";
 import { movedDemand } from "./movedDemand";
 import type { People, PeopleProject } from "./people";
 import type { ShortCell } from "./shortages";
 
 /** Periods by which a start is tried later, and projects that are tried and told. */
 const [periodsTried, projectsTried, shiftsTold] = [4, 8, 3];
+
+/** What reliefs are computed from. */
+export interface ReliefSource {
+  readonly people: People;
+  readonly totals: Totals;
+  /** Projects with their dates; none = nothing can be moved. */
+  readonly byId: ReadonlyMap<string, ScheduledProject>;
+  /** Days by which each project could be later without a conflict; null = nothing is known of dates. */
+  readonly room: ReadonlyMap<string, number | null> | null;
+}
 
 type ShiftRelief = Extract<Relief, { kind: "shift" }>;
 
@@ -19,32 +28,17 @@ type ShiftRelief = Extract<Relief, { kind: "shift" }>;
  * Each shift is computed with all other demand as it is: what it closes here, and what it makes shorter
  * elsewhere.
  */
-export function reliefsOf(
-  people: People,
-  schedule: Schedule | null,
-  cell: ShortCell,
-): readonly Relief[] {
-  const { role, shown } = cell;
-  const cost = people.roles[role]?.cost ?? null;
-  const raise: Relief = {
-    kind: "raise",
-    fte: shown.short / (1 + people.tolerance),
-    cost: cost === null ? null : (cost * shown.short) / (1 + people.tolerance),
-  };
-  const byId = new Map(schedule?.projects.map((project) => [project.id, project]));
-  return [
-    ...(schedule === null ? [] : shiftsOf(people, byId, roomOf(schedule), cell)),
-    raise,
-    ...dropOf(people, byId, cell),
-  ];
+export function reliefsOf(source: ReliefSource, cell: ShortCell): readonly Relief[] {
+  const { people } = source;
+  const cost = people.roles[cell.role]?.cost ?? null;
+  const fte = cell.shown.short / (1 + people.tolerance);
+  const raise: Relief = { kind: "raise", fte, cost: cost === null ? null : cost * fte };
+  return [...shiftsOf(source, cell), raise, ...dropOf(source, cell)];
 }
 
-function shiftsOf(
-  people: People,
-  byId: ReadonlyMap<string, ScheduledProject>,
-  room: ReadonlyMap<string, number | null>,
-  cell: ShortCell,
-): readonly ShiftRelief[] {
+function shiftsOf(source: ReliefSource, cell: ShortCell): readonly ShiftRelief[] {
+  const { people, byId, room } = source;
+  if (room === null) return [];
   const asking = new Map(cell.shown.projects.map(({ id, fte }) => [id, fte]));
   return people.projects
     .filter(({ id }) => {
@@ -53,7 +47,7 @@ function shiftsOf(
     })
     .sort((a, b) => (asking.get(b.id) ?? 0) - (asking.get(a.id) ?? 0))
     .slice(0, projectsTried)
-    .flatMap((project) => bestShift(people, project, room.get(project.id) ?? null, cell) ?? [])
+    .flatMap((project) => bestShift(source, project, room.get(project.id) ?? null, cell) ?? [])
     .sort(
       (a, b) =>
         Number(a.leaves > noFte) - Number(b.leaves > noFte) ||
@@ -66,13 +60,13 @@ function shiftsOf(
 
 /** The shift of a project that helps most for least: closing first, then doing no harm, then few days. */
 function bestShift(
-  people: People,
+  source: ReliefSource,
   project: PeopleProject,
   room: number | null,
   cell: ShortCell,
 ): ShiftRelief | null {
-  const tried = daysTried(people, cell.period, room).map((days) =>
-    shiftOf(people, project, { days, room, cell }),
+  const tried = daysTried(source.people, cell.period, room).map((days) =>
+    shiftOf(source, project, { days, room, cell }),
   );
   const useful = tried.filter(({ closes, elsewhere }) => closes > noFte && closes > elsewhere);
   const [best] = useful.sort(
@@ -94,7 +88,7 @@ function daysTried({ periods }: People, from: number, room: number | null): read
 }
 
 function shiftOf(
-  people: People,
+  { people, totals }: ReliefSource,
   project: PeopleProject,
   { days, room, cell }: { days: number; room: number | null; cell: ShortCell },
 ): ShiftRelief {
@@ -105,7 +99,7 @@ function shiftOf(
       const limit = capacity[t] ?? null;
       const [before, after] = [project.demand[r]?.[t] ?? 0, demand[r]?.[t] ?? 0];
       if (limit === null || before === after) continue;
-      const all = demandOf(people.projects, r, t, cell.basis);
+      const all = totals[cell.basis][r]?.[t] ?? 0;
       const most = limit * (1 + people.tolerance);
       const less = Math.max(0, all - most) - Math.max(0, all - before + after - most);
       if (r === cell.role && t === cell.period) closes = less;
@@ -117,11 +111,7 @@ function shiftOf(
 }
 
 /** The project that is last in the order and has not begun. */
-function dropOf(
-  people: People,
-  byId: ReadonlyMap<string, ScheduledProject>,
-  { shown }: ShortCell,
-): readonly Relief[] {
+function dropOf({ people, byId }: ReliefSource, { shown }: ShortCell): readonly Relief[] {
   const asking = new Map(shown.projects.map(({ id, fte }) => [id, fte]));
   const last = [...people.projects]
     .reverse()

@@ -1,8 +1,9 @@
 import type { Schedule } from "#core/schedule/schedule";
+import { roomOf } from "#core/schedule/skipped";
 import type { Shortage } from "./capacityPlan";
-import { type DemandBasis, demandOf, noFte, openPeriods } from "./load";
+import { type DemandBasis, noFte, openPeriods, type Totals } from "./load";
 import type { People } from "./people";
-import { reliefsOf } from "./reliefs";
+import { type ReliefSource, reliefsOf } from "./reliefs";
 
 const bases: readonly DemandBasis[] = ["promised", "live"];
 
@@ -10,13 +11,25 @@ const bases: readonly DemandBasis[] = ["promised", "live"];
  * Role and period with more demand than people, the worst first (C-03): of what is promised, and if
  * everything live is done, with the projects by their share and who decides.
  */
-export function shortagesOf(people: People, schedule: Schedule | null): readonly Shortage[] {
+export function shortagesOf(
+  people: People,
+  totals: Totals,
+  schedule: Schedule | null,
+): readonly Shortage[] {
   const open = openPeriods(people);
+  const source: ReliefSource = {
+    people,
+    totals,
+    byId: new Map(schedule?.projects.map((project) => [project.id, project])),
+    room: schedule === null ? null : roomOf(schedule),
+  };
   return bases
     .flatMap((basis) =>
-      people.roles.flatMap((_, r) => open.flatMap((t) => shortageOf(people, r, t, basis) ?? [])),
+      people.roles.flatMap((_, r) =>
+        open.flatMap((t) => shortageOf(people, totals, [r, t, basis]) ?? []),
+      ),
     )
-    .map((short) => ({ ...short.shown, reliefs: reliefsOf(people, schedule, short) }))
+    .map((short) => ({ ...short.shown, reliefs: reliefsOf(source, short) }))
     .sort((a, b) => b.short - a.short);
 }
 
@@ -30,13 +43,12 @@ export interface ShortCell {
 
 function shortageOf(
   people: People,
-  role: number,
-  period: number,
-  basis: DemandBasis,
+  totals: Totals,
+  [role, period, basis]: readonly [role: number, period: number, basis: DemandBasis],
 ): ShortCell | null {
   const own = people.roles[role];
   const capacity = own?.capacity[period] ?? null;
-  const demand = demandOf(people.projects, role, period, basis);
+  const demand = totals[basis][role]?.[period] ?? 0;
   if (own === undefined || capacity === null) return null;
   const short = demand - capacity * (1 + people.tolerance);
   if (short <= noFte) return null;
