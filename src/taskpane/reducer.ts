@@ -5,6 +5,12 @@ import type { RenamedRegister } from "#core/register/renamedRegisters";
 import type { PageId } from "./pageIds";
 import type { Preview, Result } from "./preview";
 import {
+  initialBenefits,
+  isBenefitsEvent,
+  type BenefitsEvent,
+  type BenefitsState,
+} from "./pages/benefits/benefitsState";
+import {
   dataAfterAdoption,
   dataAfterLook,
   dataReducer,
@@ -19,6 +25,7 @@ import {
   type DeliveryEvent,
   type DeliveryState,
 } from "./pages/delivery/deliveryState";
+import { initialRisk, isRiskEvent, type RiskEvent, type RiskState } from "./pages/risk/riskState";
 import {
   initialScore,
   isScoreEvent,
@@ -70,7 +77,9 @@ export interface PaneState {
   readonly score: ScoreState;
   readonly data: DataState;
   readonly tradeOff: TradeOffState;
+  readonly risk: RiskState;
   readonly delivery: DeliveryState;
+  readonly benefits: BenefitsState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -98,7 +107,14 @@ export type Work =
 export type NoticeId = "notFollowing";
 
 export type PaneEvent =
-  ShellEvent | StartEvent | ScoreEvent | DataEvent | TradeOffEvent | DeliveryEvent;
+  | ShellEvent
+  | StartEvent
+  | ScoreEvent
+  | DataEvent
+  | TradeOffEvent
+  | DeliveryEvent
+  | RiskEvent
+  | BenefitsEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
@@ -156,7 +172,9 @@ export const initialState: PaneState = {
   score: initialScore,
   data: initialData,
   tradeOff: initialTradeOff,
+  risk: initialRisk,
   delivery: initialDelivery,
+  benefits: initialBenefits,
   crash: null,
 };
 
@@ -173,6 +191,8 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
   if (isDeliveryEvent(event)) {
     return { ...state, delivery: { ...state.delivery, ...event.change } };
   }
+  if (isRiskEvent(event)) return { ...state, risk: { ...state.risk, ...event.change } };
+  if (isBenefitsEvent(event)) return { ...state, benefits: { ...state.benefits, ...event.change } };
   return shellReducer(state, event);
 }
 

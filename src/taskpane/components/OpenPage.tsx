@@ -23,6 +23,10 @@ const scorePage = lazyPart(async () => (await import("../pages/score/ScorePage")
 const tradeOffPage = lazyPart(
   async () => (await import("../pages/tradeOff/TradeOffPage")).TradeOffPage,
 );
+const riskPage = lazyPart(async () => (await import("../pages/risk/RiskPage")).RiskPage);
+const benefitsPage = lazyPart(
+  async () => (await import("../pages/benefits/BenefitsPage")).BenefitsPage,
+);
 const deliveryPage = lazyPart(
   async () => (await import("../pages/delivery/DeliveryPage")).DeliveryPage,
 );
@@ -34,6 +38,8 @@ export function preloadPages(): void {
     dataPage.load(),
     scorePage.load(),
     tradeOffPage.load(),
+    riskPage.load(),
+    benefitsPage.load(),
     deliveryPage.load(),
   ]);
 }
@@ -61,7 +67,9 @@ export function OpenPage({ state, store }: Props): ReactElement {
     case "delivery":
       return <Fetched source={deliveryPage} props={{ state, store }} />;
     case "risk":
+      return <Fetched source={riskPage} props={{ state, store }} />;
     case "benefits":
+      return <Fetched source={benefitsPage} props={{ state, store }} />;
     case "report":
       return <RegisterPage page={page} state={state} store={store} />;
   }

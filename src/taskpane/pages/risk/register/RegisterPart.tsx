@@ -1,0 +1,131 @@
+import { useMemo, type ReactElement } from "react";
+import { Button } from "../../../components/Button";
+import { MessageBar } from "../../../components/MessageBar";
+import { StickyBar } from "../../../components/StickyBar";
+import { filteredRisks, inCell, inOrder } from "../riskListView";
+import type { PartProps } from "../RiskPage";
+import { noFilter } from "../riskState";
+import { useRisk } from "../useRisk";
+import { BreakdownTable } from "./BreakdownTable";
+import { FilterFields } from "./FilterFields";
+import { HeatMapTable } from "./HeatMapTable";
+import { RiskRow } from "./RiskRow";
+
+/** As many risks are listed; a register of thousands is filtered. */
+const listedAtOnce = 60;
+
+/** Filters, the heat map of what they let through, the list, and where the money is. */
+export function RegisterPart(props: PartProps): ReactElement {
+  const { reading, state, controller } = props;
+  const { risk } = useRisk();
+  const { filter, map } = state;
+  const found = useMemo(() => filteredRisks(reading, filter), [reading, filter]);
+  const listed = useMemo(
+    () => inOrder(filter.cell === null ? found : inCell(found, map, filter.cell)),
+    [found, map, filter.cell],
+  );
+  if (reading.risks.length === 0) {
+    return (
+      <div className="stack">
+        <p>{risk.nothing}</p>
+        <AddBar {...props} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      {reading.assumed.length > 0 && <MessageBar intent="info">{risk.scaleAssumed}</MessageBar>}
+      <FilterFields {...props} />
+      <HeatMapTable {...props} found={found} />
+      <section className="stack none" aria-label={risk.list}>
+        <ListHead shown={listed.length} {...props} />
+        {listed.length === 0 ? (
+          <p className="quiet">{risk.noneFound}</p>
+        ) : (
+          <ul className="plain">
+            {listed.slice(0, listedAtOnce).map((one) => (
+              <RiskRow key={`${one.id} ${one.row}`} {...props} one={one} />
+            ))}
+          </ul>
+        )}
+        <More count={listed.length - listedAtOnce} />
+      </section>
+      <BreakdownTable {...props} found={found} />
+      <Packs {...props} />
+      <AddBar {...props} controller={controller} />
+    </div>
+  );
+}
+
+function ListHead({ shown, reading, state, controller }: PartProps & { readonly shown: number }) {
+  const { risk, say } = useRisk();
+  const all = reading.risks.length;
+  return (
+    <div className="row">
+      <h2 className="spread" role="status">
+        {shown === all ? say.counted(risk.listed, all) : say.fill(risk.listedOf, { shown, all })}
+      </h2>
+      {state.filter !== noFilter && (
+        <Button
+          size="short"
+          onClick={() => {
+            controller.clearFilter();
+          }}
+        >
+          {risk.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function More({ count }: { readonly count: number }): ReactElement | null {
+  const { risk, say } = useRisk();
+  return count > 0 ? <p className="small quiet">{say.counted(risk.more, count)}</p> : null;
+}
+
+/** What the workbook could have besides. */
+function Packs({ reading, controller }: PartProps): ReactElement | null {
+  const { risk, say } = useRisk();
+  const missing = (["Risk treatment", "Quantitative risk", "Shared risks"] as const).filter(
+    (pack) => !reading.packs[pack],
+  );
+  if (missing.length === 0) return null;
+  return (
+    <details className="unfold">
+      <summary className="small">{risk.packs}</summary>
+      <ul className="plain lines small">
+        {missing.map((pack) => (
+          <li key={pack}>
+            {risk.packMissing[pack]}{" "}
+            <Button
+              look="link"
+              aria-label={say.fill(risk.addPackOf, { pack })}
+              onClick={() => void controller.addPack(pack)}
+            >
+              {risk.addPack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function AddBar({ controller }: PartProps): ReactElement {
+  const { risk } = useRisk();
+  return (
+    <StickyBar>
+      <div className="row">
+        <Button
+          look="primary"
+          onClick={() => {
+            controller.describe();
+          }}
+        >
+          {risk.add}
+        </Button>
+      </div>
+    </StickyBar>
+  );
+}
