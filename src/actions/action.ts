@@ -33,6 +33,8 @@ export type ActionId =
   | "accept-scenario"
   | "remove-scenario"
   | "set-selection-rule"
+  | "add-pack"
+  | "refresh-reports"
   | "show-view"
   | "recalculate"
   | "undo";

@@ -181,6 +181,26 @@ export const adoptParameters: readonly Parameter[] = [
   },
 ];
 
+/** The packs that can join a workbook later: the others change what registers there mean. */
+export const laterPacks: readonly string[] = packs.filter(
+  (pack) => pack !== "Value functions" && pack !== "Cost type",
+);
+
+export const packParameters: readonly Parameter[] = [{ ...packsParameter, choices: laterPacks }];
+
+export const reportPages = ["Risk"] as const;
+
+export const reportParameters: readonly Parameter[] = [
+  {
+    name: "pages",
+    label: "Pages",
+    kind: "list",
+    choices: reportPages,
+    initial: "",
+    meaning: "Sheets to draw, with commas between them; empty: all that the registers allow",
+  },
+];
+
 export const viewParameters: readonly Parameter[] = [
   {
     name: "view",

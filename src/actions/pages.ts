@@ -6,7 +6,19 @@ import { takenNames, type WorkbookState } from "#excel/workbookState";
 /** Document setting: the sheets without input that Sightline made, and from what. */
 export const pagesSettingKey = "sightline.pages";
 
-const pageNames = ["Home", "Prioritization", "Tradeoff", "Models", "Robustness"] as const;
+const pageNames = [
+  "Home",
+  "Prioritization",
+  "Tradeoff",
+  "Models",
+  "Robustness",
+  "Risk",
+  "Contingency",
+  "Benefits",
+  "Capacity",
+  "Roadmap",
+  "Status",
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What belongs to a page, so that it can be replaced, and a mark of the plan that it was made by. */

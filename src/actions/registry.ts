@@ -3,6 +3,8 @@ import type { Action, ActionId } from "./action";
 import {
   adoptParameters,
   createParameters,
+  packParameters,
+  reportParameters,
   sampleParameters,
   viewParameters,
 } from "./actionParameters";
@@ -206,6 +208,24 @@ export const actions: readonly Action[] = [
     parameters: ruleParameters,
     performs: false,
     load: async () => (await import("./choice/setSelectionRule")).setSelectionRule,
+  },
+  {
+    id: "add-pack",
+    title: "Add pack",
+    summary: "Adds optional columns and their registers to the workbook as it is.",
+    group: "Register",
+    parameters: packParameters,
+    performs: false,
+    load: async () => (await import("./addPack")).addPack,
+  },
+  {
+    id: "refresh-reports",
+    title: "Refresh reports",
+    summary: "Draws the report sheets anew: risk, benefits, capacity, roadmap and status.",
+    group: "Report",
+    parameters: reportParameters,
+    performs: false,
+    load: async () => (await import("./reports/refreshReports")).refreshReports,
   },
   {
     id: "show-view",

@@ -1,12 +1,10 @@
 import { renameInFormula } from "#core/register/formulaReferences";
 import { registerOf } from "#core/register/schema";
 import { keyOf } from "#core/scoring/registerTable";
-import { columnWidths } from "./columnWidths";
 import { type Criterion, withCriteria } from "./criteria";
-import { type LaidOutColumn, nativeColumn, schemaColumn } from "./layOutRegister";
-import type { Block, Edit } from "./plan";
-import { columnLooks } from "./planRegisterTable";
-import { planValidation } from "./planValidation";
+import { type LaidOutColumn, nativeColumn } from "./layOutRegister";
+import type { Edit } from "./plan";
+import { bodyOf, columnBlock } from "./planColumn";
 import type { RegisterTable } from "./registerTable";
 import { findPointsHeaders, scoreColumns } from "./scoreColumns";
 
@@ -33,19 +31,6 @@ export function modelColumns({ scores, listed }: CriteriaModel): ModelColumns {
   const known = new Set(listed.map(keyOf));
   const criteria = scores.columns.filter((header) => known.has(keyOf(header)));
   return { criteria, points: findPointsHeaders(criteria, scores.columns) };
-}
-
-/** The place of a column from its header to its last row; null where the table has none. */
-export function columnBlock(table: RegisterTable, header: string): Block | null {
-  const index = table.columns.findIndex((each) => keyOf(each) === keyOf(header));
-  if (index < 0) return null;
-  const { sheet, row, rows } = table;
-  return { sheet, row, column: table.column + index, rows: rows + 1, columns: 1 };
-}
-
-/** The rows below the header. */
-export function bodyOf(block: Block): Block {
-  return { ...block, row: block.row + 1, rows: block.rows - 1 };
 }
 
 /** A formula of the schema with the names of this workbook. */
@@ -112,46 +97,4 @@ function nativeScores(
 function fill(table: RegisterTable, header: string, formula: string): Edit[] {
   const block = columnBlock(table, header);
   return block === null ? [] : [{ kind: "fillFormula", at: bodyOf(block), formula }];
-}
-
-/** Formula, looks, validation and width of a column that joins Scores; its cells are there already. */
-export function planColumn(model: CriteriaModel, column: LaidOutColumn, block: Block): Edit[] {
-  const body = bodyOf(block);
-  const looks = columnLooks("Scores", column);
-  const [width] = columnWidths({ columns: [column], body: [[null]] });
-  const { sheet, column: at } = block;
-  return [
-    { kind: "formatCells", at: { ...block, rows: 1 }, format: looks.header },
-    { kind: "formatCells", at: body, format: looks.body },
-    ...(column.formula === null
-      ? []
-      : [{ kind: "fillFormula", at: body, formula: column.formula } as const]),
-    ...validationOf("Scores", column, body, model),
-    {
-      kind: "layOutColumns",
-      sheet,
-      columns: [{ column: at, ...(width === undefined ? {} : { width }), hidden: false }],
-    },
-  ];
-}
-
-/** The validation of a column of the model, as a list of none or one. */
-export function validationOf(
-  register: "Criteria" | "Scores",
-  column: LaidOutColumn,
-  at: Block,
-  model: CriteriaModel,
-): Edit[] {
-  const table = register === "Criteria" ? model.criteria : model.scores;
-  const columns = registerOf(register).columns.map((each) =>
-    schemaColumn(each, { rename: namedFormula(model) }),
-  );
-  const validation = planValidation(column, {
-    register,
-    at,
-    columns,
-    firstColumn: table.column,
-    names: model.names,
-  });
-  return validation === null ? [] : [validation];
 }

@@ -314,6 +314,8 @@ export interface AxisPlan {
   readonly title?: string;
   readonly visible?: boolean;
   readonly reversed?: boolean;
+  /** "Low": beside the plot, clear of bars below zero; omitted = beside the axis. */
+  readonly labels?: "Low";
   readonly minimum?: number;
   readonly maximum?: number;
   readonly numberFormat?: string;

@@ -1,5 +1,6 @@
 import { chooseColumns } from "#core/register/chooseColumns";
 import type { TakenNames } from "#core/register/content";
+import { defaultRows } from "#core/register/defaults";
 import { renameInFormula } from "#core/register/formulaReferences";
 import { registerOf, settings } from "#core/register/schema";
 import { viewsOf } from "#core/register/views";
@@ -17,6 +18,8 @@ import { columnOf } from "./structuredReference";
 export interface AddedRegistersRequest {
   /** Roles of the registers that the workbook gets, each on a sheet of its own. */
   readonly registers: readonly string[];
+  /** Packs whose columns they get; omitted = none. */
+  readonly packs?: readonly string[];
   /** Registers that it has, by role: formulas can name their columns. */
   readonly tables: RegisterTables;
   /** Workbook names by their standard names, where they differ. */
@@ -33,7 +36,10 @@ export interface AddedRegisters {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Adds empty registers to a workbook that has others, as it would have got them from the start. */
+/**
+ * Adds registers to a workbook that has others, as it would have got them from the start: empty, or with
+ * the rows that every workbook starts with.
+ */
 export function planAddedRegisters(request: AddedRegistersRequest): AddedRegisters {
   const free = new FreeNames(request.taken);
   const registers = request.registers.map(registerOf);
@@ -55,22 +61,24 @@ export function planAddedRegisters(request: AddedRegistersRequest): AddedRegiste
   const columns = Object.fromEntries(
     Object.values(request.tables).map((table) => [table.register, table.columns]),
   );
-  const added = chooseColumns(registers, [], columns).map((chosen): RegisterTable => {
-    const laid = layOutRegister({
-      chosen,
-      rows: null,
-      criteria: [],
-      tables: tableNames,
-      rename: (formula) => renameInFormula(withoutMissingStamps(formula, stamps), renamed),
-    });
-    const place = placeOf(chosen.register.name, laid, tableNames, free);
-    const view = viewsOf(place.register)[0]?.name ?? "All";
-    planRegisterSheet(
-      { register: chosen.register, laid, place, names, view, hidden: false, inPlace: null },
-      phases,
-    );
-    return place;
-  });
+  const added = chooseColumns(registers, request.packs ?? [], columns).map(
+    (chosen): RegisterTable => {
+      const laid = layOutRegister({
+        chosen,
+        rows: defaultRows.find(({ register }) => register === chosen.register.name) ?? null,
+        criteria: [],
+        tables: tableNames,
+        rename: (formula) => renameInFormula(withoutMissingStamps(formula, stamps), renamed),
+      });
+      const place = placeOf(chosen.register.name, laid, tableNames, free);
+      const view = viewsOf(place.register)[0]?.name ?? "All";
+      planRegisterSheet(
+        { register: chosen.register, laid, place, names, view, hidden: false, inPlace: null },
+        phases,
+      );
+      return place;
+    },
+  );
   for (const { name, register, header } of lists) {
     const formula = `=${columnOf(tableNames[register] ?? register, header)}`;
     phases.names.push({ kind: "defineName", name: names[name] ?? name, formula });

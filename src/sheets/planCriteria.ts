@@ -5,17 +5,15 @@ import { keyOf } from "#core/scoring/registerTable";
 import { columnRuns } from "./columnRuns";
 import { criteriaOf } from "./criteria";
 import {
-  columnBlock,
   type CriteriaModel,
   modelColumns,
   namedFormula,
-  planColumn,
   planReach,
   pointsColumn,
-  validationOf,
 } from "./criteriaModel";
 import { criterionColumn, type LaidOutColumn, schemaColumn } from "./layOutRegister";
 import type { Block, CellContent, Edit, RemoveTableColumn } from "./plan";
+import { columnBlock, insertColumn, planColumn, validationOf } from "./planColumn";
 import { columnLooks } from "./planRegisterTable";
 import type { RegisterTable } from "./registerTable";
 import { pointsHeaders } from "./scoreColumns";
@@ -52,10 +50,10 @@ export function planNewCriterion(
   const isThere = columnBlock(model.scores, criterion.header) !== null;
   const { table: withScores, edits: scoreEdits } = isThere
     ? { table: model.scores, edits: [] }
-    : planInsert(model.scores, criterion.header, before.criteria.at(-1));
+    : insertColumn(model.scores, criterion.header, before.criteria.at(-1));
   const [points = ""] = pointsHeaders([criterion.header], withScores.columns);
   const lastPoints = before.points.findLast((header) => header !== null);
-  const { table: scores, edits: pointEdits } = planInsert(withScores, points, lastPoints);
+  const { table: scores, edits: pointEdits } = insertColumn(withScores, points, lastPoints);
   const after: CriteriaModel = {
     ...model,
     criteria: rows.table,
@@ -72,32 +70,13 @@ export function planNewCriterion(
       ...pointEdits,
       ...(own === null
         ? []
-        : planColumn(after, criterionColumn(criterion, namedFormula(after)), own)),
+        : planColumn(scores, criterionColumn(criterion, namedFormula(after)), own, model.names)),
       ...(pointsBlock === null || pointsOwn === null
         ? []
-        : planColumn(after, pointsOwn, pointsBlock)),
+        : planColumn(scores, pointsOwn, pointsBlock, model.names)),
       ...planReach(after),
     ],
     model: after,
-  };
-}
-
-/** Puts a column behind another one of the table, or in front of its last one. */
-function planInsert(
-  table: RegisterTable,
-  header: string,
-  behind: string | undefined,
-): { readonly table: RegisterTable; readonly edits: readonly Edit[] } {
-  const found = table.columns.findIndex((each) => keyOf(each) === keyOf(behind ?? ""));
-  // Behind its last column the sheet's new column would not join the table.
-  const last = table.columns.length - 1;
-  const index = found < 0 ? last : Math.min(found + 1, last);
-  const columns = [...table.columns.slice(0, index), header, ...table.columns.slice(index)];
-  const { sheet, row, rows } = table;
-  const at = { sheet, row, column: table.column + index, rows: rows + 1, columns: 1 };
-  return {
-    table: { ...table, columns },
-    edits: [{ kind: "addTableColumn", table: table.table, header, at }],
   };
 }
 
@@ -146,7 +125,7 @@ function planNewRow(
         return [
           look,
           { kind: "writeCells", at, cells: [[literal(value)]] },
-          ...validationOf("Criteria", laid, at, model),
+          ...validationOf(criteria, laid, at, model.names),
         ];
       }),
     ],

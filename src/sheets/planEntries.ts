@@ -1,15 +1,10 @@
 import type { CellValue } from "#core/register/content";
 import { keyOf } from "#core/scoring/registerTable";
-import {
-  bodyOf,
-  columnBlock,
-  type CriteriaModel,
-  namedFormula,
-  validationOf,
-} from "./criteriaModel";
+import { type CriteriaModel, namedFormula } from "./criteriaModel";
 import type { Criterion } from "./criteria";
 import { criterionColumn } from "./layOutRegister";
 import type { Block, CellContent, Edit } from "./plan";
+import { bodyOf, columnBlock, validationOf } from "./planColumn";
 import { planHeader } from "./planCriteria";
 import { planNewRecords } from "./planNewRecords";
 import type { RegisterTable } from "./registerTable";
@@ -83,7 +78,7 @@ function planScale(model: CriteriaModel, criterion: Criterion): Edit[] {
   const block = columnBlock(model.scores, criterion.header);
   if (block === null) return [];
   const column = criterionColumn(criterion, namedFormula(model));
-  return validationOf("Scores", column, bodyOf(block), model);
+  return validationOf(model.scores, column, bodyOf(block), model.names);
 }
 
 /** The column of Scores takes the name of its criterion again. */

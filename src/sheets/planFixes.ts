@@ -1,12 +1,9 @@
 import { message } from "#core/messages/message";
 import type { CellChange, ExtendTableFix, Fix } from "#core/register/checks/finding";
-import { registerOf } from "#core/register/schema";
-import { columnBlock, bodyOf } from "./criteriaModel";
-import { schemaColumn } from "./layOutRegister";
+import { keyOf } from "#core/scoring/registerTable";
 import type { CellContent, Edit, Plan } from "./plan";
-import { planValidation } from "./planValidation";
-import type { RegisterTable, RegisterTables } from "./registerTable";
-import { renameInFormula } from "#core/register/formulaReferences";
+import { bodyOf, columnBlock, laidColumns, validationOf } from "./planColumn";
+import type { RegisterTables } from "./registerTable";
 
 /** What fixes need to know of the workbook. */
 export interface FixContext {
@@ -88,28 +85,6 @@ function dropDownEdits(register: string, field: string, context: FixContext): Ed
   const table = context.tables[register];
   const block = table === undefined ? null : columnBlock(table, field);
   if (table === undefined || block === null) return [];
-  const validation = validationOf(table, field, bodyOf(block), context);
-  return validation === null ? [] : [validation];
-}
-
-function validationOf(
-  table: RegisterTable,
-  field: string,
-  at: ReturnType<typeof bodyOf>,
-  { names }: FixContext,
-): Edit | null {
-  const rename = (formula: string): string => renameInFormula(formula, names);
-  const laid = registerOf(table.register).columns.map((each) => schemaColumn(each, { rename }));
-  const byHeader = new Map(laid.map((each) => [each.header, each]));
-  const column = byHeader.get(field);
-  if (column === undefined) return null;
-  // Rules point at neighbours by their place on this sheet.
-  const columns = table.columns.map((header) => byHeader.get(header) ?? { ...column, header: "" });
-  return planValidation(column, {
-    register: table.register,
-    at,
-    columns,
-    firstColumn: table.column,
-    names,
-  });
+  const column = laidColumns(table.register, context.names).get(keyOf(field));
+  return column === undefined ? [] : validationOf(table, column, bodyOf(block), context.names);
 }

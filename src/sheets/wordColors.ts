@@ -19,6 +19,7 @@ const PALETTES: Readonly<Record<string, Palette>> = {
   "RAG check": { Optimistic: "red", Pessimistic: "amber" },
   "Residual level": { High: "red", Moderate: "amber", Low: "green" },
   "Above appetite": warning,
+  Escalated: { Yes: "amber" },
   Overdue: warning,
   Conflict: warning,
   Stale: { Stale: "red" },

@@ -8,6 +8,7 @@ import type { Edit } from "#sheets/plan";
 import { planAddedRegisters } from "#sheets/planAddedRegisters";
 import type { ScenarioRegisters } from "#sheets/planScenario";
 import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
+import { registersNote, stampsThere } from "../addedRegisters";
 import { scenarioRegisters } from "./readForChoice";
 
 /** The registers of scenarios, with the edits that make those that the workbook lacks. */
@@ -24,21 +25,18 @@ export interface ScenarioTables {
   readonly issues: readonly Issue[];
 }
 
-const stamps = ["pmo_StampScore", "pmo_StampSelect", "pmo_StampRisk"];
-
 /** Where scenarios are kept in this workbook, or would be. */
 export function scenarioTables(reading: RegisterReading): ScenarioTables {
   const { state, tables } = reading;
   const setting = registerSetting(state.settings.get(registerSettingKey));
   const names = setting?.names ?? {};
   const added = scenarioRegisters.filter((register) => tables[register] === undefined);
-  const known = new Set(state.names.map(({ name }) => name.toLowerCase()));
   const plan = planAddedRegisters({
     registers: added,
     tables,
     names,
     taken: takenNames(state),
-    stamps: stamps.filter((name) => known.has((names[name] ?? name).toLowerCase())),
+    stamps: stampsThere(state, names),
   });
   const contentOf = (register: string): RegisterContent => {
     const read = reading.registers.find((each) => each.register === register);
@@ -53,30 +51,9 @@ export function scenarioTables(reading: RegisterReading): ScenarioTables {
     registers,
     tables: { ...tables, ...plan.tables },
     names: plan.names,
-    edits: added.length === 0 ? [] : [...plan.edits, noteOf(reading, plan.tables, plan.names)],
+    edits: added.length === 0 ? [] : [...plan.edits, registersNote(state, tables, plan)],
     added,
     issues: Object.values(registers).flatMap(missingColumns),
-  };
-}
-
-/** The registers of the workbook as they will be found again. */
-function noteOf(
-  { state, tables }: RegisterReading,
-  made: RegisterTables,
-  names: Readonly<Record<string, string>>,
-): Edit {
-  const setting = registerSetting(state.settings.get(registerSettingKey));
-  const tableNames = (all: RegisterTables): Record<string, string> =>
-    Object.fromEntries(Object.values(all).map(({ register, table }) => [register, table]));
-  return {
-    kind: "setSetting",
-    key: registerSettingKey,
-    value: {
-      schemaVersion: 1,
-      ...setting,
-      tables: { ...(setting?.tables ?? tableNames(tables)), ...tableNames(made) },
-      ...(Object.keys(names).length > 0 ? { names } : {}),
-    },
   };
 }
 

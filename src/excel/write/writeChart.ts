@@ -78,6 +78,7 @@ function writeAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (plan.title !== undefined) axis.title.text = plan.title;
   if (plan.visible !== undefined) axis.visible = plan.visible;
   if (plan.reversed !== undefined) axis.reversePlotOrder = plan.reversed;
+  if (plan.labels !== undefined) axis.tickLabelPosition = plan.labels;
   if (plan.minimum !== undefined) axis.minimum = plan.minimum;
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;

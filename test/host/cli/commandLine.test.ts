@@ -137,6 +137,8 @@ describe("what is typed", () => {
       "accept-scenario",
       "remove-scenario",
       "set-selection-rule",
+      "add-pack",
+      "refresh-reports",
       "show-view",
       "recalculate",
       "undo",

@@ -76,6 +76,14 @@ export const actions = {
       title: "Set selection rule",
       summary: "Forces a project in or out in register Projects, with a reason, or frees it.",
     },
+    "add-pack": {
+      title: "Add pack",
+      summary: "Adds optional columns and their registers to the workbook as it is.",
+    },
+    "refresh-reports": {
+      title: "Refresh reports",
+      summary: "Draws the report sheets anew: risk, benefits, capacity, roadmap and status.",
+    },
     "show-view": {
       title: "Show view",
       summary: "Shows the columns of a saved view of the project register and hides the others.",
@@ -96,6 +104,7 @@ export const actions = {
         "Register: projects, risks, benefits, money. Portfolio: also criteria, scores, scenarios. Full: also capacity and demand.",
     },
     packs: { label: "Packs", meaning: "Optional groups of columns" },
+    pages: { label: "Pages", meaning: "Sheets to draw; none chosen: all that the registers allow" },
     currency: { label: "Currency", meaning: "Label only; one currency per workbook" },
     moneyUnit: { label: "Money unit", meaning: "Unit of all money columns" },
     statusDate: { label: "Status date", meaning: "Day of all figures to date; empty = today" },
@@ -243,6 +252,13 @@ export const actions = {
       register: "Register",
       portfolio: "Portfolio",
       full: "Full",
+    },
+    pages: {
+      Risk: "Risk",
+      Benefits: "Benefits",
+      Capacity: "Capacity",
+      Roadmap: "Roadmap",
+      Status: "Status",
     },
     packs: {
       "Value functions": "Value functions",

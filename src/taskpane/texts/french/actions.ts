@@ -76,6 +76,14 @@ export const actions: TextTable["actions"] = {
       title: "Fixer la règle de sélection",
       summary: "Impose ou exclut un projet dans le registre Projects, avec un motif, ou le libère.",
     },
+    "add-pack": {
+      title: "Ajouter un groupe",
+      summary: "Ajoute au classeur des colonnes facultatives et leurs registres.",
+    },
+    "refresh-reports": {
+      title: "Actualiser les rapports",
+      summary: "Redessine les feuilles de rapport : risques, bénéfices, capacité, feuille de route, statut.",
+    },
     "show-view": {
       title: "Afficher une vue",
       summary: "Affiche les colonnes d’une vue enregistrée des projets et masque les autres.",
@@ -97,6 +105,7 @@ export const actions: TextTable["actions"] = {
         "Registre : projets, risques, bénéfices, budget. Portefeuille : aussi critères, notes, scénarios. Complet : aussi capacité et demande.",
     },
     packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
+    pages: { label: "Feuilles", meaning: "Feuilles à dessiner ; sans choix : toutes celles que les registres permettent" },
     currency: { label: "Devise", meaning: "Simple libellé ; une devise par classeur" },
     moneyUnit: { label: "Unité monétaire", meaning: "Unité de toutes les colonnes de montants" },
     statusDate: {
@@ -261,6 +270,13 @@ export const actions: TextTable["actions"] = {
       register: "Registre",
       portfolio: "Portefeuille",
       full: "Complet",
+    },
+    pages: {
+      Risk: "Risques",
+      Benefits: "Bénéfices",
+      Capacity: "Capacité",
+      Roadmap: "Feuille de route",
+      Status: "Statut",
     },
     packs: {
       "Value functions": "Fonctions de valeur",

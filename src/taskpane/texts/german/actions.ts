@@ -79,6 +79,14 @@ export const actions: TextTable["actions"] = {
       summary:
         "Legt in Projects mit Grund fest, dass ein Projekt dabei ist oder nicht, oder gibt es frei.",
     },
+    "add-pack": {
+      title: "Paket hinzufügen",
+      summary: "Fügt der Arbeitsmappe wahlfreie Spalten und deren Register hinzu.",
+    },
+    "refresh-reports": {
+      title: "Berichte erneuern",
+      summary: "Zeichnet die Berichtsblätter neu: Risiko, Nutzen, Kapazität, Roadmap und Status.",
+    },
     "show-view": {
       title: "Sicht zeigen",
       summary: "Zeigt die Spalten einer gespeicherten Sicht der Projekte, blendet die anderen aus.",
@@ -100,6 +108,7 @@ export const actions: TextTable["actions"] = {
         "Register: Projekte, Risiken, Nutzen, Geld. Portfolio: auch Kriterien, Bewertungen, Szenarien. Vollständig: auch Kapazität und Bedarf.",
     },
     packs: { label: "Pakete", meaning: "Zusätzliche Gruppen von Spalten" },
+    pages: { label: "Blätter", meaning: "Blätter, die gezeichnet werden; ohne Auswahl: alle, die die Register erlauben" },
     currency: {
       label: "Währung",
       meaning: "Nur als Beschriftung; eine Währung je Arbeitsmappe",
@@ -256,6 +265,13 @@ export const actions: TextTable["actions"] = {
       register: "Register",
       portfolio: "Portfolio",
       full: "Vollständig",
+    },
+    pages: {
+      Risk: "Risiko",
+      Benefits: "Nutzen",
+      Capacity: "Kapazität",
+      Roadmap: "Roadmap",
+      Status: "Status",
     },
     packs: {
       "Value functions": "Wertfunktionen",

@@ -1,0 +1,83 @@
+import { matrixName } from "#core/risk/readScale";
+import { message } from "#core/messages/message";
+import { readRegisters } from "#excel/readRegisters";
+import type { RegisterReading } from "#excel/registerReading";
+import { registerSetting, registerSettingKey } from "#excel/registerSetting";
+import type { Edit, Plan } from "#sheets/plan";
+import { planRisk } from "#sheets/planRisk";
+import type { ReportRequest } from "#sheets/reportRequest";
+import type { ActionContext, ActionWork, Proposal } from "../action";
+import { reportPages, reportParameters } from "../actionParameters";
+import { positionAfter } from "../newRegisters";
+import { drawPage, type DrawnPage, namesOf, pageEdits, storedPages, withNames } from "../pages";
+import { listOf } from "../parameters";
+import { reportQueries } from "./reportQueries";
+
+export const refreshReports: ActionWork = { propose };
+
+export type ReportPage = (typeof reportPages)[number];
+
+const drawers: Readonly<Record<ReportPage, (request: ReportRequest) => Plan>> = {
+  Risk: planRisk,
+};
+
+async function propose(context: ActionContext): Promise<Proposal> {
+  const reading = await readRegisters(reportQueries, {
+    signal: context.signal,
+    blocks: [matrixName],
+  });
+  const chosen = listOf(reportParameters, context, "pages");
+  const wanted = reportPages.filter((page) => chosen.length === 0 || chosen.includes(page));
+  const { state } = reading;
+  const drawn = drawAll(wanted, reading);
+  const pages = drawn.map(({ page }) => page);
+  const edits = pageEdits(state, drawn);
+  const shown = edits.find((edit) => edit.kind === "addSheet" && edit.visibility === undefined);
+  const show: Edit[] =
+    shown?.kind === "addSheet" ? [{ kind: "activateSheet", sheet: shown.sheet }] : [];
+  return {
+    sentence: pages.length === 0 ? message("draws-no-page") : message("draws-pages", { pages }),
+    plan: {
+      title: pages.length === 0 ? message("drew-no-page") : message("drew-pages", { pages }),
+      edits: [...edits, ...show],
+    },
+    issues: [],
+    state,
+  };
+}
+
+/** The pages one after the other, each behind the one before it; those that have nothing to show are left out. */
+function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): DrawnPage[] {
+  const { state, tables } = reading;
+  const names = registerSetting(state.settings.get(registerSettingKey))?.names ?? {};
+  const drawn: DrawnPage[] = [];
+  let behind = lastPage(reading);
+  for (const page of wanted) {
+    const before = drawn.flatMap(({ edits }) => edits);
+    const made = drawPage(page, state, (taken, kept) =>
+      drawers[page]({
+        tables,
+        riskLevels: levelsOf(reading),
+        taken: withNames(taken, namesOf(before)),
+        names,
+        ...positionAfter(behind, kept, before),
+      }),
+    );
+    if (made === null) continue;
+    drawn.push(made);
+    behind = made.record.sheets.at(-1) ?? behind;
+  }
+  return drawn;
+}
+
+/** Levels of the workbook's risk matrix. */
+function levelsOf({ blocks }: RegisterReading): number {
+  return blocks.get(matrixName)?.length ?? 5;
+}
+
+/** Sheet of the last page that stands in front of the reports. */
+function lastPage({ state }: RegisterReading): string | undefined {
+  const { Home, Prioritization, Tradeoff } = storedPages(state);
+  const [page] = [Tradeoff, Prioritization, Home].filter((each) => each !== undefined);
+  return page?.sheets.at(-1);
+}
