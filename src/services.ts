@@ -58,6 +58,7 @@ function lazyComputing(): Computing {
   return {
     choose: async (...asked) => (await worker.load()).choose(...asked),
     sample: async (...asked) => (await worker.load()).sample(...asked),
+    simulate: async (...asked) => (await worker.load()).simulate(...asked),
     warmUp: async () => {
       await (await worker.load()).warmUp();
     },

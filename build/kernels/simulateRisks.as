@@ -7,16 +7,31 @@
  * written 16 bytes beyond their end.
  */
 
-/** Steps of a table of sizes, and the standard deviations that it reaches. */
-const TABLE_STEPS: i32 = 512;
-const TABLE_REACH: f32 = 6.5;
-/** Steps of the table of tails to a standard deviation, and how many these are. */
-const SCORE_STEPS: f64 = 128;
-const SCORE_REACH: f64 = 7;
-/** Twice the smallest tail that is looked up: 2^-33. */
-const SMALLEST: f32 = 1.1641532182693481e-10;
-/** 2^-31. */
-const HALF_WORDS: f32 = 4.656612873077393e-10;
+/**
+ * Places in the list of coefficients and other constants, 16 bytes each, the same number in all lanes: from
+ * memory they take one instruction.
+ */
+const NEAR = 0;
+const FAR = 9;
+const LOGARITHM = 18;
+const ONE = 26;
+const TWO = 27;
+const HALF_ROOT = 28;
+const LN2 = 29;
+const NEAR_MIDDLE = 30;
+const FAR_FROM = 31;
+const FAR_MIDDLE = 32;
+const LOW_BITS = 33;
+const HALF = 34;
+const HALF_WORDS = 35;
+const SMALLEST = 36;
+const TABLE_REACH = 37;
+const PLACES = 38;
+const LAST_PLACE = 39;
+const WHOLE = 40;
+const SCORE_REACH = 41;
+const SCORE_STEPS = 42;
+const LAST_SCORE_PLACE = 43;
 
 @inline
 function times5(x: v128): v128 {
@@ -28,74 +43,78 @@ function times9(x: v128): v128 {
   return i32x4.add(x, i32x4.shl(x, 3));
 }
 
-/** Upper end of the normal distribution for twice a tail, as singleNormal of core/numeric. */
+/** The coefficient at a place of the list, in all lanes. */
 @inline
-function normal(h: v128): v128 {
-  const y = f32x4.mul(h, f32x4.sub(f32x4.splat(2), h));
-  const w = f32x4.sub(f32x4.splat(0), logarithm(y));
-  let t = f32x4.sub(w, f32x4.splat(2.5));
-  let sum = f32x4.splat(3.293109784863191e-8);
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(4.844035288442683e-7));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-4.897922735835891e-6));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-6.199406470841495e-6));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.0003087891382165253));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.0017730676336213946));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.005907723680138588));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.34880268573760986));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(2.1233136653900146));
-  const isFar = f32x4.gt(w, f32x4.splat(5));
-  if (v128.any_true(isFar)) {
-    t = f32x4.sub(f32x4.sqrt(w), f32x4.splat(3.5418739));
-    let far = f32x4.splat(2.0628234778996557e-5);
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(-0.00023348101240117103));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(0.0006593367434106767));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(-0.000922401319257915));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(0.0012741823447868228));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(-0.002617005491629243));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(0.004301786422729492));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(1.4249998331069946));
-    far = f32x4.add(f32x4.mul(far, t), f32x4.splat(4.776751518249512));
-    sum = v128.bitselect(far, sum, isFar);
-  }
-  return f32x4.mul(sum, f32x4.sub(f32x4.splat(1), h));
+function coefficient(list: usize, place: i32): v128 {
+  return v128.load(list + ((<usize>place) << 4));
+}
+
+/** c0 + c1 t + ... + c7 t^7 by Estrin's scheme; the coefficients from a place of the list on. */
+@inline
+function seventh(list: usize, place: i32, t: v128, t2: v128, t4: v128): v128 {
+  const a = f32x4.add(
+    f32x4.add(coefficient(list, place), f32x4.mul(coefficient(list, place + 1), t)),
+    f32x4.mul(f32x4.add(coefficient(list, place + 2), f32x4.mul(coefficient(list, place + 3), t)), t2),
+  );
+  const b = f32x4.add(
+    f32x4.add(coefficient(list, place + 4), f32x4.mul(coefficient(list, place + 5), t)),
+    f32x4.mul(f32x4.add(coefficient(list, place + 6), f32x4.mul(coefficient(list, place + 7), t)), t2),
+  );
+  return f32x4.add(a, f32x4.mul(b, t4));
 }
 
 @inline
-function logarithm(value: v128): v128 {
-  const exponent = i32x4.shr_s(i32x4.sub(value, i32x4.splat(0x3f3504f3)), 23);
-  const t = f32x4.sub(i32x4.sub(value, i32x4.shl(exponent, 23)), f32x4.splat(1));
-  let sum = f32x4.splat(-0.10134056955575943);
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.1623418927192688));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.17247013747692108));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.19898565113544464));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.24970071017742157));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.33335113525390625));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(-0.5000036358833313));
-  sum = f32x4.add(f32x4.mul(sum, t), f32x4.splat(0.9999999403953552));
-  const whole = f32x4.mul(f32x4.convert_i32x4_s(exponent), f32x4.splat(0.6931471805599453));
-  return f32x4.add(f32x4.mul(sum, t), whole);
+function eighth(list: usize, place: i32, t: v128): v128 {
+  const t2 = f32x4.mul(t, t);
+  const t4 = f32x4.mul(t2, t2);
+  return f32x4.add(
+    seventh(list, place, t, t2, t4),
+    f32x4.mul(coefficient(list, place + 8), f32x4.mul(t4, t4)),
+  );
+}
+
+/** Upper end of the normal distribution for twice a tail, as singleNormal of core/numeric. */
+@inline
+function normal(h: v128, list: usize): v128 {
+  const y = f32x4.mul(h, f32x4.sub(coefficient(list, TWO), h));
+  const exponent = i32x4.shr_s(i32x4.sub(y, coefficient(list, HALF_ROOT)), 23);
+  const m = f32x4.sub(i32x4.sub(y, i32x4.shl(exponent, 23)), coefficient(list, ONE));
+  const m2 = f32x4.mul(m, m);
+  const log = f32x4.add(
+    f32x4.mul(seventh(list, LOGARITHM, m, m2, f32x4.mul(m2, m2)), m),
+    f32x4.mul(f32x4.convert_i32x4_s(exponent), coefficient(list, LN2)),
+  );
+  const w = f32x4.sub(f32x4.splat(0), log);
+  let sum = eighth(list, NEAR, f32x4.sub(w, coefficient(list, NEAR_MIDDLE)));
+  const isFar = f32x4.gt(w, coefficient(list, FAR_FROM));
+  if (v128.any_true(isFar)) {
+    const far = eighth(list, FAR, f32x4.sub(f32x4.sqrt(w), coefficient(list, FAR_MIDDLE)));
+    sum = v128.bitselect(far, sum, isFar);
+  }
+  return f32x4.mul(sum, f32x4.sub(coefficient(list, ONE), h));
 }
 
 /** The normal scores of random words, growing with them. */
 @inline
-function scores(words: v128): v128 {
+function scores(words: v128, list: usize): v128 {
   const isAbove = v128.not(i32x4.shr_s(words, 31));
-  const fromEnd = v128.and(v128.xor(words, isAbove), i32x4.splat(0x7fffffff));
+  const fromEnd = v128.and(v128.xor(words, isAbove), coefficient(list, LOW_BITS));
   const h = f32x4.mul(
-    f32x4.add(f32x4.convert_i32x4_s(fromEnd), f32x4.splat(0.5)),
-    f32x4.splat(HALF_WORDS),
+    f32x4.add(f32x4.convert_i32x4_s(fromEnd), coefficient(list, HALF)),
+    coefficient(list, HALF_WORDS),
   );
-  return v128.xor(normal(h), v128.and(words, i32x4.splat(0x80000000)));
+  return v128.xor(normal(h, list), v128.andnot(words, coefficient(list, LOW_BITS)));
 }
 
 /**
  * Adds weight times a normal score to the shared luck of each trial.
  *
  * @param state 16 words of the generators.
+ * @param list the constants.
  * @param trials a multiple of 4.
  * @param sums f32 by trial: added to.
  */
-export function mixScores(state: usize, trials: i32, weight: f32, sums: usize): void {
+export function mixScores(state: usize, trials: i32, weight: f32, list: usize, sums: usize): void {
   let a = v128.load(state), b = v128.load(state, 16), c = v128.load(state, 32), d = v128.load(state, 48);
   const end = sums + ((<usize>trials) << 2);
   for (let to = sums; to < end; to += 16) {
@@ -108,7 +127,7 @@ export function mixScores(state: usize, trials: i32, weight: f32, sums: usize): 
     a = v128.xor(a, x3);
     c = v128.xor(x2, shifted);
     d = v128.or(i32x4.shl(x3, 11), i32x4.shr_u(x3, 21));
-    v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.splat(weight), scores(words))));
+    v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.splat(weight), scores(words, list))));
   }
 }
 
@@ -162,18 +181,26 @@ export function drawOwn(
  * @param larger f32, share of the outcomes that are larger: written.
  * @param scale 1 / number of words that make the risk happen; doubled is twice that.
  */
-export function scoreOwn(count: i32, drawn: usize, larger: usize, threshold: i32, scale: f32, doubled: f32): void {
+export function scoreOwn(
+  count: i32,
+  drawn: usize,
+  larger: usize,
+  threshold: i32,
+  scale: f32,
+  doubled: f32,
+  list: usize,
+): void {
   const end = drawn + ((<usize>count) << 2);
   for (; drawn < end; drawn += 16) {
     const words = v128.load(drawn);
     const above = i32x4.sub(i32x4.splat(i32.MAX_VALUE), words);
     const below = i32x4.sub(words, i32x4.splat(threshold));
-    const half = f32x4.splat(0.5);
+    const half = coefficient(list, HALF);
     v128.store(larger, f32x4.mul(f32x4.add(f32x4.convert_i32x4_u(above), half), f32x4.splat(scale)));
     const nearer = f32x4.convert_i32x4_u(i32x4.min_u(above, below));
-    const h = f32x4.max(f32x4.splat(SMALLEST), f32x4.mul(f32x4.add(nearer, half), f32x4.splat(doubled)));
-    const sign = v128.and(i32x4.gt_u(above, below), i32x4.splat(0x80000000));
-    v128.store(drawn, v128.xor(normal(h), sign));
+    const h = f32x4.pmax(coefficient(list, SMALLEST), f32x4.mul(f32x4.add(nearer, half), f32x4.splat(doubled)));
+    const sign = v128.and(i32x4.gt_u(above, below), i32x4.splat(i32.MIN_VALUE));
+    v128.store(drawn, v128.xor(normal(h, list), sign));
     larger += 16;
   }
 }
@@ -193,6 +220,7 @@ export function drawShared(
   own: f32,
   score: f32,
   flip: i32,
+  list: usize,
   compact: usize,
   trial: usize,
   drawn: usize,
@@ -213,7 +241,7 @@ export function drawShared(
     a = v128.xor(a, x3);
     c = v128.xor(x2, shifted);
     d = v128.or(i32x4.shl(x3, 11), i32x4.shr_u(x3, 21));
-    const sum = f32x4.add(v128.load(mixed + ((<usize>t) << 2)), f32x4.mul(weight, scores(words)));
+    const sum = f32x4.add(v128.load(mixed + ((<usize>t) << 2)), f32x4.mul(weight, scores(words, list)));
     const good = v128.xor(sum, turn);
     const mask = i32x4.bitmask(f32x4.ge(good, least));
     const order = v128.load(compact + ((<usize>mask) << 4));
@@ -230,29 +258,48 @@ export function drawShared(
  *
  * @param drawn f32, scores of the risk; replaced by scores of its size.
  * @param larger f32, share of the outcomes that are larger: written.
- * @param tails f64, probability of a score or more from -7 on.
+ * @param tails f32, probability of a score or more from -7 on.
  * @param scale 1 / probability of the risk.
  */
-export function scoreShared(count: i32, drawn: usize, larger: usize, tails: usize, scale: f64): void {
-  const last = 2 * SCORE_REACH * SCORE_STEPS;
-  for (let k = 0; k < count; k++) {
-    const offset = (<usize>k) << 2;
-    const place = min(last, max(0, (<f64>load<f32>(drawn + offset) + SCORE_REACH) * SCORE_STEPS));
-    const step = min(<i32>last - 1, <i32>place);
-    const entry = tails + ((<usize>step) << 3);
-    const from = load<f64>(entry);
-    const tail = from + (place - <f64>step) * (load<f64>(entry, 8) - from);
-    store<f32>(larger + offset, <f32>min(<f64>1, tail * scale));
-  }
+export function scoreShared(
+  count: i32,
+  drawn: usize,
+  larger: usize,
+  tails: usize,
+  scale: f32,
+  list: usize,
+): void {
   const end = drawn + ((<usize>count) << 2);
+  const one = coefficient(list, ONE);
   for (; drawn < end; drawn += 16) {
-    const above = v128.load(larger);
-    const below = f32x4.sub(f32x4.splat(1), above);
-    const h = f32x4.max(f32x4.splat(SMALLEST), f32x4.mul(f32x4.splat(2), f32x4.min(above, below)));
-    const sign = v128.and(f32x4.gt(above, below), i32x4.splat(0x80000000));
-    v128.store(drawn, v128.xor(normal(h), sign));
+    const reached = f32x4.add(v128.load(drawn), coefficient(list, SCORE_REACH));
+    const place = f32x4.mul(reached, coefficient(list, SCORE_STEPS));
+    const tail = between(tails, place, coefficient(list, LAST_SCORE_PLACE), list);
+    const above = f32x4.pmin(one, f32x4.mul(tail, f32x4.splat(scale)));
+    v128.store(larger, above);
+    const below = f32x4.sub(one, above);
+    const h = f32x4.mul(coefficient(list, TWO), f32x4.pmin(above, below));
+    const sign = v128.and(f32x4.gt(above, below), i32x4.splat(i32.MIN_VALUE));
+    v128.store(drawn, v128.xor(normal(f32x4.pmax(coefficient(list, SMALLEST), h), list), sign));
     larger += 16;
   }
+}
+
+/** Four values of a table of f32, straight between its numbers. */
+@inline
+function between(table: usize, reached: v128, last: v128, list: usize): v128 {
+  const place = f32x4.pmin(last, f32x4.pmax(f32x4.splat(0), reached));
+  // Adding a number whose last bit is worth 1 leaves the step in its last bits.
+  const whole = f32x4.add(f32x4.sub(place, coefficient(list, HALF)), coefficient(list, WHOLE));
+  const rest = f32x4.sub(place, f32x4.sub(whole, coefficient(list, WHOLE)));
+  const step = i32x4.shl(i32x4.sub(whole, coefficient(list, WHOLE)), 2);
+  let pair = v128.load64_zero(table + <usize>i32x4.extract_lane(step, 0));
+  pair = v128.load64_lane(table + <usize>i32x4.extract_lane(step, 1), pair, 1);
+  let next = v128.load64_zero(table + <usize>i32x4.extract_lane(step, 2));
+  next = v128.load64_lane(table + <usize>i32x4.extract_lane(step, 3), next, 1);
+  const from = v128.shuffle<f32>(pair, next, 0, 2, 4, 6);
+  const to = v128.shuffle<f32>(pair, next, 1, 3, 5, 7);
+  return f32x4.add(from, f32x4.mul(rest, f32x4.sub(to, from)));
 }
 
 /**
@@ -262,20 +309,25 @@ export function scoreShared(count: i32, drawn: usize, larger: usize, tails: usiz
  * @param table f32, 513 of them.
  * @param size f64, low + range times the table at the score: written.
  */
-export function lookUp(count: i32, drawn: usize, table: usize, low: f64, range: f64, size: usize): void {
+export function lookUp(
+  count: i32,
+  drawn: usize,
+  table: usize,
+  low: f64,
+  range: f64,
+  list: usize,
+  size: usize,
+): void {
   const end = drawn + ((<usize>count) << 2);
-  const perScore = f32x4.splat(<f32>TABLE_STEPS / (2 * TABLE_REACH));
-  for (let at = drawn; at < end; at += 16) {
-    const place = f32x4.mul(f32x4.add(v128.load(at), f32x4.splat(TABLE_REACH)), perScore);
-    v128.store(at, f32x4.min(f32x4.splat(<f32>TABLE_STEPS), f32x4.max(f32x4.splat(0), place)));
-  }
-  for (let at = drawn; at < end; at += 4) {
-    const place = load<f32>(at);
-    const step = min(TABLE_STEPS - 1, <i32>place);
-    const entry = table + ((<usize>step) << 2);
-    const from = <f64>load<f32>(entry);
-    const rise = <f64>load<f32>(entry, 4) - from;
-    store<f64>(size, low + range * (from + (<f64>place - <f64>step) * rise));
-    size += 8;
+  const lows = f64x2.splat(low);
+  const ranges = f64x2.splat(range);
+  for (; drawn < end; drawn += 16) {
+    const reached = f32x4.add(v128.load(drawn), coefficient(list, TABLE_REACH));
+    const place = f32x4.mul(reached, coefficient(list, PLACES));
+    const found = between(table, place, coefficient(list, LAST_PLACE), list);
+    const upper = v128.shuffle<f32>(found, found, 2, 3, 2, 3);
+    v128.store(size, f64x2.add(lows, f64x2.mul(ranges, f64x2.promote_low_f32x4(found))));
+    v128.store(size, f64x2.add(lows, f64x2.mul(ranges, f64x2.promote_low_f32x4(upper))), 16);
+    size += 32;
   }
 }

@@ -7,6 +7,8 @@ export function inThread(): Computing {
       (await import("./choosing")).choose(problem, options, running),
     sample: async (problem, options, running) =>
       (await import("./sampling/sampling")).sample(problem, options, running),
+    simulate: async (problem, options, running) =>
+      (await import("./simulation/simulation")).simulate(problem, options, running),
     warmUp: async () => {
       const { loadHighsSolver } = await import("./highsSolver");
       // What fails is told to the one who asks for a portfolio.

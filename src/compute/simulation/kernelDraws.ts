@@ -1,20 +1,22 @@
 import { riskKernel } from "./riskKernel";
 import { startBlock } from "#core/risk/simulation/luck";
+import { normalCoefficients, normalPlaces } from "#core/numeric/singleNormal";
 import type { PreparedRisk, PreparedRisks } from "#core/risk/simulation/preparedRisks";
 import {
   BLOCK_TRIALS,
+  drawConstants,
   type DrawsMaker,
   type Happenings,
   type RiskDraws,
   scoreTails,
-  tailAt,
+  tailScale,
   wordScales,
 } from "#core/risk/simulation/riskDraws";
 import { TABLE_STEPS } from "#core/risk/simulation/sizeTables";
 
 /** What the kernel exports: build/kernels/simulateRisks.as tells what the arguments are. */
 interface Kernel {
-  mixScores(state: number, trials: number, weight: number, sums: number): void;
+  mixScores(state: number, trials: number, weight: number, list: number, sums: number): void;
   drawOwn(
     state: number,
     trials: number,
@@ -31,6 +33,7 @@ interface Kernel {
     threshold: number,
     scale: number,
     doubled: number,
+    list: number,
   ): void;
   drawShared(
     state: number,
@@ -39,17 +42,26 @@ interface Kernel {
     own: number,
     score: number,
     flip: number,
+    list: number,
     compact: number,
     trial: number,
     drawn: number,
   ): number;
-  scoreShared(count: number, drawn: number, larger: number, tails: number, scale: number): void;
+  scoreShared(
+    count: number,
+    drawn: number,
+    larger: number,
+    tails: number,
+    scale: number,
+    list: number,
+  ): void;
   lookUp(
     count: number,
     drawn: number,
     table: number,
     low: number,
     range: number,
+    list: number,
     size: number,
   ): void;
 }
@@ -96,8 +108,9 @@ class KernelDraws implements RiskDraws {
     this.trial = new Uint32Array(buffer, at.trial, BLOCK_TRIALS);
     this.larger = new Float32Array(buffer, at.larger, BLOCK_TRIALS);
     this.size = new Float64Array(buffer, at.size, BLOCK_TRIALS);
+    putConstants(buffer, at.list);
     new Uint8Array(buffer, at.compact, 256).set(compactions());
-    new Float64Array(buffer, at.tails, this.tails.length).set(this.tails);
+    new Float32Array(buffer, at.tails, this.tails.length).set(this.tails);
     new Float32Array(buffer, at.tables, tables.length).set(tables);
   }
 
@@ -107,7 +120,7 @@ class KernelDraws implements RiskDraws {
     this.prepared.mixes.forEach((parts, mix) => {
       for (const { luck, weight } of parts) {
         startBlock(luck, block, this.state);
-        this.kernel.mixScores(this.at.state, BLOCK_TRIALS, weight, this.mixedAt(mix));
+        this.kernel.mixScores(this.at.state, BLOCK_TRIALS, weight, this.at.list, this.mixedAt(mix));
       }
     });
   }
@@ -121,7 +134,7 @@ class KernelDraws implements RiskDraws {
       larger.fill(0.5, 0, count);
     } else {
       const from = at.tables + 4 * table * (TABLE_STEPS + 1);
-      kernel.lookUp(count, at.drawn, from, low, range, at.size);
+      kernel.lookUp(count, at.drawn, from, low, range, at.list, at.size);
     }
     return { count, trial, larger, size };
   }
@@ -141,7 +154,8 @@ class KernelDraws implements RiskDraws {
         at.trial,
         at.drawn,
       );
-      kernel.scoreOwn(count, at.drawn, at.larger, threshold, ...wordScales(threshold));
+      const [scale, doubled] = wordScales(threshold);
+      kernel.scoreOwn(count, at.drawn, at.larger, threshold, scale, doubled, at.list);
       return count;
     }
     const count = kernel.drawShared(
@@ -151,11 +165,13 @@ class KernelDraws implements RiskDraws {
       own,
       score,
       sign < 0 ? SIGN_BIT : 0,
+      at.list,
       at.compact,
       at.trial,
       at.drawn,
     );
-    kernel.scoreShared(count, at.drawn, at.larger, at.tails, 1 / tailAt(this.tails, score));
+    const scale = tailScale(this.tails, score);
+    kernel.scoreShared(count, at.drawn, at.larger, at.tails, scale, at.list);
     return count;
   }
 
@@ -165,6 +181,26 @@ class KernelDraws implements RiskDraws {
 }
 
 const SIGN_BIT = -(2 ** 31);
+
+/** Single precision constants of the kernel in its order; whole ones stand for patterns of bits. */
+function putConstants(buffer: ArrayBuffer, at: number): void {
+  const { near, far, logarithm } = normalCoefficients;
+  const [beforeBits, afterBits] = [
+    [...near, ...far, ...logarithm, 1, 2],
+    [Math.LN2, ...normalPlaces],
+  ];
+  const after = [0.5, ...drawConstants];
+  const all = [...beforeBits, HALF_ROOT_BITS, ...afterBits, LOW_BITS, ...after];
+  const numbers = new Float32Array(buffer, at, 4 * all.length);
+  const patterns = new Int32Array(buffer, at, 4 * all.length);
+  all.forEach((constant, place) => {
+    const isPattern = constant === HALF_ROOT_BITS || constant === LOW_BITS;
+    (isPattern ? patterns : numbers).fill(constant, 4 * place, 4 * place + 4);
+  });
+}
+
+const HALF_ROOT_BITS = 0x3f3504f3;
+const LOW_BITS = 0x7fffffff;
 
 /** For each choice among four numbers (bit k = the k-th), the bytes of the chosen ones in front. */
 function compactions(): Uint8Array {
@@ -181,6 +217,7 @@ function compactions(): Uint8Array {
 /** Where each block starts in the memory of the kernel, in bytes. */
 interface Layout {
   readonly state: number;
+  readonly list: number;
   readonly compact: number;
   readonly tails: number;
   readonly mixed: number;
@@ -202,8 +239,9 @@ function layOut(mixes: number, tableNumbers: number, tailNumbers: number): Layou
   };
   const blocks = {
     state: block(64),
+    list: block(16 * 44),
     compact: block(256),
-    tails: block(8 * tailNumbers),
+    tails: block(4 * tailNumbers),
     mixed: block(4 * mixes * BLOCK_TRIALS),
     trial: block(4 * BLOCK_TRIALS),
     drawn: block(4 * BLOCK_TRIALS),

@@ -32,25 +32,31 @@ export type DrawsMaker = (prepared: PreparedRisks) => RiskDraws;
 const round = Math.fround;
 const HALF_WORDS = round(2 ** -31);
 /** Twice the smallest tail that is looked up. */
-export const SMALLEST = round(2 ** -33);
+const SMALLEST = round(2 ** -33);
 /** Normal scores of a risk are looked up between -7 and 7, 128 to a standard deviation. */
-export const SCORE_REACH = 7;
-export const SCORE_STEPS = 128;
+const SCORE_REACH = 7;
+const SCORE_STEPS = 128;
 
 /** Probability of a score or more, from -7 to 7. */
-export function scoreTails(): Float64Array {
-  return Float64Array.from({ length: 2 * SCORE_REACH * SCORE_STEPS + 1 }, (_, k) =>
+export function scoreTails(): Float32Array {
+  return Float32Array.from({ length: 2 * SCORE_REACH * SCORE_STEPS + 1 }, (_, k) =>
     normalTail(k / SCORE_STEPS - SCORE_REACH),
   );
 }
 
-/** Value of the table of tails at a score, straight between its numbers. */
-export function tailAt(tails: Float64Array, score: number): number {
-  const end = 2 * SCORE_REACH * SCORE_STEPS;
-  const place = Math.min(end, Math.max(0, (score + SCORE_REACH) * SCORE_STEPS));
-  const step = Math.min(end - 1, Math.trunc(place));
-  const from = tails[step] ?? 0;
-  return from + (place - step) * ((tails[step + 1] ?? 0) - from);
+/** Value of the table of tails at a score. */
+export function tailAt(tails: Float32Array, score: number): number {
+  return between(tails, 0, round(round(score + SCORE_REACH) * SCORE_STEPS), LAST_SCORE_PLACE);
+}
+
+/** Value of a table that starts at `from`, straight between its numbers. */
+function between(table: Float32Array, from: number, reached: number, last: number): number {
+  const place = Math.min(last, Math.max(0, reached));
+  // Adding a number whose last bit is worth 1 rounds to the step.
+  const step = round(round(place - 0.5) + WHOLE) - WHOLE;
+  const start = table[from + step] ?? 0;
+  const rise = round((table[from + step + 1] ?? 0) - start);
+  return round(start + round(round(place - step) * rise));
 }
 
 /**
@@ -138,9 +144,9 @@ export class PlainDraws implements RiskDraws {
       this.drawn[count] = good;
       count++;
     }
-    const scale = 1 / tailAt(this.tails, score);
+    const scale = tailScale(this.tails, score);
     for (let k = 0; k < count; k++) {
-      const above = round(Math.min(1, tailAt(this.tails, this.drawn[k] ?? 0) * scale));
+      const above = Math.min(1, round(tailAt(this.tails, this.drawn[k] ?? 0) * scale));
       const below = round(1 - above);
       this.larger[k] = above;
       const end = singleNormal(Math.max(SMALLEST, round(2 * Math.min(above, below))));
@@ -159,11 +165,8 @@ export class PlainDraws implements RiskDraws {
     const { tables } = this.prepared;
     const from = table * (TABLE_STEPS + 1);
     for (let k = 0; k < count; k++) {
-      const place = placeInTable(this.drawn[k] ?? 0);
-      const step = Math.min(TABLE_STEPS - 1, Math.trunc(place));
-      const start = tables[from + step] ?? 0;
-      const rise = (tables[from + step + 1] ?? 0) - start;
-      this.size[k] = low + range * (start + (place - step) * rise);
+      const reached = round(round((this.drawn[k] ?? 0) + TABLE_REACH) * PLACES);
+      this.size[k] = low + range * between(tables, from, reached, LAST_PLACE);
     }
   }
 
@@ -182,12 +185,30 @@ export function wordScales(threshold: number): [number, number] {
   return [round(1 / hits), round(2 / hits)];
 }
 
-const PLACES = round(TABLE_STEPS / (2 * TABLE_REACH));
-
-function placeInTable(score: number): number {
-  const place = round(round(score + TABLE_REACH) * PLACES);
-  return Math.min(TABLE_STEPS, Math.max(0, place));
+/** One over the probability of a score or more, single precision. */
+export function tailScale(tails: Float32Array, score: number): number {
+  return round(1 / tailAt(tails, score));
 }
+
+const PLACES = round(TABLE_STEPS / (2 * TABLE_REACH));
+/** The last place in a table from which there is a next number. */
+const LAST_PLACE = TABLE_STEPS - 2 ** -15;
+const LAST_SCORE_PLACE = 2 * SCORE_REACH * SCORE_STEPS - 2 ** -13;
+/** 1.5 x 2^23: single precision numbers there are whole. */
+const WHOLE = 12_582_912;
+
+/** What the kernel needs besides the coefficients of the normal distribution, in its order. */
+export const drawConstants: readonly number[] = [
+  HALF_WORDS,
+  SMALLEST,
+  TABLE_REACH,
+  PLACES,
+  LAST_PLACE,
+  WHOLE,
+  SCORE_REACH,
+  SCORE_STEPS,
+  LAST_SCORE_PLACE,
+];
 
 /** The normal score of a random word, growing with it. */
 function scoreOfWord(word: number): number {

@@ -25,7 +25,6 @@ export interface TabledImpact {
 export class SizeTables {
   private readonly places = new Map<string, number>();
   private readonly tables: Float32Array[] = [];
-  private readonly pert = new PertTables();
 
   /** All tables one after the other, `TABLE_STEPS` + 1 numbers each. */
   numbers(): Float32Array {
@@ -51,7 +50,7 @@ export class SizeTables {
         return { table: this.keep(`triangular ${mode}`, make), low, range };
       }
       case "PERT":
-        return { table: this.keep(`pert ${mode}`, () => this.pert.table(mode)), low, range };
+        return { table: this.keep(`pert ${mode}`, () => pertTable(mode)), low, range };
       case "Lognormal": {
         const { middle, sigma } = lognormalOf(impact);
         const make = (): Float32Array => scoreTable((knot) => Math.exp(sigma * scoreOf(knot)));
@@ -90,41 +89,38 @@ function scoreTable(sizeAt: (knot: number) => number): Float32Array {
 }
 
 /**
- * Tables of PERT impacts. A quantile of the beta distribution takes several microseconds, so they are
- * known exactly for 33 places of the top and interpolated between, by the polynomial through the four
- * nearest on the scale of log-odds: off by less than 0.00001 of the range.
+ * Table of a PERT impact with its top at `mode`. A quantile of the beta distribution takes microseconds, so
+ * they are known exactly for 33 places of the top and interpolated between, by the polynomial through the
+ * four nearest on the scale of log-odds: off by less than 0.00001 of the range.
  */
-class PertTables {
-  private readonly logOdds = new Map<number, Float64Array>();
-
-  table(mode: number): Float32Array {
-    const place = mode * PERT_CELLS;
-    const first = Math.min(PERT_CELLS - 3, Math.max(0, Math.floor(place) - 1));
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => this.exact(first + k)) as Four<Float64Array>;
-    const [wa, wb, wc, wd] = cubicWeights(place - first);
-    const table = new Float32Array(TABLE_STEPS + 1);
-    for (let i = 0; i <= TABLE_STEPS; i++) {
-      const odds = wa * (a[i] ?? 0) + wb * (b[i] ?? 0) + wc * (c[i] ?? 0) + wd * (d[i] ?? 0);
-      table[i] = 1 / (1 + Math.exp(-odds));
-    }
-    return table;
+function pertTable(mode: number): Float32Array {
+  const place = mode * PERT_CELLS;
+  const first = Math.min(PERT_CELLS - 3, Math.max(0, Math.floor(place) - 1));
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => pertLogOdds(first + k));
+  const [wa, wb, wc, wd] = cubicWeights(place - first);
+  const table = new Float32Array(TABLE_STEPS + 1);
+  for (let i = 0; i <= TABLE_STEPS; i++) {
+    const odds = wa * (a?.[i] ?? 0) + wb * (b?.[i] ?? 0) + wc * (c?.[i] ?? 0) + wd * (d?.[i] ?? 0);
+    table[i] = 1 / (1 + Math.exp(-odds));
   }
-
-  /** Log-odds of the place of a PERT impact with its top at `node` of 32. */
-  private exact(node: number): Float64Array {
-    const known = this.logOdds.get(node);
-    if (known !== undefined) return known;
-    const mirror = this.logOdds.get(PERT_CELLS - node);
-    const odds =
-      mirror === undefined
-        ? exactLogOdds(node / PERT_CELLS)
-        : mirror.map((value) => -value).reverse();
-    this.logOdds.set(node, odds);
-    return odds;
-  }
+  return table;
 }
 
-type Four<T> = readonly [T, T, T, T];
+const PERT_CELLS = 32;
+const knownLogOdds = new Map<number, Float64Array>();
+
+/** Log-odds of the place of a PERT impact with its top at `node` of 32. */
+function pertLogOdds(node: number): Float64Array {
+  const known = knownLogOdds.get(node);
+  if (known !== undefined) return known;
+  const mirror = knownLogOdds.get(PERT_CELLS - node);
+  const odds =
+    mirror === undefined
+      ? exactLogOdds(node / PERT_CELLS)
+      : mirror.map((value) => -value).reverse();
+  knownLogOdds.set(node, odds);
+  return odds;
+}
 
 /** By knot; the nearer end of the range is found and the other is its mirror, so that both keep their digits. */
 function exactLogOdds(mode: number): Float64Array {
@@ -137,9 +133,7 @@ function exactLogOdds(mode: number): Float64Array {
 }
 
 /** Lagrange's weights of the values at 0, 1, 2 and 3 for the value at `at`. */
-function cubicWeights(at: number): Four<number> {
+function cubicWeights(at: number): readonly [number, number, number, number] {
   const [a, b, c, d] = [at, at - 1, at - 2, at - 3];
   return [-(b * c * d) / 6, (a * c * d) / 2, -(a * b * d) / 2, (a * b * c) / 6];
 }
-
-const PERT_CELLS = 32;
