@@ -1,4 +1,4 @@
-import { spreadByDays } from "#core/time/spreadByDays";
+import { spreadOpen } from "#core/time/spreadByDays";
 import type { PeoplePeriod } from "./people";
 
 export interface MovedDemand {
@@ -23,17 +23,11 @@ export function movedDemand(
   days: number,
 ): MovedDemand {
   if (days === 0) return { demand, after: demand.map(() => 0) };
-  const first = periods.findIndex(({ isClosed }) => !isClosed);
-  if (first < 0) return { demand, after: demand.map(() => 0) };
-  const open = periods.slice(first);
-  const lengths = open.map(({ start, end }) => end - start + 1);
+  const length = ({ start, end }: PeoplePeriod): number => end - start + 1;
   const moved = demand.map((ofRole) => {
-    const fteDays = ofRole.slice(first).map((fte, t) => fte * (lengths[t] ?? 0));
-    const spread = spreadByDays(fteDays, open, days);
-    const levels = spread.amounts.map(
-      (amount, t) => (amount + (t === 0 ? spread.before : 0)) / (lengths[t] ?? 1),
-    );
-    return { demand: [...ofRole.slice(0, first), ...levels], after: spread.after };
+    const fteDays = periods.map((period, t) => (ofRole[t] ?? 0) * length(period));
+    const { amounts, after } = spreadOpen(fteDays, periods, days);
+    return { demand: periods.map((period, t) => (amounts[t] ?? 0) / length(period)), after };
   });
   return { demand: moved.map((role) => role.demand), after: moved.map(({ after }) => after) };
 }

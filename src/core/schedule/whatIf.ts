@@ -1,8 +1,22 @@
-import type { Move } from "./ripple";
+import {
+  dependencyChanges,
+  milestoneChanges,
+  notMoved,
+  projectChanges,
+} from "./effects/dateEffects";
+import { moneyEffects } from "./effects/moneyEffects";
+import { capacityEffects } from "./effects/peopleEffects";
+import { whatIfLines } from "./effects/whatIfLines";
+import type { WhatIfSource } from "./effects/whatIfSource";
+import { type Move, ripple, type RippleOptions } from "./ripple";
+import type { Schedule } from "./schedule";
+import { shiftedSchedule } from "./shiftedSchedule";
 
 /** What moves would change, before anything is written. */
 export interface WhatIf {
   readonly moves: readonly Move[];
+  /** The schedule as it would be. */
+  readonly schedule: Schedule;
   /** Projects whose dates change or that are cancelled: those asked for, then those pushed. */
   readonly projects: readonly ProjectChange[];
   /** Dependencies whose float changes, conflicts first. */
@@ -13,7 +27,7 @@ export interface WhatIf {
   readonly benefits: readonly BenefitChange[];
   readonly values: readonly ValueChange[];
   readonly objectives: readonly ObjectiveChange[];
-  /** The one table: everything above, and the totals, as rows. */
+  /** The one table: the totals, and everything above, as rows. */
   readonly lines: readonly WhatIfLine[];
   /** What could not be moved whole, and why. */
   readonly notes: readonly WhatIfNote[];
@@ -75,7 +89,7 @@ export interface BenefitChange {
   readonly start: Change;
 }
 
-/** Present values of a project; `id` "" = the portfolio, each risk and benefit once. */
+/** Present values of a project; `id` "" = the portfolio, each risk and each benefit once. */
 export interface ValueChange {
   readonly id: string;
   readonly costPv: Change;
@@ -94,6 +108,7 @@ export interface ObjectiveChange {
 }
 
 export type WhatIfMeasure =
+  | "last-finish"
   | "start"
   | "finish"
   | "float"
@@ -104,7 +119,8 @@ export type WhatIfMeasure =
   | "hard-conflicts"
   | "soft-conflicts"
   | "broken-dependencies"
-  | "short-cells"
+  | "short-promised"
+  | "short-live"
   | "cost-pv"
   | "benefit-pv"
   | "npv"
@@ -129,8 +145,59 @@ export interface WhatIfLine {
 }
 
 export type WhatIfNote =
-  | { readonly code: "not-moved"; readonly project: string; readonly reason: string }
-  /** Money that moves past the last period stays in it. */
-  | { readonly code: "past-calendar"; readonly project: string; readonly amount: number }
-  /** FTE-days that move past the last period are in no period. */
-  | { readonly code: "demand-past-calendar"; readonly project: string; readonly role: string };
+  /** The move was left out. */
+  | {
+      readonly code: "not-moved";
+      readonly project: string;
+      readonly reason: "unknown" | "over" | "undated" | "finish-before-start";
+    }
+  /** It waits for itself, so that it is not pushed. */
+  | { readonly code: "in-cycle"; readonly project: string }
+  /** Cost that comes after the last period stays in it. */
+  | { readonly code: "cost-past-calendar"; readonly project: string; readonly amount: number }
+  /** Money of benefits that comes after the last period counts no more. */
+  | { readonly code: "benefit-past-calendar"; readonly project: string; readonly amount: number }
+  /** FTE-days that come after the last period are in no period. */
+  | { readonly code: "demand-past-calendar"; readonly project: string; readonly fteDays: number }
+  /** A register is missing, so that its part of the table is empty. */
+  | { readonly code: "without"; readonly part: "money" | "people" };
+
+/**
+ * What moves would change (dates, hand-overs, milestones, people, benefits, value, objectives, exposure),
+ * worked out anew and set against what is: nothing is written.
+ *
+ * Dates by the ripple (D-04); money, demand and benefits that are tied to a date come later by the days
+ * that the open part of their project does (W-01 to W-05 in docs/schedule.md). A cancelled project loses
+ * what is still to come: its open cost, demand, benefits and its own exposure.
+ *
+ * @param source what was read; a part that is null has no rows in the table.
+ * @returns changes only; without moves nothing but the totals, each with difference 0. Linear in the
+ * dependencies, and in the periods for each project that moves: a few ms for 500 projects.
+ */
+export function whatIf(
+  source: WhatIfSource,
+  moves: readonly Move[],
+  options: RippleOptions = {},
+): WhatIf {
+  const { schedule: before } = source;
+  const found = ripple(before, moves, options);
+  const schedule = shiftedSchedule(before, found);
+  const people = capacityEffects(source.people, found);
+  const money = moneyEffects(source, found, schedule);
+  const parts = {
+    moves,
+    schedule,
+    projects: projectChanges(before, schedule, found),
+    dependencies: dependencyChanges(before, schedule),
+    milestones: milestoneChanges(source.milestones, found),
+    capacity: people.changes,
+    benefits: money.benefits,
+    values: money.values,
+    objectives: money.objectives,
+  };
+  return {
+    ...parts,
+    lines: whatIfLines(before, parts, people.short),
+    notes: [...notMoved(before, moves), ...people.notes, ...money.notes],
+  };
+}

@@ -54,3 +54,22 @@ export function spreadByDays(
   });
   return { amounts: moved, after, before };
 }
+
+/**
+ * The same for what is still to come: closed periods are past and keep what they have, and what would move
+ * before the first open one stands in it.
+ *
+ * @param periods in order; closed ones come first.
+ * @returns amounts of all periods, and what comes after the last one.
+ */
+export function spreadOpen(
+  amounts: readonly number[],
+  periods: readonly (DaySpan & { readonly isClosed: boolean })[],
+  days: number,
+): { readonly amounts: readonly number[]; readonly after: number } {
+  const first = periods.findIndex(({ isClosed }) => !isClosed);
+  if (days === 0 || first < 0) return { amounts, after: 0 };
+  const spread = spreadByDays(amounts.slice(first), periods.slice(first), days);
+  const open = spread.amounts.map((amount, t) => (t === 0 ? amount + spread.before : amount));
+  return { amounts: [...amounts.slice(0, first), ...open], after: spread.after };
+}
