@@ -16,7 +16,6 @@ export function BenefitItem(props: Props): ReactElement {
   const { benefits: page, say } = useBenefits();
   const { id, title, owner, realised, completion } = benefit;
   const isOpen = benefits.opened === id;
-  const share = (value: number | null): string => (value === null ? "–" : say.percent(value));
   return (
     <li className="benefit">
       <button
@@ -40,12 +39,16 @@ export function BenefitItem(props: Props): ReactElement {
           </span>
         </span>
         <span className="benefit-shares small">
-          <span>
-            <span className="quiet">{page.realisedShort}</span> {share(realised)}
-          </span>
-          <span>
-            <span className="quiet">{page.completionShort}</span> {share(completion)}
-          </span>
+          {realised !== null && (
+            <span>
+              <span className="quiet">{page.realisedShort}</span> {say.percent(realised)}
+            </span>
+          )}
+          {completion !== null && (
+            <span>
+              <span className="quiet">{page.completionShort}</span> {say.percent(completion)}
+            </span>
+          )}
         </span>
       </button>
       {isOpen && <Details {...props} />}
@@ -93,6 +96,21 @@ function Details({ benefit, reading, controller }: Props): ReactElement {
         >
           {page.onMap}
         </Button>
+        {reading.packs["Objective shares"] && (
+          <Button
+            look="link"
+            onClick={() =>
+              void controller.open("set-objective-shares", {
+                benefit: id,
+                shares: benefit.shares
+                  .map(({ objective, entered }) => `${objective}\t${entered}`)
+                  .join("\n"),
+              })
+            }
+          >
+            {page.shareOut}
+          </Button>
+        )}
       </div>
     </div>
   );

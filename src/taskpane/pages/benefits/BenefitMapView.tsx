@@ -57,14 +57,7 @@ export function BenefitMapView(props: Props): ReactElement {
   };
   return (
     <section className="stack tight" aria-label={page.map}>
-      <div className="map-heads small quiet" aria-hidden="true">
-        {mapLayers.map((layer) => (
-          <span key={layer} style={{ left: `${layerLeft[layer]}%` }}>
-            {layer === "objective" ? "" : "← "}
-            {page.layersOfMap[layer]}
-          </span>
-        ))}
-      </div>
+      <MapHeads />
       <div
         ref={box}
         role="group"
@@ -108,6 +101,20 @@ export function BenefitMapView(props: Props): ReactElement {
       <Legend />
       {selected !== null && <Selected {...props} node={selected} />}
     </section>
+  );
+}
+
+function MapHeads(): ReactElement {
+  const { benefits: page } = useBenefits();
+  return (
+    <div className="map-heads small quiet" aria-hidden="true">
+      {mapLayers.map((layer) => (
+        <span key={layer} style={{ left: `${layerLeft[layer]}%` }}>
+          {layer === "objective" ? "" : "← "}
+          {page.layersOfMap[layer]}
+        </span>
+      ))}
+    </div>
   );
 }
 

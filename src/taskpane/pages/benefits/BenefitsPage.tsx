@@ -77,7 +77,7 @@ function Page({ state, store }: Props): ReactElement {
 
 function Parts({ store, ...props }: PartProps & { readonly store: PaneStore }): ReactElement {
   const { reading, benefits, controller } = props;
-  const { benefits: page, score } = useBenefits();
+  const { benefits: page, score, say } = useBenefits();
   const { part } = benefits;
   return (
     <>
@@ -102,7 +102,18 @@ function Parts({ store, ...props }: PartProps & { readonly store: PaneStore }): 
           {page.manual}
         </MessageBar>
       )}
-      <Missing reading={reading} store={store} part={part} />
+      {reading.lacking.length > 0 && (
+        <MessageBar
+          intent="info"
+          actions={
+            <Button size="short" onClick={() => void store.open("create-registers")}>
+              {page.create}
+            </Button>
+          }
+        >
+          {say.fill(page.lackingSome, { registers: say.list(reading.lacking) })}
+        </MessageBar>
+      )}
       <div role="tabpanel" id="benefits-panel" aria-labelledby={`benefits-${part}`}>
         {part === "list" && <ListPart {...props} />}
         {part === "add" && <AddPart {...props} />}
@@ -111,6 +122,7 @@ function Parts({ store, ...props }: PartProps & { readonly store: PaneStore }): 
         {part === "map" && <MapPart {...props} />}
         {part === "value" && <ValuePart {...props} />}
       </div>
+      <MissingPack reading={reading} store={store} part={part} />
     </>
   );
 }
@@ -142,8 +154,8 @@ const packOf: Readonly<Partial<Record<BenefitsPart, BenefitPack>>> = {
   value: "Optimism bias",
 };
 
-/** Registers and packs that the open part could use and the workbook has not, with the way to them. */
-function Missing({
+/** A pack that the open part could use and the workbook has not, with the way to it. */
+function MissingPack({
   reading,
   store,
   part,
@@ -153,27 +165,13 @@ function Missing({
 }): ReactElement | null {
   const { benefits, say } = useBenefits();
   const pack = packOf[part];
-  const lacksPack = pack !== undefined && !reading.packs[pack];
-  const lacksRegisters = reading.lacking.length > 0;
-  if (!lacksPack && !lacksRegisters) return null;
+  if (pack === undefined || reading.packs[pack] || reading.lacking.length > 0) return null;
   return (
-    <MessageBar
-      intent="info"
-      actions={
-        lacksRegisters ? (
-          <Button size="short" onClick={() => void store.open("create-registers")}>
-            {benefits.create}
-          </Button>
-        ) : (
-          <Button size="short" onClick={() => void store.open("add-pack", { pack: pack ?? "" })}>
-            {benefits.addPack}
-          </Button>
-        )
-      }
-    >
-      {lacksRegisters
-        ? say.fill(benefits.lackingSome, { registers: say.list(reading.lacking) })
-        : say.fill(benefits.packs[part], { pack: pack ?? "" })}
-    </MessageBar>
+    <p className="small quiet">
+      {say.fill(benefits.packs[part], { pack })}{" "}
+      <Button look="link" onClick={() => void store.open("add-pack", { pack })}>
+        {benefits.addPack}
+      </Button>
+    </p>
   );
 }

@@ -38,41 +38,46 @@ export function ListFilters({
           controller.filter({ kind: kinds.find((kind) => kind === value) ?? "all" });
         }}
       />
-      <Choice
-        label={page.objective}
-        value={filter.objective}
-        choices={[all, ...reading.objectives.map(named)]}
-        onChoose={(objective) => {
-          controller.filter({ objective });
-        }}
-      />
-      <Choice
-        label={page.program}
-        value={filter.program}
-        choices={[all, ...reading.programs.map(named)]}
-        onChoose={(program) => {
-          controller.filter({ program });
-        }}
-      />
-      <Choice
-        label={page.project}
-        value={filter.project}
-        choices={[all, ...reading.projects.map(named)]}
-        onChoose={(project) => {
-          controller.filter({ project });
-        }}
-      />
-      <Choice
-        label={page.class}
-        value={filter.benefitClass}
-        choices={[
-          all,
-          ...benefitClasses.map((each) => ({ value: each, label: page.classes[each] })),
-        ]}
-        onChoose={(benefitClass) => {
-          controller.filter({ benefitClass });
-        }}
-      />
+      <details className="unfold">
+        <summary className="small">{page.moreFilters}</summary>
+        <div className="filters inside">
+          <Choice
+            label={page.objective}
+            value={filter.objective}
+            choices={[all, ...reading.objectives.map(named)]}
+            onChoose={(objective) => {
+              controller.filter({ objective });
+            }}
+          />
+          <Choice
+            label={page.program}
+            value={filter.program}
+            choices={[all, ...reading.programs.map(named)]}
+            onChoose={(program) => {
+              controller.filter({ program });
+            }}
+          />
+          <Choice
+            label={page.project}
+            value={filter.project}
+            choices={[all, ...reading.projects.map(named)]}
+            onChoose={(project) => {
+              controller.filter({ project });
+            }}
+          />
+          <Choice
+            label={page.class}
+            value={filter.benefitClass}
+            choices={[
+              all,
+              ...benefitClasses.map((each) => ({ value: each, label: page.classes[each] })),
+            ]}
+            onChoose={(benefitClass) => {
+              controller.filter({ benefitClass });
+            }}
+          />
+        </div>
+      </details>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { PartProps } from "./BenefitsPage";
 import {
   activePeriod,
   isConflict,
+  isLacking,
   layerOf,
   periodCells,
   periodKey,
@@ -151,7 +152,7 @@ function PeriodsRow({ benefit, row, use, onType, reading, benefits }: RowProps):
           isWrong ? "not-a-number" : "",
           isClash ? "conflict" : "",
           draft === undefined ? "" : "writing",
-          period.isClosed && value === null && draft === undefined ? "lacking" : "",
+          draft === undefined && isLacking(benefit, i, period) ? "lacking" : "",
         ];
         return (
           <GridCell

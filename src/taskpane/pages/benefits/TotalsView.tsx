@@ -29,7 +29,10 @@ function MoneyTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
           <tr>
             <th scope="col">{page.class}</th>
             <th scope="col" className="number">
-              {page.count}
+              {page.kinds.benefits}
+            </th>
+            <th scope="col" className="number">
+              {page.kinds.disbenefits}
             </th>
             <th scope="col" className="number">
               {page.planned}
@@ -69,10 +72,8 @@ function TotalRow({ total }: { readonly total: BenefitTotal }): ReactElement {
   return (
     <tr className={kind === "portfolio" ? "strong" : ""}>
       <th scope="row">{name}</th>
-      <td className="number">
-        {say.number(benefits)}
-        {disbenefits > 0 && ` / ${say.counted(page.disbenefitsCount, disbenefits)}`}
-      </td>
+      <td className="number">{say.number(benefits)}</td>
+      <td className="number">{say.number(disbenefits)}</td>
       <td className="number">{hasMoney ? amount(total.plannedMoney, say) : "–"}</td>
       <td className="number">{hasMoney ? amount(total.outturnMoney, say) : "–"}</td>
       <td className="number">{total.realised === null ? "–" : say.percent(total.realised)}</td>

@@ -93,7 +93,7 @@ export class BenefitsController implements GridWriter<PeriodEntry> {
   /** Goes on to the values of a benefit, at the newest closed period that lacks a reading. */
   showPeriodsOf(benefit: BenefitRow, periods: readonly BenefitPeriod[]): void {
     const lacking = periods.findLast(
-      ({ isClosed }, i) => isClosed && benefit.values[i]?.actual == null,
+      ({ isClosed }, i) => isClosed && (benefit.values[i]?.actual ?? null) === null,
     );
     const period = lacking ?? periods.findLast(({ isClosed }) => isClosed) ?? periods[0];
     this.openPart("periods");

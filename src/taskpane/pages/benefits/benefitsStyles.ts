@@ -7,7 +7,7 @@ export const benefitsStyles = `
   gap: 6px 8px;
   align-items: end;
 }
-.benefits .filters > .input, .benefits .filters > fieldset { grid-column: 1 / -1; }
+.benefits .filters > .input, .benefits .filters > fieldset, .benefits .filters > details { grid-column: 1 / -1; }
 .benefits [role="alert"]:empty { display: none; }
 .benefits .two-columns { align-items: start; }
 .benefits .chart-legend { display: flex; flex-wrap: wrap; gap: 2px 12px; }
@@ -16,7 +16,7 @@ export const benefitsStyles = `
 .benefits .pairs > div { display: flex; gap: 8px; justify-content: space-between; }
 .benefits .pairs dt { color: var(--sl-quiet); }
 .benefits .pairs dd { text-align: right; overflow-wrap: anywhere; }
-.benefits .figures-table th { font-weight: 400; }
+.benefits .figures-table th { font-weight: 400; overflow-wrap: normal; }
 .benefits .figures-table thead th, .benefits .figures-table .strong > * { font-weight: 600; }
 .benefits .figures-table .number { padding: 4px 0 4px 8px; }
 .benefits .figures-table thead .number { white-space: normal; vertical-align: bottom; }

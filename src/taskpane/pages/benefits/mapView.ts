@@ -3,7 +3,7 @@ import type { BenefitMap, MapLayer, MapNode } from "#core/benefits/benefitViews"
 import type { MapState } from "./benefitsState";
 
 /** Above so many nodes a layer is drawn in groups: benefits by objective, projects by program. */
-const mostNodes = 30;
+const mostNodes = 48;
 
 /** A node of the drawing: one of the map, or several in a group. */
 export interface DrawnNode {
@@ -216,7 +216,7 @@ export function nodeAfterKey(drawn: DrawnMap, at: string, pressed: string): stri
 
 /** Heights in pixels: of a node, from one to the next, and of the heads of the layers. */
 export const nodeHeight = 36;
-export const nodePitch = 44;
+export const nodePitch = 41;
 
 /** Middle of each node, from the top of the drawing; shorter layers are spread over its height. */
 export function nodePlaces(drawn: DrawnMap): {

@@ -31,6 +31,16 @@ export function valueAt(benefit: BenefitRow, index: number, layer: PeriodLayer):
   return by[layer];
 }
 
+/** Something was planned for a closed period, and nobody has measured what came of it. */
+export function isLacking(
+  { values }: BenefitRow,
+  index: number,
+  { isClosed }: BenefitPeriod,
+): boolean {
+  const { planned = null, actual = null } = values[index] ?? {};
+  return isClosed && actual === null && planned !== null && planned !== 0;
+}
+
 export function periodKey(benefit: string, period: string, layer: PeriodLayer): string {
   return `${benefit}\n${period}\n${layer}`;
 }
