@@ -10,6 +10,7 @@ import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
 import type { Plan } from "#sheets/plan";
 import type { ProposedChoice } from "./choice/choiceReading";
+import type { ProposedContingency } from "./risk/proposedContingency";
 import type { RankingReport, RegisterReport } from "./report";
 
 export type ActionId =
@@ -33,6 +34,15 @@ export type ActionId =
   | "accept-scenario"
   | "remove-scenario"
   | "set-selection-rule"
+  | "simulate-risk"
+  | "set-risk-matrix"
+  | "add-risk"
+  | "derive-residuals"
+  | "realise-risk"
+  | "add-project"
+  | "advance-stage"
+  | "raise-decision"
+  | "record-decision"
   | "add-pack"
   | "refresh-reports"
   | "show-view"
@@ -109,6 +119,7 @@ export interface Proposal {
   readonly adoption?: ProposedAdoption;
   readonly ranking?: readonly RankingReport[];
   readonly choice?: ProposedChoice;
+  readonly contingency?: ProposedContingency;
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
   /** Undoing: the journal that it would follow. */

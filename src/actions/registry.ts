@@ -21,7 +21,20 @@ import {
   removeCriterionParameters,
   renameCriterionParameters,
 } from "./criteriaParameters";
+import {
+  gateParameters,
+  intakeParameters,
+  raiseParameters,
+  recordParameters,
+} from "./governance/governanceParameters";
 import { linkageParameters } from "./linkageParameters";
+import {
+  addRiskParameters,
+  deriveParameters,
+  matrixParameters,
+  realiseParameters,
+  simulateParameters,
+} from "./risk/riskParameters";
 import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
 
@@ -208,6 +221,87 @@ export const actions: readonly Action[] = [
     parameters: ruleParameters,
     performs: false,
     load: async () => (await import("./choice/setSelectionRule")).setSelectionRule,
+  },
+  {
+    id: "simulate-risk",
+    title: "Simulate risk",
+    summary: "Draws what the open risks may cost together and what contingency covers.",
+    group: "Risk and benefits",
+    parameters: simulateParameters,
+    performs: false,
+    load: async () => (await import("./risk/simulateRisk")).simulateRisk,
+  },
+  {
+    id: "set-risk-matrix",
+    title: "Set risk matrix",
+    summary: "Changes the matrix that scores risks; ratings and limits go with it.",
+    group: "Risk and benefits",
+    parameters: matrixParameters,
+    performs: false,
+    load: async () => (await import("./risk/setRiskMatrix")).setRiskMatrix,
+  },
+  {
+    id: "add-risk",
+    title: "Add risk",
+    summary: "Puts a risk with cause, event and effect into the register.",
+    group: "Risk and benefits",
+    parameters: addRiskParameters,
+    performs: false,
+    load: async () => (await import("./risk/addRisk")).addRisk,
+  },
+  {
+    id: "derive-residuals",
+    title: "Derive residual levels",
+    summary: "Lets residual levels follow the effects that responses state, or stand on their own.",
+    group: "Risk and benefits",
+    parameters: deriveParameters,
+    performs: false,
+    load: async () => (await import("./risk/deriveResiduals")).deriveResiduals,
+  },
+  {
+    id: "realise-risk",
+    title: "Realise risk",
+    summary: "Turns a risk that came true into an issue that names it.",
+    group: "Risk and benefits",
+    parameters: realiseParameters,
+    performs: false,
+    load: async () => (await import("./risk/realiseRisk")).realiseRisk,
+  },
+  {
+    id: "add-project",
+    title: "Add project",
+    summary: "Takes a project in with its scores; what is not scored stays unscored.",
+    group: "Report",
+    parameters: intakeParameters,
+    performs: false,
+    load: async () => (await import("./governance/addProject")).addProject,
+  },
+  {
+    id: "advance-stage",
+    title: "Advance stage",
+    summary: "Runs the next gate of a project and records how it ended, with conditions.",
+    group: "Report",
+    parameters: gateParameters,
+    performs: false,
+    load: async () => (await import("./governance/advanceStage")).advanceStage,
+  },
+  {
+    id: "raise-decision",
+    title: "Ask for decision",
+    summary: "Puts what needs a decision into Decisions, with its last useful day.",
+    group: "Report",
+    parameters: raiseParameters,
+    performs: false,
+    load: async () => (await import("./governance/raiseDecision")).raiseDecision,
+  },
+  {
+    id: "record-decision",
+    title: "Record decision",
+    summary: "Writes the outcome of a pending decision with its reason.",
+    group: "Report",
+    parameters: recordParameters,
+    performs: false,
+    load: async () => (await import("./governance/recordDecision")).recordDecision,
   },
   {
     id: "add-pack",

@@ -319,6 +319,7 @@ export type IssueCode =
   | "queue-entry-unknown"
   | "decision-text-missing"
   | "title-exists"
+  | "key-taken"
   | "intake-unscored"
   | "score-line-unread"
   // benefits and value
@@ -339,7 +340,7 @@ export type IssueCode =
   | "benefit-not-planned"
   | "benefit-not-tied"
   | "benefit-beyond-calendar"
-  | "benefit-too-early"
+  | "benefit-after-calendar"
   // risk
   | "matrix-size"
   | "matrix-unreadable"
@@ -352,6 +353,8 @@ export type IssueCode =
   | "risk-unknown"
   | "risk-not-open"
   | "effects-missing"
+  | "no-effects"
+  | "bands-stretched"
   | "nothing-quantified"
   | "partly-quantified"
   | "impacts-fixed"

@@ -55,7 +55,7 @@ export function intakeChoices(sources: GovernanceSources): IntakeChoices {
     criteria: sources
       .rows("Criteria", "Criterion")
       .filter((row) => scored?.has(sources.text("Criteria", row, "Criterion")) === true)
-      .filter((row) => !isComputed(sources, row))
+      .filter((row) => !isFed(sources, row))
       .map((row) => ({
         name: sources.text("Criteria", row, "Criterion"),
         low: sources.number("Criteria", row, "Scale low"),
@@ -65,12 +65,10 @@ export function intakeChoices(sources: GovernanceSources): IntakeChoices {
   };
 }
 
-/** A criterion whose figures the workbook computes itself: nobody types a score for it. */
-function isComputed(sources: GovernanceSources, row: number): boolean {
-  const criterion = sources.text("Criteria", row, "Criterion");
-  const scores = sources.table("Scores")?.content;
-  const column = scores?.headers.findIndex((header) => keyOf(header) === keyOf(criterion)) ?? -1;
-  return scores?.formulas?.some((line) => (line[column] ?? null) !== null) === true;
+/** A criterion whose figures come from Projects by formula: nobody types a score for it. */
+export function isFed(sources: GovernanceSources, row: number): boolean {
+  const feed = sources.word("Criteria", row, "Feeds from");
+  return feed !== "" && feed !== "typed";
 }
 
 /** The words of the list, then those that the office uses beside them. */

@@ -58,21 +58,21 @@ export const overdueGates: FindEntries = (context) =>
   context.gates.flatMap((own) => {
     const { statusDate } = context.status.rules;
     const failed = failedOf(own, "must").filter((check) => check !== decisionCheck);
-    const isLate = own.due !== null && statusDate !== null && own.due < statusDate;
-    if (own.gate === null || own.due === null || !isLate || failed.length === 0) return [];
+    const days = own.due === null || statusDate === null ? 0 : statusDate - own.due;
+    if (own.gate === null || days <= 0 || failed.length === 0) return [];
     return [
       {
         finding: {
           rule: "gate-overdue" as const,
           gate: own.gate.gate,
           to: own.gate.to,
-          days: (statusDate ?? 0) - own.due,
+          days,
           failed,
         },
         key: "",
         relatesTo: own.project,
         place:
-          own.checks.find(({ check, place }) => check === failed[0] && place !== null)?.place ??
+          own.checks.find(({ check }) => check === failed[0])?.place ??
           projectPlace(context, own.project, "Stage"),
         neededBy: own.due,
       },
@@ -101,10 +101,17 @@ export const redWithoutPath: FindEntries = (context) =>
     ];
   });
 
-/** Forecasts that the work so far contradicts. */
+/**
+ * Forecasts that the work so far contradicts: too low for the efficiency so far, or the budget is spent. A
+ * high TCPI alone is shown with the status; it asks for no new baseline.
+ */
 export const doubtedForecasts: FindEntries = (context) =>
   context.status.projects
-    .filter(({ doubts }) => doubts.length > 0)
+    .filter(({ doubts }) =>
+      doubts.some(
+        (doubt) => doubt.kind === "optimistic-forecast" || doubt.tcpi === "not-achievable",
+      ),
+    )
     .map(({ id, doubts }) => ({
       finding: { rule: "forecast-doubted" as const, doubts },
       key: "",

@@ -46,19 +46,23 @@ export const governance: GovernanceWords = {
       `the finish ${day(finish)} is before the start ${day(start)}`,
     "sum-differs": ({ sum, budget }, { amount }) =>
       `the periods add up to ${amount(sum)}, the budget is ${amount(budget)}`,
-    "not-phased": ({ records }, { list }) => `${list(records)} has no values by period`,
-    "not-agreed": ({ records }, { list }) => `${list(records)} is not agreed or in conflict`,
+    "not-phased": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "has" : "have"} no values by period`,
+    "not-agreed": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "is" : "are"} not agreed or in conflict`,
     "short-of-people": ({ roles }, { list }) => `there are not enough people for ${list(roles)}`,
     stale: ({ updatedOn, limit }, { day, speech }) =>
       `the row was updated on ${day(updatedOn)}, more than ${speech.counted(limit, "day", "days")} ago`,
     "not-complete": ({ complete }, { percent }) => `${percent(complete)} is done`,
-    "not-reached": ({ records }, { list }) => `${list(records)} has no actual date`,
-    open: ({ records }, { list }) => `${list(records)} is open`,
-    overdue: ({ records }, { list }) => `${list(records)} is overdue`,
+    "not-reached": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "has" : "have"} no actual date`,
+    open: ({ records }, { list }) => `${list(records)} ${records.length === 1 ? "is" : "are"} open`,
+    overdue: ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "is" : "are"} overdue`,
     "money-left": ({ amount: left }, { amount }) =>
       `${amount(left)} is still forecast in open periods`,
     "not-handed-over": ({ records }, { list }) =>
-      `${list(records)} is not in realisation with an owner and a day of review`,
+      `${list(records)} ${records.length === 1 ? "is" : "are"} not in realisation with an owner and a day of review`,
     "no-decision": () => "no approved decision names the gate or the stage",
   },
   question: {

@@ -32,6 +32,8 @@ export const governanceIssues = {
     `Say what is to be decided and what it relates to, or name an entry of the queue.`,
   "title-exists": ({ found, expected }) =>
     `${expected} is called ${found} already. Is it the same project?`,
+  "key-taken": ({ found, expected }) =>
+    `${found} is taken already. The next free key is ${expected}.`,
   "intake-unscored": ({ record, text }) =>
     `${record} has no score for ${text("criteria")}: they stay blank, and no middle score takes their place.`,
   "score-line-unread": ({ found, fact }) =>

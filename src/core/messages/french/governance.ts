@@ -46,19 +46,22 @@ export const governance: GovernanceWords = {
       `la fin ${day(finish)} précède le début ${day(start)}`,
     "sum-differs": ({ sum, budget }, { amount }) =>
       `les périodes font ${amount(sum)}, le budget est de ${amount(budget)}`,
-    "not-phased": ({ records }, { list }) => `${list(records)} n'a pas de valeurs par période`,
-    "not-agreed": ({ records }, { list }) => `${list(records)} n'est pas convenu ou en conflit`,
+    "not-phased": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "n'a" : "n'ont"} pas de valeurs par période`,
+    "not-agreed": ({ records }, { list }) => `sans accord ou en conflit : ${list(records)}`,
     "short-of-people": ({ roles }, { list }) => `il manque des personnes pour ${list(roles)}`,
     stale: ({ updatedOn, limit }, { day, speech }) =>
       `la ligne date du ${day(updatedOn)}, de plus de ${speech.counted(limit, "jour", "jours")}`,
     "not-complete": ({ complete }, { percent }) => `${percent(complete)} est fait`,
-    "not-reached": ({ records }, { list }) => `${list(records)} n'a pas de date réelle`,
-    open: ({ records }, { list }) => `${list(records)} est ouvert`,
-    overdue: ({ records }, { list }) => `${list(records)} est en retard`,
+    "not-reached": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "n'a" : "n'ont"} pas de date réelle`,
+    open: ({ records }, { list }) => `encore ouvert : ${list(records)}`,
+    overdue: ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "est" : "sont"} en retard`,
     "money-left": ({ amount: left }, { amount }) =>
       `${amount(left)} reste prévu dans des périodes ouvertes`,
     "not-handed-over": ({ records }, { list }) =>
-      `${list(records)} n'est pas en réalisation avec un responsable et un jour de revue`,
+      `${list(records)} ${records.length === 1 ? "n'est" : "ne sont"} pas en réalisation avec un responsable et un jour de revue`,
     "no-decision": () => "aucune décision approuvée ne nomme le passage ou l'étape",
   },
   question: {

@@ -33,6 +33,8 @@ export const governanceIssues = {
     `Dites ce qui est à décider et ce que cela concerne, ou nommez une entrée de la liste.`,
   "title-exists": ({ found, expected }) =>
     `${expected} s'appelle déjà ${found}. Est-ce le même projet ?`,
+  "key-taken": ({ found, expected }) =>
+    `${found} est déjà pris. La prochaine clé libre est ${expected}.`,
   "intake-unscored": ({ record, text }) =>
     `${record} n'a pas de note pour ${text("criteria")} : elles restent vides, et aucune note moyenne ne les remplace.`,
   "score-line-unread": ({ found, fact }) =>

@@ -46,20 +46,24 @@ export const governance: GovernanceWords = {
       `das Ende ${day(finish)} liegt vor dem Start ${day(start)}`,
     "sum-differs": ({ sum, budget }, { amount }) =>
       `die Perioden ergeben ${amount(sum)}, das Budget ist ${amount(budget)}`,
-    "not-phased": ({ records }, { list }) => `${list(records)} hat keine Werte nach Perioden`,
+    "not-phased": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "hat" : "haben"} keine Werte nach Perioden`,
     "not-agreed": ({ records }, { list }) =>
-      `${list(records)} ist nicht vereinbart oder im Konflikt`,
+      `${list(records)} ${records.length === 1 ? "ist" : "sind"} nicht vereinbart oder im Konflikt`,
     "short-of-people": ({ roles }, { list }) => `es fehlt an Personal für ${list(roles)}`,
     stale: ({ updatedOn, limit }, { day, speech }) =>
       `die Zeile ist vom ${day(updatedOn)}, älter als ${speech.counted(limit, "Tag", "Tage")}`,
     "not-complete": ({ complete }, { percent }) => `${percent(complete)} sind erledigt`,
-    "not-reached": ({ records }, { list }) => `${list(records)} hat kein Ist-Datum`,
-    open: ({ records }, { list }) => `${list(records)} ist offen`,
-    overdue: ({ records }, { list }) => `${list(records)} ist überfällig`,
+    "not-reached": ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "hat" : "haben"} kein Ist-Datum`,
+    open: ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "ist" : "sind"} offen`,
+    overdue: ({ records }, { list }) =>
+      `${list(records)} ${records.length === 1 ? "ist" : "sind"} überfällig`,
     "money-left": ({ amount: left }, { amount }) =>
       `${amount(left)} stehen noch in offenen Perioden an`,
     "not-handed-over": ({ records }, { list }) =>
-      `${list(records)} ist nicht in Realisierung mit Verantwortlichen und Prüftag`,
+      `${list(records)} ${records.length === 1 ? "ist" : "sind"} nicht in Realisierung mit Verantwortlichen und Prüftag`,
     "no-decision": () => "keine genehmigte Entscheidung nennt das Tor oder die Stufe",
   },
   question: {

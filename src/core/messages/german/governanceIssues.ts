@@ -33,6 +33,8 @@ export const governanceIssues = {
     `Angeben, was zu entscheiden ist und was es betrifft, oder einen Eintrag der Liste nennen.`,
   "title-exists": ({ found, expected }) =>
     `${expected} heißt schon ${found}. Ist es dasselbe Projekt?`,
+  "key-taken": ({ found, expected }) =>
+    `${found} ist schon vergeben. Der nächste freie Schlüssel ist ${expected}.`,
   "intake-unscored": ({ record, text }) =>
     `${record} hat keine Bewertung für ${text("criteria")}: sie bleiben leer, und keine mittlere tritt an ihre Stelle.`,
   "score-line-unread": ({ found, fact }) =>

@@ -1,3 +1,5 @@
+import { riskActions } from "./riskActions";
+import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
 /** Titles and summaries of actions by their ids; labels, meanings and choices of their settings by name. */
@@ -50,6 +52,8 @@ export const actions = {
       title: "Remove criterion",
       summary: "Takes a criterion out of the model; its scores are kept or removed.",
     },
+    ...riskActions.cards,
+    ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
       title: "Accept linkages",
@@ -171,6 +175,8 @@ export const actions = {
     },
     place: { label: "Place", meaning: "Place in the list, 1 = first" },
     scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
+    ...riskActions.parameters,
+    ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },
     "choose-portfolio.scenario": {
@@ -325,6 +331,9 @@ export const actions = {
     },
     direction: { "": "As in the library", Benefit: "More is better", Cost: "Less is better" },
     scores: { keep: "Keep it, without weight", remove: "Remove it with its scores" },
+    ...riskActions.choices,
+    type: { ...riskActions.types },
+    ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {
       "": "As the workbook has it",

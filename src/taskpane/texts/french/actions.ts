@@ -1,4 +1,6 @@
 import type { TextTable } from "../texts";
+import { riskActions } from "./riskActions";
+import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
 export const actions: TextTable["actions"] = {
@@ -50,6 +52,8 @@ export const actions: TextTable["actions"] = {
       title: "Supprimer un critère",
       summary: "Retire un critère du modèle ; ses notes sont gardées ou supprimées.",
     },
+    ...riskActions.cards,
+    ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
       title: "Accepter des liens",
@@ -184,6 +188,8 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Place", meaning: "Place dans la liste, 1 = en premier" },
     scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
+    ...riskActions.parameters,
+    ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Scénario", meaning: "Son identifiant ou son nom : SC-1" },
     "choose-portfolio.scenario": {
@@ -347,6 +353,9 @@ export const actions: TextTable["actions"] = {
       Cost: "Moins vaut mieux",
     },
     scores: { keep: "La garder, sans poids", remove: "La supprimer avec ses notes" },
+    ...riskActions.choices,
+    type: { ...riskActions.types },
+    ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {
       "": "Comme dans le classeur",

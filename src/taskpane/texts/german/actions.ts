@@ -1,4 +1,6 @@
 import type { TextTable } from "../texts";
+import { riskActions } from "./riskActions";
+import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
 export const actions: TextTable["actions"] = {
@@ -51,6 +53,8 @@ export const actions: TextTable["actions"] = {
       title: "Kriterium entfernen",
       summary: "Nimmt ein Kriterium aus dem Modell; seine Bewertungen bleiben oder entfallen.",
     },
+    ...riskActions.cards,
+    ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
       title: "Verbindungen annehmen",
@@ -187,6 +191,8 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Stelle", meaning: "Stelle in der Liste, 1 = zuerst" },
     scores: { label: "Seine Bewertungen", meaning: "Was mit der Spalte in Scores geschieht" },
+    ...riskActions.parameters,
+    ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Szenario", meaning: "Seine ID oder sein Name: SC-1" },
     "choose-portfolio.scenario": {
@@ -342,6 +348,9 @@ export const actions: TextTable["actions"] = {
       Cost: "Weniger ist besser",
     },
     scores: { keep: "Behalten, ohne Gewicht", remove: "Mit den Bewertungen entfernen" },
+    ...riskActions.choices,
+    type: { ...riskActions.types },
+    ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {
       "": "Wie in der Arbeitsmappe",
