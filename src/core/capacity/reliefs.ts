@@ -6,8 +6,8 @@ import { movedDemand } from "./movedDemand";
 import type { People, PeopleProject } from "./people";
 import type { ShortCell } from "./shortages";
 
-/** Periods by which a start is tried later, and projects that are tried and told. */
-const [periodsTried, projectsTried, shiftsTold] = [4, 8, 3];
+/** Days by which a start is tried later at most, and projects that are tried and told. */
+const [daysAtMost, projectsTried, shiftsTold] = [366, 8, 3];
 
 /** What reliefs are computed from. */
 export interface ReliefSource {
@@ -23,7 +23,8 @@ type ShiftRelief = Extract<Relief, { kind: "shift" }>;
 
 /**
  * What would make a shortage less, the cheapest first: projects that have not begun start later, within
- * the float of their hand-overs; then more people; then the project last in the order goes.
+ * the float of their hand-overs and a year; then more people; then the project last in the order goes.
+ * Of the shifts those that close it come first, then those of projects that nothing is promised to.
  *
  * Each shift is computed with all other demand as it is: what it closes here, and what it makes shorter
  * elsewhere.
@@ -40,6 +41,7 @@ function shiftsOf(source: ReliefSource, cell: ShortCell): readonly ShiftRelief[]
   const { people, byId, room } = source;
   if (room === null) return [];
   const asking = new Map(cell.shown.projects.map(({ id, fte }) => [id, fte]));
+  const promised = new Set(people.projects.flatMap((each) => (each.isPromised ? [each.id] : [])));
   return people.projects
     .filter(({ id }) => {
       const project = byId.get(id);
@@ -51,8 +53,8 @@ function shiftsOf(source: ReliefSource, cell: ShortCell): readonly ShiftRelief[]
     .sort(
       (a, b) =>
         Number(a.leaves > noFte) - Number(b.leaves > noFte) ||
-        a.elsewhere - b.elsewhere ||
-        a.leaves - b.leaves ||
+        Number(promised.has(a.project)) - Number(promised.has(b.project)) ||
+        a.leaves + a.elsewhere - (b.leaves + b.elsewhere) ||
         a.days - b.days,
     )
     .slice(0, shiftsTold);
@@ -81,7 +83,10 @@ function bestShift(
 /** Whole periods, as far as there is room, and the room itself where it is less than a period. */
 function daysTried({ periods }: People, from: number, room: number | null): readonly number[] {
   const start = periods[from]?.start ?? 0;
-  const whole = periods.slice(from + 1, from + 1 + periodsTried).map((next) => next.start - start);
+  const whole = periods
+    .slice(from + 1)
+    .map((next) => next.start - start)
+    .filter((days) => days <= daysAtMost);
   if (room === null) return whole;
   const within = whole.filter((days) => days <= room);
   return within.length === 0 && room >= 1 ? [Math.floor(room)] : within;

@@ -1,6 +1,6 @@
 import { crossingsOf, untangled } from "./layerOrder";
 import { byReceiver, givenFirst } from "./links";
-import type { Edge, Schedule } from "./schedule";
+import type { Edge } from "./schedule";
 
 /** Where the projects of a network stand in a drawing, in columns and rows from 0. */
 export interface NetworkLayout {
@@ -36,6 +36,13 @@ export interface GridPoint {
   readonly row: number;
 }
 
+/** What is drawn: a schedule, or a part of one. */
+export interface Network {
+  readonly edges: readonly Edge[];
+  /** In natural order of their IDs. */
+  readonly projects: readonly { readonly id: string }[];
+}
+
 /** An arrow cut into steps of one column: IDs of projects and of bends between them. */
 interface Route {
   readonly edge: Edge;
@@ -52,7 +59,7 @@ interface Route {
  * same network gives the same drawing, whatever the order of rows. About 0.1 s for 500 projects with 2,000
  * dependencies.
  */
-export function networkLayout({ edges, projects }: Schedule): NetworkLayout {
+export function networkLayout({ edges, projects }: Network): NetworkLayout {
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const ids = projects.map(({ id }) => id).filter((id) => linked.has(id));
   const backward = backwardEdges(ids, edges);

@@ -159,6 +159,13 @@ export type WhatIfNote =
   | { readonly code: "benefit-past-calendar"; readonly project: string; readonly amount: number }
   /** FTE-days that come after the last period are in no period. */
   | { readonly code: "demand-past-calendar"; readonly project: string; readonly fteDays: number }
+  /** More demand where register Capacity tells nothing (C-04). */
+  | {
+      readonly code: "demand-unplaced";
+      readonly role: string;
+      readonly period: string;
+      readonly fte: number;
+    }
   /** A register is missing, so that its part of the table is empty. */
   | { readonly code: "without"; readonly part: "money" | "people" };
 

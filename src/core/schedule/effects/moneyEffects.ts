@@ -186,7 +186,8 @@ function benefitChanges(book: BenefitBook, ties: Ties, { cut }: Ripple): readonl
     const isGone = isCut.has(keyOf(benefit.relatesTo));
     if (benefit.isWithdrawn || (days === 0 && !isGone)) return [];
     const before = beginning(benefit, book, byKey.get(keyOf(benefit.relatesTo)) ?? null);
-    const after = isGone || before === null ? null : before + days;
+    if (before === null) return [];
+    const after = isGone ? null : before + days;
     const { id, title: name, relatesTo } = benefit;
     return [{ id, name, relatesTo, days, start: { before, after } }];
   });

@@ -27,11 +27,21 @@ export function capacityEffects(people: People | null, ripple: Ripple): PeopleEf
     before: shortCells(people, before, basis),
     after: shortCells(people, after, basis),
   });
+  const changes = bases.flatMap((basis) => changesOf(people, before, after, basis));
   return {
-    changes: bases.flatMap((basis) => changesOf(people, before, after, basis)),
+    changes,
     short: { promised: short("promised"), live: short("live") },
-    notes,
+    notes: [...notes, ...unplaced(changes)],
   };
+}
+
+/** Demand that moves to where no capacity is told (C-04). */
+function unplaced(changes: readonly CapacityChange[]): readonly WhatIfNote[] {
+  return changes.flatMap(({ role, period, basis, capacity, demand }): WhatIfNote[] => {
+    const fte = (demand.after ?? 0) - (demand.before ?? 0);
+    if (basis !== "live" || capacity !== null || fte <= noFte) return [];
+    return [{ code: "demand-unplaced", role, period, fte }];
+  });
 }
 
 function movedProject(

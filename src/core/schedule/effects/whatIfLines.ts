@@ -1,6 +1,6 @@
 import { noFte } from "#core/capacity/load";
 import type { Schedule } from "../schedule";
-import type { Change, WhatIf, WhatIfLine, WhatIfMeasure } from "../whatIf";
+import type { CapacityChange, Change, WhatIf, WhatIfLine, WhatIfMeasure } from "../whatIf";
 import type { PeopleEffects } from "./peopleEffects";
 
 type Parts = Omit<WhatIf, "lines" | "notes">;
@@ -104,16 +104,11 @@ function details(parts: Parts): readonly WhatIfLine[] {
       line("float", id, `${from} → ${to}`, float),
     ),
     ...parts.milestones.map(({ id, name, date }) => line("milestone", id, name, date)),
-    ...parts.capacity.map(({ role, period, basis, gap, demand }) => {
-      const shown =
-        gap.before === null ? { before: -(demand.before ?? 0), after: -(demand.after ?? 0) } : gap;
-      return line(
-        basis === "promised" ? "gap-promised" : "gap-live",
-        `${role} ${period}`,
-        "",
-        shown,
-      );
-    }),
+    ...parts.capacity
+      .filter(isShort)
+      .map(({ role, period, basis, gap }) =>
+        line(basis === "promised" ? "gap-promised" : "gap-live", `${role} ${period}`, "", gap),
+      ),
     ...parts.benefits.map(({ id, name, start }) => line("benefit-start", id, name, start)),
     ...parts.values
       .slice(1)
@@ -122,4 +117,9 @@ function details(parts: Parts): readonly WhatIfLine[] {
         line("risk-adjusted-npv", id, "", riskAdjustedNpv),
       ]),
   ];
+}
+
+/** What is short neither before nor after is no line of the table. */
+function isShort({ gap }: CapacityChange): boolean {
+  return Math.min(gap.before ?? 0, gap.after ?? 0) < -noFte;
 }

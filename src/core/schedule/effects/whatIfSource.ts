@@ -5,6 +5,7 @@ import type { People } from "#core/capacity/people";
 import { peopleQueries, peopleSettings, readPeople } from "#core/capacity/readPeople";
 import type { Issue, Outcome } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { type ColumnQuery, joinedQueries } from "#core/register/joinedQueries";
 import { keyOf } from "#core/scoring/registerTable";
 import { type SourceTable, sourceTables } from "#core/selection/read/sourceTable";
 import type { ValueInputs } from "#core/value/valueTypes";
@@ -38,13 +39,8 @@ export interface MoneySource {
   readonly factors: readonly number[];
 }
 
-interface Query {
-  readonly register: string;
-  readonly columns?: readonly string[];
-}
-
 /** Registers and columns that a what-if question is read from; no columns = all of them. */
-export const whatIfQueries: readonly Query[] = joined([
+export const whatIfQueries: readonly ColumnQuery[] = joinedQueries([
   ...scheduleQueries,
   ...peopleQueries,
   ...bookQueries,
@@ -53,19 +49,6 @@ export const whatIfQueries: readonly Query[] = joined([
 export const whatIfSettings: readonly string[] = [
   ...new Set<string>(["pmo_StatusDate", ...peopleSettings, ...bookSettings]),
 ];
-
-/** One query a register, with the columns of all that ask for it. */
-function joined(queries: readonly Query[]): readonly Query[] {
-  const byRegister = new Map<string, Set<string> | null>();
-  for (const { register, columns } of queries) {
-    const known = byRegister.get(register);
-    if (columns === undefined || known === null) byRegister.set(register, null);
-    else byRegister.set(register, new Set([...(known ?? []), ...columns]));
-  }
-  return [...byRegister].map(([register, columns]) =>
-    columns === null ? { register } : { register, columns: [...columns] },
-  );
-}
 
 /**
  * The registers as a what-if question sees them. Whatever is missing leaves its part of the answer out,
