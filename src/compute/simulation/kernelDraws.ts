@@ -87,6 +87,7 @@ class KernelDraws implements RiskDraws {
   private readonly tails = scoreTails();
   private readonly state: Int32Array;
   private readonly mixed: Float32Array;
+  private readonly isMixed: Uint8Array;
   private readonly trial: Uint32Array;
   private readonly larger: Float32Array;
   private readonly size: Float64Array;
@@ -105,6 +106,7 @@ class KernelDraws implements RiskDraws {
     const { buffer } = memory;
     this.state = new Int32Array(buffer, at.state, 16);
     this.mixed = new Float32Array(buffer, at.mixed, mixes.length * BLOCK_TRIALS);
+    this.isMixed = new Uint8Array(mixes.length);
     this.trial = new Uint32Array(buffer, at.trial, BLOCK_TRIALS);
     this.larger = new Float32Array(buffer, at.larger, BLOCK_TRIALS);
     this.size = new Float64Array(buffer, at.size, BLOCK_TRIALS);
@@ -116,13 +118,7 @@ class KernelDraws implements RiskDraws {
 
   begin(block: number): void {
     this.block = block;
-    this.mixed.fill(0);
-    this.prepared.mixes.forEach((parts, mix) => {
-      for (const { luck, weight } of parts) {
-        startBlock(luck, block, this.state);
-        this.kernel.mixScores(this.at.state, BLOCK_TRIALS, weight, this.at.list, this.mixedAt(mix));
-      }
-    });
+    this.isMixed.fill(0);
   }
 
   draw(risk: PreparedRisk): Happenings {
@@ -142,6 +138,7 @@ class KernelDraws implements RiskDraws {
   private drawScores({ luck, sign, threshold, mix, own, score }: PreparedRisk): number {
     if (threshold === null) return 0;
     const { kernel, at } = this;
+    const shared = mix < 0 ? 0 : this.sharedLuck(mix);
     startBlock(luck, this.block, this.state);
     if (mix < 0) {
       const flip = sign < 0 ? -1 : 0;
@@ -161,7 +158,7 @@ class KernelDraws implements RiskDraws {
     const count = kernel.drawShared(
       at.state,
       BLOCK_TRIALS,
-      this.mixedAt(mix),
+      shared,
       own,
       score,
       sign < 0 ? SIGN_BIT : 0,
@@ -175,8 +172,17 @@ class KernelDraws implements RiskDraws {
     return count;
   }
 
-  private mixedAt(mix: number): number {
-    return this.at.mixed + 4 * mix * BLOCK_TRIALS;
+  /** Where the shared luck of a mix stands; drawn with the first risk of a block that needs it. */
+  private sharedLuck(mix: number): number {
+    const address = this.at.mixed + 4 * mix * BLOCK_TRIALS;
+    if (this.isMixed[mix] === 1) return address;
+    this.isMixed[mix] = 1;
+    this.mixed.fill(0, mix * BLOCK_TRIALS, (mix + 1) * BLOCK_TRIALS);
+    for (const { luck, weight } of this.prepared.mixes[mix] ?? []) {
+      startBlock(luck, this.block, this.state);
+      this.kernel.mixScores(this.at.state, BLOCK_TRIALS, weight, this.at.list, address);
+    }
+    return address;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Driver, ScopeSimulation, SimulationOptions } from "./simulation";
 import { orderInterval, percentileOf } from "#core/numeric/percentiles";
 
 /** So many risks more than drivers asked for get exact figures, so that the strongest are among them. */
-const MORE_CANDIDATES = 16;
+const MORE_CANDIDATES = 8;
 
 /** Whether influence has to be worked out to choose whose figures are made exact. */
 export function needsScreening(scope: RiskScope, { drivers }: SimulationOptions): boolean {

@@ -56,7 +56,7 @@ export async function drawTotals(
     isScreened ? new Float64Array(risks.length) : null,
   );
   const uses = usesOf(prepared, lines);
-  const kept = lines.some(({ isScreened }) => isScreened) ? new KeptHappenings() : null;
+  const kept = lines.some(({ isScreened }) => isScreened) ? new KeptHappenings(uses) : null;
   for (let block = first; block < end; block++) {
     const from = (block - first) * BLOCK_TRIALS;
     const inBlock = totals.map((total) => total.subarray(from, from + BLOCK_TRIALS));
@@ -120,10 +120,16 @@ function add(totals: Float64Array | undefined, found: Happenings, factor: number
 
 /** What happened in a block, risk by risk: 6 bytes each. */
 class KeptHappenings {
-  private trial = new Uint16Array(1 << 16);
-  private larger = new Float32Array(1 << 16);
+  private trial: Uint16Array;
+  private larger: Float32Array;
   private readonly spans = new Map<number, readonly [number, number]>();
   private length = 0;
+
+  constructor(uses: readonly Use[]) {
+    const expected = uses.reduce((sum, { risk }) => sum + risk.probability * BLOCK_TRIALS, 1_000);
+    this.trial = new Uint16Array(Math.ceil(1.1 * expected));
+    this.larger = new Float32Array(this.trial.length);
+  }
 
   clear(): void {
     this.length = 0;

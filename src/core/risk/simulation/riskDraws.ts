@@ -20,7 +20,7 @@ export interface Happenings {
 
 /** Draws what happens, a block of trials and a risk at a time. */
 export interface RiskDraws {
-  /** Draws the luck that is shared in a block. */
+  /** Goes to a block of trials. */
   begin(block: number): void;
   /** The same arrays with each call. */
   draw(risk: PreparedRisk): Happenings;
@@ -72,6 +72,7 @@ export class PlainDraws implements RiskDraws {
   private readonly state = new Int32Array(16);
   private readonly words = new Int32Array(4);
   private readonly mixed: Float32Array[];
+  private readonly isMixed: Uint8Array;
   private readonly trial = new Uint32Array(BLOCK_TRIALS);
   private readonly drawn = new Float64Array(BLOCK_TRIALS);
   private readonly larger = new Float32Array(BLOCK_TRIALS);
@@ -80,22 +81,12 @@ export class PlainDraws implements RiskDraws {
 
   constructor(private readonly prepared: PreparedRisks) {
     this.mixed = prepared.mixes.map(() => new Float32Array(BLOCK_TRIALS));
+    this.isMixed = new Uint8Array(prepared.mixes.length);
   }
 
   begin(block: number): void {
     this.block = block;
-    this.prepared.mixes.forEach((parts, mix) => {
-      const sums = this.mixed[mix];
-      if (sums === undefined) return;
-      sums.fill(0);
-      for (const { luck, weight } of parts) {
-        startBlock(luck, block, this.state);
-        for (let t = 0; t < BLOCK_TRIALS; t++) {
-          const part = round(weight * scoreOfWord(this.nextWord(t)));
-          sums[t] = (sums[t] ?? 0) + part;
-        }
-      }
-    });
+    this.isMixed.fill(0);
   }
 
   draw(risk: PreparedRisk): Happenings {
@@ -132,8 +123,8 @@ export class PlainDraws implements RiskDraws {
 
   /** Luck that is partly shared: the normal score decides. */
   private drawShared({ luck, sign, mix, own, score, threshold }: PreparedRisk): number {
-    const shared = this.mixed[mix];
-    if (threshold === null || shared === undefined) return 0;
+    if (threshold === null) return 0;
+    const shared = this.sharedLuck(mix);
     startBlock(luck, this.block, this.state);
     let count = 0;
     for (let t = 0; t < BLOCK_TRIALS; t++) {
@@ -153,6 +144,22 @@ export class PlainDraws implements RiskDraws {
       this.drawn[k] = above <= below ? end : -end;
     }
     return count;
+  }
+
+  /** Drawn with the first risk of a block that needs it. */
+  private sharedLuck(mix: number): Float32Array {
+    const sums = this.mixed[mix] ?? new Float32Array(BLOCK_TRIALS);
+    if (this.isMixed[mix] === 1) return sums;
+    this.isMixed[mix] = 1;
+    sums.fill(0);
+    for (const { luck, weight } of this.prepared.mixes[mix] ?? []) {
+      startBlock(luck, this.block, this.state);
+      for (let t = 0; t < BLOCK_TRIALS; t++) {
+        const part = round(weight * scoreOfWord(this.nextWord(t)));
+        sums[t] = (sums[t] ?? 0) + part;
+      }
+    }
+    return sums;
   }
 
   /** Sizes at the scores that were drawn. */

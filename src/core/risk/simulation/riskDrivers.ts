@@ -53,9 +53,9 @@ export async function riskInfluence(
   breathe: () => Promise<void>,
 ): Promise<RiskInfluence> {
   const n = ranks.length;
-  const sizes: number[] = [];
-  const rankOf: number[] = [];
-  let [sum, tailSum] = [0, 0];
+  const sizes = new Float64Array(n);
+  const rankOf = new Float64Array(n);
+  let [happened, sum, tailSum] = [0, 0, 0];
   for (let block = 0; block < blocksOf(n); block++) {
     draws.begin(block);
     const from = block * BLOCK_TRIALS;
@@ -67,14 +67,15 @@ export async function riskInfluence(
       if (isTail[t] === 1) tailSum += x;
       // An impact of 0 is the same outcome as not happening.
       if (x === 0) continue;
-      sizes.push(x);
-      rankOf.push(ranks[t] ?? 0);
+      sizes[happened] = x;
+      rankOf[happened] = ranks[t] ?? 0;
+      happened++;
     }
     await breathe();
   }
   const factor = risk.sign * share;
   return {
-    correlation: risk.sign * rankCorrelation(Float64Array.from(sizes), rankOf, n, squares),
+    correlation: risk.sign * rankCorrelation(sizes.subarray(0, happened), rankOf, n, squares),
     mean: (factor * sum) / n,
     tailMean: (factor * tailSum) / tailCount,
   };
@@ -83,7 +84,7 @@ export async function riskInfluence(
 /** Of outcomes that are 0 but for these sizes, with ranks given from their middle. */
 function rankCorrelation(
   sizes: Float64Array,
-  rankOf: readonly number[],
+  rankOf: Float64Array,
   n: number,
   squares: number,
 ): number {

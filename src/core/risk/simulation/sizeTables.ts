@@ -63,9 +63,22 @@ export class SizeTables {
     const place = this.places.get(form);
     if (place !== undefined) return place;
     this.places.set(form, this.tables.length);
-    this.tables.push(make());
+    this.tables.push(knownTable(form, make));
     return this.tables.length - 1;
   }
+}
+
+/** Tables that were made before, for a slider that asks again and again; 8 MB at most. */
+const knownTables = new Map<string, Float32Array>();
+const MOST_KNOWN = 4_000;
+
+function knownTable(form: string, make: () => Float32Array): Float32Array {
+  const known = knownTables.get(form);
+  if (known !== undefined) return known;
+  if (knownTables.size >= MOST_KNOWN) knownTables.clear();
+  const table = make();
+  knownTables.set(form, table);
+  return table;
 }
 
 /** Knots are counted from the middle: -256 to 256. */
