@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { levelOf } from "#core/risk/riskScale";
+import { levelOf, type RiskLevel } from "#core/risk/riskScale";
 import { matrixSizes, riskPresets } from "#core/risk/riskPresets";
 import { Button } from "../../components/Button";
 import type { PartProps } from "./RiskPage";
@@ -54,7 +54,7 @@ function Presets({ reading, draft, controller }: DraftProps): ReactElement {
   const { risk, say } = useRisk();
   const { least, most } = matrixSizes;
   return (
-    <div className="two-columns">
+    <div className="stack tight">
       <label className="field">
         <span className="small">{risk.method}</span>
         <select
@@ -96,10 +96,10 @@ function Cells({ draft, controller }: DraftProps): ReactElement {
   const { risk, say } = useRisk();
   const { scores, moderateFrom, highFrom, broken } = draftScale(draft, say);
   const rows = draft.cells.map((cells, row) => ({ cells, row })).reverse();
-  const shade = (row: number, column: number): string => {
+  const levelAt = (row: number, column: number): RiskLevel | null => {
     const score = scores?.[row]?.[column];
-    if (score === undefined || moderateFrom === null || highFrom === null) return "shade-none";
-    return shadeOf("Threat", levelOf({ moderateFrom, highFrom }, score));
+    if (score === undefined || moderateFrom === null || highFrom === null) return null;
+    return levelOf({ moderateFrom, highFrom }, score);
   };
   const isBroken = (row: number, column: number): boolean =>
     broken.some(({ probability, impact }) => probability === row + 1 && impact === column + 1);
@@ -112,24 +112,32 @@ function Cells({ draft, controller }: DraftProps): ReactElement {
         {rows.map(({ cells, row }) => (
           <tr key={row}>
             <th scope="row">{row + 1}</th>
-            {cells.map((text, column) => (
-              <td key={column}>
-                <input
-                  className={`input ${shade(row, column)}`}
-                  inputMode="decimal"
-                  autoComplete="off"
-                  aria-label={say.fill(risk.cellLabel, {
-                    probability: row + 1,
-                    impact: column + 1,
-                  })}
-                  aria-invalid={isBroken(row, column)}
-                  value={text}
-                  onChange={({ target }) => {
-                    controller.show({ matrix: withCell(draft, { row, column }, target.value) });
-                  }}
-                />
-              </td>
-            ))}
+            {cells.map((text, column) => {
+              const level = levelAt(row, column);
+              return (
+                <td key={column}>
+                  <input
+                    className={`input ${shadeOf("Threat", level)}`}
+                    inputMode="decimal"
+                    autoComplete="off"
+                    aria-label={say.fill(risk.cellLabel, {
+                      probability: row + 1,
+                      impact: column + 1,
+                    })}
+                    aria-invalid={isBroken(row, column)}
+                    value={text}
+                    onChange={({ target }) => {
+                      controller.show({ matrix: withCell(draft, { row, column }, target.value) });
+                    }}
+                  />
+                  {level !== null && (
+                    <span className="letter" aria-hidden="true">
+                      {risk.letters[level]}
+                    </span>
+                  )}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -115,7 +115,7 @@ export class RiskController {
   }
 
   async addPack(pack: string): Promise<void> {
-    await this.openAction("add-pack", { pack });
+    await this.openAction("add-pack", { packs: pack });
   }
 
   /** Writes the money of a risk into its row, as one edit that undo takes back. */

@@ -118,6 +118,10 @@ export const riskStyles = `
   transform: rotate(-45deg);
 }
 .risk [aria-expanded="true"] > .chevron { transform: rotate(45deg); }
+.risk .indented { padding-left: 17px; }
+.risk .more { padding-top: 6px; }
+.risk .editor td { position: relative; }
+.risk .editor .letter { position: absolute; right: 4px; bottom: 2px; font-size: 10px; line-height: 12px; pointer-events: none; }
 .risk .steps-line { gap: 2px 8px; padding-left: 17px; }
 .risk .rating-steps { flex-wrap: nowrap; gap: 4px; }
 .risk .rating-step { display: inline-flex; align-items: center; gap: 4px; }

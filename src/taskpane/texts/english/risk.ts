@@ -81,6 +81,7 @@ export const risk = {
   listed: { one: "{count} risk", other: "{count} risks" },
   listedOf: "{shown} of {all} risks",
   more: { one: "{count} more: filter the list.", other: "{count} more: filter the list." },
+  showMore: { one: "Show {count} more", other: "Show {count} more" },
   list: "Risks",
 
   map: "Heat map",

@@ -83,6 +83,7 @@ export const risk: RiskTexts = {
   listed: { one: "{count} risque", other: "{count} risques" },
   listedOf: "{shown} risques sur {all}",
   more: { one: "{count} autre : filtrez la liste.", other: "{count} autres : filtrez la liste." },
+  showMore: { one: "Montrer {count} autre", other: "Montrer {count} autres" },
   list: "Risques",
 
   map: "Carte des risques",

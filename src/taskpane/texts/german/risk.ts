@@ -83,6 +83,7 @@ export const risk: RiskTexts = {
   listed: { one: "{count} Risiko", other: "{count} Risiken" },
   listedOf: "{shown} von {all} Risiken",
   more: { one: "{count} weiteres: Liste filtern.", other: "{count} weitere: Liste filtern." },
+  showMore: { one: "{count} weiteres zeigen", other: "{count} weitere zeigen" },
   list: "Risiken",
 
   map: "Risikokarte",

@@ -24,7 +24,7 @@ export function BreakdownTable({ reading, found, controller }: Props): ReactElem
   const [first] = [...categories].sort((a, b) => (b.concentration ?? 0) - (a.concentration ?? 0));
   const share = first?.concentration ?? 0;
   return (
-    <details className="unfold" open>
+    <details className="unfold">
       <summary>{risk.breakdown}</summary>
       <div className="stack tight">
         <p className="small quiet">{risk.breakdownHint}</p>

@@ -1,4 +1,5 @@
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import type { RiskRecord } from "#core/risk/risk";
 import { Button } from "../../../components/Button";
 import { MessageBar } from "../../../components/MessageBar";
 import { StickyBar } from "../../../components/StickyBar";
@@ -11,8 +12,8 @@ import { FilterFields } from "./FilterFields";
 import { HeatMapTable } from "./HeatMapTable";
 import { RiskRow } from "./RiskRow";
 
-/** As many risks are listed; a register of thousands is filtered. */
-const listedAtOnce = 60;
+/** As many risks are listed at first, and at most: a register of thousands is filtered. */
+const [listedFirst, listedAtMost] = [25, 200];
 
 /** Filters, the heat map of what they let through, the list, and where the money is. */
 export function RegisterPart(props: PartProps): ReactElement {
@@ -37,23 +38,47 @@ export function RegisterPart(props: PartProps): ReactElement {
       {reading.assumed.length > 0 && <MessageBar intent="info">{risk.scaleAssumed}</MessageBar>}
       <FilterFields {...props} />
       <HeatMapTable {...props} found={found} />
-      <section className="stack none" aria-label={risk.list}>
-        <ListHead shown={listed.length} {...props} />
-        {listed.length === 0 ? (
-          <p className="quiet">{risk.noneFound}</p>
-        ) : (
-          <ul className="plain">
-            {listed.slice(0, listedAtOnce).map((one) => (
-              <RiskRow key={`${one.id} ${one.row}`} {...props} one={one} />
-            ))}
-          </ul>
-        )}
-        <More count={listed.length - listedAtOnce} />
-      </section>
       <BreakdownTable {...props} found={found} />
+      <RiskList {...props} listed={listed} />
       <Packs {...props} />
       <AddBar {...props} controller={controller} />
     </div>
+  );
+}
+
+/** The risks one by one, the worst first. */
+function RiskList(props: PartProps & { readonly listed: readonly RiskRecord[] }): ReactElement {
+  const { listed } = props;
+  const { risk, say } = useRisk();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = listed.slice(0, isWhole ? listedAtMost : listedFirst);
+  const more = listed.length - shown.length;
+  return (
+    <section className="stack none" aria-label={risk.list}>
+      <ListHead shown={listed.length} {...props} />
+      {listed.length === 0 ? (
+        <p className="quiet">{risk.noneFound}</p>
+      ) : (
+        <ul className="plain">
+          {shown.map((one) => (
+            <RiskRow key={`${one.id} ${one.row}`} {...props} one={one} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && !isWhole && (
+        <div className="row more">
+          <Button
+            size="short"
+            onClick={() => {
+              setIsWhole(true);
+            }}
+          >
+            {say.counted(risk.showMore, more)}
+          </Button>
+        </div>
+      )}
+      {more > 0 && isWhole && <p className="small quiet">{say.counted(risk.more, more)}</p>}
+    </section>
   );
 }
 
@@ -77,11 +102,6 @@ function ListHead({ shown, reading, state, controller }: PartProps & { readonly 
       )}
     </div>
   );
-}
-
-function More({ count }: { readonly count: number }): ReactElement | null {
-  const { risk, say } = useRisk();
-  return count > 0 ? <p className="small quiet">{say.counted(risk.more, count)}</p> : null;
 }
 
 /** What the workbook could have besides. */

@@ -16,8 +16,8 @@ interface Props extends PartProps {
 /** A risk with its way from inherent to residual to target; its ID leads to its row, its text opens more. */
 export function RiskRow(props: Props): ReactElement {
   const { one, state, controller } = props;
-  const { risk, say } = useRisk();
-  const { id, text, type, relatesTo, owner } = one;
+  const { risk, words, say } = useRisk();
+  const { id, text, type, relatesTo, owner, escalation } = one;
   const isOpen = state.opened === id;
   return (
     <li className="risk-row">
@@ -49,6 +49,9 @@ export function RiskRow(props: Props): ReactElement {
         <span className={isOpen ? "wrap" : "wrap two-rows"}>{text === "" ? id : text}</span>
       </button>
       <Steps one={one} />
+      {state.filter.isEscalated && escalation !== null && !isOpen && (
+        <p className="small quiet indented">{escalationSentence(escalation, words)}</p>
+      )}
       {isOpen && <RiskDetails {...props} />}
     </li>
   );

@@ -126,13 +126,14 @@ function RunBar(props: PartProps): ReactElement {
         <div className="row">
           <Button
             look={age === "new" ? "standard" : "primary"}
+            size={age === "new" ? "short" : "standard"}
             isOff={!hasMoney || isCorrelationTooHigh(asked)}
             onClick={() => void simulating.run()}
           >
             {answer === null ? risk.run : risk.again}
           </Button>
           {answer !== null && (
-            <Button title={risk.writeHint} onClick={() => void simulating.write()}>
+            <Button size="short" title={risk.writeHint} onClick={() => void simulating.write()}>
               {risk.write}
             </Button>
           )}

@@ -36,12 +36,13 @@ export interface CurveDrawing {
 
 const frame = { width: 300, height: 190, left: 38, right: 288, top: 10, bottom: 162 };
 const shares = [0, 0.25, 0.5, 0.75, 1];
+/** The last trial in a hundred on either side would press all others together. */
+const [firstDrawn, lastDrawn] = [1, 99];
 
-/** The S-curve as a drawing: amounts across, the share of trials at or below them up. */
+/** The S-curve as a drawing, P1 to P99: amounts across, the share of trials at or below them up. */
 export function curveDrawing({ curve, tried, need, approved }: CurveData, say: Say): CurveDrawing {
-  const ends = [curve[0], curve.at(-1), tried?.[0], tried?.at(-1), need.value, approved].flatMap(
-    (value) => (value === null || value === undefined ? [] : [value]),
-  );
+  const drawn = [...drawnOf(curve), ...drawnOf(tried ?? [])].map(({ value }) => value);
+  const ends = [...drawn, need.value, ...(approved === null ? [] : [approved])];
   const steps = fewSteps(niceSteps(Math.min(...ends), Math.max(...ends)));
   const [low = 0, high = 1] = [steps[0], steps.at(-1)];
   const { left, right, top, bottom } = frame;
@@ -49,8 +50,8 @@ export function curveDrawing({ curve, tried, need, approved }: CurveData, say: S
     rounded(left + ((value - low) / (high - low || 1)) * (right - left));
   const y = (share: number): number => rounded(bottom - share * (bottom - top));
   const pathOf = (points: readonly number[]): string =>
-    points
-      .map((value, at) => `${at === 0 ? "M" : "L"}${x(value)} ${y(at / (points.length - 1))}`)
+    drawnOf(points)
+      .map(({ value, share }, at) => `${at === 0 ? "M" : "L"}${x(value)} ${y(share)}`)
       .join("");
   return {
     ...frame,
@@ -61,6 +62,14 @@ export function curveDrawing({ curve, tried, need, approved }: CurveData, say: S
     need: { x: x(need.value), y: y(need.level) },
     approvedX: approved === null ? null : x(approved),
   };
+}
+
+function drawnOf(
+  curve: readonly number[],
+): readonly { readonly value: number; readonly share: number }[] {
+  return curve
+    .map((value, at) => ({ value, share: at / (curve.length - 1) }))
+    .slice(firstDrawn, lastDrawn + 1);
 }
 
 /** At most five labels stand side by side. */
