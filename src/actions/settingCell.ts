@@ -2,12 +2,12 @@ import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Block } from "#sheets/plan";
 
-/** The cell of a setting by its standard name; null where the workbook has none. */
+/** The cell of a setting by its standard name, of a block its first one; null where the workbook has none. */
 export function settingCell(standard: string, state: WorkbookState): Block | null {
   const called = registerSetting(state.settings.get(registerSettingKey))?.names?.[standard];
   const wanted = (called ?? standard).toLowerCase();
   const formula = state.names.find(({ name }) => name.toLowerCase() === wanted)?.formula ?? "";
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/i.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i.exec(formula);
   if (match === null) return null;
   const [, quoted, plain = "", letters = "", row = ""] = match;
   return {

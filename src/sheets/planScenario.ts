@@ -1,8 +1,8 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
-import { nextKeys } from "#core/register/nextKeys";
 import { keyOf } from "#core/scoring/registerTable";
 import type { Edit } from "./plan";
 import { bodyCell, type BodyRow, bodyRows, planBody } from "./planBody";
+import { planRun, type RunRecord } from "./planRun";
 
 /** The registers that keep scenarios, with all their columns. */
 export interface ScenarioRegisters {
@@ -44,18 +44,6 @@ export interface ScenarioProjectRecord {
   readonly robustness: number | null;
 }
 
-/** A computation as register Runs keeps it. */
-export interface RunRecord {
-  readonly runOn: number;
-  readonly what: string;
-  readonly parameters: string;
-  readonly seed: number;
-  readonly stamp: number | null;
-  readonly engine: string;
-  readonly ms: number;
-  readonly resultAt: string;
-}
-
 /**
  * Keeps a scenario in its registers and notes the run. A row of the same ID gives way: what people typed
  * beside it stays, but not that it was accepted.
@@ -74,7 +62,7 @@ export function planScenario(
   return [
     ...planBody(scenarios, next),
     ...planBody(projects, replaced(bodyRows(projects), scenario.id, own)),
-    ...planBody(runs, [...bodyRows(runs), runRow(runs, run)]),
+    ...planRun(runs, run),
     ...[scenarios, projects, runs].filter(isEmpty).map(({ place }): Edit => ({
       kind: "setUpSheet",
       sheet: place.sheet,
@@ -150,19 +138,5 @@ function projectRow(id: string, project: ScenarioProjectRecord): BodyRow {
     "Value change if reversed": project.valueIfReversed,
     "Budget to enter": project.budgetToEnter,
     "Robustness %": project.robustness,
-  });
-}
-
-function runRow(runs: RegisterContent, run: RunRecord): BodyRow {
-  return cells("Runs", {
-    "Run ID": nextKeys(runs, "Run ID", "RUN-1")(0),
-    "Run on": run.runOn,
-    What: run.what,
-    Parameters: run.parameters,
-    Seed: run.seed,
-    "Inputs stamp": run.stamp,
-    "Engine version": run.engine,
-    "Duration ms": run.ms,
-    "Result at": run.resultAt,
   });
 }

@@ -1,5 +1,5 @@
 import { parseAllowed } from "#core/register/allowed";
-import { cellAddress, blockAddress } from "#core/register/cellAddress";
+import { cellAddress } from "#core/register/cellAddress";
 import type { RiskMatrix } from "#core/register/defaults";
 import type { Setting } from "#core/register/schema";
 import {
@@ -13,6 +13,7 @@ import {
 } from "./houseStyle";
 import type { Block, Edit, ValidationRule } from "./plan";
 import type { PlanPhases } from "./planPhases";
+import { absolute, levelColors } from "./planRiskMatrix";
 import { type SettingValue, settingFormat } from "./settingValues";
 import {
   LEVELS,
@@ -203,14 +204,10 @@ function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
       ...levels.map((level, row) => [level, ...(matrix.scores[row] ?? [])]),
     ],
   });
-  const absolute = blockAddress(scores.row, scores.column, LEVELS, LEVELS).replaceAll(
-    /([A-Z]+)(\d+)/g,
-    "$$$1$$$2",
-  );
   phases.names.push({
     kind: "defineName",
     name: names["pmo_RiskMatrix"] ?? "pmo_RiskMatrix",
-    formula: `=${quoted(sheet)}!${absolute}`,
+    formula: `=${quoted(sheet)}!${absolute(scores)}`,
   });
   phases.looks.push(
     { kind: "formatCells", at: { ...all, rows: 1 }, format: inputHeader },
@@ -226,28 +223,6 @@ function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
     },
     ...levelColors(scores, names),
   );
-}
-
-/** Cells of the matrix show their level: High and Moderate by the limits of the settings, else Low. */
-function levelColors(at: Block, names: Readonly<Record<string, string>>): readonly Edit[] {
-  const cell = cellAddress(at.row, at.column);
-  const shade = (formula: string, tone: "red" | "amber" | "green"): Edit => ({
-    kind: "addConditionalFormat",
-    at,
-    rule: {
-      kind: "formula",
-      formula,
-      format: { fill: colors[tone].fill, fontColor: colors[tone].font },
-    },
-  });
-  const high = names["pmo_RiskHigh"] ?? "";
-  const moderate = names["pmo_RiskModerate"] ?? "";
-  // Only one of the three is ever true, so their order does not matter.
-  return [
-    shade(`=${cell}>=${high}`, "red"),
-    shade(`=AND(${cell}<${high},${cell}>=${moderate})`, "amber"),
-    shade(`=AND(${cell}<${high},${cell}<${moderate})`, "green"),
-  ];
 }
 
 function planStamps(request: SettingsRequest, phases: PlanPhases): void {

@@ -9,6 +9,7 @@ export type Doing =
   | "checking"
   | "scoring"
   | "choosing a portfolio"
+  | "simulating the risks"
   | "writing to the workbook"
   | "taking back what was written"
   | "undoing"

@@ -1,6 +1,7 @@
 import type { RankingReport, RegisterReport, Report } from "#actions/report";
 import { adoptionLines } from "./adoptionLines";
 import { choiceLines } from "./choiceLines";
+import { contingencyLines } from "./contingencyLines";
 import { findingLines } from "./findingLines";
 import { shortened, table } from "./table";
 
@@ -13,6 +14,7 @@ export function reportLines(report: Report): string[] {
     ...section("Findings", findingLines(report.findings)),
     ...section("Ranking", rankingLines(report.ranking)),
     ...choiceLines(report),
+    ...contingencyLines(report),
   ];
 }
 

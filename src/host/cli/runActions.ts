@@ -1,4 +1,4 @@
-import type { ActionId, AdoptionInput } from "#actions/action";
+import type { ActionId, AdoptionInput, Proposal } from "#actions/action";
 import {
   adoptedReports,
   otherIslands,
@@ -11,6 +11,7 @@ import type { ReplayOutcome } from "#actions/choice/replayScenario";
 import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
+import { contingencyReport } from "#actions/risk/contingencyReport";
 import { runAction, type ActionOutcome } from "#actions/runAction";
 import type { OfficeSession } from "#host/runtime/node";
 import { contextOf } from "./addIn";
@@ -73,8 +74,14 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     findings: findingReports(proposals.flatMap((proposal) => proposal.issues)),
     ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
     ...choiceReport(proposals.findLast((proposal) => proposal.choice)?.choice),
+    contingency: contingencyOf(proposals),
     replay: null,
   };
+}
+
+function contingencyOf(proposals: readonly Proposal[]): Report["contingency"] {
+  const found = proposals.findLast((proposal) => proposal.contingency)?.contingency;
+  return found === undefined ? null : contingencyReport(found);
 }
 
 function choiceReport(chosen: ProposedChoice | undefined): Pick<Report, "selection" | "frontier"> {

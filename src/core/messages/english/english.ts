@@ -84,6 +84,7 @@ export const english: Words = {
     checking: "checking",
     scoring: "scoring",
     "choosing a portfolio": "choosing a portfolio",
+    "simulating the risks": "simulating the risks",
     "writing to the workbook": "writing to the workbook",
     "taking back what was written": "taking back what was written",
     undoing: "undoing",

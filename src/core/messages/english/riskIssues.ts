@@ -36,6 +36,10 @@ export const riskIssues = {
   "risk-not-open": ({ record, plainFound }) => `${record} is ${plainFound}, not open.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "risk has", "risks have")} no response that states an effect on its levels: ${text("risks")}${number("more") > 0 ? ` and ${count("more", "more", "more")}` : ""}. Enter it in Responses first.`,
+  "no-effects": () =>
+    "No open risk has a response that states an effect on its levels. Enter it in Responses first.",
+  "bands-stretched": ({ fact }) =>
+    `Scales gets ${fact("to")} levels with the usual bands, stretched. Look at them.`,
   "nothing-quantified": ({ fact }) =>
     fact("scope") === ""
       ? "No open risk has a cost impact. Heat map is available; simulation is not."

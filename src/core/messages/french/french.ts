@@ -107,6 +107,7 @@ export const french: Words = {
     checking: "vérification",
     scoring: "notation",
     "choosing a portfolio": "choix d’un portefeuille",
+    "simulating the risks": "la simulation des risques",
     "writing to the workbook": "écriture dans le classeur",
     "taking back what was written": "retrait de ce qui a été écrit",
     undoing: "annulation",

@@ -35,6 +35,10 @@ export const riskIssues = {
   "risk-not-open": ({ record, plainFound }) => `${record} est ${plainFound}, pas ouvert.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "risque n’a", "risques n’ont")} aucune réponse qui dise son effet sur les niveaux : ${text("risks")}${number("more") > 0 ? ` et ${count("more", "autre", "autres")}` : ""}. Saisissez-le d’abord dans Responses.`,
+  "no-effects": () =>
+    "Aucun risque ouvert n’a de réponse qui dise son effet sur les niveaux. Saisissez-le d’abord dans Responses.",
+  "bands-stretched": ({ fact }) =>
+    `Scales reçoit ${fact("to")} niveaux avec les bandes habituelles, étirées. Regardez-les.`,
   "nothing-quantified": ({ fact }) =>
     fact("scope") === ""
       ? "Aucun risque ouvert n’a d’impact sur les coûts. La matrice est disponible, la simulation ne l’est pas."

@@ -107,6 +107,7 @@ export const german: Words = {
     checking: "Prüfen",
     scoring: "Bewerten",
     "choosing a portfolio": "Wählen eines Portfolios",
+    "simulating the risks": "Risiken simuliert werden",
     "writing to the workbook": "Schreiben in die Arbeitsmappe",
     "taking back what was written": "Zurücknehmen des Geschriebenen",
     undoing: "Rückgängigmachen",

@@ -35,6 +35,10 @@ export const riskIssues = {
   "risk-not-open": ({ record, plainFound }) => `${record} ist ${plainFound}, nicht offen.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "Risiko hat", "Risiken haben")} keine Maßnahme, die ihre Wirkung auf die Stufen nennt: ${text("risks")}${number("more") > 0 ? ` und ${count("more", "weiteres", "weitere")}` : ""}. Sie zuerst in Responses eintragen.`,
+  "no-effects": () =>
+    "Kein offenes Risiko hat eine Maßnahme, die ihre Wirkung auf die Stufen nennt. Sie zuerst in Responses eintragen.",
+  "bands-stretched": ({ fact }) =>
+    `Scales bekommt ${fact("to")} Stufen mit den üblichen Bändern, gestreckt. Ansehen.`,
   "nothing-quantified": ({ fact }) =>
     fact("scope") === ""
       ? "Kein offenes Risiko hat eine Kostenwirkung. Die Matrix ist da, die Simulation nicht."
