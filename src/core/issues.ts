@@ -390,6 +390,8 @@ export type IssueCode =
   | "edit-overwritten"
   | "columns-added"
   | "formulas-as-values"
+  | "move-unread"
+  | "project-not-moved"
   | "nothing-to-undo"
   | "journal-lost"
   // workbook

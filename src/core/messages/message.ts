@@ -3,6 +3,7 @@ import type { Selection } from "#core/selection/selection";
 import type { BenefitFacts } from "./benefitFacts";
 import type { GovernanceFacts } from "./governanceFacts";
 import type { RiskFacts } from "./riskFacts";
+import type { ScheduleFacts } from "./scheduleFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
 import type { WeighingFacts } from "./weighingFacts";
 
@@ -14,7 +15,7 @@ import type { WeighingFacts } from "./weighingFacts";
  * needs other facts gets a new code.
  */
 export interface MessageFacts
-  extends BenefitFacts, GovernanceFacts, RiskFacts, SensitivityFacts, WeighingFacts {
+  extends BenefitFacts, GovernanceFacts, RiskFacts, ScheduleFacts, SensitivityFacts, WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 

@@ -6,6 +6,8 @@ import type { IssueWords } from "./issueWords";
 import type { MessageCode, MessageFacts, StoredTitle } from "./message";
 import type { BenefitFacts } from "./benefitFacts";
 import type { RiskFacts } from "./riskFacts";
+import type { ScheduleFacts } from "./scheduleFacts";
+import type { ScheduleWords } from "./scheduleWords";
 import type { RiskWords } from "./riskWords";
 import type { GovernanceWords } from "./governanceWords";
 import type { SelectionWords } from "./selectionWords";
@@ -57,6 +59,9 @@ export type BenefitMessageTable = Pick<MessageTable, keyof BenefitFacts>;
 
 /** The messages about risks. */
 export type RiskMessageTable = Pick<MessageTable, keyof RiskFacts>;
+
+/** The messages about moving projects. */
+export type ScheduleMessageTable = Pick<MessageTable, keyof ScheduleFacts>;
 
 /** Codes with which Excel refuses that have a sentence of their own. */
 export type RefusalCode =
@@ -142,6 +147,7 @@ export interface Words {
   readonly refusals: RefusalWords;
   readonly mapping: MappingWords;
   readonly risk: RiskWords;
+  readonly schedule: ScheduleWords;
   readonly selection: SelectionWords;
   readonly sensitivity: SensitivityWords;
   readonly status: StatusWords;

@@ -14,6 +14,8 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { risk } from "./risk";
 import { riskIssues } from "./riskIssues";
+import { schedule } from "./schedule";
+import { scheduleIssues } from "./scheduleMessages";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
@@ -49,6 +51,7 @@ export const english: Words = {
     ...governanceIssues,
     ...recordIssues,
     ...riskIssues,
+    ...scheduleIssues,
     ...scenarioIssues,
     ...scoringIssues,
     ...selectionIssues,
@@ -95,6 +98,7 @@ export const english: Words = {
   refusals,
   mapping,
   risk,
+  schedule,
   selection,
   sensitivity,
   status,

@@ -1,6 +1,7 @@
 import type { MessageTable } from "../words";
 import { benefitMessages } from "./benefitMessages";
 import { riskMessages } from "./riskMessages";
+import { scheduleMessages } from "./scheduleMessages";
 import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
@@ -14,6 +15,7 @@ export const messages: MessageTable = {
 
   ...benefitMessages,
   ...riskMessages,
+  ...scheduleMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
 

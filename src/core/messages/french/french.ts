@@ -14,6 +14,8 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { risk } from "./risk";
 import { riskIssues } from "./riskIssues";
+import { schedule } from "./schedule";
+import { scheduleIssues } from "./scheduleMessages";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
@@ -50,6 +52,14 @@ export const french: Words = {
       "it is required unless the response is Accept or Reject":
         "obligatoire sauf si la réponse est Accept ou Reject",
       "it is required once it is resolved or closed": "obligatoire une fois résolu ou clôturé",
+      "a benefit of Benefits": "un bénéfice de Benefits",
+      "a period of Periods": "une période de Periods",
+      "an objective of Objectives": "un objectif d'Objectives",
+      "a share from 0 to 100%": "une part de 0 à 100 %",
+      "a period of Periods, or a day such as 2027-01-15":
+        "une période de Periods ou un jour comme 2027-01-15",
+      "without it realised % cannot be computed":
+        "sans elle, le taux de réalisation ne peut être calculé",
       "Projects or Programs": "Projects ou Programs",
       "a name such as 2026-Q3": "un nom comme 2026-Q3",
       "a date such as 2026-09-30": "une date comme 30/09/2026",
@@ -72,6 +82,7 @@ export const french: Words = {
     ...governanceIssues,
     ...recordIssues,
     ...riskIssues,
+    ...scheduleIssues,
     ...scenarioIssues,
     ...scoringIssues,
     ...selectionIssues,
@@ -118,6 +129,7 @@ export const french: Words = {
   refusals,
   mapping,
   risk,
+  schedule,
   selection,
   sensitivity,
   status,

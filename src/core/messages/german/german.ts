@@ -14,6 +14,8 @@ import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { risk } from "./risk";
 import { riskIssues } from "./riskIssues";
+import { schedule } from "./schedule";
+import { scheduleIssues } from "./scheduleMessages";
 import { scenarioIssues } from "./scenarioIssues";
 import { scoringIssues } from "./scoringIssues";
 import { selection } from "./selection";
@@ -50,6 +52,14 @@ export const german: Words = {
         "erforderlich außer bei Response Accept oder Reject",
       "it is required once it is resolved or closed":
         "erforderlich, sobald es gelöst oder geschlossen ist",
+      "a benefit of Benefits": "ein Nutzen aus Benefits",
+      "a period of Periods": "eine Periode aus Periods",
+      "an objective of Objectives": "ein Ziel aus Objectives",
+      "a share from 0 to 100%": "ein Anteil von 0 bis 100 %",
+      "a period of Periods, or a day such as 2027-01-15":
+        "eine Periode aus Periods oder ein Tag wie 2027-01-15",
+      "without it realised % cannot be computed":
+        "ohne ihn lässt sich die Realisierung nicht berechnen",
       "Projects or Programs": "Projects oder Programs",
       "a name such as 2026-Q3": "ein Name wie 2026-Q3",
       "a date such as 2026-09-30": "ein Datum wie 30.09.2026",
@@ -72,6 +82,7 @@ export const german: Words = {
     ...governanceIssues,
     ...recordIssues,
     ...riskIssues,
+    ...scheduleIssues,
     ...scenarioIssues,
     ...scoringIssues,
     ...selectionIssues,
@@ -118,6 +129,7 @@ export const german: Words = {
   refusals,
   mapping,
   risk,
+  schedule,
   selection,
   sensitivity,
   status,

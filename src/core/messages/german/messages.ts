@@ -2,6 +2,7 @@ import { nameIn } from "../nameIn";
 import type { MessageTable } from "../words";
 import { benefitMessages } from "./benefitMessages";
 import { riskMessages } from "./riskMessages";
+import { scheduleMessages } from "./scheduleMessages";
 import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { weighingMessages } from "./weighingMessages";
@@ -18,6 +19,7 @@ export const messages: MessageTable = {
 
   ...benefitMessages,
   ...riskMessages,
+  ...scheduleMessages,
   ...scenarioMessages,
   plain: ({ text }) => text,
 

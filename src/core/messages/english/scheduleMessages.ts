@@ -1,0 +1,41 @@
+import { roundTo } from "#core/numeric/rounding";
+import type { MovedFacts } from "../scheduleFacts";
+import type { Speech } from "../speech";
+import type { IssueSentence, ScheduleMessageTable } from "../words";
+
+/** "P-003 by +60 days, P-012 cancelled". */
+function moved({ shifts, cuts }: MovedFacts, speech: Speech): string {
+  const all = [
+    ...shifts.map(({ project, days }) => `${project} by ${signed(days, speech)} days`),
+    ...cuts.map((project) => `${project} cancelled`),
+  ];
+  const rest = all.length - 4;
+  return rest > 0 ? `${all.slice(0, 4).join(", ")} and ${rest} more` : all.join(", ");
+}
+
+function signed(value: number, speech: Speech): string {
+  return `${value > 0 ? "+" : ""}${speech.number(roundTo(value, 1))}`;
+}
+
+/** What moving projects would do or has done. */
+export const scheduleMessages: ScheduleMessageTable = {
+  "moves-projects": ({ pushed, hard, soft, npv, unit, ...facts }, { speech }) => {
+    const value = npv === null ? "" : `; NPV ${signed(npv, speech)} ${unit}`.trimEnd();
+    return `Moves projects (${moved(facts, speech)}): ${speech.counted(pushed, "other project makes", "other projects make")} way; hard conflicts ${signed(hard, speech)}, soft conflicts ${signed(soft, speech)}${value}.`;
+  },
+  "moves-nothing": () => "Nothing is moved.",
+  "moved-projects": (facts, { speech }) => `Moved projects (${moved(facts, speech)})`,
+  "moved-nothing": () => "Moved nothing",
+};
+
+/** Sentences about moves that cannot be made. */
+export const scheduleIssues = {
+  "move-unread": ({ found }) =>
+    `${found} is no move. Write a project and days (P-003:60), or a project and cut (P-003:cut).`,
+  "project-not-moved": ({ record, fact }) =>
+    fact("reason") === "over"
+      ? `${record} is closed or cancelled: it cannot be moved.`
+      : fact("reason") === "undated"
+        ? `${record} has no start or no finish: it cannot be moved.`
+        : `${record} finishes before it starts: mend its dates first.`,
+} as const satisfies Readonly<Record<string, IssueSentence>>;
