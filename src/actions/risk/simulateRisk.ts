@@ -6,8 +6,10 @@ import { ExcelFailure, stoppedCode } from "#excel/excelFailure";
 import type { RegisterReading } from "#excel/registerReading";
 import { planRun, type RunRecord } from "#sheets/planRun";
 import type { ActionContext, ActionWork, Proposal } from "../action";
+import { pageEdits } from "../pages";
 import { textOf } from "../parameters";
 import { addedIssues, registersToWrite } from "../registersToWrite";
+import { drawContingency, shownInFront } from "./contingencyPage";
 import { storeContingency } from "./keptContingency";
 import { readForRisk, riskReading, type RiskReading } from "./readRisk";
 import { simulateParameters } from "./riskParameters";
@@ -36,6 +38,9 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const simulation = await simulated(asked, context);
   const ms = Math.round(performance.now() - started);
   const written = registersToWrite(reading, ["Runs"]);
+  const stamp = stampOf(reading);
+  const page = { asked, simulation, risk, day: context.today, stamp };
+  const drawn = drawContingency(reading, written, page);
   const kept = keptOf(asked, simulation, context);
   const { confidence, trials } = simulation;
   const { id } = asked.scope;
@@ -52,8 +57,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
       title: message("simulated-risk", { scope: id }),
       edits: [
         ...written.edits,
-        ...planRun(written.contentOf("Runs"), runOf(asked, { context, reading, ms })),
+        ...planRun(written.contentOf("Runs"), runOf(asked, { context, stamp, ms })),
         storeContingency(kept),
+        ...pageEdits(reading.state, [drawn]),
+        ...shownInFront(drawn),
       ],
     },
     issues: [
@@ -114,11 +121,10 @@ function runOf(
   { scope, options, problem }: AskedSimulation,
   from: {
     readonly context: ActionContext;
-    readonly reading: RegisterReading;
+    readonly stamp: number | null;
     readonly ms: number;
   },
 ): RunRecord {
-  const stamp = from.reading.settings.get(stampName);
   const { all, category } = problem.correlation;
   return {
     runOn: from.context.today,
@@ -130,11 +136,17 @@ function runOf(
       `correlation ${all} + ${category}`,
     ].join("; "),
     seed: options.seed,
-    stamp: typeof stamp === "number" ? stamp : null,
+    stamp: from.stamp,
     engine: "Sightline xoshiro128**",
     ms: from.ms,
     resultAt: "Contingency",
   };
+}
+
+/** The workbook's stamp as it stood when the inputs were read; null = it has none. */
+function stampOf({ settings }: RegisterReading): number | null {
+  const stamp = settings.get(stampName);
+  return typeof stamp === "number" ? stamp : null;
 }
 
 /** In a workbook that calculates by hand the stamp may be that of yesterday. */

@@ -47,7 +47,7 @@ export function askedSimulation(
   const scopes =
     keyOf(named) === jointScope
       ? reading.scopes.filter((each) => each === scope || each.risks > 0)
-      : scopesWithin(scope, reading.scopes);
+      : scopesWithin(scope, reading.scopes, reading.risks);
   const { correlation } = settings;
   const problem = contingencyProblem(reading.risks, scopes, { scale: reading.scale, correlation });
   if (problem === null) return { asked: null, issues: [nothingQuantified(scope)] };

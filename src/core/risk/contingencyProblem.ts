@@ -1,4 +1,5 @@
 import { keyOf } from "#core/scoring/registerTable";
+import { portfolioWord } from "./escalation";
 import { hasMoney } from "./riskBreakdown";
 import { type RiskMembers, riskParts, type RiskScenario } from "./riskMembers";
 import { costBefore, counts } from "./riskResponses";
@@ -42,56 +43,62 @@ export interface ScopeRequest {
 
 /**
  * All that can be simulated: the portfolio with every open risk, each program with its live projects, each
- * project, and each scenario with the projects that are in it. Those without an open risk are left out,
- * except the portfolio.
+ * project, and each scenario with the projects that are in it, their programs and what the portfolio bears
+ * itself. Those without an open risk are left out, except the portfolio.
  */
 export function scopeChoices(request: ScopeRequest): readonly ScopeChoice[] {
-  const { members, scenarios, approved } = request;
+  const { risks, members, scenarios, approved } = request;
   const { projects, programs } = members;
-  const open = request.risks.filter(({ status }) => status === "Open");
   const live = projects.filter(({ isLive }) => isLive);
   const scope = (
     kind: ScopeKind,
     { id, name }: { readonly id: string; readonly name: string },
-    bearers: readonly string[] | null,
-    amounts: readonly (number | null)[],
+    parts: readonly Part[],
   ): ScopeChoice => {
-    const keys = bearers === null ? null : bearers.map(keyOf);
-    const own = open.filter((risk) => shareIn(risk, keys) > 0);
-    const money = own.filter(hasMoney).length;
-    return {
-      kind,
-      id,
-      name,
-      open: own.length,
-      risks: money,
-      approved: sumOf(amounts),
-      bearers: keys,
-    };
+    const bearers = parts.map((part) => keyOf(part.id));
+    const amount = sumOf(parts.map(({ contingency }) => contingency));
+    return { kind, id, name, approved: amount, bearers, ...countsOf(risks, bearers) };
   };
-  const all = [...programs, ...projects].map(({ contingency }) => contingency);
-  const ofProgram = (id: string): typeof live =>
-    live.filter(({ program }) => keyOf(program) === keyOf(id));
+  const inScenario = (scenario: RiskScenario): readonly Part[] => {
+    const chosen = new Set(scenario.projects.map(keyOf));
+    const own = projects.filter(({ id }) => chosen.has(keyOf(id)));
+    const touched = new Set(own.map(({ program }) => keyOf(program)));
+    return [...own, ...programs.filter(({ id }) => touched.has(keyOf(id))), portfolioItself];
+  };
   const parts = [
     ...programs.map((program) => {
-      const own = ofProgram(program.id);
-      const bearers = [program.id, ...own.map(({ id }) => id)];
-      const amounts = [program.contingency, ...own.map(({ contingency }) => contingency)];
-      return scope("program", program, bearers, amounts);
+      const own = live.filter(({ program: of }) => keyOf(of) === keyOf(program.id));
+      return scope("program", program, [program, ...own]);
     }),
-    ...projects.map((project) => scope("project", project, [project.id], [project.contingency])),
-    ...scenarios.map((scenario) => {
-      const keys = new Set(scenario.projects.map(keyOf));
-      const own = projects.filter(({ id }) => keys.has(keyOf(id)));
-      const amounts = own.map(({ contingency }) => contingency);
-      return scope("scenario", scenario, scenario.projects, amounts);
-    }),
+    ...projects.map((project) => scope("project", project, [project])),
+    ...scenarios.map((scenario) => scope("scenario", scenario, inScenario(scenario))),
   ];
-  const whole = { id: "PORTFOLIO", name: "" };
+  const all = [...programs, ...projects].map(({ contingency }) => contingency);
   return [
-    scope("portfolio", whole, null, approved === null ? all : [approved]),
+    {
+      ...{ kind: "portfolio", id: portfolioWord, name: "", bearers: null },
+      approved: approved ?? sumOf(all),
+      ...countsOf(risks, null),
+    },
     ...parts.filter((part) => part.open > 0),
   ];
+}
+
+/** A project, a program, or the portfolio itself as a part of a scope. */
+interface Part {
+  readonly id: string;
+  readonly contingency: number | null;
+}
+
+const portfolioItself: Part = { id: portfolioWord, contingency: null };
+
+/** Open risks of which a share falls on the bearers, and those among them with money. */
+function countsOf(
+  risks: readonly RiskRecord[],
+  bearers: ScopeChoice["bearers"],
+): Pick<ScopeChoice, "open" | "risks"> {
+  const open = risks.filter((risk) => risk.status === "Open" && shareIn(risk, bearers) > 0);
+  return { open: open.length, risks: open.filter(hasMoney).length };
 }
 
 /** Sum of the amounts that are given; null where none is. */
@@ -110,21 +117,27 @@ function shareIn(risk: RiskRecord, bearers: readonly string[] | null): number {
 
 /**
  * The scopes that a chosen one is shown with: itself first, then the programs and projects inside it, so
- * that what they need can be seen beside what they need together.
+ * that what they need can be seen beside what they need together. Of a program only what is in the chosen
+ * scope counts.
  */
 export function scopesWithin(
   chosen: ScopeChoice,
   all: readonly ScopeChoice[],
+  risks: readonly RiskRecord[],
 ): readonly ScopeChoice[] {
-  const isInside = ({ kind, id }: ScopeChoice): boolean => {
-    if (kind === "scenario" || kind === "portfolio") return false;
-    return chosen.bearers === null || chosen.bearers.includes(keyOf(id));
-  };
+  const own = chosen.bearers === null ? null : new Set(chosen.bearers);
   const inside = all.filter(
     (scope) =>
-      isInside(scope) && scope.risks > 0 && !(scope.kind === chosen.kind && scope.id === chosen.id),
+      (scope.kind === "program" || scope.kind === "project") &&
+      (own === null || own.has(keyOf(scope.id))) &&
+      !(scope.kind === chosen.kind && scope.id === chosen.id),
   );
-  return [chosen, ...inside];
+  const within = inside.map((scope): ScopeChoice => {
+    if (own === null || scope.bearers === null) return scope;
+    const bearers = scope.bearers.filter((bearer) => own.has(bearer));
+    return { ...scope, bearers, ...countsOf(risks, bearers) };
+  });
+  return [chosen, ...within.filter((scope) => scope.risks > 0)];
 }
 
 /**
