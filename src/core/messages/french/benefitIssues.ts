@@ -33,6 +33,6 @@ export const benefitIssues = {
     `${record} n'est lié à aucune date de projet qui ait bougé. Indiquez de combien de jours il se décale, ou liez-le à son projet.`,
   "benefit-beyond-calendar": ({ record, figure, plainFound, expected }) =>
     `${figure(plainFound)} de ${record} tombent après la dernière période ${expected} et ne comptent plus. Ajoutez des périodes pour les garder.`,
-  "benefit-too-early": ({ plainFound, expected }) =>
+  "benefit-after-calendar": ({ plainFound, expected }) =>
     `Le calendrier se termine le ${expected}, avant que le bénéfice ne commence le ${plainFound}. Ajoutez des périodes ou faites-le commencer plus tôt.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -33,6 +33,6 @@ export const benefitIssues = {
     `${record} hängt an keinem Projekttermin, der sich verschoben hat. Nennen Sie die Tage, oder binden Sie ihn an sein Projekt.`,
   "benefit-beyond-calendar": ({ record, figure, plainFound, expected }) =>
     `${figure(plainFound)} von ${record} fallen hinter die letzte Periode ${expected} und zählen nicht mehr. Fügen Sie Perioden hinzu, um sie zu behalten.`,
-  "benefit-too-early": ({ plainFound, expected }) =>
+  "benefit-after-calendar": ({ plainFound, expected }) =>
     `Der Kalender endet am ${expected}, bevor der Nutzen am ${plainFound} beginnt. Fügen Sie Perioden hinzu, oder lassen Sie ihn früher beginnen.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

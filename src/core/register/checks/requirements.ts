@@ -37,6 +37,7 @@ const approvedOn = "it is required from stage Approved on" satisfies Phrase;
 const inDelivery = "it is required in stage In delivery" satisfies Phrase;
 const forMoney = "it is required for a benefit in money" satisfies Phrase;
 const forLevel = "it is required for a benefit of profile Level" satisfies Phrase;
+const forBaseline = "without it realised % cannot be computed" satisfies Phrase;
 const onceDecided = "it is required once it is decided" satisfies Phrase;
 
 /** A qualitative benefit is described, not measured. */
@@ -76,7 +77,7 @@ const conditions: Readonly<Record<string, readonly Condition[]>> = {
   ],
   Benefits: [
     { field: "Value per unit", why: forMoney, applies: is("Class", ["cashable", "non-cashable"]) },
-    { field: "Baseline value", why: forLevel, applies: isMeasuredLevel },
+    { field: "Baseline value", why: forBaseline, applies: isMeasuredLevel },
     { field: "Target value", why: forLevel, applies: isMeasuredLevel },
   ],
   Decisions: [

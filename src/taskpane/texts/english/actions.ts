@@ -1,3 +1,4 @@
+import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
@@ -52,6 +53,7 @@ export const actions = {
       title: "Remove criterion",
       summary: "Takes a criterion out of the model; its scores are kept or removed.",
     },
+    ...benefitActions.cards,
     ...riskActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
@@ -175,6 +177,7 @@ export const actions = {
     },
     place: { label: "Place", meaning: "Place in the list, 1 = first" },
     scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
+    ...benefitActions.parameters,
     ...riskActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
@@ -331,8 +334,9 @@ export const actions = {
     },
     direction: { "": "As in the library", Benefit: "More is better", Cost: "Less is better" },
     scores: { keep: "Keep it, without weight", remove: "Remove it with its scores" },
+    ...benefitActions.choices,
     ...riskActions.choices,
-    type: { ...riskActions.types },
+    type: { ...benefitActions.types, ...riskActions.types },
     ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {

@@ -1,4 +1,5 @@
 import type { TextTable } from "../texts";
+import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
@@ -52,6 +53,7 @@ export const actions: TextTable["actions"] = {
       title: "Supprimer un critère",
       summary: "Retire un critère du modèle ; ses notes sont gardées ou supprimées.",
     },
+    ...benefitActions.cards,
     ...riskActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
@@ -86,7 +88,8 @@ export const actions: TextTable["actions"] = {
     },
     "refresh-reports": {
       title: "Actualiser les rapports",
-      summary: "Redessine les feuilles de rapport : risques, bénéfices, capacité, feuille de route, statut.",
+      summary:
+        "Redessine les feuilles de rapport : risques, bénéfices, capacité, feuille de route, statut.",
     },
     "show-view": {
       title: "Afficher une vue",
@@ -109,7 +112,10 @@ export const actions: TextTable["actions"] = {
         "Registre : projets, risques, bénéfices, budget. Portefeuille : aussi critères, notes, scénarios. Complet : aussi capacité et demande.",
     },
     packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
-    pages: { label: "Feuilles", meaning: "Feuilles à dessiner ; sans choix : toutes celles que les registres permettent" },
+    pages: {
+      label: "Feuilles",
+      meaning: "Feuilles à dessiner ; sans choix : toutes celles que les registres permettent",
+    },
     currency: { label: "Devise", meaning: "Simple libellé ; une devise par classeur" },
     moneyUnit: { label: "Unité monétaire", meaning: "Unité de toutes les colonnes de montants" },
     statusDate: {
@@ -188,6 +194,7 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Place", meaning: "Place dans la liste, 1 = en premier" },
     scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
+    ...benefitActions.parameters,
     ...riskActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
@@ -353,8 +360,9 @@ export const actions: TextTable["actions"] = {
       Cost: "Moins vaut mieux",
     },
     scores: { keep: "La garder, sans poids", remove: "La supprimer avec ses notes" },
+    ...benefitActions.choices,
     ...riskActions.choices,
-    type: { ...riskActions.types },
+    type: { ...benefitActions.types, ...riskActions.types },
     ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {

@@ -1,4 +1,5 @@
 import type { TextTable } from "../texts";
+import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
@@ -53,6 +54,7 @@ export const actions: TextTable["actions"] = {
       title: "Kriterium entfernen",
       summary: "Nimmt ein Kriterium aus dem Modell; seine Bewertungen bleiben oder entfallen.",
     },
+    ...benefitActions.cards,
     ...riskActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
@@ -112,7 +114,10 @@ export const actions: TextTable["actions"] = {
         "Register: Projekte, Risiken, Nutzen, Geld. Portfolio: auch Kriterien, Bewertungen, Szenarien. Vollständig: auch Kapazität und Bedarf.",
     },
     packs: { label: "Pakete", meaning: "Zusätzliche Gruppen von Spalten" },
-    pages: { label: "Blätter", meaning: "Blätter, die gezeichnet werden; ohne Auswahl: alle, die die Register erlauben" },
+    pages: {
+      label: "Blätter",
+      meaning: "Blätter, die gezeichnet werden; ohne Auswahl: alle, die die Register erlauben",
+    },
     currency: {
       label: "Währung",
       meaning: "Nur als Beschriftung; eine Währung je Arbeitsmappe",
@@ -191,6 +196,7 @@ export const actions: TextTable["actions"] = {
     },
     place: { label: "Stelle", meaning: "Stelle in der Liste, 1 = zuerst" },
     scores: { label: "Seine Bewertungen", meaning: "Was mit der Spalte in Scores geschieht" },
+    ...benefitActions.parameters,
     ...riskActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
@@ -348,8 +354,9 @@ export const actions: TextTable["actions"] = {
       Cost: "Weniger ist besser",
     },
     scores: { keep: "Behalten, ohne Gewicht", remove: "Mit den Bewertungen entfernen" },
+    ...benefitActions.choices,
     ...riskActions.choices,
-    type: { ...riskActions.types },
+    type: { ...benefitActions.types, ...riskActions.types },
     ...governanceActions.choices,
     ...weighingActions.choices,
     measure: {
