@@ -169,7 +169,7 @@ function MissingPack({
   return (
     <p className="small quiet">
       {say.fill(benefits.packs[part], { pack })}{" "}
-      <Button look="link" onClick={() => void store.open("add-pack", { pack })}>
+      <Button look="link" onClick={() => void store.open("add-pack", { packs: pack })}>
         {benefits.addPack}
       </Button>
     </p>

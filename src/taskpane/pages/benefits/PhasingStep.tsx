@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import { phaseShapes } from "#core/benefits/phasing";
 import type { StepProps } from "./AddPart";
 import { PlannedView } from "./PlannedView";
-import { startOf } from "./profileDraft";
 import { ProfileChoice } from "./ProfileChoice";
 import { ProfileText } from "./ProfileText";
 import { useBenefits } from "./useBenefits";
@@ -14,7 +13,6 @@ export function PhasingStep(props: StepProps): ReactElement {
   const { fields } = profile;
   const isLevel = fields.profile === "Level";
   const isTied = fields.start === "";
-  const startsOn = startOf(fields, reading, say.locale);
   return (
     <div className="stack">
       <ProfileChoice
@@ -24,11 +22,7 @@ export function PhasingStep(props: StepProps): ReactElement {
           { value: "", label: page.startTied },
           ...reading.periods.map(({ key }) => ({ value: key, label: key })),
         ]}
-        hint={
-          startsOn === null
-            ? page.startUnknown
-            : say.fill(page.startsOnDay, { date: say.date(startsOn) })
-        }
+        {...(isTied ? { hint: page.startHint } : {})}
       />
       <div className="two-columns">
         <ProfileChoice

@@ -22,35 +22,37 @@ function MoneyTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
   const { benefits: page, say } = useBenefits();
   const { portfolio, classes } = reading.totals;
   return (
-    <div className="scrolled" tabIndex={0} role="region" aria-label={page.byClass}>
-      <table className="table small figures-table">
-        <caption>{say.fill(page.moneyTotals, { unit: reading.moneyUnit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{page.class}</th>
-            <th scope="col" className="number">
-              {page.kinds.benefits}
-            </th>
-            <th scope="col" className="number">
-              {page.kinds.disbenefits}
-            </th>
-            <th scope="col" className="number">
-              {page.planned}
-            </th>
-            <th scope="col" className="number">
-              {page.outturn}
-            </th>
-            <th scope="col" className="number">
-              {page.realisedShort}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...classes, portfolio].map((total) => (
-            <TotalRow key={`${total.kind} ${total.id}`} total={total} />
-          ))}
-        </tbody>
-      </table>
+    <section className="stack tight" aria-label={page.byClass}>
+      <h3>{say.fill(page.moneyTotals, { unit: reading.moneyUnit })}</h3>
+      <div className="scrolled" tabIndex={0} role="region" aria-label={page.byClass}>
+        <table className="table small figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{page.class}</th>
+              <th scope="col" className="number">
+                {page.kinds.benefits}
+              </th>
+              <th scope="col" className="number">
+                {page.kinds.disbenefits}
+              </th>
+              <th scope="col" className="number">
+                {page.planned}
+              </th>
+              <th scope="col" className="number">
+                {page.outturn}
+              </th>
+              <th scope="col" className="number">
+                {page.realisedShort}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...classes, portfolio].map((total) => (
+              <TotalRow key={`${total.kind} ${total.id}`} total={total} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {portfolio.disbenefits > 0 && (
         <p className="small quiet">
           {say.fill(page.lossesIn, {
@@ -59,7 +61,7 @@ function MoneyTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
           })}
         </p>
       )}
-    </div>
+    </section>
   );
 }
 

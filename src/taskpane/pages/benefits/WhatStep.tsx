@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { StepProps } from "./AddPart";
-import { benefitClasses } from "./profileDraft";
+import { benefitClasses } from "#core/benefits/readBenefitRows";
 import { ProfileChoice } from "./ProfileChoice";
 import { ProfileText } from "./ProfileText";
 import { useBenefits } from "./useBenefits";

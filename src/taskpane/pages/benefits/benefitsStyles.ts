@@ -7,7 +7,7 @@ export const benefitsStyles = `
   gap: 6px 8px;
   align-items: end;
 }
-.benefits .filters > .input, .benefits .filters > fieldset, .benefits .filters > details { grid-column: 1 / -1; }
+.benefits .filters > fieldset, .benefits .filters > details { grid-column: 1 / -1; }
 .benefits [role="alert"]:empty { display: none; }
 .benefits .two-columns { align-items: start; }
 .benefits .chart-legend { display: flex; flex-wrap: wrap; gap: 2px 12px; }

@@ -1,17 +1,11 @@
 import type { BenefitsReading } from "#actions/benefits/benefitsReading";
-import type { BenefitClass } from "#core/benefits/benefit";
 import { startsWithChangeWord } from "#core/benefits/changeWords";
-import { phaseShapes, phaseValues } from "#core/benefits/phasing";
+import { phaseShapes } from "#core/benefits/phasing";
+import { draftedPlan } from "#core/benefits/planDraft";
+import { ties } from "#core/benefits/readBenefitRows";
 import { decimalSign, typedNumber } from "../score/typedNumber";
 import type { ProfileDraft, ProfileField, ProfileStep } from "./benefitsState";
 import { profileFields } from "./benefitsState";
-
-export const benefitClasses: readonly BenefitClass[] = [
-  "Cashable",
-  "Non-cashable",
-  "Quantifiable",
-  "Qualitative",
-];
 
 type Fields = ProfileDraft["fields"];
 
@@ -115,9 +109,8 @@ function problemOf(
   const value = numberOf(fields, field, locale);
   if (value === null) return "not-a-number";
   if (field === "confidence" && (value < 0 || value > 1)) return "not-a-share";
-  if ((field === "ramp" || field === "periods") && !(Number.isInteger(value) && value >= 0)) {
-    return "not-whole";
-  }
+  if (field === "ramp" && !(Number.isInteger(value) && value >= 0)) return "not-whole";
+  if (field === "periods" && !(Number.isInteger(value) && value >= 1)) return "not-whole";
   if (field === "offsetDays" && !Number.isInteger(value)) return "not-whole";
   if (field === "target" && fields.profile === "Level") {
     return value === numberOf(fields, "baseline", locale) ? "same-as-baseline" : null;
@@ -152,64 +145,67 @@ export function profileSettings(fields: Fields, locale: string): Readonly<Record
 /** The plan that the profile would get, by period. */
 export interface PlannedPeriod {
   readonly period: string;
-  readonly value: number;
-  /** Money of it; null = not in money. */
+  readonly planned: number | null;
+  /** null in closed periods. */
+  readonly forecast: number | null;
+  /** Money of the plan; null = not in money. */
   readonly money: number | null;
 }
 
+/** What would be written into BenefitPeriods. */
+export interface ProfilePlan {
+  readonly startsOn: number;
+  /** By so many days the forecast is later than the plan. */
+  readonly movedDays: number;
+  readonly periods: readonly PlannedPeriod[];
+}
+
 /** Why there is nothing to show yet. */
-export type PlanLack = "no-periods" | "no-start" | "no-value" | "beyond-calendar";
+export type PlanLack = "no-periods" | "no-value" | "beyond-calendar";
 
 /** The values by period that would be written, or why there are none. */
-export function plannedPeriods(
+export function profilePlan(
   fields: Fields,
-  reading: BenefitsReading,
+  { periods, projects }: Pick<BenefitsReading, "periods" | "projects">,
   locale: string,
-): readonly PlannedPeriod[] | PlanLack {
-  const { periods } = reading;
+): ProfilePlan | PlanLack {
   if (periods.length === 0) return "no-periods";
-  const startsOn = startOf(fields, reading, locale);
-  if (startsOn === null) return "no-start";
   const isLevel = fields.profile === "Level";
   const value = (field: ProfileField): number | null => numberOf(fields, field, locale);
   const perYear = value("perYear");
   const [baseline, target] = [value("baseline"), value("target")];
   if (isLevel ? baseline === null || target === null : perYear === null) return "no-value";
-  const shape = phaseShapes.find((each) => each === fields.shape) ?? "s";
-  const values = phaseValues(
+  const plan = draftedPlan(
     {
       profile: isLevel ? "Level" : "Flow",
-      startsOn,
+      tiedTo: ties.find((each) => each === fields.tiedTo) ?? "Project finish",
+      offsetDays: value("offsetDays") ?? 0,
+      startsOn: periods.find(({ key }) => key === fields.start)?.start ?? null,
       perYear: perYear ?? 0,
       baseline: baseline ?? 0,
       target: target ?? 0,
       ramp: value("ramp") ?? 0,
-      shape,
+      shape: phaseShapes.find((each) => each === fields.shape) ?? "s",
       periods: value("periods"),
     },
     periods,
+    projects.find(({ id }) => id === fields.relatesTo) ?? null,
   );
-  const isMoney = !isLevel && (fields.class === "Cashable" || fields.class === "Non-cashable");
-  const factor = (value("valuePerUnit") ?? 1) * (fields.type === "Disbenefit" ? -1 : 1);
-  const planned = values.flatMap((each, t) =>
-    each === null
-      ? []
-      : [{ period: periods[t]?.key ?? "", value: each, money: isMoney ? each * factor : null }],
-  );
-  return planned.length === 0 ? "beyond-calendar" : planned;
+  const factor = moneyFactorOf(fields, locale);
+  const planned = periods.flatMap(({ key }, t): PlannedPeriod[] => {
+    const [amount = null, forecast = null] = [plan.planned[t], plan.forecast[t]];
+    if (amount === null && forecast === null) return [];
+    const money = factor === null || amount === null ? null : amount * factor;
+    return [{ period: key, planned: amount, forecast, money }];
+  });
+  if (plan.startsOn === null || planned.length === 0) return "beyond-calendar";
+  return { startsOn: plan.startsOn, movedDays: plan.movedDays, periods: planned };
 }
 
-/** The day on which the benefit starts: a period that was chosen, or the date it is tied to. */
-export function startOf(
-  { start, tiedTo, offsetDays, relatesTo }: Fields,
-  { periods, projects }: Pick<BenefitsReading, "periods" | "projects">,
-  locale: string,
-): number | null {
-  const chosen = periods.find(({ key }) => key === start);
-  if (chosen !== undefined) return chosen.start;
-  const project = projects.find(({ id }) => id === relatesTo);
-  const date = tiedTo === "Project start" ? project?.start : project?.finish;
-  const offset = typedNumber(offsetDays, decimalSign(locale));
-  if (date === null || date === undefined || tiedTo === "Not tied") return null;
-  return date + (typeof offset === "number" ? offset : 0);
+/** Money of one unit, with its sign; null where the class or a level has none. */
+function moneyFactorOf(fields: Fields, locale: string): number | null {
+  const isMoney = fields.class === "Cashable" || fields.class === "Non-cashable";
+  if (!isMoney || fields.profile === "Level") return null;
+  const sign = fields.type === "Disbenefit" ? -1 : 1;
+  return (numberOf(fields, "valuePerUnit", locale) ?? 1) * sign;
 }

@@ -121,8 +121,12 @@ export const benefits = {
   rollUpHint: "How it adds up with others of its measure.",
   usual: "Usual",
   startTied: "By the date of the project",
-  startUnknown: "No date is known yet: choose a period, or set the dates of the project.",
+  startHint: "Without a date, it starts with the first open period.",
   startsOnDay: "Starts on {date}.",
+  forecastMoved: {
+    one: "The forecast is {count} day later than the plan: its project has moved.",
+    other: "The forecast is {count} days later than the plan: its project has moved.",
+  },
   ties: { finish: "Finish of the project", start: "Start of the project", none: "Nothing" },
   tieHint: "Later slips are measured by it.",
   perYearHint: "At full run, in {unit}.",
@@ -171,7 +175,6 @@ export const benefits = {
   planTotal: "In all {total} {unit}, before confidence.",
   lacks: {
     "no-periods": "The workbook has no periods: create the register Periods first.",
-    "no-start": "Nothing says when it starts.",
     "no-value": "Enter the value a year, or baseline and target.",
     "beyond-calendar": "It starts after the last period of the calendar.",
   },

@@ -124,9 +124,12 @@ export const benefits: BenefitsTexts = {
   rollUpHint: "Comment il s’ajoute aux autres de la même mesure.",
   usual: "Habituel",
   startTied: "Selon la date du projet",
-  startUnknown:
-    "Aucune date n’est encore connue : choisissez une période, ou fixez les dates du projet.",
+  startHint: "Sans date, il commence avec la première période ouverte.",
   startsOnDay: "Commence le {date}.",
+  forecastMoved: {
+    one: "La prévision a {count} jour de retard sur le plan : son projet a bougé.",
+    other: "La prévision a {count} jours de retard sur le plan : son projet a bougé.",
+  },
   ties: { finish: "Fin du projet", start: "Début du projet", none: "Rien" },
   tieHint: "Les retards seront mesurés par rapport à elle.",
   perYearHint: "À plein régime, en {unit}.",
@@ -175,7 +178,6 @@ export const benefits: BenefitsTexts = {
   planTotal: "Au total {total} {unit}, avant confiance.",
   lacks: {
     "no-periods": "Le classeur n’a pas de périodes : créez d’abord le registre Periods.",
-    "no-start": "Rien ne dit quand il commence.",
     "no-value": "Saisissez la valeur par an, ou la valeur de départ et la cible.",
     "beyond-calendar": "Il commence après la dernière période du calendrier.",
   },

@@ -128,9 +128,12 @@ export const benefits: BenefitsTexts = {
   rollUpHint: "Wie er mit anderen derselben Messgröße zusammenzählt.",
   usual: "Üblich",
   startTied: "Nach dem Termin des Projekts",
-  startUnknown:
-    "Noch ist kein Termin bekannt: wählen Sie eine Periode, oder setzen Sie die Termine des Projekts.",
+  startHint: "Ohne Termin beginnt er mit der ersten offenen Periode.",
   startsOnDay: "Beginnt am {date}.",
+  forecastMoved: {
+    one: "Die Prognose liegt {count} Tag nach dem Plan: das Projekt hat sich verschoben.",
+    other: "Die Prognose liegt {count} Tage nach dem Plan: das Projekt hat sich verschoben.",
+  },
   ties: { finish: "Ende des Projekts", start: "Beginn des Projekts", none: "Nichts" },
   tieHint: "Spätere Verzüge werden daran gemessen.",
   perYearHint: "Bei vollem Lauf, in {unit}.",
@@ -180,7 +183,6 @@ export const benefits: BenefitsTexts = {
   planTotal: "Insgesamt {total} {unit}, vor Zuversicht.",
   lacks: {
     "no-periods": "Die Arbeitsmappe hat keine Perioden: legen Sie zuerst das Register Periods an.",
-    "no-start": "Nichts sagt, wann er beginnt.",
     "no-value": "Geben Sie den Wert im Jahr ein, oder Ausgangswert und Zielwert.",
     "beyond-calendar": "Er beginnt nach der letzten Periode des Kalenders.",
   },
