@@ -6,7 +6,13 @@ import { backIcon } from "../../components/icons";
 import { StickyBar } from "../../components/StickyBar";
 import { useFocusOnMount } from "../../hooks/useFocusOnMount";
 import { ChoiceField, TextArea, TextField, type Option } from "./FormFields";
-import { draftRating, missingFields, withType, type NeededField } from "./draftRisk";
+import {
+  areAmountsGood,
+  draftRating,
+  missingFields,
+  withType,
+  type NeededField,
+} from "./draftRisk";
 import { LevelMark } from "./LevelMark";
 import type { PartProps } from "./RiskPage";
 import type { RiskDraft } from "./riskState";
@@ -28,6 +34,7 @@ export function AddRisk(props: Props): ReactElement {
   const { risk, say } = texts;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const missing = missingFields(draft);
+  const isGood = missing.length === 0 && areAmountsGood(draft, say);
   const change = (part: Partial<RiskDraft>): void => {
     controller.show({ draft: { ...draft, ...part } });
   };
@@ -37,7 +44,7 @@ export function AddRisk(props: Props): ReactElement {
       aria-labelledby="add-risk-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (missing.length === 0) void controller.previewDraft();
+        if (isGood) void controller.previewDraft();
       }}
     >
       <div className="back">
@@ -61,7 +68,7 @@ export function AddRisk(props: Props): ReactElement {
       {reading.categories.length === 0 && <p className="small quiet">{risk.noCategories}</p>}
       <StickyBar>
         <div className="row">
-          <Button look="primary" type="submit" isOff={missing.length > 0}>
+          <Button look="primary" type="submit" isOff={!isGood}>
             {risk.previewAdd}
           </Button>
           {missing.length > 0 && (
@@ -261,6 +268,7 @@ function Size({ reading, draft, change }: FieldsProps): ReactElement {
           {money("costImpact", risk.likely)}
           {reading.packs["Quantitative risk"] && money("high", risk.high)}
         </div>
+        {!areAmountsGood(draft, say) && <p className="small problem">{risk.amountWrong}</p>}
       </fieldset>
     </>
   );

@@ -2,6 +2,8 @@ import type { RiskReading } from "#actions/risk/readRisk";
 import type { Rating } from "#core/risk/risk";
 import { suitedResponses } from "#core/risk/riskResponses";
 import { ratingOf } from "#core/risk/riskScale";
+import type { Say } from "../../texts/say";
+import { decimalSign, typedNumber } from "../score/typedNumber";
 import type { RiskDraft } from "./riskState";
 
 export const emptyDraft: RiskDraft = {
@@ -39,11 +41,36 @@ export function missingFields(draft: RiskDraft): readonly NeededField[] {
   return neededFields.filter((field) => draft[field].trim() === "");
 }
 
-/** The draft as settings of the action that adds it. */
-export function draftSettings(draft: RiskDraft): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries<string>({ ...draft }).map(([name, value]) => [name, value.trim()]),
-  );
+const amounts = ["low", "costImpact", "high"] as const;
+
+/** The amounts as numbers that every language reads; null = one of them is none. */
+function typedAmounts(
+  draft: RiskDraft,
+  say: Say,
+): Readonly<Record<(typeof amounts)[number], string>> | null {
+  const sign = decimalSign(say.locale);
+  const read = amounts.map((name) => [name, typedNumber(draft[name], sign)] as const);
+  if (read.some(([, value]) => value === "unclear" || (value !== null && value < 0))) return null;
+  const [low, costImpact, high] = read.map(([, value]) => String(value ?? ""));
+  return { low: low ?? "", costImpact: costImpact ?? "", high: high ?? "" };
+}
+
+/** Amounts that are no numbers keep a risk from being added. */
+export function areAmountsGood(draft: RiskDraft, say: Say): boolean {
+  return typedAmounts(draft, say) !== null;
+}
+
+/** The draft as settings of the action that adds it; what the form does not ask for is left open. */
+export function draftSettings(draft: RiskDraft, say: Say): Readonly<Record<string, string>> {
+  const trimmed = Object.entries<string>({ ...draft }).map(([name, value]) => [name, value.trim()]);
+  return {
+    ...(Object.fromEntries(trimmed) as Record<string, string>),
+    ...typedAmounts(draft, say),
+    risk: "",
+    residualProbability: "",
+    residualImpact: "",
+    reviewOn: "",
+  };
 }
 
 /** The draft with another type: a response that does not suit it goes. */

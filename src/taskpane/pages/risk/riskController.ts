@@ -95,12 +95,16 @@ export class RiskController {
   /** Shows what adding the described risk would write. */
   async previewDraft(): Promise<void> {
     const { draft } = this.state;
-    if (draft !== null) await this.openAction("add-risk", draftSettings(draft));
+    if (draft !== null)
+      await this.openAction("add-risk", draftSettings(draft, this.store.texts.say));
   }
 
   /** The risk has happened: shows the issue that it would become. */
   async realise(risk: string): Promise<void> {
-    await this.openAction("realise-risk", { risk });
+    await this.openAction("realise-risk", {
+      risk,
+      ...{ text: "", owner: "", priority: "", day: "", due: "" },
+    });
   }
 
   /** Shows which residual levels would be taken from responses. */

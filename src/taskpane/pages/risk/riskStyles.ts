@@ -8,7 +8,7 @@ export const riskStyles = `
   --risk-moderate: #fde9b8;
   --risk-high: #f7c1c5;
   --gain-low: #efefef;
-  --gain-moderate: #d3e9f8;
+  --gain-moderate: #fde9b8;
   --gain-high: #b4e2b4;
 }
 [data-theme="dark"] .risk {
@@ -16,7 +16,7 @@ export const riskStyles = `
   --risk-moderate: #584103;
   --risk-high: #6d141d;
   --gain-low: #3d3d3d;
-  --gain-moderate: #0f3f63;
+  --gain-moderate: #584103;
   --gain-high: #0e5c1a;
 }
 [data-theme="contrast"] .risk {

@@ -82,7 +82,7 @@ export function matrixSettings(draft: MatrixDraft, say: Say): Readonly<Record<st
   return {
     preset: draft.preset,
     size: String(draft.size),
-    matrix: (scores ?? []).map((row) => row.join("\t")).join("\n"),
+    matrix: draft.preset === "custom" ? (scores ?? []).map((row) => row.join("\t")).join("\n") : "",
     moderateFrom: String(moderateFrom ?? ""),
     highFrom: String(highFrom ?? ""),
   };

@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { uncertainPercentiles } from "#actions/risk/simulating";
+import { issueSentence } from "#core/messages/sentences";
 import type { Percentile, ScopeSimulation } from "#core/risk/simulation/simulation";
 import { Button } from "../../../components/Button";
 import { amount } from "../../tradeOff/amounts";
@@ -7,7 +9,7 @@ import type { SimulationAnswer } from "../riskState";
 import { useRisk } from "../useRisk";
 import { DriverBars } from "./DriverBars";
 import { ResponsesBuy } from "./ResponsesBuy";
-import { contingencyWords, curveWords, needOf, percentName, uncertainOf } from "./resultView";
+import { contingencyWords, curveWords, needOf, percentName } from "./resultView";
 import { SCurve } from "./SCurve";
 import { ScopeTable } from "./ScopeTable";
 import { WhatIfSlider } from "./WhatIfSlider";
@@ -65,6 +67,9 @@ export function ResultView(props: Props): ReactElement | null {
   );
 }
 
+/** As many are enough for most registers. */
+const manyTrials = 100_000;
+
 interface ScopeProps extends Props {
   readonly scope: ScopeSimulation;
 }
@@ -101,8 +106,8 @@ function Figures({ answer, scope, reading }: ScopeProps): ReactElement {
 
 function Percentiles({ scope, controller, answer }: ScopeProps): ReactElement {
   const texts = useRisk();
-  const { risk, say } = texts;
-  const uncertain = uncertainOf(scope, answer.asked.confidence);
+  const { risk, words } = texts;
+  const uncertain = uncertainPercentiles(answer.simulation);
   return (
     <section className="stack tight" aria-label={risk.percentiles}>
       <h2>{risk.percentiles}</h2>
@@ -124,26 +129,24 @@ function Percentiles({ scope, controller, answer }: ScopeProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {uncertain !== null && (
-        <div className="row">
-          <p className="small text-warning spread">
-            {say.fill(risk.uncertain, {
-              name: percentName(uncertain.level, texts),
-              low: amount(uncertain.low, say),
-              high: amount(uncertain.high, say),
-            })}
+      {uncertain
+        .map((issue) => issueSentence(issue, words))
+        .map((sentence) => (
+          <p key={sentence} className="small text-warning">
+            {sentence}
           </p>
-          {answer.asked.trials < 100_000 && (
-            <Button
-              size="short"
-              onClick={() => {
-                controller.simulating.wish({ trials: 100_000 });
-                void controller.simulating.run();
-              }}
-            >
-              {risk.use100k}
-            </Button>
-          )}
+        ))}
+      {uncertain.length > 0 && answer.asked.trials < manyTrials && (
+        <div className="row">
+          <Button
+            size="short"
+            onClick={() => {
+              controller.simulating.wish({ trials: manyTrials });
+              void controller.simulating.run();
+            }}
+          >
+            {risk.use100k}
+          </Button>
         </div>
       )}
     </section>

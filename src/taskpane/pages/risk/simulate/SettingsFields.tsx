@@ -5,7 +5,7 @@ import { TypedField } from "../../tradeOff/TypedField";
 import { namedScope } from "../riskWordings";
 import type { PartProps } from "../RiskPage";
 import { useRisk } from "../useRisk";
-import { askedOf, isCorrelationTooHigh } from "./simulationWish";
+import { askedOf, confidenceRange } from "./simulationWish";
 
 const kinds: readonly ScopeKind[] = ["portfolio", "program", "project", "scenario"];
 const trialCounts: readonly number[] = [1_000, 10_000, 100_000, 1_000_000];
@@ -25,7 +25,7 @@ export function SettingsFields(props: PartProps): ReactElement {
         <TypedField
           label={risk.confidence}
           text={say.number(asked.confidence * 100, 1)}
-          problem={(text) => (isWithin(read(text), 1, 99) ? null : risk.confidenceWrong)}
+          problem={(text) => (isConfidence(read(text)) ? null : risk.confidenceWrong)}
           onEnter={(text) => {
             simulating.wish({ confidence: Math.round((read(text) ?? 0) * 1000) / 100_000 });
           }}
@@ -47,7 +47,7 @@ export function SettingsFields(props: PartProps): ReactElement {
           </select>
         </label>
       </div>
-      <details className="unfold" open={isCorrelationTooHigh(asked)}>
+      <details className="unfold">
         <summary className="small">{risk.settings}</summary>
         <div className="stack tight inside">
           <div className="two-columns">
@@ -78,11 +78,6 @@ export function SettingsFields(props: PartProps): ReactElement {
           </div>
         </div>
       </details>
-      {isCorrelationTooHigh(asked) && (
-        <p role="alert" className="small problem">
-          {say.fill(risk.corrTooHigh, { all: asked.corrAll, category: asked.corrCategory })}
-        </p>
-      )}
     </section>
   );
 }
@@ -137,6 +132,11 @@ function numberReader(locale: string): (text: string) => number | null {
     const value = typedNumber(text.replace(/%\s*$/, ""), sign);
     return typeof value === "number" ? value : null;
   };
+}
+
+function isConfidence(percent: number | null): boolean {
+  const { least, most } = confidenceRange;
+  return isWithin(percent, least * 100, most * 100);
 }
 
 function isWithin(value: number | null, least: number, most: number): boolean {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactElement } from "react";
+import { issueSentence } from "#core/messages/sentences";
 import { Button } from "../../../components/Button";
 import { MessageBar } from "../../../components/MessageBar";
 import { Progress } from "../../../components/Progress";
@@ -7,29 +8,36 @@ import type { PartProps } from "../RiskPage";
 import { useRisk } from "../useRisk";
 import { ResultView } from "./ResultView";
 import { SettingsFields } from "./SettingsFields";
-import { askedOf, isCorrelationTooHigh, simulationKey } from "./simulationWish";
+import { askedOf, prepared, type Prepared } from "./simulationWish";
 
 /** What the open risks may cost together: settings, the S-curve, what drives it, what responses buy. */
 export function SimulatePart(props: PartProps): ReactElement {
   const { reading, state, controller } = props;
-  const { risk } = useRisk();
+  const { risk, say } = useRisk();
   const { simulating } = controller;
   useEffect(() => {
     simulating.open();
   }, [simulating]);
   const { answer, running } = state.simulation;
   if (reading.quantified.withMoney === 0) {
+    const [first] = reading.quantified.without;
     return (
       <div className="stack">
         <p>{risk.nothingQuantified}</p>
-        <Partly {...props} />
+        {first !== undefined && (
+          <div className="row">
+            <Button onClick={() => void controller.goTo({ id: first, field: "Cost impact" })}>
+              {say.fill(risk.goToCellOf, { field: "Cost impact", id: first })}
+            </Button>
+          </div>
+        )}
       </div>
     );
   }
   return (
     <div className="stack">
       <SettingsFields {...props} />
-      <Partly {...props} />
+      <Notes {...props} />
       <Troubles {...props} />
       {answer === null ? (
         running === null && <p className="quiet">{risk.notYet}</p>
@@ -41,31 +49,40 @@ export function SimulatePart(props: PartProps): ReactElement {
   );
 }
 
-/** How many of the open risks are not in the simulation, and the way to them. */
-function Partly({ reading, state, controller }: PartProps): ReactElement | null {
-  const { risk, say } = useRisk();
-  const { quantified, scopes } = reading;
-  const { confidence, scope } = askedOf(state.simulation.wish, reading);
-  const chosen = scopes.find(({ id }) => id === scope);
-  const { open, risks: withMoney } = chosen ?? { open: 0, risks: 0 };
-  const [first] = quantified.without;
-  if (open === withMoney || first === undefined) return null;
+/** What stands in the way, or is not covered, and the way to a risk without money. */
+function Notes({ reading, state, controller }: PartProps): ReactElement {
+  const texts = useRisk();
+  const { risk, words, say } = texts;
+  const { issues } = usePrepared({ reading, state });
+  const [first] = reading.quantified.without;
   return (
-    <div className="row small">
-      <span className="spread text-warning">
-        {withMoney === 0
-          ? risk.nothingInScope
-          : say.fill(risk.partly, {
-              with: withMoney,
-              open,
-              level: say.number(confidence * 100, 1),
-            })}
-      </span>
-      <Button look="link" onClick={() => void controller.goTo({ id: first, field: "Cost impact" })}>
-        {say.fill(risk.goToCellOf, { field: "Cost impact", id: first })}
-      </Button>
+    <div className="stack none small">
+      {issues.map((issue) => (
+        <p
+          key={issue.code}
+          {...(issue.severity === "blocking"
+            ? { role: "alert", className: "problem" }
+            : { className: issue.severity === "warning" ? "text-warning" : "quiet" })}
+        >
+          {issueSentence(issue, words)}{" "}
+          {issue.code === "partly-quantified" && first !== undefined && (
+            <Button
+              look="link"
+              onClick={() => void controller.goTo({ id: first, field: "Cost impact" })}
+            >
+              {say.fill(risk.goToCellOf, { field: "Cost impact", id: first })}
+            </Button>
+          )}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** What would be simulated now. */
+function usePrepared({ reading, state }: Pick<PartProps, "reading" | "state">): Prepared {
+  const { wish } = state.simulation;
+  return useMemo(() => prepared(reading, askedOf(wish, reading)), [reading, wish]);
 }
 
 function Troubles({ state, controller }: PartProps): ReactElement {
@@ -99,10 +116,9 @@ function RunBar(props: PartProps): ReactElement {
   const { reading, state, controller } = props;
   const { risk, say } = useRisk();
   const { simulating } = controller;
-  const { wish, answer, running } = state.simulation;
-  const asked = askedOf(wish, reading);
+  const { answer, running } = state.simulation;
+  const { simulation } = usePrepared({ reading, state });
   const age = useAge(props);
-  const hasMoney = (reading.scopes.find(({ id }) => id === asked.scope)?.risks ?? 0) > 0;
   return (
     <StickyBar>
       {running !== null ? (
@@ -127,7 +143,7 @@ function RunBar(props: PartProps): ReactElement {
           <Button
             look={age === "new" ? "standard" : "primary"}
             size={age === "new" ? "short" : "standard"}
-            isOff={!hasMoney || isCorrelationTooHigh(asked)}
+            isOff={simulation === null}
             onClick={() => void simulating.run()}
           >
             {answer === null ? risk.run : risk.again}
@@ -147,16 +163,13 @@ function RunBar(props: PartProps): ReactElement {
 
 /** Whether what is shown is what would be simulated now. */
 function useAge({ reading, state }: PartProps): "none" | "new" | "settings" | "inputs" {
-  const { wish, answer } = state.simulation;
-  const key = useMemo(
-    () => (answer === null ? "" : simulationKey(reading, answer.asked)),
+  const { answer } = state.simulation;
+  const { simulation } = usePrepared({ reading, state });
+  const then = useMemo(
+    () => (answer === null ? null : prepared(reading, answer.asked).simulation),
     [reading, answer],
   );
   if (answer === null) return "none";
-  if (answer.key !== key) return "inputs";
-  const asked = askedOf(wish, reading);
-  const isSame = (Object.keys(asked) as (keyof typeof asked)[]).every(
-    (name) => asked[name] === answer.asked[name],
-  );
-  return isSame ? "new" : "settings";
+  if (answer.key === simulation?.key) return "new";
+  return answer.key === then?.key ? "settings" : "inputs";
 }

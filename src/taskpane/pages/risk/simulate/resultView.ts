@@ -12,22 +12,6 @@ export function needOf({ percentiles }: ScopeSimulation, level: number): Percent
   return percentiles.find((each) => Math.abs(each.level - level) < 1e-9) ?? null;
 }
 
-/** Percentiles whose interval is wider than this share of them are uncertain. */
-const uncertainFrom = 0.1;
-
-/**
- * The asked percentile, else the highest one, whose interval is wide: few large risks decide it, or few
- * trials were made. null = both are firm enough.
- */
-export function uncertainOf(scope: ScopeSimulation, confidence: number): Percentile | null {
-  const asked = needOf(scope, confidence);
-  const highest = scope.percentiles.at(-1) ?? null;
-  const isWide = (each: Percentile | null): each is Percentile =>
-    each !== null && each.high - each.low > uncertainFrom * Math.abs(each.value);
-  if (isWide(asked)) return asked;
-  return isWide(highest) ? highest : null;
-}
-
 /** Whether what is approved is enough, and how often it is not. */
 export function contingencyWords(
   scope: ScopeSimulation,

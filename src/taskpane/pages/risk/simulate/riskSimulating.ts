@@ -1,4 +1,3 @@
-import type { RiskReading } from "#actions/risk/readRisk";
 import { InvariantError } from "#core/invariant";
 import type { PaneStore } from "../../../store";
 import type {
@@ -8,14 +7,7 @@ import type {
   SimulationWish,
   WhatIfKind,
 } from "../riskState";
-import {
-  askedOf,
-  askedProblem,
-  isCorrelationTooHigh,
-  quickForm,
-  simulationKey,
-  simulationOptions,
-} from "./simulationWish";
+import { askedOf, prepared, quickForm, simulateSettings, type Prepared } from "./simulationWish";
 
 /**
  * What can be asked of the part Simulate. It runs beside the pane's other work: it needs no Excel, and
@@ -50,13 +42,14 @@ export class RiskSimulating {
     const { reading } = this.page;
     if (reading === null) return;
     const asked = askedOf(this.state.wish, reading);
-    if (isCorrelationTooHigh(asked)) return;
+    const { simulation } = prepared(reading, asked);
+    if (simulation === null) return;
     this.running?.abort();
     this.stopTrying();
     const running = new AbortController();
     this.running = running;
     this.show({ running: { done: 0 }, trouble: null });
-    const change = await this.simulate(reading, asked, running);
+    const change = await this.simulate(simulation, asked, running);
     if (this.running !== running) return;
     this.running = null;
     this.show({ running: null, ...change });
@@ -104,15 +97,7 @@ export class RiskSimulating {
     const { answer, wish } = this.state;
     if (reading === null) return;
     const asked = answer?.asked ?? askedOf(wish, reading);
-    await this.store.open("simulate-risk", {
-      scope: asked.scope,
-      trials: String(asked.trials),
-      seed: String(asked.seed),
-      confidence: String(asked.confidence),
-      corrAll: String(asked.corrAll),
-      corrCategory: String(asked.corrCategory),
-      responses: "yes",
-    });
+    await this.store.open("simulate-risk", simulateSettings(asked));
   }
 
   private get page(): RiskState {
@@ -124,21 +109,19 @@ export class RiskSimulating {
   }
 
   private async simulate(
-    reading: RiskReading,
+    { problem, options, key }: NonNullable<Prepared["simulation"]>,
     asked: SimulationAsked,
     running: AbortController,
   ): Promise<Partial<SimulationState>> {
-    const problem = askedProblem(reading, asked);
-    if (problem === null) return {};
     try {
-      const simulation = await this.store.computing.simulate(problem, simulationOptions(asked), {
+      const simulation = await this.store.computing.simulate(problem, options, {
         signal: running.signal,
         onProgress: ({ done }) => {
           if (this.running === running) this.show({ running: { done } });
         },
       });
       const whatIf = { ...this.state.whatIf, value: null, effect: null };
-      return { answer: { asked, key: simulationKey(reading, asked), simulation }, whatIf };
+      return { answer: { asked, key, simulation }, whatIf };
     } catch (error) {
       return { trouble: this.troubleOf(error, running) };
     }
@@ -152,8 +135,8 @@ export class RiskSimulating {
     if (value === null || answer === null || reading === null) return false;
     const quick = quickForm(reading, answer.asked, kind, value);
     if (quick === null) return false;
-    const { problem, options, confidence } = quick;
-    const { scopes } = await this.store.computing.simulate(problem, options, {
+    const { problem, options } = quick;
+    const { scopes, confidence } = await this.store.computing.simulate(problem, options, {
       signal: trying.signal,
     });
     const [scope] = scopes;

@@ -1,8 +1,8 @@
 import type { RiskReading } from "#actions/risk/readRisk";
-import { contingencyProblem, scopesWithin, type ScopeChoice } from "#core/risk/contingencyProblem";
+import { askedSimulation } from "#actions/risk/simulating";
+import type { Issue } from "#core/issues";
 import type { RiskProblem } from "#core/risk/simulation/riskProblem";
 import type { SimulationOptions } from "#core/risk/simulation/simulation";
-import { fingerprint } from "#core/text/fingerprint";
 import type { SimulationAsked, SimulationWish, WhatIfKind } from "../riskState";
 
 /** The wish with what the workbook's settings say where it says nothing. */
@@ -18,50 +18,33 @@ export function askedOf(wish: SimulationWish, { settings, scopes }: RiskReading)
   };
 }
 
-/** Two correlations that leave nothing to chance of a risk's own are none. */
-export function isCorrelationTooHigh({ corrAll, corrCategory }: SimulationAsked): boolean {
-  return corrAll + corrCategory >= 1;
-}
-
-/** What is always told beside the percentile of the confidence. */
-const usualLevels: readonly number[] = [0.1, 0.5, 0.8, 0.9];
-
-/** Levels of percentiles, ascending, the asked confidence among them. */
-export function levelsOf(confidence: number): readonly number[] {
-  return [...new Set([...usualLevels, confidence])].sort((a, b) => a - b);
-}
-
-export function simulationOptions(asked: SimulationAsked): SimulationOptions {
+/** The same as settings of the action that draws the sheet: the page simulates what the action would. */
+export function simulateSettings(asked: SimulationAsked): Readonly<Record<string, string>> {
+  const { scope, confidence, corrAll, corrCategory, trials, seed } = asked;
   return {
-    trials: asked.trials,
-    seed: asked.seed,
-    levels: levelsOf(asked.confidence),
-    confidence: asked.confidence,
-    drivers: 8,
-    responses: true,
+    scope,
+    trials: String(trials),
+    seed: String(seed),
+    confidence: String(confidence),
+    corrAll: String(corrAll),
+    corrCategory: String(corrCategory),
+    responses: "yes",
   };
 }
 
-/** What is simulated: the chosen scope first, then the programs and projects in it; null = no money in it. */
-export function askedProblem(reading: RiskReading, asked: SimulationAsked): RiskProblem | null {
-  return problemOf(reading, asked, (scope) => scopesWithin(scope, reading.scopes));
+/** What would be simulated: problem, options and their mark; `simulation` null = `issues` says why not. */
+export interface Prepared {
+  readonly simulation: {
+    readonly problem: RiskProblem;
+    readonly options: SimulationOptions;
+    readonly key: string;
+  } | null;
+  readonly issues: readonly Issue[];
 }
 
-function problemOf(
-  { risks, scale, scopes }: RiskReading,
-  { scope, corrAll, corrCategory }: SimulationAsked,
-  withParts: (chosen: ScopeChoice) => readonly ScopeChoice[],
-): RiskProblem | null {
-  const chosen = scopes.find(({ id }) => id === scope);
-  if (chosen === undefined) return null;
-  const correlation = { all: corrAll, category: corrCategory };
-  return contingencyProblem(risks, withParts(chosen), { scale, correlation });
-}
-
-/** Mark of what a simulation is made from; with another one its result is old. */
-export function simulationKey(reading: RiskReading, asked: SimulationAsked): string {
-  const problem = askedProblem(reading, asked);
-  return problem === null ? "" : fingerprint(JSON.stringify([problem.risks, problem.scopes]));
+export function prepared(reading: RiskReading, asked: SimulationAsked): Prepared {
+  const { asked: simulation, issues } = askedSimulation(reading, simulateSettings(asked));
+  return { simulation, issues };
 }
 
 /** As many trials show the effect of a slider while it moves. */
@@ -71,7 +54,6 @@ const quickTrials = 10_000;
 export interface QuickForm {
   readonly problem: RiskProblem;
   readonly options: SimulationOptions;
-  readonly confidence: number;
 }
 
 /**
@@ -85,30 +67,26 @@ export function quickForm(
   value: number,
 ): QuickForm | null {
   const moved: SimulationAsked = kind === "probability" ? asked : { ...asked, [kind]: value };
-  const { confidence } = moved;
-  const problem = problemOf(reading, moved, (scope) => [scope]);
-  if (problem === null) return null;
+  const { simulation } = prepared(reading, moved);
+  if (simulation === null) return null;
+  const { problem, options } = simulation;
   return {
-    problem:
-      kind === "probability" ? { ...problem, risks: withFactor(problem.risks, value) } : problem,
+    problem: {
+      ...problem,
+      risks: kind === "probability" ? withFactor(problem.risks, value) : problem.risks,
+      scopes: problem.scopes.slice(0, 1),
+    },
     options: {
-      trials: Math.min(quickTrials, asked.trials),
-      seed: asked.seed,
-      levels: levelsOf(confidence),
-      confidence,
+      ...options,
+      trials: Math.min(quickTrials, options.trials),
       drivers: 0,
       responses: false,
     },
-    confidence,
   };
 }
 
 function withFactor(risks: RiskProblem["risks"], factor: number): RiskProblem["risks"] {
-  return risks.map((risk) => ({
-    ...risk,
-    probability: Math.min(1, risk.probability * factor),
-    before: null,
-  }));
+  return risks.map((risk) => ({ ...risk, probability: Math.min(1, risk.probability * factor) }));
 }
 
 /** Ends, steps and resting place of a slider. */
@@ -119,6 +97,9 @@ export interface SliderRange {
   /** As it was simulated. */
   readonly rest: number;
 }
+
+/** Confidence that can be asked for. */
+export const confidenceRange = { least: 0.5, most: 0.99 } as const;
 
 export function sliderRange(kind: WhatIfKind, asked: SimulationAsked): SliderRange {
   // Together they stay below 1.
@@ -131,6 +112,6 @@ export function sliderRange(kind: WhatIfKind, asked: SimulationAsked): SliderRan
     case "corrCategory":
       return { least: 0, most: room(asked.corrAll), step: 0.01, rest: asked.corrCategory };
     case "confidence":
-      return { least: 0.05, most: 0.99, step: 0.01, rest: asked.confidence };
+      return { ...confidenceRange, step: 0.01, rest: asked.confidence };
   }
 }
