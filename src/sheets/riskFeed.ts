@@ -67,11 +67,8 @@ export function riskLines(feed: SheetFeed, risks: RegisterTable, scope: string):
   const has = (header: string): boolean => risks.columns.includes(header);
   const at = (header: string, row: string): string =>
     `INDEX(${columnOf(risks.table, header)},${row})`;
-  const span = (cell: (line: number) => string): string =>
-    `${fixed(cell(0))}:${fixed(cell(lines - 1))}`;
-  const block = feed.add("pmo_CalcRiskLines", headers, lines, (k, own, cellAt) => {
+  const block = feed.add("pmo_CalcRiskLines", headers, lines, (k, own, _, within) => {
     const row = own(0);
-    const within = (column: number): string => span((line) => cellAt(line, column));
     const read = (header: string): string => at(header, row);
     const yes = (header: string): string =>
       has(header) ? `=IF(${own(RISK.inScope)}=1,IF(${read(header)}="Yes",1,0),0)` : "=0";
@@ -114,11 +111,6 @@ export function riskLines(feed: SheetFeed, risks: RegisterTable, scope: string):
     ];
   });
   return { risks, block, lines };
-}
-
-/** "$F$4" of "F4". */
-function fixed(address: string): string {
-  return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 function cellOf(side: string, probability: string, impact: string): string {

@@ -1,6 +1,6 @@
 import { cellAddress } from "#core/register/cellAddress";
 import type { FreeNames } from "./freeNames";
-import { Canvas } from "./canvas";
+import { absolute, Canvas } from "./canvas";
 import { subtitleFormat, titleFormat } from "./houseStyle";
 import type { Block, CellContent, Edit } from "./plan";
 import type { RegisterTable, RegisterTables } from "./registerTable";
@@ -10,6 +10,8 @@ import { columnOf } from "./structuredReference";
 export type OwnCell = (column: number) => string;
 /** Address of a cell in any line of the block that is being written. */
 export type CellAt = (line: number, column: number) => string;
+/** All cells of a column of the block that is being written: `$C$4:$C$43`. */
+export type Within = (column: number) => string;
 
 /**
  * A hidden sheet that feeds a page, such as Calc: blocks of native formulas or of results with a stamp,
@@ -45,13 +47,14 @@ export class SheetFeed {
 
   /**
    * Adds a block and names its body. `line(k, own)` gives the cells of line k (from 0); `own(c)` is the
-   * address of the cell in column c of that line, `at(line, c)` the one in any line.
+   * address of the cell in column c of that line, `at(line, c)` the one in any line, `within(c)` those of
+   * all lines.
    */
   add(
     name: string,
     headers: readonly string[],
     lines: number,
-    line: (k: number, own: OwnCell, at: CellAt) => readonly CellContent[],
+    line: (k: number, own: OwnCell, at: CellAt, within: Within) => readonly CellContent[],
   ): Block {
     const body = this.canvas.block(this.row + 2, 0, lines, headers.length);
     const given = this.free.name(name);
@@ -59,10 +62,12 @@ export class SheetFeed {
     this.canvas.put(this.row + 1, 0, ...headers);
     this.canvas.look(this.row, 0, 2, headers.length, { bold: true });
     const at: CellAt = (lineAt, column) => cellAddress(body.row + lineAt, column);
+    const within: Within = (column) =>
+      `${absolute(body.row, body.column + column)}:${absolute(body.row + lines - 1, body.column + column)}`;
     for (let k = 0; k < lines; k++) {
       const row = body.row + k;
       const own: OwnCell = (column) => cellAddress(row, column);
-      this.canvas.put(row, 0, ...line(k, own, at));
+      this.canvas.put(row, 0, ...line(k, own, at, within));
     }
     this.names.push({ kind: "defineName", name: given, formula: `=${this.canvas.area(body)}` });
     this.row = body.row + lines + 1;

@@ -1,28 +1,38 @@
+import { peopleSettings } from "#core/capacity/readPeople";
+import { joinedQueries } from "#core/register/joinedQueries";
 import { matrixName } from "#core/risk/readScale";
+import { statusLines } from "#core/status/statusLines";
 import { message } from "#core/messages/message";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { Edit, Plan } from "#sheets/plan";
+import { type CapacityRequest, planCapacity } from "#sheets/planCapacity";
 import { planRisk } from "#sheets/planRisk";
-import type { ReportRequest } from "#sheets/reportRequest";
+import { planRoadmap } from "#sheets/planRoadmap";
+import { planStatus, type StatusRequest } from "#sheets/planStatus";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { reportPages, reportParameters } from "../actionParameters";
 import { positionAfter } from "../newRegisters";
 import { drawPage, type DrawnPage, namesOf, pageEdits, storedPages, withNames } from "../pages";
 import { listOf } from "../parameters";
 import { reportQueries } from "./reportQueries";
+import { capacityQueries, writtenCapacity } from "./writtenCapacity";
 
 export const refreshReports: ActionWork = { propose };
 
 export type ReportPage = (typeof reportPages)[number];
 
-const drawers: Readonly<Record<ReportPage, (request: ReportRequest) => Plan>> = {
+const drawers: Readonly<Record<ReportPage, (request: CapacityRequest & StatusRequest) => Plan>> = {
   Risk: planRisk,
+  Capacity: planCapacity,
+  Roadmap: planRoadmap,
+  Status: planStatus,
 };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readRegisters(reportQueries, {
+  const reading = await readRegisters(joinedQueries([...reportQueries, ...capacityQueries]), {
+    settings: [...peopleSettings],
     signal: context.signal,
     blocks: [matrixName],
   });
@@ -50,6 +60,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
 function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): DrawnPage[] {
   const { state, tables } = reading;
   const names = registerSetting(state.settings.get(registerSettingKey))?.names ?? {};
+  const capacity = wanted.includes("Capacity") ? writtenCapacity(reading) : null;
+  const lines = statusLines(reading.registers);
   const drawn: DrawnPage[] = [];
   let behind = lastPage(reading);
   for (const page of wanted) {
@@ -58,6 +70,8 @@ function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): Drawn
       drawers[page]({
         tables,
         riskLevels: levelsOf(reading),
+        capacity,
+        lines,
         taken: withNames(taken, namesOf(before)),
         names,
         ...positionAfter(behind, kept, before),

@@ -2,8 +2,9 @@ import type { RegisterQuery } from "#excel/registerContent";
 
 /** Where the registers of report pages stand and how long they are; their figures are native formulas. */
 export const reportQueries: readonly RegisterQuery[] = [
-  { register: "Projects", columns: [] },
-  { register: "Programs", columns: [] },
+  // Which projects stand where on sheet Status.
+  { register: "Projects", columns: ["Project ID", "Program ID", "Stage"] },
+  { register: "Programs", columns: ["Program ID"] },
   { register: "Objectives", columns: [] },
   { register: "Periods", columns: [] },
   { register: "Risks", columns: [] },
@@ -15,6 +16,7 @@ export const reportQueries: readonly RegisterQuery[] = [
   { register: "Milestones", columns: [] },
   { register: "Dependencies", columns: [] },
   { register: "Capacity", columns: [] },
+  { register: "Roles", columns: [] },
   { register: "Demand", columns: [] },
   { register: "Financials", columns: [] },
 ];

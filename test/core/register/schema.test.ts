@@ -28,7 +28,7 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["Milestones", 8, 4, 0, 0],
   ["Dependencies", 9, 4, 0, 0],
   ["Capacity", 3, 3, 0, 0],
-  ["Demand", 4, 1, 0, 0],
+  ["Demand", 4, 2, 0, 0],
   ["Decisions", 11, 2, 0, 0],
   ["Gates", 7, 0, 0, 0],
   ["Limits", 9, 0, 0, 0],
