@@ -157,7 +157,7 @@ function ratingCells(
   ];
   const share = (amount: string): string => `ROUND((${amount})/${own(3)},6)`;
   const weighted =
-    `IF(${own(3)}<=0,"",IF(${share(redBudget ?? "")}>=pmo_RollRed,"Red",` +
+    `IF(${own(3)}<=0,"",IF(${share(redBudget)}>=pmo_RollRed,"Red",` +
     `IF(${share(`${redBudget}+${amberBudget}`)}>=pmo_RollAmber,"Amber","Green")))`;
   return [
     `=SUMIFS(${of("Budget")},${is("Red")})`,
