@@ -5,6 +5,7 @@ import { currentWaivers, type StoredWaiver } from "#core/register/checks/waivers
 import type { WorkbookFacts } from "#core/register/checks/workbookFacts";
 import type { RegisterContent } from "#core/register/content";
 import { settings } from "#core/register/schema";
+import { matrixName } from "#core/risk/readScale";
 import { readCheckFacts } from "#excel/readCheckFacts";
 import { everyRegister, readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
@@ -43,6 +44,7 @@ export async function checkWorkbook(options: CheckingOptions): Promise<Checking>
   const queries = everyRegister.map((query) => ({ ...query, typedCells: true }));
   const reading = await readRegisters(queries, {
     settings: settings.map((setting) => setting.name),
+    blocks: [matrixName],
     signal,
   });
   const checks = reading.registers.find((content) => content.register === "Checks") ?? null;
@@ -54,6 +56,7 @@ export async function checkWorkbook(options: CheckingOptions): Promise<Checking>
     return { reading, registers: [], checks, findings, quality, setting, names };
   }
   const { registers, below, uses1904, withoutDropDown } = await readCheckFacts(read, names, signal);
+  const riskMatrix = reading.blocks.get(matrixName);
   const facts: WorkbookFacts = {
     isManual: reading.state.calculationMode === "Manual",
     uses1904,
@@ -62,6 +65,7 @@ export async function checkWorkbook(options: CheckingOptions): Promise<Checking>
     withoutDropDown,
     names,
     dateOrder: options.dateOrder ?? null,
+    ...(riskMatrix === undefined ? {} : { riskMatrix }),
   };
   return { ...check(reading, registers, checks, facts, options), names };
 }

@@ -3,7 +3,7 @@ import type { RiskMatrix } from "#core/register/defaults";
 import { columnOf } from "#core/register/schema";
 import { defaultLevels } from "#core/risk/defaultBands";
 import { movedLevel, movedLimit } from "#core/risk/movedLimits";
-import { residualColumns } from "#core/risk/readRisks";
+import { levelColumns } from "#core/risk/readRisks";
 import { RegisterTable } from "#core/scoring/registerTable";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
@@ -13,12 +13,6 @@ import { bodyOf, columnBlock, laidColumns, validationOf } from "#sheets/planColu
 import { planMatrixCells } from "#sheets/planRiskMatrix";
 import { settingCell } from "../settingCell";
 import type { RiskReading } from "./readRisk";
-
-/** Columns of Risks that hold levels of the scale. */
-export const levelColumns = [
-  ...["Inherent probability", "Inherent impact", ...residualColumns],
-  ...["Target probability", "Target impact"],
-];
 
 /** Settings that are limits of the score, beside the limits of the matrix itself. */
 const limitSettings = ["pmo_Appetite", "pmo_EscalateFrom", "pmo_EscalateImminent"];

@@ -13,7 +13,9 @@ import { keyRules } from "./checks/keyRules";
 import { moneyRules } from "./checks/moneyRules";
 import { referenceRules } from "./checks/referenceRules";
 import { requiredRules } from "./checks/requiredRules";
+import { riskResponseRules } from "./checks/riskResponseRules";
 import { riskRules } from "./checks/riskRules";
+import { riskScaleRules } from "./checks/riskScaleRules";
 import type { Rule } from "./checks/rule";
 import { scheduleRules } from "./checks/scheduleRules";
 import { settingRules } from "./checks/settingRules";
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   ...moneyRules,
   ...benefitRules,
   ...riskRules,
+  ...riskResponseRules,
+  ...riskScaleRules,
   ...governanceRules,
   ...capacityRules,
 ];

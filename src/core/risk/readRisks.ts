@@ -19,6 +19,12 @@ import { appetiteOf, bandMiddle, isAtLeast, ratingOf, type RiskScale } from "./r
 /** Columns of Risks whose cells may follow the responses by a formula. */
 export const residualColumns = ["Residual probability", "Residual impact"] as const;
 
+/** Columns of Risks that hold levels of the scale. */
+export const levelColumns: readonly string[] = [
+  ...["Inherent probability", "Inherent impact", ...residualColumns],
+  ...["Target probability", "Target impact"],
+];
+
 const riskColumns = [
   ...["Risk ID", "Relates to", "Type", "Category", "Subcategory", "Risk", "Owner", "Raised on"],
   ...["Proximity", "Inherent probability", "Inherent impact", ...residualColumns],

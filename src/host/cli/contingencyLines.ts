@@ -86,8 +86,9 @@ function responseLines({ responses, confidence, allResponses }: ContingencyRepor
   ).concat(more(responses.length));
 }
 
+/** A table without rows is two lines. */
 function listed(title: string, lines: readonly string[]): string[] {
-  return lines.length > 1 ? ["", title, ...lines] : [];
+  return lines.length > 2 ? ["", title, ...lines] : [];
 }
 
 function more(count: number): string[] {

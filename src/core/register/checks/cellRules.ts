@@ -1,4 +1,5 @@
 import type { Phrase } from "#core/messages/phrase";
+import { levelColumns } from "#core/risk/readRisks";
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
 import type { CellValue } from "../content";
@@ -22,8 +23,9 @@ function overNumbers(
 ): readonly RuleIssue[] {
   const issues: RuleIssue[] = [];
   for (const checked of workbook.registers) {
-    for (const column of checked.columns) {
-      if (column.kind === "formula" || !isMeant(column)) continue;
+    for (const each of checked.columns) {
+      if (each.kind === "formula" || !isMeant(each)) continue;
+      const column = onScale(workbook, checked, each);
       for (const row of checked.records) {
         const value = checked.table.cell(row, column.header);
         const fault = typeof value === "number" ? check(value, column) : null;
@@ -35,6 +37,19 @@ function overNumbers(
     }
   }
   return issues;
+}
+
+/** Levels of risks reach as far as the matrix of the workbook, not as that of the schema. */
+function onScale(
+  { facts }: CheckedWorkbook,
+  { register }: CheckedRegister,
+  column: RegisterColumn,
+): RegisterColumn {
+  const levels = facts.riskMatrix?.length;
+  const { allowed, header } = column;
+  if (levels === undefined || register !== "Risks" || allowed.kind !== "range") return column;
+  if (!levelColumns.includes(header)) return column;
+  return { ...column, allowed: { ...allowed, maximum: levels } };
 }
 
 const notWhole: NumberCheck = (value) =>

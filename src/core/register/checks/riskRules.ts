@@ -1,3 +1,4 @@
+import { suitedResponses, suitsType } from "#core/risk/riskResponses";
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
@@ -12,26 +13,19 @@ type RiskCheck = (
   workbook: CheckedWorkbook,
 ) => RuleIssue | null;
 
-const responses: Readonly<Record<string, readonly string[]>> = {
-  threat: ["Avoid", "Reduce", "Transfer", "Share", "Accept", "Fallback"],
-  opportunity: ["Exploit", "Enhance", "Share", "Reject", "Accept"],
-};
-
 const isOpen = ({ table }: CheckedRegister, row: number): boolean =>
   keyOf(table.text(row, "Status")) === "open";
 
 const unsuitedResponse: RiskCheck = (checked, row) => {
   const [type, response] = [checked.table.text(row, "Type"), checked.table.text(row, "Response")];
-  const suited = responses[keyOf(type)];
-  const all = Object.values(responses).flat().map(keyOf);
-  if (suited === undefined || !all.includes(keyOf(response))) return null;
-  if (suited.map(keyOf).includes(keyOf(response))) return null;
+  const known = (["Threat", "Opportunity"] as const).find((each) => keyOf(each) === keyOf(type));
+  if (known === undefined || suitsType(response, known)) return null;
   return {
     code: "response-unsuited",
     severity: "warning",
     place: placeOf(checked, row, "Response"),
     found: response,
-    expected: suited.join(", "),
+    expected: suitedResponses[known].join(", "),
     facts: { type },
   };
 };

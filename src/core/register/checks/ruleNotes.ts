@@ -81,6 +81,12 @@ const figures: readonly Line[] = [
   ["status-date-outside-periods", "warning", "Settings, Periods"],
   ["bands-broken", "warning", "Scales"],
   ["impact-out-of-order", "warning", "Risks"],
+  ["impact-above-budget", "warning", "Risks, Projects"],
+  ["shares-above-all", "warning", "SharedRisks"],
+  ["matrix-size", "blocking", "Settings"],
+  ["matrix-unreadable", "blocking", "Settings"],
+  ["matrix-not-monotone", "warning", "Settings"],
+  ["correlation-too-high", "warning", "Settings"],
 ];
 
 /** What the office asks of its projects. */
@@ -102,8 +108,12 @@ const standard: readonly Line[] = [
   ["benefit-without-periods", "warning", "Benefits"],
   ["target-not-planned", "warning", "Benefits, BenefitPeriods"],
   ["benefit-counted-twice", "warning", "Benefits"],
-  ["response-unsuited", "warning", "Risks"],
-  ["response-overdue", "warning", "Risks"],
+  ["response-unsuited", "warning", "Risks, Responses"],
+  ["response-overdue", "warning", "Risks, Responses"],
+  ["response-effect-reversed", "warning", "Responses"],
+  ["accepted-above-appetite", "warning", "Risks"],
+  ["high-without-action", "warning", "Risks"],
+  ["target-above-residual", "warning", "Risks"],
   ["review-overdue", "warning hint", "Risks, Benefits"],
   ["risk-certain", "warning", "Risks"],
   ["residual-above-inherent", "warning", "Risks"],

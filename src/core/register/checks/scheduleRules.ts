@@ -69,6 +69,13 @@ const dues: readonly Due[] = [
     isOpen: has("Status", "open"),
   },
   {
+    code: "response-overdue",
+    register: "Responses",
+    field: "Due",
+    severity: "warning",
+    isOpen: has("Status", "planned", "in progress"),
+  },
+  {
     code: "review-overdue",
     register: "Benefits",
     field: "Review on",

@@ -15,6 +15,8 @@ export interface WorkbookFacts {
   readonly names?: Readonly<Record<string, string>>;
   /** Columns that should have a drop-down and have none: headers by role. */
   readonly withoutDropDown?: Readonly<Record<string, readonly string[]>>;
+  /** Cells of the risk matrix: levels of probability in rows, of impact in columns. */
+  readonly riskMatrix?: readonly (readonly CellValue[])[];
   /** What a person said about texts such as 03/04/26; null or omitted = nothing. */
   readonly dateOrder?: DateOrder | null;
 }
