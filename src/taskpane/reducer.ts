@@ -25,7 +25,13 @@ import {
   type DeliveryEvent,
   type DeliveryState,
 } from "./pages/delivery/deliveryState";
-import { initialRisk, isRiskEvent, type RiskEvent, type RiskState } from "./pages/risk/riskState";
+import {
+  initialRisk,
+  isRiskEvent,
+  riskAfterAction,
+  type RiskEvent,
+  type RiskState,
+} from "./pages/risk/riskState";
 import {
   initialScore,
   isScoreEvent,
@@ -276,10 +282,9 @@ function previewed(state: PaneState, preview: Preview): PaneState {
 
 function applied(state: PaneState, result: Result): PaneState {
   const data = result.id === adopting ? dataAfterAdoption(state.data) : state.data;
+  const after = { ...state, data, risk: riskAfterAction(state.risk, result.id) };
   // Done from the strip or a ribbon button, it has no page to show a result on.
-  return state.opened === result.id
-    ? { ...state, preview: null, result, data }
-    : { ...state, data };
+  return state.opened === result.id ? { ...after, preview: null, result } : after;
 }
 
 function closed(state: PaneState): PaneState {

@@ -188,3 +188,9 @@ export const initialRisk: RiskState = {
 export function isRiskEvent(event: { readonly type: string }): event is RiskEvent {
   return event.type === "risk/changed";
 }
+
+/** What was described or changed has been written: the page shows the workbook again. */
+export function riskAfterAction(state: RiskState, action: string): RiskState {
+  if (action === "add-risk") return { ...state, draft: null };
+  return action === "set-risk-matrix" ? { ...state, matrix: null } : state;
+}
