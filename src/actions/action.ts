@@ -8,6 +8,7 @@ import type { Answers } from "#core/adopt/questions";
 import type { Issue } from "#core/issues";
 import type { Doing } from "#core/messages/doing";
 import type { Message } from "#core/messages/message";
+import type { WhatIf } from "#core/schedule/whatIf";
 import type { Plan } from "#sheets/plan";
 import type { ProposedChoice } from "./choice/choiceReading";
 import type { ProposedContingency } from "./risk/proposedContingency";
@@ -39,6 +40,7 @@ export type ActionId =
   | "add-risk"
   | "derive-residuals"
   | "realise-risk"
+  | "move-project"
   | "add-benefit"
   | "phase-benefit"
   | "enter-benefit-periods"
@@ -125,6 +127,7 @@ export interface Proposal {
   readonly ranking?: readonly RankingReport[];
   readonly choice?: ProposedChoice;
   readonly contingency?: ProposedContingency;
+  readonly whatIf?: WhatIf;
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
   /** Undoing: the journal that it would follow. */

@@ -42,6 +42,7 @@ import {
   realiseParameters,
   simulateParameters,
 } from "./risk/riskParameters";
+import { moveParameters } from "./schedule/moveParameters";
 import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
 
@@ -273,6 +274,15 @@ export const actions: readonly Action[] = [
     parameters: realiseParameters,
     performs: false,
     load: async () => (await import("./risk/realiseRisk")).realiseRisk,
+  },
+  {
+    id: "move-project",
+    title: "Move projects",
+    summary: "Shows what later or cancelled projects change, and writes their new dates.",
+    group: "Risk and benefits",
+    parameters: moveParameters,
+    performs: false,
+    load: async () => (await import("./schedule/moveProject")).moveProject,
   },
   {
     id: "add-benefit",

@@ -1,5 +1,6 @@
 import type { QuestionKind } from "#core/adopt/questions";
 import type { FieldValue } from "#core/register/rows";
+import type { WhatIfMeasure } from "#core/schedule/whatIf";
 
 /**
  * What the command line writes with `--report` and the pane shows after a run. Published: docs/report.md
@@ -29,6 +30,8 @@ export interface Report {
   readonly frontier: readonly FrontierReport[];
   /** What the open risks may cost together; null = nothing was simulated. */
   readonly contingency: ContingencyReport | null;
+  /** What moving projects would change or has changed; null = nothing was moved. */
+  readonly whatIf: WhatIfReport | null;
   /** What `replay` found; null = nothing was replayed. */
   readonly replay: ReplayReport | null;
 }
@@ -391,4 +394,45 @@ export interface ResponseReport {
   readonly id: string;
   readonly before: { readonly mean: number; readonly percentile: number };
   readonly after: { readonly mean: number; readonly percentile: number };
+}
+
+export interface WhatIfReport {
+  /** "P-003:60", "P-012:cut". */
+  readonly moves: readonly string[];
+  /** Projects whose dates change: asked for, pushed by others, or cancelled. */
+  readonly projects: readonly MovedProjectReport[];
+  /** Dependencies whose float changes. */
+  readonly dependencies: readonly MovedDependencyReport[];
+  /** The table: totals first. */
+  readonly lines: readonly WhatIfLineReport[];
+  /** What could not be moved whole, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface MovedProjectReport {
+  readonly id: string;
+  readonly cause: "asked" | "pushed" | "cut";
+  readonly days: number;
+  /** Dependencies that hold it there. */
+  readonly by: readonly string[];
+}
+
+export interface MovedDependencyReport {
+  readonly id: string;
+  readonly strength: "Hard" | "Soft";
+  readonly change: "new" | "worse" | "less" | "solved" | "broken" | "float";
+}
+
+export interface WhatIfLineReport {
+  readonly measure: WhatIfMeasure;
+  /** Project, dependency, milestone, benefit, objective, or role and period; "" = the portfolio. */
+  readonly subject: string;
+  readonly name: string;
+  readonly unit: "date" | "days" | "FTE" | "money" | "count";
+  /** Dates as "2027-05-15"; null = none. */
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+  readonly difference: number | null;
+  /** Rule of docs/schedule.md. */
+  readonly rule: string;
 }

@@ -50,6 +50,7 @@ const withoutButton: readonly string[] = [
   "add-risk",
   "derive-residuals",
   "realise-risk",
+  "move-project",
   "add-benefit",
   "phase-benefit",
   "enter-benefit-periods",

@@ -1,4 +1,4 @@
-import { roundTo } from "#core/numeric/rounding";
+import { roundedParts, roundTo } from "#core/numeric/rounding";
 import type { MeasureProfile } from "./benefit";
 import type { Span } from "./phasing";
 
@@ -47,23 +47,11 @@ export function movedValues(
       [first, last] = [Math.min(first, to), Math.max(last, to)];
     }
   }
-  const rounded = roundedRun(sums);
+  const rounded = roundedParts(sums, decimals);
   return {
     values: rounded.map((value, t) => (t < first || t > last ? null : value)),
     beyond: roundTo(total - sums.reduce((sum, value) => sum + value, 0), decimals),
   };
-}
-
-/** Rounds by differences of running sums, so that the total stays. */
-function roundedRun(values: readonly number[]): number[] {
-  let [sum, before] = [0, 0];
-  return values.map((value) => {
-    sum += value;
-    const until = roundTo(sum, decimals);
-    const part = roundTo(until - before, decimals);
-    before = until;
-    return part;
-  });
 }
 
 function movedLevels(

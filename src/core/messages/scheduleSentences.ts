@@ -10,7 +10,7 @@ export function skippedSentence({ id, reason }: Skipped, words: Words): string {
 }
 
 /** What a what-if question could not move whole. */
-export function whatIfNoteSentence(note: WhatIfNote, words: Words): string {
+export function noteSentence(note: WhatIfNote, words: Words): string {
   return words.speech.spaced(noteText(note.code, note, words));
 }
 

@@ -21,3 +21,20 @@ function shifted(value: number, places: number): number {
   const [mantissa, exponent] = value.toExponential().split("e");
   return Number(`${mantissa ?? "0"}e${Number(exponent) + places}`);
 }
+
+/**
+ * Parts of a total, rounded by differences of running sums, so that they add up to the rounded total.
+ *
+ * @example
+ * roundedParts([1 / 3, 1 / 3, 1 / 3], 1); // => [0.3, 0.4, 0.3]
+ */
+export function roundedParts(parts: readonly number[], decimals: number): number[] {
+  let [sum, before] = [0, 0];
+  return parts.map((part) => {
+    sum += part;
+    const until = roundTo(sum, decimals);
+    const rounded = roundTo(until - before, decimals);
+    before = until;
+    return rounded;
+  });
+}

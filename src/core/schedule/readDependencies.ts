@@ -53,6 +53,7 @@ function readDependency(
   const isLost = named !== "" && milestone === null;
   const state = stateOf({ from, to, giver, receiver, status, isLost, float });
   return {
+    row,
     id: table.text(row, "Dependency ID") || `${from} → ${to}`,
     from,
     to,

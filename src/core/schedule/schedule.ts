@@ -44,6 +44,8 @@ export type ScheduleFault =
 
 /** A row of register Dependencies: the giver hands something over to the receiver. */
 export interface Dependency {
+  /** Body row of the register. */
+  readonly row: number;
   /** "D-003"; the pair of projects where the row has no ID. */
   readonly id: string;
   /** Giver and receiver, as register Projects writes them where they are known. */

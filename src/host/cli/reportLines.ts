@@ -4,6 +4,7 @@ import { choiceLines } from "./choiceLines";
 import { contingencyLines } from "./contingencyLines";
 import { findingLines } from "./findingLines";
 import { shortened, table } from "./table";
+import { whatIfLines } from "./whatIfLines";
 
 const shownRanks = 20;
 
@@ -15,6 +16,7 @@ export function reportLines(report: Report): string[] {
     ...section("Ranking", rankingLines(report.ranking)),
     ...choiceLines(report),
     ...contingencyLines(report),
+    ...whatIfLines(report),
   ];
 }
 

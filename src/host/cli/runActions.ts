@@ -12,6 +12,7 @@ import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
 import { contingencyReport } from "#actions/risk/contingencyReport";
+import { whatIfReport } from "#actions/schedule/whatIfReport";
 import { runAction, type ActionOutcome } from "#actions/runAction";
 import type { OfficeSession } from "#host/runtime/node";
 import { contextOf } from "./addIn";
@@ -75,8 +76,14 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     ranking: proposals.findLast((proposal) => proposal.ranking)?.ranking ?? [],
     ...choiceReport(proposals.findLast((proposal) => proposal.choice)?.choice),
     contingency: contingencyOf(proposals),
+    whatIf: whatIfOf(proposals),
     replay: null,
   };
+}
+
+function whatIfOf(proposals: readonly Proposal[]): Report["whatIf"] {
+  const found = proposals.findLast((proposal) => proposal.whatIf)?.whatIf;
+  return found === undefined ? null : whatIfReport(found);
 }
 
 function contingencyOf(proposals: readonly Proposal[]): Report["contingency"] {

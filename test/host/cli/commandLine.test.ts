@@ -142,6 +142,7 @@ describe("what is typed", () => {
       "add-risk",
       "derive-residuals",
       "realise-risk",
+      "move-project",
       "add-benefit",
       "phase-benefit",
       "enter-benefit-periods",

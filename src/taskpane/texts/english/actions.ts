@@ -1,5 +1,6 @@
 import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
+import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
@@ -55,6 +56,7 @@ export const actions = {
     },
     ...benefitActions.cards,
     ...riskActions.cards,
+    ...scheduleActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
@@ -179,6 +181,7 @@ export const actions = {
     scores: { label: "Its scores", meaning: "What happens to the column in Scores" },
     ...benefitActions.parameters,
     ...riskActions.parameters,
+    ...scheduleActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },

@@ -1,6 +1,7 @@
 import type { TextTable } from "../texts";
 import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
+import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
@@ -55,6 +56,7 @@ export const actions: TextTable["actions"] = {
     },
     ...benefitActions.cards,
     ...riskActions.cards,
+    ...scheduleActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
@@ -196,6 +198,7 @@ export const actions: TextTable["actions"] = {
     scores: { label: "Ses notes", meaning: "Ce que devient la colonne de Scores" },
     ...benefitActions.parameters,
     ...riskActions.parameters,
+    ...scheduleActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Scénario", meaning: "Son identifiant ou son nom : SC-1" },

@@ -1,6 +1,7 @@
 import type { TextTable } from "../texts";
 import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
+import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
 import { weighingActions } from "./weighingActions";
 
@@ -56,6 +57,7 @@ export const actions: TextTable["actions"] = {
     },
     ...benefitActions.cards,
     ...riskActions.cards,
+    ...scheduleActions.cards,
     ...governanceActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
@@ -198,6 +200,7 @@ export const actions: TextTable["actions"] = {
     scores: { label: "Seine Bewertungen", meaning: "Was mit der Spalte in Scores geschieht" },
     ...benefitActions.parameters,
     ...riskActions.parameters,
+    ...scheduleActions.parameters,
     ...governanceActions.parameters,
     ...weighingActions.parameters,
     scenario: { label: "Szenario", meaning: "Seine ID oder sein Name: SC-1" },
