@@ -354,6 +354,8 @@ export type IssueCode =
   | "risk-not-open"
   | "effects-missing"
   | "no-effects"
+  | "pack-missing"
+  | "value-without-column"
   | "bands-stretched"
   | "nothing-quantified"
   | "partly-quantified"

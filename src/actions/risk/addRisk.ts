@@ -151,5 +151,5 @@ function responseProblem(
 /** What is typed into no column would be lost. */
 function missingColumn(header: string): Issue {
   const place = { register: "Risks", field: header };
-  return { code: "missing-column", severity: "warning", place, expected: header };
+  return { code: "value-without-column", severity: "warning", place };
 }

@@ -58,21 +58,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
   };
 }
 
-/** What following needs: the registers, and the columns of the pack "Risk treatment". */
+/** What following needs: the register of risks, and the pack "Risk treatment" with its columns and register. */
 function lacking({ tables }: RegisterReading): readonly Issue[] {
-  const registers = ["Risks", "Responses"].filter((name) => tables[name] === undefined);
-  const columns = Object.values(followed).filter(
-    (header) => tables["Risks"]?.columns.includes(header) !== true,
-  );
-  return [
-    ...registers.map(missingRegister),
-    ...(registers.length > 0 ? [] : columns).map((header): Issue => ({
-      code: "missing-column",
-      severity: "blocking",
-      place: { register: "Risks", field: header },
-      expected: header,
-    })),
-  ];
+  const risks = tables["Risks"];
+  if (risks === undefined) return [missingRegister("Risks")];
+  const isThere =
+    tables["Responses"] !== undefined &&
+    Object.values(followed).every((header) => risks.columns.includes(header));
+  if (isThere) return [];
+  const place = { register: "Responses" };
+  return [{ code: "pack-missing", severity: "blocking", place, expected: "Risk treatment" }];
 }
 
 function chosenRisks(

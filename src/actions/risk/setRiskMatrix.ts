@@ -56,7 +56,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
       ...issues,
       ...ratings.issues,
       ...(scales.length > 0 ? [stretched(matrix.scores.length)] : []),
-      ...limits.moved.map(movedIssue),
+      ...movedIssues(limits.moved),
     ],
     state: reading.state,
   };
@@ -144,14 +144,12 @@ function stretched(to: number): Issue {
   };
 }
 
-function movedIssue({ from, to }: { readonly from: number; readonly to: number }): Issue {
-  return {
-    code: "appetite-moved",
-    severity: "hint",
-    place: { sheet: "Settings" },
-    found: String(from),
-    expected: String(to),
-  };
+function movedIssues(moved: readonly { readonly from: number; readonly to: number }[]): Issue[] {
+  if (moved.length === 0) return [];
+  const moves = moved.map(({ from, to }) => `${from} → ${to}`).join(", ");
+  return [
+    { code: "appetite-moved", severity: "hint", place: { sheet: "Settings" }, facts: { moves } },
+  ];
 }
 
 function refused({ state }: RegisterReading, issues: readonly Issue[]): Proposal {

@@ -30,14 +30,17 @@ export const riskIssues = {
     `${field} ${plainFound} is not on the scale, which has levels 1 to ${fact("size")}.`,
   "ratings-moved": ({ count, fact }) =>
     `${count("count", "rating moves", "ratings move")} from ${fact("from")} to ${fact("to")} levels, in proportion.`,
-  "appetite-moved": ({ plainFound, expected }) =>
-    `The score limits of appetite and escalation move with the matrix: ${plainFound} becomes ${expected}.`,
+  "appetite-moved": ({ text }) =>
+    `The score limits of appetite and escalation move with the matrix: ${text("moves")}.`,
   "risk-unknown": ({ found }) => `Risks has no risk ${found}.`,
   "risk-not-open": ({ record, plainFound }) => `${record} is ${plainFound}, not open.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "risk has", "risks have")} no response that states an effect on its levels: ${text("risks")}${number("more") > 0 ? ` and ${count("more", "more", "more")}` : ""}. Enter it in Responses first.`,
   "no-effects": () =>
     "No open risk has a response that states an effect on its levels. Enter it in Responses first.",
+  "pack-missing": ({ expected }) => `The workbook lacks the pack ${expected}. Add it first.`,
+  "value-without-column": ({ field, register }) =>
+    `${register} has no column ${field}: what was typed for it is not kept.`,
   "bands-stretched": ({ fact }) =>
     `Scales gets ${fact("to")} levels with the usual bands, stretched. Look at them.`,
   "nothing-quantified": ({ fact }) =>

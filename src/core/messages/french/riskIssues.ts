@@ -29,14 +29,18 @@ export const riskIssues = {
     `${field} ${plainFound} n’est pas sur l’échelle, qui va de 1 à ${fact("size")}.`,
   "ratings-moved": ({ count, fact }) =>
     `${count("count", "cotation passe", "cotations passent")} de ${fact("from")} à ${fact("to")} niveaux, en proportion.`,
-  "appetite-moved": ({ plainFound, expected }) =>
-    `Les limites d’appétence et d’escalade suivent la matrice : ${plainFound} devient ${expected}.`,
+  "appetite-moved": ({ text }) =>
+    `Les limites d’appétence et d’escalade suivent la matrice : ${text("moves")}.`,
   "risk-unknown": ({ found }) => `Risks n’a pas de risque ${found}.`,
   "risk-not-open": ({ record, plainFound }) => `${record} est ${plainFound}, pas ouvert.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "risque n’a", "risques n’ont")} aucune réponse qui dise son effet sur les niveaux : ${text("risks")}${number("more") > 0 ? ` et ${count("more", "autre", "autres")}` : ""}. Saisissez-le d’abord dans Responses.`,
   "no-effects": () =>
     "Aucun risque ouvert n’a de réponse qui dise son effet sur les niveaux. Saisissez-le d’abord dans Responses.",
+  "pack-missing": ({ expected }) =>
+    `Il manque au classeur le pack ${expected}. Ajoutez-le d’abord.`,
+  "value-without-column": ({ field, register }) =>
+    `${register} n’a pas de colonne ${field} : ce qui est saisi pour elle n’est pas gardé.`,
   "bands-stretched": ({ fact }) =>
     `Scales reçoit ${fact("to")} niveaux avec les bandes habituelles, étirées. Regardez-les.`,
   "nothing-quantified": ({ fact }) =>

@@ -29,14 +29,18 @@ export const riskIssues = {
     `${field} ${plainFound} steht nicht auf der Skala; sie hat die Stufen 1 bis ${fact("size")}.`,
   "ratings-moved": ({ count, fact }) =>
     `${count("count", "Bewertung wechselt", "Bewertungen wechseln")} anteilig von ${fact("from")} auf ${fact("to")} Stufen.`,
-  "appetite-moved": ({ plainFound, expected }) =>
-    `Die Grenzen für Risikobereitschaft und Eskalation gehen mit der Matrix mit: aus ${plainFound} wird ${expected}.`,
+  "appetite-moved": ({ text }) =>
+    `Die Grenzen für Risikobereitschaft und Eskalation gehen mit der Matrix mit: ${text("moves")}.`,
   "risk-unknown": ({ found }) => `Risks hat kein Risiko ${found}.`,
   "risk-not-open": ({ record, plainFound }) => `${record} ist ${plainFound}, nicht offen.`,
   "effects-missing": ({ count, text, number }) =>
     `${count("count", "Risiko hat", "Risiken haben")} keine Maßnahme, die ihre Wirkung auf die Stufen nennt: ${text("risks")}${number("more") > 0 ? ` und ${count("more", "weiteres", "weitere")}` : ""}. Sie zuerst in Responses eintragen.`,
   "no-effects": () =>
     "Kein offenes Risiko hat eine Maßnahme, die ihre Wirkung auf die Stufen nennt. Sie zuerst in Responses eintragen.",
+  "pack-missing": ({ expected }) =>
+    `Der Arbeitsmappe fehlt das Paket ${expected}. Es zuerst hinzufügen.`,
+  "value-without-column": ({ field, register }) =>
+    `${register} hat keine Spalte ${field}: Was dafür eingegeben ist, geht nicht mit.`,
   "bands-stretched": ({ fact }) =>
     `Scales bekommt ${fact("to")} Stufen mit den üblichen Bändern, gestreckt. Ansehen.`,
   "nothing-quantified": ({ fact }) =>

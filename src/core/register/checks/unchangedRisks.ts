@@ -1,6 +1,8 @@
+import { type ScaleRow, scaledColumns, scaleOfRows, scaleTable } from "#core/risk/scaleRows";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, placeOf } from "./checkedWorkbook";
+import { scaleOf } from "./riskScaleRules";
 import type { RuleIssue } from "./rule";
 
 /** A risk that says the same in so many snapshots has not been looked at. */
@@ -13,14 +15,17 @@ export function unchangedRisks(workbook: CheckedWorkbook): readonly RuleIssue[] 
   const snapshots = lastSnapshots(workbook.register("Snapshots"));
   if (risks === null || data === null || snapshots.length < SNAPSHOTS) return [];
   const before = fieldsBySnapshot(data, new Set(snapshots));
+  const rescaled = otherScales(workbook, data, snapshots);
   return risks.records.flatMap((row): RuleIssue[] => {
     const id = risks.table.text(row, "Risk ID");
     if (id === "" || keyOf(risks.table.text(row, "Status")) !== "open") return [];
     const isSame = snapshots.every((snapshot) => {
       const fields = before.get(`${snapshot}\n${keyOf(id)}`);
+      const counts = ({ field }: Field): boolean =>
+        !rescaled.has(snapshot) || !scaled.has(keyOf(field));
       return (
         fields !== undefined &&
-        fields.every(({ field, value }) => text(risks, row, field) === value)
+        fields.filter(counts).every(({ field, value }) => text(risks, row, field) === value)
       );
     });
     if (!isSame) return [];
@@ -29,6 +34,34 @@ export function unchangedRisks(workbook: CheckedWorkbook): readonly RuleIssue[] 
       { code: "risk-unchanged", severity: "hint", place, facts: { snapshots: snapshots.length } },
     ];
   });
+}
+
+const scaled: ReadonlySet<string> = new Set(scaledColumns.map(keyOf));
+
+/** Snapshots that keep another scale than the workbook has now: their scores mean something else. */
+function otherScales(
+  workbook: CheckedWorkbook,
+  { table, records }: CheckedRegister,
+  snapshots: readonly string[],
+): ReadonlySet<string> {
+  const rows = new Map<string, ScaleRow[]>(snapshots.map((snapshot) => [snapshot, []]));
+  for (const row of records) {
+    if (keyOf(table.text(row, "Table")) !== keyOf(scaleTable)) continue;
+    rows.get(keyOf(table.text(row, "Snapshot ID")))?.push({
+      table: scaleTable,
+      key: table.text(row, "Key"),
+      field: table.text(row, "Field"),
+      value: table.text(row, "Value"),
+      number: table.number(row, "Number"),
+    });
+  }
+  const { mark } = scaleOf(workbook);
+  return new Set(
+    snapshots.filter((snapshot) => {
+      const then = scaleOfRows(rows.get(snapshot) ?? []);
+      return then !== null && then.mark !== mark;
+    }),
+  );
 }
 
 function text({ table }: CheckedRegister, row: number, field: string): string {
