@@ -4,7 +4,7 @@ import type { ActionOutcome } from "#actions/runAction";
 /** Something that makes sense after an action: another action, a page of the pane or a sheet. */
 export type NextStep =
   | { readonly kind: "action"; readonly id: ActionId }
-  | { readonly kind: "page"; readonly page: "score" | "data" | "trade-off" }
+  | { readonly kind: "page"; readonly page: "score" | "data" | "trade-off" | "benefits" }
   | { readonly kind: "sheet"; readonly place: string };
 
 const sheet = (place: string): NextStep => ({ kind: "sheet", place });
@@ -28,6 +28,12 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
       return [{ kind: "page", page: "trade-off" }, sheet("Scenarios")];
     case "set-selection-rule":
       return [{ kind: "page", page: "trade-off" }, sheet("Projects")];
+    case "add-benefit":
+    case "phase-benefit":
+    case "enter-benefit-periods":
+    case "set-objective-shares":
+    case "set-cost-basis":
+      return [{ kind: "page", page: "benefits" }, sheet("Benefits")];
     // The flow for a new workbook ends with an offer of its own.
     case "create-registers":
     case "undo":

@@ -29,34 +29,32 @@ export function PeriodsPart(props: PartProps): ReactElement {
   if (reading.benefits.length === 0) return <p>{page.none}</p>;
   return (
     <div className="stack">
-      <div className="filters">
-        <input
-          className="input"
-          type="search"
-          aria-label={page.find}
-          placeholder={page.find}
-          value={grid.search}
-          onChange={({ target }) => {
-            controller.changeGrid({ search: target.value });
-          }}
-        />
-        <fieldset className="row">
-          <legend className="only-spoken">{page.layer}</legend>
-          {layers.map((layer) => (
-            <label key={layer} className="check">
-              <input
-                type="radio"
-                name="benefits-layer"
-                checked={grid.layer === layer}
-                onChange={() => {
-                  controller.changeGrid({ layer });
-                }}
-              />
-              <span>{page.layers[layer]}</span>
-            </label>
-          ))}
-        </fieldset>
-      </div>
+      <input
+        className="input"
+        type="search"
+        aria-label={page.find}
+        placeholder={page.find}
+        value={grid.search}
+        onChange={({ target }) => {
+          controller.changeGrid({ search: target.value });
+        }}
+      />
+      <fieldset className="row">
+        <legend className="only-spoken">{page.layer}</legend>
+        {layers.map((layer) => (
+          <label key={layer} className="check">
+            <input
+              type="radio"
+              name="benefits-layer"
+              checked={grid.layer === layer}
+              onChange={() => {
+                controller.changeGrid({ layer });
+              }}
+            />
+            <span>{page.layers[layer]}</span>
+          </label>
+        ))}
+      </fieldset>
       <p className="small quiet">{page.layerHints[grid.layer]}</p>
       {rows.length === 0 ? (
         <p className="quiet">{page.noneFound}</p>

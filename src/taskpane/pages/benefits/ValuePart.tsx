@@ -272,7 +272,7 @@ function RankedRow({
       </th>
       <td className="number">{money(line.riskAdjustedNpv)}</td>
       <td className="number">{money(line.npv)}</td>
-      <td className="number">{line.bcr === null ? "–" : say.number(line.bcr, 2)}</td>
+      <td className="number">{line.bcr === null ? "–" : say.number(line.bcr, 2, 2)}</td>
     </tr>
   );
 }

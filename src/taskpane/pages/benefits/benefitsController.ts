@@ -18,7 +18,7 @@ import type {
   ProfileField,
   ProfileStep,
 } from "./benefitsState";
-import { listRoom } from "./benefitsState";
+import { listRoom, noFilter } from "./benefitsState";
 
 const controllers = new WeakMap<PaneStore, BenefitsController>();
 
@@ -36,6 +36,8 @@ export function benefitsControllerOf(store: PaneStore): BenefitsController {
 export class BenefitsController implements GridWriter<PeriodEntry> {
   private readonly reader: PageReader;
   private doing = "";
+  /** The benefit whose profile was previewed: once it stands in the register, the profile is done. */
+  private awaited: { readonly id: string; readonly title: string } | null = null;
 
   constructor(private readonly store: PaneStore) {
     this.reader = new PageReader(store.desk, {
@@ -137,6 +139,8 @@ export class BenefitsController implements GridWriter<PeriodEntry> {
   /** Shows what the new profile would write into Benefits and BenefitPeriods. */
   async previewProfile(): Promise<void> {
     const { fields } = this.state.profile ?? emptyProfile;
+    const id = this.state.reading?.nextId ?? "";
+    this.awaited = { id, title: fields.benefit.trim() };
     await this.store.open("add-benefit", profileSettings(fields, this.store.texts.say.locale));
   }
 
@@ -193,6 +197,7 @@ export class BenefitsController implements GridWriter<PeriodEntry> {
     if (reading === null) return;
     const values = writtenLines(grid.drafts, reading, this.store.texts.say.locale);
     if (values === "") return;
+    this.note([]);
     await this.store.applyNow("enter-benefit-periods", { values });
     await this.refresh();
   }
@@ -228,6 +233,17 @@ export class BenefitsController implements GridWriter<PeriodEntry> {
     const reading: BenefitsReading = await readBenefits(signal);
     const { grid } = this.state;
     const drafts = withoutWritten(grid.drafts, reading, this.store.texts.say.locale);
-    this.show({ reading, grid: { ...grid, drafts } });
+    this.show({ reading, grid: { ...grid, drafts }, ...this.afterAdding(reading) });
+  }
+
+  /** The new benefit is shown in the register, and the steps begin anew. */
+  private afterAdding({ benefits }: BenefitsReading): Partial<BenefitsState> {
+    const { awaited } = this;
+    if (awaited === null) return {};
+    const isThere = benefits.some(({ id, title }) => id === awaited.id && title === awaited.title);
+    if (!isThere) return {};
+    this.awaited = null;
+    const filter = { ...noFilter, search: awaited.id };
+    return { profile: null, part: "list", filter, opened: awaited.id };
   }
 }
