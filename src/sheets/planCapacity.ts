@@ -32,7 +32,7 @@ export interface CapacityRequest extends ReportRequest {
 }
 
 const TABLE_ROW = 4;
-const CHART_ROWS = 15;
+const CHART_ROWS = 14;
 /** Columns of a chart; two stand side by side. */
 const LABEL_WIDTH = 30;
 
