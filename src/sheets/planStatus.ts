@@ -3,7 +3,7 @@ import { message } from "#core/messages/message";
 import { ragMeaning } from "#core/messages/statusSentences";
 import type { StatusLine } from "#core/status/statusLines";
 import { Canvas } from "./canvas";
-import { columnRuns } from "./columnRuns";
+import { type ColumnRun, columnRuns } from "./columnRuns";
 import { FreeNames } from "./freeNames";
 import { calculatedHeader, colors, subtitleFormat, TABLE_STYLE } from "./houseStyle";
 import type { CellContent, ConditionalLook, Edit, Plan } from "./plan";
@@ -31,7 +31,6 @@ const HEADER_ROW = 6;
 const LINE_HEIGHT = 16;
 /** Lines that still can be read when they print on one page. */
 const ONE_PAGE_LINES = 44;
-const WITHOUT_PROGRAM = "Projects without a program";
 
 /** A line of the table with its fixed cells. */
 interface TableLine {
@@ -97,7 +96,7 @@ function finding({ table, columns }: RegisterTable): string {
   const are = (figure: string): string => `IF(${figure}=1," is"," are")`;
   return (
     `=IF(${rated}=0,"No project is rated yet",` +
-    `${count("Red")}&" of "&${rated}&IF(${rated}=1," rated project"," rated projects")&${are(count("Red"))}&" Red"&` +
+    `IF(${count("Red")}=0,"None",${count("Red")}&"")&" of "&${rated}&IF(${rated}=1," rated project"," rated projects")&IF(${count("Red")}<2," is"," are")&" Red"&` +
     `IF(${better}=0,"","; "&${better}&${are(better)}&" reported better than the rules say"))`
   );
 }
@@ -143,9 +142,7 @@ function tableEdits(
     },
     cells(
       at(ID),
-      lines.map(({ kind, id }) => ({
-        text: kind === "program" && id === "" ? WITHOUT_PROGRAM : id,
-      })),
+      lines.map(({ id }) => (id === "" ? null : { text: id })),
     ),
     cells(
       at(KIND),
@@ -198,6 +195,19 @@ function looks(page: Canvas, columns: readonly StatusColumn[], rows: number): Ed
       at: page.block(body, LEFT + from, rows, count),
       format: { numberFormat: like },
     })),
+    // A long title is cut off in front of the stage and does not run into it.
+    ...columnRuns(columns, ({ header }) =>
+      header === "Stage" || header === "Manager" ? true : null,
+    ).map(({ from, count }): Edit => ({
+      kind: "formatCells",
+      at: page.block(HEADER_ROW, LEFT + from, rows + 1, count),
+      format: { indent: 1 },
+    })),
+    ...rightOf(columns).map(({ from, count }): Edit => ({
+      kind: "formatCells",
+      at: page.block(HEADER_ROW, LEFT + from, 1, count),
+      format: { horizontal: "Right" },
+    })),
     ...centred.map(({ from, count }): Edit => ({
       kind: "formatCells",
       at: page.block(HEADER_ROW, LEFT + from, rows + 1, count),
@@ -215,6 +225,10 @@ function looks(page: Canvas, columns: readonly StatusColumn[], rows: number): Ed
     ...checkLooks(page, columns, rows),
     staleLook(page, columns, rows),
   ].filter((edit): edit is Edit => edit !== null);
+}
+
+function rightOf(columns: readonly StatusColumn[]): readonly ColumnRun<boolean>[] {
+  return columnRuns(columns, ({ look }) => (look === "number" ? true : null));
 }
 
 const letterLooks: Readonly<Record<string, ConditionalLook>> = {

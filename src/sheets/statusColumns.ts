@@ -30,7 +30,7 @@ export function statusColumns(projects: RegisterTable, feed: StatusFeed): readon
   const column = columnMaker(projects, feed);
   return [
     { header: ID, formula: null, numberFormat: "@", width: 11, look: "text" },
-    column("Project", "Project", "Name", { numberFormat: "General", width: 31, look: "text" }),
+    nameColumn(projects, feed),
     column("Stage", "Stage", null, { numberFormat: "General", width: 11, look: "text" }),
     column("Manager", "Manager", null, { numberFormat: "General", width: 14, look: "text" }),
     rating(projects, "Reported", "Reported RAG", feed.column("Reported")),
@@ -70,6 +70,21 @@ function inFeed(column: string): string {
 
 function orBlank(cell: string): string {
   return `IF(${cell}="","",${cell})`;
+}
+
+/** A line that has no row of its own heads the projects without a program, or its project is gone. */
+function nameColumn(projects: RegisterTable, feed: StatusFeed): StatusColumn {
+  const name = feed.column("Name");
+  const isProject = `${thisRow(KIND)}="project"`;
+  return {
+    header: "Project",
+    formula:
+      `=IF(${thisRow(ROW)}=0,IF(${isProject},"not in Projects","Projects without a program"),` +
+      `IF(${isProject},${inProjects(projects, "Project")}&"",${name === null ? '""' : inFeed(name)}))`,
+    numberFormat: "General",
+    width: 31,
+    look: "text",
+  };
 }
 
 type Look = Pick<StatusColumn, "numberFormat" | "width" | "look">;
