@@ -88,6 +88,7 @@ export function putCurve(
     },
     valueAxis: {
       title: "Chance of no more",
+      labels: "Low",
       numberFormat: "0%",
       gridlines: true,
       minimum: 0,

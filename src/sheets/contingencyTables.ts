@@ -6,7 +6,7 @@ import type { CellContent, CellFormat, Edit } from "./plan";
 import { listHeader, sectionFormat } from "./reportLook";
 
 /** Characters of the columns of the page, the margin first. */
-export const WIDTHS: readonly number[] = [2, 11, 36, 8, 8, 11, 11, 11, 11, 11, 11, 11, 11, 10];
+export const WIDTHS: readonly number[] = [2, 12, 36, 10, 11, 12, 11, 11, 11, 11, 11, 11, 11, 10];
 
 const money: CellFormat = { numberFormat: "#,##0;-#,##0;0", horizontal: "Right" };
 const MOST_RESPONSES = 8;

@@ -8,16 +8,19 @@ const P90_SCORE = normalQuantile(0.9);
 /** How much a three-point estimate trusts its most likely value: PERT's usual 4. */
 const PERT_LAMBDA = 4;
 
+/** A lognormal impact whose P90 is more than so many times its P10 is beyond all estimates. */
+const WIDEST_LOGNORMAL = 1e6;
+
 /**
- * The shape that an impact really has: what cannot vary, or is too small for a shape, is Fixed.
+ * The shape that an impact really has: what cannot vary is Fixed.
  *
- * A lognormal impact from 0 has no logarithm: it is Triangular as far as it says.
+ * A lognormal impact from 0, or from next to nothing, has no mean to speak of: it is Triangular.
  *
  * @example soundShape({ shape: "PERT", low: 5, likely: 5, high: 5 }); // => "Fixed"
  */
 export function soundShape({ shape, low, high }: Impact): Impact["shape"] {
   if (shape === "Fixed" || !(high > low)) return "Fixed";
-  return shape === "Lognormal" && low <= 0 ? "Triangular" : shape;
+  return shape === "Lognormal" && !(low * WIDEST_LOGNORMAL >= high) ? "Triangular" : shape;
 }
 
 /**
