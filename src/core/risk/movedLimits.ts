@@ -3,9 +3,7 @@ import type { RiskMatrix } from "#core/register/defaults";
 /**
  * Where a score limit (appetite, escalation) stands on another matrix: at the same share of the way
  * between the lowest score, Moderate, High and the highest score, then up to the next score that the new
- * matrix has.
- *
- * @example movedLimit(12, product, pmi); // 12 of 25 between 6 and 15 => 14 of 72 between 6 and 18
+ * matrix has: 12 of 25 between 6 and 15 becomes 14 of 72 between 6 and 18.
  */
 export function movedLimit(limit: number, from: RiskMatrix, to: RiskMatrix): number {
   const [old, now] = [anchors(from), anchors(to)];
