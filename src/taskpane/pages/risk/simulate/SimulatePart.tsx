@@ -50,11 +50,12 @@ export function SimulatePart(props: PartProps): ReactElement {
 }
 
 /** What stands in the way, or is not covered, and the way to a risk without money. */
-function Notes({ reading, state, controller }: PartProps): ReactElement {
+function Notes({ reading, state, controller }: PartProps): ReactElement | null {
   const texts = useRisk();
   const { risk, words, say } = texts;
   const { issues } = usePrepared({ reading, state });
   const [first] = reading.quantified.without;
+  if (issues.length === 0) return null;
   return (
     <div className="stack none small">
       {issues.map((issue) => (
