@@ -4,7 +4,10 @@ import type { ActionOutcome } from "#actions/runAction";
 /** Something that makes sense after an action: another action, a page of the pane or a sheet. */
 export type NextStep =
   | { readonly kind: "action"; readonly id: ActionId }
-  | { readonly kind: "page"; readonly page: "score" | "data" | "trade-off" | "benefits" }
+  | {
+      readonly kind: "page";
+      readonly page: "score" | "data" | "trade-off" | "delivery" | "benefits";
+    }
   | { readonly kind: "sheet"; readonly place: string };
 
 const sheet = (place: string): NextStep => ({ kind: "sheet", place });
@@ -28,6 +31,13 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
       return [{ kind: "page", page: "trade-off" }, sheet("Scenarios")];
     case "set-selection-rule":
       return [{ kind: "page", page: "trade-off" }, sheet("Projects")];
+    case "move-project":
+    case "add-project":
+    case "advance-stage":
+      return [{ kind: "page", page: "delivery" }, sheet("Projects")];
+    case "raise-decision":
+    case "record-decision":
+      return [{ kind: "page", page: "delivery" }, sheet("Decisions")];
     case "add-benefit":
     case "phase-benefit":
     case "enter-benefit-periods":

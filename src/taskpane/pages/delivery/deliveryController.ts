@@ -1,5 +1,6 @@
 import type { ActionId } from "#actions/action";
 import type { Place } from "#core/issues";
+import type { ProjectGate } from "#core/governance/gateResult";
 import { InvariantError } from "#core/invariant";
 import type { Move } from "#core/schedule/ripple";
 import { PageReader } from "../../pageReader";
@@ -11,6 +12,7 @@ import {
   type DeliveryReadings,
   type DeliveryState,
 } from "./deliveryState";
+import { openDraft } from "./governance/intakeDraft";
 import { movesText, withMove } from "./dependencies/whatIfView";
 
 const controllers = new WeakMap<PaneStore, DeliveryController>();
@@ -38,7 +40,12 @@ export class DeliveryController {
           doing: () => this.words().delivery.reading[part],
           read: async (signal) => {
             const reading = await readers[part](signal);
-            this.show({ readings: { ...this.state.readings, [part]: reading } });
+            const { intake, readings: before } = this.state;
+            const after = { ...before, [part]: reading };
+            this.show({
+              readings: after,
+              intake: openDraft(intake, gatesOf(before), gatesOf(after)),
+            });
           },
         }),
       ]),
@@ -117,6 +124,10 @@ export class DeliveryController {
     if (words === null) throw new InvariantError("A controller before the texts of its page");
     return words;
   }
+}
+
+function gatesOf({ governance }: DeliveryReadings): readonly ProjectGate[] {
+  return governance?.governance?.gates ?? [];
 }
 
 const readers: {

@@ -6,7 +6,7 @@ import { useDelivery } from "../useDelivery";
 import type { CapacityProps } from "./CapacityPart";
 import { shownShortages } from "./capacityView";
 
-const listedAtOnce = 12;
+const listedAtOnce = 4;
 
 /** Where demand exceeds what there is: who asks for it, who decides, what would help. */
 export function ShortageList(props: CapacityProps): ReactElement | null {
@@ -99,8 +99,8 @@ function Card({ shortage, ...props }: CardProps): ReactElement {
   );
 }
 
-const sharesShown = 5;
-const reliefsShown = 4;
+const sharesShown = 4;
+const reliefsShown = 3;
 
 function ReliefLine({
   relief,

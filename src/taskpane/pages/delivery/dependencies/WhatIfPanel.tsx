@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactElement } from "react";
-import { whatIfNoteSentence } from "#core/messages/scheduleSentences";
+import { noteSentence } from "#core/messages/scheduleSentences";
 import type { Move } from "#core/schedule/ripple";
 import type { WhatIf, WhatIfLine } from "#core/schedule/whatIf";
 import { Button } from "../../../components/Button";
@@ -7,7 +7,14 @@ import { useDelivery } from "../useDelivery";
 import type { DependenciesProps } from "./DependenciesPart";
 import { projectTitle } from "./dependenciesView";
 import { MoveRow } from "./MoveRow";
-import { differenceText, figureText, isWorse, whatIfBlocks, type WhatIfBlock } from "./whatIfView";
+import {
+  differenceText,
+  figureText,
+  isWorse,
+  lineLabel,
+  whatIfBlocks,
+  type WhatIfBlock,
+} from "./whatIfView";
 
 interface Props extends DependenciesProps {
   readonly whatIf: WhatIf | null;
@@ -69,7 +76,7 @@ function Outcome({ whatIf, controller }: Props & { readonly whatIf: WhatIf }): R
     <>
       {whatIf.notes.map((note, i) => (
         <p key={i} className="small text-warning">
-          {whatIfNoteSentence(note, words)}
+          {noteSentence(note, words)}
         </p>
       ))}
       <div

@@ -28,6 +28,22 @@ export const emptyIntake: IntakeDraft = {
   scores: {},
 };
 
+interface Named {
+  readonly name: string;
+}
+
+/** The draft while it is one: when a project of that title has come into the register, it is no more. */
+export function openDraft(
+  draft: IntakeDraft | null,
+  before: readonly Named[],
+  after: readonly Named[],
+): IntakeDraft | null {
+  const title = draft?.title.trim().toLowerCase() ?? "";
+  const count = (projects: readonly Named[]): number =>
+    projects.filter(({ name }) => name.trim().toLowerCase() === title).length;
+  return count(after) > count(before) ? null : draft;
+}
+
 /** What the action add-project takes. */
 export function intakeSettings({
   scores,
