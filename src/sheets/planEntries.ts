@@ -3,9 +3,10 @@ import { keyOf } from "#core/scoring/registerTable";
 import { type CriteriaModel, namedFormula } from "./criteriaModel";
 import type { Criterion } from "./criteria";
 import { criterionColumn } from "./layOutRegister";
-import type { Block, CellContent, Edit } from "./plan";
+import type { Edit } from "./plan";
 import { bodyOf, columnBlock, validationOf } from "./planColumn";
 import { planHeader } from "./planCriteria";
+import { planCells, type PlacedCell } from "./planCells";
 import { planNewRecords } from "./planNewRecords";
 import type { RegisterTable } from "./registerTable";
 
@@ -55,20 +56,20 @@ export function planEntries(
   const scores = cells.filter((cell) => cell.kind === "score");
   const criteria = cells.filter((cell) => cell.kind === "criterion");
   const { edits, rowOf } = planNewRows(model.scores, scores, freeRows);
-  const placed = scores.flatMap((cell): Placed[] => {
+  const placed = scores.flatMap((cell): PlacedCell[] => {
     const row = cell.row ?? rowOf.get(keyOf(cell.project));
     const column = columnIndex(model.scores, cell.criterion);
     return row === undefined || column < 0 ? [] : [{ row, column, content: cell.value }];
   });
-  const fields = criteria.map(({ row, field, value }): Placed => ({
+  const fields = criteria.map(({ row, field, value }): PlacedCell => ({
     row,
     column: columnIndex(model.criteria, field),
     content: typeof value === "string" && value.startsWith("=") ? { text: value } : value,
   }));
   return [
     ...edits,
-    ...blocksOf(model.scores, placed),
-    ...blocksOf(model.criteria, fields),
+    ...planCells(model.scores, placed),
+    ...planCells(model.criteria, fields),
     ...revised.flatMap((criterion) => planScale(model, criterion)),
   ];
 }
@@ -87,43 +88,8 @@ export function planHeaderEntry({ scores }: CriteriaModel, from: string, to: str
   return isFree ? planHeader(scores, from, to) : [];
 }
 
-interface Placed {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-}
-
 function columnIndex(table: RegisterTable, header: string): number {
   return table.columns.findIndex((each) => keyOf(each) === keyOf(header));
-}
-
-/** One edit for each run of cells below each other. Of two values for one cell the last counts. */
-function blocksOf(table: RegisterTable, cells: readonly Placed[]): Edit[] {
-  const byColumn = new Map<number, Map<number, CellContent>>();
-  for (const { row, column, content } of cells) {
-    const rows = byColumn.get(column) ?? new Map<number, CellContent>();
-    rows.set(row, content);
-    byColumn.set(column, rows);
-  }
-  return [...byColumn].flatMap(([column, rows]) => {
-    const runs: { first: number; contents: CellContent[] }[] = [];
-    for (const [row, content] of [...rows].sort(([a], [b]) => a - b)) {
-      const last = runs.at(-1);
-      if (last !== undefined && last.first + last.contents.length === row) {
-        last.contents.push(content);
-      } else runs.push({ first: row, contents: [content] });
-    }
-    return runs.map(({ first, contents }): Edit => {
-      const at: Block = {
-        sheet: table.sheet,
-        row: table.row + 1 + first,
-        column: table.column + column,
-        rows: contents.length,
-        columns: 1,
-      };
-      return { kind: "writeCells", at, cells: contents.map((content) => [content]) };
-    });
-  });
 }
 
 /** Scores grows by a row for each project that has none. */
