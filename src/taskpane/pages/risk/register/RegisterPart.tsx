@@ -87,8 +87,10 @@ function ListHead({ shown, reading, state, controller }: PartProps & { readonly 
   const all = reading.risks.length;
   return (
     <div className="row">
-      <h2 className="spread" role="status">
-        {shown === all ? say.counted(risk.listed, all) : say.fill(risk.listedOf, { shown, all })}
+      <h2 className="spread">
+        <span role="status">
+          {shown === all ? say.counted(risk.listed, all) : say.fill(risk.listedOf, { shown, all })}
+        </span>
       </h2>
       {state.filter !== noFilter && (
         <Button
