@@ -157,7 +157,8 @@ function Drawing({ drawing, zoom, selected, onSelect }: DrawingProps): ReactElem
     if (next === null) return;
     event.preventDefault();
     onSelect(next);
-    svg.current?.querySelector<SVGGElement>(`[data-project="${CSS.escape(next)}"]`)?.focus();
+    const boxes = svg.current?.querySelectorAll<SVGGElement>("[data-project]") ?? [];
+    [...boxes].find((box) => box.dataset["project"] === next)?.focus();
   };
   return (
     <svg
