@@ -43,7 +43,7 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
     case "enter-benefit-periods":
     case "set-objective-shares":
     case "set-cost-basis":
-      return [{ kind: "page", page: "benefits" }, sheet("Benefits")];
+      return [{ kind: "page", page: "benefits" }, sheet("BenefitPeriods")];
     // The flow for a new workbook ends with an offer of its own.
     case "create-registers":
     case "undo":
