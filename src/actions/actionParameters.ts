@@ -188,7 +188,7 @@ export const laterPacks: readonly string[] = packs.filter(
 
 export const packParameters: readonly Parameter[] = [{ ...packsParameter, choices: laterPacks }];
 
-export const reportPages = ["Risk", "Capacity", "Roadmap", "Status"] as const;
+export const reportPages = ["Risk", "Benefits", "Capacity", "Roadmap", "Status"] as const;
 
 export const reportParameters: readonly Parameter[] = [
   {

@@ -7,6 +7,7 @@ import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { Edit, Plan } from "#sheets/plan";
+import { planBenefits } from "#sheets/planBenefits";
 import { type CapacityRequest, planCapacity } from "#sheets/planCapacity";
 import { planRisk } from "#sheets/planRisk";
 import { planRoadmap } from "#sheets/planRoadmap";
@@ -25,6 +26,7 @@ export type ReportPage = (typeof reportPages)[number];
 
 const drawers: Readonly<Record<ReportPage, (request: CapacityRequest & StatusRequest) => Plan>> = {
   Risk: planRisk,
+  Benefits: planBenefits,
   Capacity: planCapacity,
   Roadmap: planRoadmap,
   Status: planStatus,

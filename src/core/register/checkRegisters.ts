@@ -1,3 +1,4 @@
+import { benefitPlanRules } from "./checks/benefitPlanRules";
 import { benefitRules } from "./checks/benefitRules";
 import { capacityRules } from "./checks/capacityRules";
 import { cellRules } from "./checks/cellRules";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...settingRules,
   ...moneyRules,
   ...benefitRules,
+  ...benefitPlanRules,
   ...riskRules,
   ...riskResponseRules,
   ...riskScaleRules,

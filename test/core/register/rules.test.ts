@@ -308,7 +308,7 @@ const cases: readonly Case[] = [
   [
     "required-missing",
     spoilt("Benefits", 1, { "Baseline value": null }),
-    "it is required for a benefit of profile Level",
+    "B-002 has no Baseline value; without it realised % cannot be computed.",
   ],
   [
     "required-missing",

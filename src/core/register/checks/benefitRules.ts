@@ -1,4 +1,5 @@
 import { keyOf } from "#core/scoring/registerTable";
+import { foldedText } from "#core/text/foldedText";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { recordsBy, rowsBy, shown } from "./recordIndex";
@@ -67,15 +68,6 @@ function lastPlanned(
     last = { planned, period, end };
   }
   return last;
-}
-
-/** Texts that say the same, whatever their case, punctuation and blanks. */
-function foldedText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** The same benefit under two projects: one amount may be counted twice. */
