@@ -144,7 +144,7 @@ test("laws: whoever ends on the typical estimate goes on with the CPI so far", (
     fc.property(anyProject, (input) => {
       const found = earnedValue(input);
       fc.pre(found !== null && (input.ev ?? 0) < input.bac * 0.999);
-      expect(Number(found?.tcpiToEac) / Number(found?.cpi)).toBeCloseTo(1, 6);
+      expect(Number(found.tcpiToEac) / Number(found.cpi)).toBeCloseTo(1, 6);
     }),
   );
 });
