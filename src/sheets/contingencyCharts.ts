@@ -8,7 +8,6 @@ import type { SheetFeed } from "./sheetFeed";
 export type ContingencyChart = (over: Block) => AddChart;
 
 const MOST_DRIVERS = 8;
-const NOT_THERE = "=NA()";
 
 /** A vertical line in the curve. */
 interface Marker {
@@ -101,7 +100,7 @@ export function putCurve(
 function markerLine(markers: readonly Marker[], k: number): CellContent[] {
   const own = Math.floor(k / 2);
   const { at = null, top = 0 } = markers[own] ?? {};
-  return [at, ...markers.map((_, m) => (m === own ? (k % 2 === 0 ? 0 : top) : NOT_THERE))];
+  return [at, ...markers.map((_, m) => (m === own ? (k % 2 === 0 ? 0 : top) : null))];
 }
 
 /** Round numbers around the curve. */

@@ -187,7 +187,7 @@ export function putResponses(page: Canvas, request: ContingencyRequest, row: num
       before,
       after,
     })),
-    { id: "", text: `All ${responses.length} responses together`, ...allResponses },
+    { id: "", text: "All responses together", ...allResponses },
   ];
   lines.forEach(({ id, text, before, after }, k) => {
     const at = row + 2 + k;
