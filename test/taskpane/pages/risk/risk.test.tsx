@@ -82,7 +82,7 @@ function typeInto({ workbook, session }: OpenBook, id: string, header: string, v
   const top =
     table.area.top + 1 + (tableColumns(workbook, "Risks").get("Risk ID")?.indexOf(id) ?? 0);
   const area = { top, left, bottom: top, right: left };
-  writeCells(sheet, area, [[value as number]], "values");
+  writeCells(sheet, area, [[value]], "values");
   session.person.edited(sheet, area, "RangeEdited", "Local");
 }
 
