@@ -87,6 +87,7 @@ const rowOf = (
   more: Partial<Dependency> = {},
 ): Dependency => ({
   id,
+  row: 0,
   from,
   to,
   deliverable: "Data",
@@ -123,6 +124,7 @@ const drawn = (schedule: Schedule, more: Partial<Parameters<typeof networkDrawin
 
 const whatIfOf = (more: Partial<WhatIf>): WhatIf => ({
   moves: [],
+  schedule: scheduleOf([]),
   projects: [],
   dependencies: [],
   milestones: [],

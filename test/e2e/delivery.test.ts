@@ -1,0 +1,106 @@
+import { accessibilityFaults } from "./support/accessibility";
+import { eventually } from "./support/eventually";
+import { closeWorkbenches, leaveBrowser, openWorkbench, type Workbench } from "./support/workbench";
+
+afterEach(closeWorkbenches);
+afterAll(leaveBrowser);
+
+/** Whatever reading takes on a busy machine. */
+const patience = 60_000;
+
+const parts = ["Status", "Dependencies", "Capacity", "Decisions"];
+/** What each part shows once it has read the workbook. */
+const signs: Readonly<Record<string, RegExp>> = {
+  Status: /^Weighted by budget/,
+  Dependencies: /^18 dependencies/,
+  Capacity: /^8 projects do not fit/,
+  Decisions: /^Next gate of each project/,
+};
+
+async function showPart({ pane }: Workbench, part: string): Promise<void> {
+  await pane.getByRole("tab", { name: part, exact: true }).click();
+  await pane
+    .getByText(signs[part] ?? part)
+    .first()
+    .waitFor({ timeout: patience });
+}
+
+function frameOf({ page }: Workbench) {
+  const frame = page.frames().find((each) => each.url().includes("/addin/"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+describe("the page Delivery", () => {
+  it("tries a move by the keyboard, writes it, and takes it back", async () => {
+    const workbench = await openWorkbench({ sample: "northmere" });
+    const { pane, page } = workbench;
+    await workbench.showPage("Delivery");
+    await showPart(workbench, "Dependencies");
+    await pane.getByRole("button", { name: /^P-003 Identity/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowRight");
+    await eventually(
+      () => frameOf(workbench).evaluate(() => document.activeElement?.getAttribute("aria-pressed")),
+      "true",
+    );
+    await pane.getByRole("combobox", { name: "Move a project …" }).selectOption("P-003");
+    await pane.getByRole("textbox", { name: /^Days later/ }).fill("60");
+    const outcome = pane.getByRole("region", { name: "What the moves change" });
+    await eventually(
+      () => outcome.innerText(),
+      (text) => /May 15, 2027\s+Jul 14, 2027\s+\+60 d/.test(text),
+      patience,
+    );
+    await pane.getByRole("button", { name: "Write these moves …" }).click();
+    await pane.getByRole("button", { name: "Apply", exact: true }).click({ timeout: patience });
+    await pane.getByRole("button", { name: "Go to Delivery" }).click({ timeout: patience });
+    await pane.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await eventually(
+      () =>
+        pane
+          .getByText(/^Last: /)
+          .first()
+          .innerText(),
+      (text) => !/P-003/.test(text),
+      patience,
+    );
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+describe.each(["light", "dark", "highContrast"] as const)("accessibility, theme %s", (theme) => {
+  it("has no fault on any part of Delivery, and nothing is wider than the pane", async () => {
+    const workbench = await openWorkbench({
+      sample: "northmere",
+      view: { theme, paneWidth: 320 },
+      colorScheme: theme === "light" ? "light" : "dark",
+    });
+    const { pane } = workbench;
+    await workbench.showPage("Delivery");
+    const faults: Record<string, string[]> = {};
+    for (const part of parts) {
+      await showPart(workbench, part);
+      if (part === "Status") {
+        await pane.getByRole("button", { name: /^Identity and access platform/ }).click();
+      }
+      if (part === "Dependencies") {
+        await pane.getByRole("button", { name: /^P-003 Identity/ }).click();
+        await pane.getByRole("button", { name: "Try other dates" }).click();
+      }
+      if (part === "Capacity") await pane.getByRole("radio", { name: "All live work" }).click();
+      if (part === "Decisions") {
+        await pane.getByRole("button", { name: /^Mobile field app/ }).click();
+      }
+      faults[part] = await accessibilityFaults(frameOf(workbench));
+      const wider = await frameOf(workbench).evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wider > 0) faults[part].push(`${wider} pixels wider than the pane`);
+    }
+    await pane.getByRole("button", { name: "New project …" }).click();
+    faults["form"] = await accessibilityFaults(frameOf(workbench));
+    expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
