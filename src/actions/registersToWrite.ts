@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { registerOf } from "#core/register/schema";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames } from "#excel/workbookState";
@@ -52,6 +53,18 @@ export function addedIssues({ added }: Pick<RegistersToWrite, "added">): Issue[]
   if (added.length === 0) return [];
   const facts = { registers: added.join(", ") };
   return [{ code: "registers-added", severity: "hint", place: {}, facts }];
+}
+
+/** Written columns must be there: what is written into none would be lost. */
+export function missingColumns({ register, headers, place }: RegisterContent): Issue[] {
+  return registerOf(register)
+    .columns.filter(({ kind, header }) => kind === "written" && !headers.includes(header))
+    .map(({ header }) => ({
+      code: "missing-column",
+      severity: "blocking",
+      place: { register, sheet: place.sheet, field: header },
+      expected: header,
+    }));
 }
 
 function emptyContent(place: RegisterTable | undefined, register: string): RegisterContent {

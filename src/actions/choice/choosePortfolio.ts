@@ -11,6 +11,7 @@ import type { Edit } from "#sheets/plan";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { pageEdits, storedPages } from "../pages";
 import { textOf } from "../parameters";
+import { addedIssues } from "../registersToWrite";
 import { drawRankedList } from "../rankedList";
 import { criteriaNames } from "../readForScoring";
 import { chosenMessage, type KeptScenario } from "./choiceMessages";
@@ -194,18 +195,6 @@ function runOf(
 function stampOf({ settings }: RegisterReading): number | null {
   const stamp = settings.get(stampName);
   return typeof stamp === "number" ? stamp : null;
-}
-
-function addedIssues({ added }: ScenarioTables): Issue[] {
-  if (added.length === 0) return [];
-  return [
-    {
-      code: "registers-added",
-      severity: "hint",
-      place: {},
-      facts: { registers: added.join(", ") },
-    },
-  ];
 }
 
 /** In a workbook that calculates by hand the values read may be those of yesterday. */

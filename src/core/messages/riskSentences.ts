@@ -1,32 +1,30 @@
 import type { EscalationReason } from "#core/risk/risk";
 import type { ReviewReason } from "#core/risk/reviewQueue";
+import type { RiskWords } from "./riskWords";
+import type { Speech } from "./speech";
 import type { Words } from "./words";
 
 /** The rule that lifted a risk to the level above: "Escalated: score 16 is at or above 15." */
 export function escalationSentence(reason: EscalationReason, words: Words): string {
-  return words.speech.spaced(escalationText(reason.rule, reason, words));
+  return words.speech.spaced(escalationText(words.risk.escalation, reason, words.speech));
 }
 
-/** Why somebody should look at a risk: "Review overdue by 12 days, due 2026-09-18." */
+/** Why somebody should look at a risk: "Review was due on 2026-09-18, 12 days ago." */
 export function reviewSentence(reason: ReviewReason, words: Words): string {
-  return words.speech.spaced(reviewText(reason.reason, reason, words));
+  return words.speech.spaced(reviewText(words.risk.review, reason, words.speech));
 }
 
-function escalationText<K extends EscalationReason["rule"]>(
-  rule: K,
+function escalationText(
+  table: RiskWords["escalation"],
   reason: EscalationReason,
-  words: Words,
+  speech: Speech,
 ): string {
-  return words.risk.escalation[rule](
-    reason as Extract<EscalationReason, { rule: K }>,
-    words.speech,
-  );
+  // The table pairs each rule with its own function; the type system cannot follow that by itself.
+  const text = table[reason.rule] as (reason: EscalationReason, speech: Speech) => string;
+  return text(reason, speech);
 }
 
-function reviewText<K extends ReviewReason["reason"]>(
-  kind: K,
-  reason: ReviewReason,
-  words: Words,
-): string {
-  return words.risk.review[kind](reason as Extract<ReviewReason, { reason: K }>, words.speech);
+function reviewText(table: RiskWords["review"], reason: ReviewReason, speech: Speech): string {
+  const text = table[reason.reason] as (reason: ReviewReason, speech: Speech) => string;
+  return text(reason, speech);
 }

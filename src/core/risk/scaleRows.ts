@@ -84,7 +84,7 @@ function scoresOf(rows: readonly ScaleRow[]): readonly (readonly number[])[] | n
   return isWhole && scores.every(isRow) ? scores : null;
 }
 
-function isRow(row: readonly (number | undefined)[]): row is readonly number[] {
+function isRow(row: (number | undefined)[]): row is number[] {
   return row.every((score) => score !== undefined);
 }
 
