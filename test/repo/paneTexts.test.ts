@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { registers } from "#core/register/schema";
+import { packs } from "#core/register/choices";
+import { registers, settings } from "#core/register/schema";
 import { data as englishData } from "#taskpane/texts/english/data";
 import { english as englishShell } from "#taskpane/texts/english/english";
 import * as englishScore from "#taskpane/texts/english/scoreParts";
@@ -107,8 +108,17 @@ test.each([
   },
 );
 
-/** Columns of the registers: they are called in every language as the workbook has them. */
-const headers = new Set(registers.flatMap(({ columns }) => columns.map(({ header }) => header)));
+/** Columns, packs and list words of the registers: in every language as the workbook has them. */
+const headers = new Set([
+  ...packs,
+  ...settings.flatMap(({ allowed }) => allowed.split(" / ")),
+  ...registers.flatMap(({ columns }) =>
+    columns.flatMap(({ header, allowed }) => [
+      header,
+      ...(allowed.kind === "words" ? allowed.words : []),
+    ]),
+  ),
+]);
 
 it("words of English sentences are not left in the pane's code", () => {
   const folder = path.join(root, "src/taskpane");
