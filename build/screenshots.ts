@@ -45,6 +45,8 @@ async function main(): Promise<void> {
     await takeData((more) => open({ ...opening, ...more }), look);
     await takeScore(await open({ ...opening, sample: "northmere" }), look);
     await takeTradeOff(await open({ ...opening, sample: "northmere" }), look);
+    await takeDelivery(await open({ ...opening, sample: "northmere" }), look);
+    await takeRisk(await open({ ...opening, sample: "northmere" }), look);
   }
   const first = await open({ sample: "empty" });
   await takePane(first, "first-run");
@@ -106,6 +108,34 @@ async function takeTradeOff(workbench: Workbench, look: string): Promise<void> {
   for (const part of ["Portfolio", "Trade-offs"]) {
     await pane.getByRole("tab", { name: part }).click();
     await takePane(workbench, `trade-off-${part.toLowerCase()}-${look}`);
+  }
+}
+
+/** The parts of the page Risk, with the portfolio simulated. */
+async function takeRisk(workbench: Workbench, look: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.showPage("Risk");
+  await pane.getByRole("heading", { name: "Heat map" }).waitFor();
+  await takePane(workbench, `risk-register-${look}`);
+  await pane.getByRole("tab", { name: "Simulate" }).click();
+  await pane.getByRole("button", { name: "Simulate", exact: true }).click();
+  await pane.getByRole("button", { name: "Simulate again" }).waitFor({ timeout: 120_000 });
+  await takePane(workbench, `risk-simulate-${look}`);
+}
+
+/** The parts of the page Delivery, with a project that is tried 30 days later. */
+async function takeDelivery(workbench: Workbench, look: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.showPage("Delivery");
+  for (const part of ["Status", "Dependencies", "Capacity", "Decisions"]) {
+    await pane.getByRole("tab", { name: part, exact: true }).click();
+    await workbench.page.waitForTimeout(settled);
+    if (part === "Dependencies") {
+      await pane.getByRole("button", { name: /^P-003 Identity/ }).click();
+      await pane.getByRole("button", { name: "Try other dates" }).click();
+    }
+    if (part === "Capacity") await pane.getByRole("radio", { name: "All live work" }).click();
+    await takePane(workbench, `delivery-${part.toLowerCase()}-${look}`);
   }
 }
 
