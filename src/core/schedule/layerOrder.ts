@@ -2,13 +2,21 @@ type Layers = readonly (readonly string[])[];
 type Steps = readonly (readonly [string, string])[];
 
 /** Sweeps over all layers, there and back, after which nothing much improves. */
-const sweeps = 12;
+const sweepsAtMost = 12;
+/** Steps that all sweeps may look at: beyond, a drawing is too dense for its order to be seen. */
+const stepsAtMost = 60_000;
 
 /**
  * Layers with their members in an order in which few steps cross: each member goes to the mean place of
  * its neighbours in the layer before, then in the layer behind, and again; the best order met is kept.
+ *
+ * @returns the layers, and the pairs of steps that still cross.
  */
-export function untangled(layers: Layers, steps: Steps): Layers {
+export function untangled(
+  layers: Layers,
+  steps: Steps,
+): { readonly layers: Layers; readonly crossings: number } {
+  const sweeps = Math.min(sweepsAtMost, Math.max(2, Math.floor(stepsAtMost / (steps.length + 1))));
   const left = neighbours(steps, 1, 0);
   const right = neighbours(steps, 0, 1);
   let best = layers;
@@ -19,7 +27,7 @@ export function untangled(layers: Layers, steps: Steps): Layers {
     const crossings = crossingsOf(current, steps);
     if (crossings < fewest) [best, fewest] = [current, crossings];
   }
-  return best;
+  return { layers: best, crossings: fewest };
 }
 
 function neighbours(steps: Steps, of: 0 | 1, to: 0 | 1): ReadonlyMap<string, readonly string[]> {
@@ -67,7 +75,7 @@ function barycentre(
  * Pairs of steps between neighbouring layers that cross, by counting inversions with a binary indexed
  * tree (Barth, Mutzel, Jünger 2004): n log n in the steps.
  */
-export function crossingsOf(layers: Layers, steps: Steps): number {
+function crossingsOf(layers: Layers, steps: Steps): number {
   const place = new Map(
     layers.flatMap((layer, column) => layer.map((step, row) => [step, { column, row }] as const)),
   );

@@ -1,4 +1,4 @@
-import { crossingsOf, untangled } from "./layerOrder";
+import { untangled } from "./layerOrder";
 import { byReceiver, givenFirst } from "./links";
 import type { Edge } from "./schedule";
 
@@ -56,8 +56,8 @@ interface Route {
  *
  * Layers by the longest way from a project that nobody gives to; arrows that close a circle run backwards.
  * Order within a layer by sweeps of barycentres, the best of them kept (Sugiyama, Tagawa, Toda 1981). The
- * same network gives the same drawing, whatever the order of rows. About 0.1 s for 500 projects with 2,000
- * dependencies.
+ * same network gives the same drawing, whatever the order of rows. A few ms for 50 projects; below a second
+ * for 500 with 2,000 dependencies, most of it for the bends of long arrows.
  */
 export function networkLayout({ edges, projects }: Network): NetworkLayout {
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
@@ -68,7 +68,7 @@ export function networkLayout({ edges, projects }: Network): NetworkLayout {
   );
   const columnOf = columnsOf(ids, forward);
   const routes = edges.map((edge, at) => routeOf(edge, at, backward.has(edge), columnOf));
-  const layers = untangled(layersOf(ids, columnOf, routes), stepsOf(routes));
+  const { layers, crossings } = untangled(layersOf(ids, columnOf, routes), stepsOf(routes));
   const points = centred(layers);
   const pointOf = (step: string): GridPoint => points.get(step) ?? { column: 0, row: 0 };
   return {
@@ -86,14 +86,18 @@ export function networkLayout({ edges, projects }: Network): NetworkLayout {
     }),
     columns: layers.length,
     rows: Math.max(0, ...layers.map((layer) => layer.length)),
-    crossings: crossingsOf(layers, stepsOf(routes)),
+    crossings,
   };
 }
 
 /** Edges that close a circle, by a depth-first walk in natural order; no recursion. */
 function backwardEdges(ids: readonly string[], edges: readonly Edge[]): ReadonlySet<Edge> {
   const next = new Map<string, Edge[]>();
-  for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const known = next.get(edge.from);
+    if (known === undefined) next.set(edge.from, [edge]);
+    else known.push(edge);
+  }
   const state = new Map<string, "open" | "done">();
   const backward = new Set<Edge>();
   for (const root of ids) {
