@@ -21,7 +21,7 @@ export function Missing({ registers, pack, store }: Props): ReactElement {
             {delivery.create}
           </Button>
         ) : (
-          <Button look="primary" onClick={() => void store.open("add-pack", { pack })}>
+          <Button look="primary" onClick={() => void store.open("add-pack", { packs: pack })}>
             {say.fill(delivery.addPack, { pack })}
           </Button>
         )}

@@ -298,7 +298,12 @@ test("an empty workbook is told what each part needs, and how to get it", async 
   expect(screen.getByText(/^This part needs Projects/)).toBeTruthy();
   await openPart(pane, "Capacity", "capacity");
   expect(screen.getByText(/^This part needs .*Capacity/)).toBeTruthy();
-  expect(button("Add pack Resources")).toBeTruthy();
+  await user.click(button("Add pack Resources"));
+  expect(pane.store.getState().settings["add-pack"]).toMatchObject({ packs: "Resources" });
+  await act(async () => {
+    pane.store.closeAction();
+    await pane.store.refresh();
+  });
   await openPart(pane, "Decisions", "governance");
   await user.click(button("Adopt sheets"));
   expect(screen.getByRole("tab", { name: "Data" }).getAttribute("aria-selected")).toBe("true");

@@ -56,7 +56,7 @@ function Policy({ reading, governance, store }: GovernanceProps): ReactElement |
           {lacking.includes("Gates") && (
             <Button
               look="link"
-              onClick={() => void store.open("add-pack", { pack: "Stage gates" })}
+              onClick={() => void store.open("add-pack", { packs: "Stage gates" })}
             >
               {delivery.governance.ownPolicy}
             </Button>
