@@ -85,12 +85,12 @@ describe("a simulation", () => {
   });
 
   it("takes scopes in turns where they would not fit into memory, with the same figures", async () => {
-    const [all] = problem.scopes;
-    const scopes = Array.from({ length: 9 }, (_, k) => ({ ...all!, id: `P-${k}` }));
-    const found = await inThread().simulate(
-      { ...problem, scopes },
-      { ...options, trials: 400_000 },
+    const few = problemOf(register(5));
+    const scopes = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((k) =>
+      few.scopes.map((scope) => ({ ...scope, id: `P-${k}` })),
     );
+    const many = { ...options, trials: 400_000 };
+    const found = await inThread().simulate({ ...few, scopes }, many);
     expect(found.scopes.map(({ id }) => id)).toEqual(scopes.map(({ id }) => id));
     const figures = found.scopes.map((scope) => ({ ...scope, id: "" }));
     expect(new Set(figures.map((each) => JSON.stringify(each))).size).toBe(1);

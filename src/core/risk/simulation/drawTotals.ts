@@ -118,16 +118,16 @@ function add(totals: Float64Array | undefined, found: Happenings, factor: number
   }
 }
 
-/** What happened in a block, risk by risk: 6 bytes each. */
+/** What happened in a block, risk by risk: 8 bytes each. */
 class KeptHappenings {
-  private trial: Uint16Array;
+  private trial: Uint32Array;
   private larger: Float32Array;
   private readonly spans = new Map<number, readonly [number, number]>();
   private length = 0;
 
   constructor(uses: readonly Use[]) {
     const expected = uses.reduce((sum, { risk }) => sum + risk.probability * BLOCK_TRIALS, 1_000);
-    this.trial = new Uint16Array(Math.ceil(1.1 * expected));
+    this.trial = new Uint32Array(Math.ceil(1.1 * expected));
     this.larger = new Float32Array(this.trial.length);
   }
 
@@ -148,16 +148,17 @@ class KeptHappenings {
   /** Sum of rank of the trial x (top - drop x share of outcomes that are larger). */
   sum(at: number, ranks: Float64Array, top: number, drop: number): number {
     const [from, end] = this.spans.get(at) ?? [0, 0];
+    const { trial, larger } = this;
     let sum = 0;
     for (let k = from; k < end; k++) {
-      sum += (ranks[this.trial[k] ?? 0] ?? 0) * (top - drop * (this.larger[k] ?? 0));
+      sum += (ranks[trial[k] ?? 0] ?? 0) * (top - drop * (larger[k] ?? 0));
     }
     return sum;
   }
 
   private grow(length: number): void {
     const { trial, larger } = this;
-    this.trial = new Uint16Array(length);
+    this.trial = new Uint32Array(length);
     this.larger = new Float32Array(length);
     this.trial.set(trial);
     this.larger.set(larger);
