@@ -3,7 +3,7 @@ import type { MapLayer } from "#core/benefits/benefitViews";
 import { Button } from "../../components/Button";
 import { amount } from "../tradeOff/amounts";
 import type { PartProps } from "./BenefitsPage";
-import { nodeLabel, nodeLines } from "./mapWords";
+import { nodeFacts, nodeLabel, nodeLines } from "./mapWords";
 import {
   mapLayers,
   nodeAfterKey,
@@ -78,7 +78,6 @@ export function BenefitMapView(props: Props): ReactElement {
               width: `${layerWidth[node.layer]}%`,
               top: middle.get(node.key) ?? 0,
             }}
-            aria-label={nodeLabel(node, drawn, texts)}
             {...(node.group === null
               ? { "aria-pressed": node.key === selected?.key }
               : { "aria-expanded": false })}
@@ -91,7 +90,7 @@ export function BenefitMapView(props: Props): ReactElement {
               press(node);
             }}
           >
-            <NodeWords node={node} />
+            <NodeWords node={node} drawn={drawn} />
           </button>
         ))}
       </div>
@@ -140,17 +139,32 @@ function classesOf(
   return names.filter((name) => name !== "").join(" ");
 }
 
-function NodeWords({ node }: { readonly node: DrawnNode }): ReactElement {
+function NodeWords({
+  node,
+  drawn,
+}: {
+  readonly node: DrawnNode;
+  readonly drawn: DrawnMap;
+}): ReactElement {
   const texts = useBenefits();
   const { head, name, rag } = nodeLines(node, texts);
   return (
     <>
       <span className="map-node-head">
-        {rag !== null && <span className={`rag small-rag ${rag.look}`}>{rag.letter}</span>}
+        {rag !== null && (
+          <span aria-hidden="true" className={`rag small-rag ${rag.look}`}>
+            {rag.letter}
+          </span>
+        )}
         <span>{head}</span>
-        {node.isGap && <span className="gap-sign">!</span>}
-      </span>
+        {node.isGap && (
+          <span aria-hidden="true" className="gap-sign">
+            !
+          </span>
+        )}
+      </span>{" "}
       <span className="map-node-name">{name}</span>
+      <span className="only-spoken">{`, ${nodeFacts(node, drawn, texts).join(", ")}`}</span>
     </>
   );
 }

@@ -22,8 +22,8 @@ function MoneyTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
   const { benefits: page, say } = useBenefits();
   const { portfolio, classes } = reading.totals;
   return (
-    <section className="stack tight" aria-label={page.byClass}>
-      <h3>{say.fill(page.moneyTotals, { unit: reading.moneyUnit })}</h3>
+    <div className="stack tight">
+      <h2>{say.fill(page.moneyTotals, { unit: reading.moneyUnit })}</h2>
       <div className="scrolled" tabIndex={0} role="region" aria-label={page.byClass}>
         <table className="table small figures-table">
           <thead>
@@ -61,7 +61,7 @@ function MoneyTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
           })}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -87,7 +87,7 @@ function MeasureTotals({ reading }: Pick<PartProps, "reading">): ReactElement {
   const { benefits: page, say } = useBenefits();
   return (
     <section className="stack tight" aria-label={page.measureTotals}>
-      <h3>{page.measureTotals}</h3>
+      <h2>{page.measureTotals}</h2>
       <ul className="plain lines">
         {reading.totals.measures.map((total) => (
           <li key={measureKey(total)} className="small">

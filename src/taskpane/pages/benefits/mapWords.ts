@@ -40,10 +40,21 @@ function groupName({ group, layer, isGap }: DrawnNode, { benefits: page }: Benef
 
 /** A node in words, with what it is linked to: the drawing says no more. */
 export function nodeLabel(node: DrawnNode, drawn: DrawnMap, texts: BenefitsWords): string {
-  const { benefits: page, say } = texts;
   const { head, name } = nodeLines(node, texts);
   const [one] = node.members;
-  const parts = [node.group === null && one !== undefined ? nameOf(one) : `${head}, ${name}`];
+  const title = node.group === null && one !== undefined ? nameOf(one) : `${head}, ${name}`;
+  return [title, ...nodeFacts(node, drawn, texts)].join(", ");
+}
+
+/** What is to be said of a node beside its name: kind, colour, gap, what it is linked to. */
+export function nodeFacts(
+  node: DrawnNode,
+  drawn: DrawnMap,
+  texts: BenefitsWords,
+): readonly string[] {
+  const { benefits: page, say } = texts;
+  const [one] = node.members;
+  const parts: string[] = [];
   if (node.group === null && one !== undefined) {
     if (one.isDisbenefit) parts.push(page.disbenefit);
     if (one.rag !== null) parts.push(page.rags[one.rag]);
@@ -67,7 +78,7 @@ export function nodeLabel(node: DrawnNode, drawn: DrawnMap, texts: BenefitsWords
     const from = say.list(right.map((link) => named(link.right, link.share)));
     parts.push(say.fill(page.comesFrom, { from }));
   }
-  return parts.join(", ");
+  return parts;
 }
 
 export function nameOf({ id, name }: Pick<MapNode, "id" | "name">): string {
