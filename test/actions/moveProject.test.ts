@@ -41,7 +41,7 @@ test("moving writes dates, milestones, needed-by days, and everything asked for,
   const done = await act("move-project", { project: "p-003", days: "120", ...all });
   const { whatIf, sentence } = done.proposal;
   expect(messageSentence(sentence, english)).toBe(
-    "Moves projects (P-003 by +120 days): 1 other project makes way; hard conflicts 0, soft conflicts 0; NPV -101 GBP thousand.",
+    "Moves projects (P-003 +120 days): 1 other project makes way; hard conflicts 0, soft conflicts 0; NPV -101 GBP thousand.",
   );
   expect(cell(workbook, "Projects", "Project ID", "P-003", "Start")).toBe(46_023);
   expect(cell(workbook, "Projects", "Project ID", "P-003", "Forecast finish")).toBe(46_642);

@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
+import type { MovedFacts } from "#core/messages/scheduleFacts";
 import type { WhatIf } from "#core/schedule/whatIf";
 import { whatIf } from "#core/schedule/whatIf";
 import type { RegisterReading } from "#excel/registerReading";
@@ -45,16 +46,22 @@ async function propose(context: ActionContext): Promise<Proposal> {
   };
 }
 
-function movedFacts({ projects }: WhatIf): {
-  readonly shifts: readonly { readonly project: string; readonly days: number }[];
-  readonly cuts: readonly string[];
-} {
+/** Names that a sentence has room for. */
+const named = 4;
+
+function movedFacts({ projects }: WhatIf): MovedFacts {
   const asked = projects.filter(({ cause }) => cause === "asked");
   const moved = asked.length > 0 ? asked : projects.filter(({ cause }) => cause === "pushed");
+  const cuts = projects.flatMap(({ id, cause }) => (cause === "cut" ? [id] : []));
   return {
-    shifts: moved.map(({ id, days }) => ({ project: id, days })),
-    cuts: projects.flatMap(({ id, cause }) => (cause === "cut" ? [id] : [])),
+    shifts: shortList(moved.map(({ id, days }) => `${id} ${days > 0 ? "+" : ""}${days}`)),
+    cuts: shortList(cuts),
   };
+}
+
+function shortList(names: readonly string[]): string {
+  const more = names.length > named ? [`... (${names.length})`] : [];
+  return [...names.slice(0, named), ...more].join(", ");
 }
 
 function resultFacts(

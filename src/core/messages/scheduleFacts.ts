@@ -18,9 +18,10 @@ export interface ScheduleFacts {
 }
 
 export interface MovedFacts {
-  readonly shifts: readonly { readonly project: string; readonly days: number }[];
-  /** Projects that are cancelled. */
-  readonly cuts: readonly string[];
+  /** Days by project: "P-003 +60, P-007 -10"; "" = none moves. */
+  readonly shifts: string;
+  /** Projects that are cancelled, with commas between them; "" = none. */
+  readonly cuts: string;
 }
 
 type None = Readonly<Record<string, never>>;

@@ -8,10 +8,8 @@ export interface ColumnQuery {
  * One query a register, with the columns of all that ask for it.
  *
  * @example
- * joinedQueries([
- *   { register: "Projects", columns: ["Start"] },
- *   { register: "Projects", columns: ["Start", "Stage"] },
- * ]); // => [{ register: "Projects", columns: ["Start", "Stage"] }]
+ * const queries = [{ register: "Risks", columns: ["Type"] }, { register: "Risks", columns: ["Type", "Risk"] }];
+ * joinedQueries(queries); // => [{ register: "Risks", columns: ["Type", "Risk"] }]
  */
 export function joinedQueries(queries: readonly ColumnQuery[]): readonly ColumnQuery[] {
   const byRegister = new Map<string, Set<string> | null>();

@@ -1,16 +1,11 @@
 import { roundTo } from "#core/numeric/rounding";
-import type { MovedFacts } from "../scheduleFacts";
 import type { Speech } from "../speech";
 import type { IssueSentence, ScheduleMessageTable } from "../words";
 
-/** "P-003 by +60 days, P-012 cancelled". */
-function moved({ shifts, cuts }: MovedFacts, speech: Speech): string {
-  const all = [
-    ...shifts.map(({ project, days }) => `${project} by ${signed(days, speech)} days`),
-    ...cuts.map((project) => `${project} cancelled`),
-  ];
-  const rest = all.length - 4;
-  return rest > 0 ? `${all.slice(0, 4).join(", ")} and ${rest} more` : all.join(", ");
+/** "P-003 +60 days; P-012 cancelled". */
+function moved(shifts: string, cuts: string): string {
+  const days = shifts === "" ? [] : [`${shifts} days`];
+  return [...days, ...(cuts === "" ? [] : [`${cuts} cancelled`])].join("; ");
 }
 
 function signed(value: number, speech: Speech): string {
@@ -19,12 +14,12 @@ function signed(value: number, speech: Speech): string {
 
 /** What moving projects would do or has done. */
 export const scheduleMessages: ScheduleMessageTable = {
-  "moves-projects": ({ pushed, hard, soft, npv, unit, ...facts }, { speech }) => {
+  "moves-projects": ({ shifts, cuts, pushed, hard, soft, npv, unit }, { speech }) => {
     const value = npv === null ? "" : `; NPV ${signed(npv, speech)} ${unit}`.trimEnd();
-    return `Moves projects (${moved(facts, speech)}): ${speech.counted(pushed, "other project makes", "other projects make")} way; hard conflicts ${signed(hard, speech)}, soft conflicts ${signed(soft, speech)}${value}.`;
+    return `Moves projects (${moved(shifts, cuts)}): ${speech.counted(pushed, "other project makes", "other projects make")} way; hard conflicts ${signed(hard, speech)}, soft conflicts ${signed(soft, speech)}${value}.`;
   },
   "moves-nothing": () => "Nothing is moved.",
-  "moved-projects": (facts, { speech }) => `Moved projects (${moved(facts, speech)})`,
+  "moved-projects": ({ shifts, cuts }) => `Moved projects (${moved(shifts, cuts)})`,
   "moved-nothing": () => "Moved nothing",
 };
 

@@ -1,16 +1,11 @@
 import { roundTo } from "#core/numeric/rounding";
-import type { MovedFacts } from "../scheduleFacts";
 import type { Speech } from "../speech";
 import type { IssueSentence, ScheduleMessageTable } from "../words";
 
-/** "P-003 de +60 jours, P-012 abandonné". */
-function moved({ shifts, cuts }: MovedFacts, speech: Speech): string {
-  const all = [
-    ...shifts.map(({ project, days }) => `${project} de ${signed(days, speech)} jours`),
-    ...cuts.map((project) => `${project} abandonné`),
-  ];
-  const rest = all.length - 4;
-  return rest > 0 ? `${all.slice(0, 4).join(", ")} et ${rest} de plus` : all.join(", ");
+/** "P-003 +60 jours ; P-012 abandonné". */
+function moved(shifts: string, cuts: string): string {
+  const days = shifts === "" ? [] : [`${shifts} jours`];
+  return [...days, ...(cuts === "" ? [] : [`${cuts} abandonné`])].join(" ; ");
 }
 
 function signed(value: number, speech: Speech): string {
@@ -19,12 +14,12 @@ function signed(value: number, speech: Speech): string {
 
 /** Ce que déplacer des projets ferait ou a fait. */
 export const scheduleMessages: ScheduleMessageTable = {
-  "moves-projects": ({ pushed, hard, soft, npv, unit, ...facts }, { speech }) => {
+  "moves-projects": ({ shifts, cuts, pushed, hard, soft, npv, unit }, { speech }) => {
     const value = npv === null ? "" : ` ; VAN ${signed(npv, speech)} ${unit}`.trimEnd();
-    return `Déplace des projets (${moved(facts, speech)}) : ${speech.counted(pushed, "autre projet cède", "autres projets cèdent")} ; conflits durs ${signed(hard, speech)}, conflits souples ${signed(soft, speech)}${value}.`;
+    return `Déplace des projets (${moved(shifts, cuts)}) : ${speech.counted(pushed, "autre projet cède", "autres projets cèdent")} ; conflits durs ${signed(hard, speech)}, conflits souples ${signed(soft, speech)}${value}.`;
   },
   "moves-nothing": () => "Rien n'est déplacé.",
-  "moved-projects": (facts, { speech }) => `Projets déplacés (${moved(facts, speech)})`,
+  "moved-projects": ({ shifts, cuts }) => `Projets déplacés (${moved(shifts, cuts)})`,
   "moved-nothing": () => "Rien de déplacé",
 };
 

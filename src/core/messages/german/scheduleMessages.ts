@@ -1,16 +1,11 @@
 import { roundTo } from "#core/numeric/rounding";
-import type { MovedFacts } from "../scheduleFacts";
 import type { Speech } from "../speech";
 import type { IssueSentence, ScheduleMessageTable } from "../words";
 
-/** "P-003 um +60 Tage, P-012 abgebrochen". */
-function moved({ shifts, cuts }: MovedFacts, speech: Speech): string {
-  const all = [
-    ...shifts.map(({ project, days }) => `${project} um ${signed(days, speech)} Tage`),
-    ...cuts.map((project) => `${project} abgebrochen`),
-  ];
-  const rest = all.length - 4;
-  return rest > 0 ? `${all.slice(0, 4).join(", ")} und ${rest} weitere` : all.join(", ");
+/** "P-003 +60 Tage; P-012 abgebrochen". */
+function moved(shifts: string, cuts: string): string {
+  const days = shifts === "" ? [] : [`${shifts} Tage`];
+  return [...days, ...(cuts === "" ? [] : [`${cuts} abgebrochen`])].join("; ");
 }
 
 function signed(value: number, speech: Speech): string {
@@ -19,12 +14,12 @@ function signed(value: number, speech: Speech): string {
 
 /** Was das Verschieben von Projekten tun würde oder getan hat. */
 export const scheduleMessages: ScheduleMessageTable = {
-  "moves-projects": ({ pushed, hard, soft, npv, unit, ...facts }, { speech }) => {
+  "moves-projects": ({ shifts, cuts, pushed, hard, soft, npv, unit }, { speech }) => {
     const value = npv === null ? "" : `; Kapitalwert ${signed(npv, speech)} ${unit}`.trimEnd();
-    return `Verschiebt Projekte (${moved(facts, speech)}): ${speech.counted(pushed, "weiteres Projekt weicht", "weitere Projekte weichen")} aus; harte Konflikte ${signed(hard, speech)}, weiche Konflikte ${signed(soft, speech)}${value}.`;
+    return `Verschiebt Projekte (${moved(shifts, cuts)}): ${speech.counted(pushed, "weiteres Projekt weicht", "weitere Projekte weichen")} aus; harte Konflikte ${signed(hard, speech)}, weiche Konflikte ${signed(soft, speech)}${value}.`;
   },
   "moves-nothing": () => "Es wird nichts verschoben.",
-  "moved-projects": (facts, { speech }) => `Projekte verschoben (${moved(facts, speech)})`,
+  "moved-projects": ({ shifts, cuts }) => `Projekte verschoben (${moved(shifts, cuts)})`,
   "moved-nothing": () => "Nichts verschoben",
 };
 
