@@ -1,4 +1,4 @@
-import { riskPresets } from "#core/risk/riskPresets";
+import { riskPresets } from "#core/risk/riskPresetNames";
 import type { Parameter } from "../action";
 
 /** Word of setting `scope` for everything at once. */

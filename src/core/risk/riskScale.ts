@@ -2,7 +2,8 @@ import type { RiskMatrix } from "#core/register/defaults";
 import { keyOf } from "#core/scoring/registerTable";
 import { fingerprint } from "#core/text/fingerprint";
 import type { Levels, Rating } from "./risk";
-import { presetMatrix, riskPresets, type RiskPreset } from "./riskPresets";
+import { type RiskPreset, riskPresets } from "./riskPresetNames";
+import { presetMatrix } from "./riskPresets";
 
 export const riskLevels = ["Low", "Moderate", "High"] as const;
 export type RiskLevel = (typeof riskLevels)[number];

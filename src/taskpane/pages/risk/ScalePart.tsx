@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { levelOf, type RiskLevel } from "#core/risk/riskScale";
-import { matrixSizes, riskPresets } from "#core/risk/riskPresets";
+import { riskPresets } from "#core/risk/riskPresetNames";
+import { matrixSizes } from "#core/risk/riskPresets";
 import { Button } from "../../components/Button";
 import type { PartProps } from "./RiskPage";
 import type { MatrixDraft } from "./riskState";

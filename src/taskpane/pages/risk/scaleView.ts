@@ -1,5 +1,6 @@
 import { brokenCells, type BrokenCell } from "#core/risk/matrixCells";
-import { presetMatrix, productMatrix, riskPresets } from "#core/risk/riskPresets";
+import { riskPresets } from "#core/risk/riskPresetNames";
+import { presetMatrix, productMatrix } from "#core/risk/riskPresets";
 import type { RiskScale } from "#core/risk/riskScale";
 import type { Say } from "../../texts/say";
 import { decimalSign, typedNumber } from "../score/typedNumber";
