@@ -6,6 +6,7 @@ import { message } from "#core/messages/message";
 import { roundTo } from "#core/numeric/rounding";
 import { keyOf } from "#core/scoring/registerTable";
 import { bodyRows, planBody } from "#sheets/planBody";
+import type { CellContent } from "#sheets/plan";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { textOf } from "../parameters";
 import { addedIssues, registersToWrite } from "../registersToWrite";
@@ -28,9 +29,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   if (read.issues.some(isBlocking)) return refusedBenefit(reading, read.issues);
   const target = registersToWrite(reading, ["BenefitShares"]);
   const content = target.contentOf("BenefitShares");
-  const others = bodyRows(content).filter(
-    (row) => keyOf(String(row["Benefit ID"] ?? "")) !== keyOf(id),
-  );
+  const others = bodyRows(content).filter((row) => !isOf(row["Benefit ID"], id));
   const own = read.value.map(({ objective, entered }) => ({
     "Benefit ID": id,
     "Objective ID": objective,
@@ -49,6 +48,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
     issues: [...addedIssues(target), ...read.issues],
     state: reading.state,
   };
+}
+
+function isOf(cell: CellContent | undefined, id: string): boolean {
+  return typeof cell === "string" && keyOf(cell) === keyOf(id);
 }
 
 interface TypedShare {

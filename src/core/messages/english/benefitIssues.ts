@@ -9,7 +9,7 @@ export const benefitIssues = {
   "benefit-double-claim": ({ fact, count, figure, text }) =>
     `${text("benefits").replace(/, ([^,]*)$/, " and $1")} claim the same measure for the same objective from ${count("projects", "project", "projects")}${fact("perYear") === "" ? "" : ` (${figure(fact("perYear"))} a year counted twice)`}. Keep one, or split the amount.`,
   "benefits-above-baseline": ({ fact, figure, text }) =>
-    `${text("benefits").replace(/, ([^,]*)$/, " and $1")} together claim ${figure(fact("perYear"))} a year more of "${fact("measure")}" than its baseline is worth. Nobody can save more than is spent.`,
+    `${text("benefits").replace(/, ([^,]*)$/, " and $1")} ${text("benefits").includes(",") ? "together claim" : "claims"} ${figure(fact("perYear"))} a year more of "${fact("measure")}" than its baseline is worth. Nobody can save more than is spent.`,
   "qualitative-with-money": ({ record, plainFound }) =>
     `${record} is ${plainFound} but has a value per unit; it is left out of NPV.`,
   "objective-shares-above": ({ record, plainFound }) =>

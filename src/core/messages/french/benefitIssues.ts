@@ -9,7 +9,7 @@ export const benefitIssues = {
   "benefit-double-claim": ({ fact, count, figure, text }) =>
     `${text("benefits").replace(/, ([^,]*)$/, " et $1")} revendiquent la même mesure pour le même objectif, de ${count("projects", "projet", "projets")}${fact("perYear") === "" ? "" : ` (${figure(fact("perYear"))} par an comptés deux fois)`}. Gardez-en un ou partagez le montant.`,
   "benefits-above-baseline": ({ fact, figure, text }) =>
-    `${text("benefits").replace(/, ([^,]*)$/, " et $1")} revendiquent ensemble ${figure(fact("perYear"))} par an de plus de « ${fact("measure")} » que ne vaut sa référence. Nul ne peut économiser plus qu'il ne dépense.`,
+    `${text("benefits").replace(/, ([^,]*)$/, " et $1")} ${text("benefits").includes(",") ? "revendiquent ensemble" : "revendique"} ${figure(fact("perYear"))} par an de plus de « ${fact("measure")} » que ne vaut sa référence. Nul ne peut économiser plus qu'il ne dépense.`,
   "qualitative-with-money": ({ record, plainFound }) =>
     `${record} est ${plainFound} mais a une valeur par unité ; la VAN n'en tient pas compte.`,
   "objective-shares-above": ({ record, plainFound }) =>

@@ -9,7 +9,7 @@ export const benefitIssues = {
   "benefit-double-claim": ({ fact, count, figure, text }) =>
     `${text("benefits").replace(/, ([^,]*)$/, " und $1")} beanspruchen dieselbe Messgröße für dasselbe Ziel aus ${count("projects", "Projekt", "Projekten")}${fact("perYear") === "" ? "" : ` (${figure(fact("perYear"))} im Jahr doppelt gezählt)`}. Behalten Sie einen, oder teilen Sie den Betrag auf.`,
   "benefits-above-baseline": ({ fact, figure, text }) =>
-    `${text("benefits").replace(/, ([^,]*)$/, " und $1")} beanspruchen zusammen im Jahr ${figure(fact("perYear"))} mehr von „${fact("measure")}“, als der Ausgangswert wert ist. Mehr als ausgegeben wird, kann niemand sparen.`,
+    `${text("benefits").replace(/, ([^,]*)$/, " und $1")} ${text("benefits").includes(",") ? "beanspruchen zusammen" : "beansprucht"} im Jahr ${figure(fact("perYear"))} mehr von „${fact("measure")}“, als der Ausgangswert wert ist. Mehr als ausgegeben wird, kann niemand sparen.`,
   "qualitative-with-money": ({ record, plainFound }) =>
     `${record} ist ${plainFound}, hat aber einen Wert je Einheit; im Kapitalwert bleibt er weg.`,
   "objective-shares-above": ({ record, plainFound }) =>
