@@ -147,7 +147,7 @@ export const risk = {
   realise: "It has happened",
   realiseOf: "It has happened: make {id} an issue",
   derive: "Take levels from responses",
-  deriveOf: "Take the residual levels of {id} from its responses",
+  deriveOf: "Take levels from responses: {id}",
   deriveAll: {
     one: "{count} risk has other residual levels than its responses lead to.",
     other: "{count} risks have other residual levels than their responses lead to.",

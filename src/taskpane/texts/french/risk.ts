@@ -149,7 +149,7 @@ export const risk: RiskTexts = {
   realise: "Il est survenu",
   realiseOf: "Il est survenu : faire de {id} un problème",
   derive: "Prendre les niveaux des réponses",
-  deriveOf: "Prendre les niveaux résiduels de {id} de ses réponses",
+  deriveOf: "Prendre les niveaux des réponses : {id}",
   deriveAll: {
     one: "{count} risque a d’autres niveaux résiduels que ceux de ses réponses.",
     other: "{count} risques ont d’autres niveaux résiduels que ceux de leurs réponses.",

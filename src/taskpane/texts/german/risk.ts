@@ -28,7 +28,7 @@ export const risk: RiskTexts = {
       "Ursache, Ereignis und Wirkung in eigenen Spalten kommen mit dem Paket Risk description.",
   },
   addPack: "Paket hinzufügen",
-  addPackOf: "Paket {pack} hinzufügen",
+  addPackOf: "Paket hinzufügen: {pack}",
 
   levels: { Low: "Niedrig", Moderate: "Mittel", High: "Hoch" },
   letters: { Low: "N", Moderate: "M", High: "H" },
@@ -151,7 +151,7 @@ export const risk: RiskTexts = {
   realise: "Es ist eingetreten",
   realiseOf: "Es ist eingetreten: {id} als Problem erfassen",
   derive: "Stufen aus Maßnahmen nehmen",
-  deriveOf: "Nettostufen von {id} aus den Maßnahmen nehmen",
+  deriveOf: "Stufen aus Maßnahmen nehmen: {id}",
   deriveAll: {
     one: "{count} Risiko hat andere Nettostufen, als seine Maßnahmen ergeben.",
     other: "{count} Risiken haben andere Nettostufen, als ihre Maßnahmen ergeben.",

@@ -182,14 +182,16 @@ function Cell({ cell, at, isStop, state, controller }: CellProps): ReactElement 
       data-column={at[1]}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={words}
       title={ids.length === 0 ? words : `${words}: ${ids.slice(0, 20).join(", ")}`}
       onClick={() => {
         controller.chooseCell({ probability, impact });
       }}
     >
-      <span className="count">{ids.length === 0 ? "" : ids.length}</span>
-      <span className="letter">{level === null ? "" : risk.letters[level]}</span>
+      <span className="only-spoken">{words}</span>
+      <span aria-hidden="true">{ids.length === 0 ? "\u00A0" : ids.length}</span>
+      <span className="letter" aria-hidden="true">
+        {level === null ? "" : risk.letters[level]}
+      </span>
     </button>
   );
 }

@@ -87,11 +87,11 @@ function ListHead({ shown, reading, state, controller }: PartProps & { readonly 
   const all = reading.risks.length;
   return (
     <div className="row">
-      <h2 className="spread">
-        <span role="status">
+      <div className="spread" role="status">
+        <h2>
           {shown === all ? say.counted(risk.listed, all) : say.fill(risk.listedOf, { shown, all })}
-        </span>
-      </h2>
+        </h2>
+      </div>
       {state.filter !== noFilter && (
         <Button
           size="short"
