@@ -43,6 +43,7 @@ export const usualDoubtLimits: DoubtLimits = {
  *
  * @returns no doubt before 15 % of the work is done: too little is known then.
  * @example
+ * import { earnedValue } from "#core/status/earnedValue";
  * const late = earnedValue({ bac: 1300, pv: 900, ev: 585, ac: 933, forecast: 1456 });
  * late && forecastDoubts(late).map(({ kind }) => kind); // => ["optimistic-forecast", "recovery-not-credible"]
  */

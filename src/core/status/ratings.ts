@@ -70,9 +70,10 @@ const BREACHES_AMBER = 1;
  * rating blank: no risk recorded is not Green.
  *
  * @example
- * const late = { stage: "In delivery", isLive: true, costVariance: 0.12, slipDays: 20, plannedBenefit: null,
- *   forecastBenefit: null, risks: 0, exposureShare: null, breaches: 0 };
- * ratingsOf(late, statusRules(new Map())).cost; // => { level: "Red", reason: { kind: "cost", variance: 0.12, from: 0.1 } }
+ * import { statusRules } from "#core/status/statusRules";
+ * const plan = { stage: "In delivery", isLive: true, plannedBenefit: null, forecastBenefit: null };
+ * const late = { ...plan, costVariance: 0.12, slipDays: 20, risks: 0, exposureShare: null, breaches: 0 };
+ * ratingsOf(late, statusRules(new Map())).cost.level; // => "Red"
  */
 export function ratingsOf(figures: RatedFigures, rules: StatusRules): Ratings {
   return {

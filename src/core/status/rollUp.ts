@@ -40,7 +40,8 @@ export interface RollUp {
  * mandatory; Amber from one Red or three Amber ones on. Where no member is rated there is no rating.
  *
  * @example
- * const member = (level: Rag, budget: number) => ({ level, budget, isMandatory: false });
+ * import { statusRules } from "#core/status/statusRules";
+ * const member = (level, budget) => ({ level, budget, isMandatory: false });
  * const members = [member("Red", 100), member("Amber", 300), member("Green", 600)];
  * rollUp(members, statusRules(new Map())).level; // => "Amber"
  */

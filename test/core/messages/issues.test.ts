@@ -15,6 +15,18 @@ const translations = [german, french].flatMap((words) =>
 
 const none = { severity: "hint", place: {} } as const;
 
+/** Facts of sentences about risks whose names mean something else in others. */
+const riskFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
+  "scale-assumed": { part: "matrix" },
+  "appetite-moved": { moves: "12 → 4" },
+  "bands-stretched": { to: 3 },
+  "effects-missing": { risks: "R-007, R-009" },
+  "nothing-quantified": { scope: "P-1" },
+  "partly-quantified": { money: 2, percentile: "P80" },
+  "percentile-uncertain": { percentile: "P90", low: 23, high: 95, trials: 100_000 },
+  "correlation-too-high": { all: 0.5, category: 0.9 },
+};
+
 /** An issue of a code with every part filled in, so that a sentence can show any of them. */
 function full(code: IssueCode): Issue {
   return {
@@ -111,9 +123,13 @@ function full(code: IssueCode): Issue {
       values: "4, 6",
       steps: "1, 2, 3",
       advantage: "no",
+      gate: "Approval",
+      check: "Sponsor named",
+      names: "Sponsor",
       threshold: "0.25",
       worst: 1,
       best: 5,
+      ...riskFacts[code],
     },
   };
 }
@@ -138,6 +154,10 @@ const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
   "judges-disagree": [{ judge: "Ann", percent: 23, first: "" }],
   "vikor-compromise": [{ advantage: "yes", projects: "P-1, P-2" }],
   "model-may-reverse": [{ count: 1, models: "min-max" }],
+  "scale-assumed": [{ part: "bands" }],
+  "nothing-quantified": [{ scope: "" }],
+  "effects-missing": [{ count: 1, risks: "R-007", more: 0 }],
+  "response-effect-reversed": [{ type: "Opportunity", risk: "R-007" }],
 };
 
 /** Every form of the issue of a code. */
@@ -175,6 +195,8 @@ function asked(issue: Issue, words: Words): string[] {
 
 /** Sentences that need nothing but their code: a state of the workbook that has no content to show. */
 const withoutFacts: readonly string[] = [
+  "scale-assumed",
+  "no-effects",
   "nothing-to-rank",
   "nothing-to-choose",
   "nothing-limits",
@@ -191,6 +213,8 @@ const withoutFacts: readonly string[] = [
   "no-finding-to-waive",
   "entropy-unusable",
   "wsjf-relative",
+  "gate-policy-standard",
+  "decision-text-missing",
 ];
 
 describe("every kind of issue has a sentence", () => {

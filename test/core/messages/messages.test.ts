@@ -34,6 +34,8 @@ function full(code: MessageCode, count: number): { sample: Message; used: Set<st
     from: "2026-01-01",
     to: "2026-12-31",
     page: "Home",
+    rationale: "Pays back",
+    outcome: code === "records-decision" || code === "recorded-decision" ? "Approved" : "hold",
     policy: "Exclude",
     measure: "NPV",
     status: "stopped",

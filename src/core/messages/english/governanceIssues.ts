@@ -31,7 +31,7 @@ export const governanceIssues = {
   "decision-text-missing": () =>
     `Say what is to be decided and what it relates to, or name an entry of the queue.`,
   "title-exists": ({ found, expected }) =>
-    `${expected} is called ${found} already. Is it the same project?`,
+    `Title ${found} is that of ${expected} already. Is it the same project?`,
   "key-taken": ({ found, expected }) =>
     `${found} is taken already. The next free key is ${expected}.`,
   "intake-unscored": ({ record, text }) =>

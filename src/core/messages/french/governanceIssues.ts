@@ -32,7 +32,7 @@ export const governanceIssues = {
   "decision-text-missing": () =>
     `Dites ce qui est à décider et ce que cela concerne, ou nommez une entrée de la liste.`,
   "title-exists": ({ found, expected }) =>
-    `${expected} s'appelle déjà ${found}. Est-ce le même projet ?`,
+    `Le titre ${found} est déjà celui de ${expected}. Est-ce le même projet ?`,
   "key-taken": ({ found, expected }) =>
     `${found} est déjà pris. La prochaine clé libre est ${expected}.`,
   "intake-unscored": ({ record, text }) =>

@@ -32,7 +32,7 @@ export const governanceIssues = {
   "decision-text-missing": () =>
     `Angeben, was zu entscheiden ist und was es betrifft, oder einen Eintrag der Liste nennen.`,
   "title-exists": ({ found, expected }) =>
-    `${expected} heißt schon ${found}. Ist es dasselbe Projekt?`,
+    `Den Titel ${found} hat schon ${expected}. Ist es dasselbe Projekt?`,
   "key-taken": ({ found, expected }) =>
     `${found} ist schon vergeben. Der nächste freie Schlüssel ist ${expected}.`,
   "intake-unscored": ({ record, text }) =>

@@ -66,6 +66,7 @@ export const governanceActions = {
     "record-decision.owner": { label: "Action owner", meaning: "Empty = as it is" },
   },
   choices: {
+    stage: { Idea: "Idea: not worked out yet", Proposed: "Proposed: to be scored" },
     outcome: {
       go: "Go on to the next stage",
       hold: "Hold: wait",

@@ -68,6 +68,7 @@ export const governanceActions: typeof english = {
     "record-decision.owner": { label: "Chargé de l'action", meaning: "Vide = comme c'est" },
   },
   choices: {
+    stage: { Idea: "Idea : pas encore élaboré", Proposed: "Proposed : à noter" },
     outcome: {
       go: "Passer à l'étape suivante",
       hold: "Suspendre : attendre",

@@ -68,6 +68,7 @@ export const governanceActions: typeof english = {
     "record-decision.owner": { label: "Zuständig", meaning: "Leer = wie es ist" },
   },
   choices: {
+    stage: { Idea: "Idea: noch nicht ausgearbeitet", Proposed: "Proposed: zu bewerten" },
     outcome: {
       go: "Weiter in die nächste Stufe",
       hold: "Anhalten: warten",
