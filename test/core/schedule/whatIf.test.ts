@@ -27,7 +27,11 @@ beforeAll(async () => {
 
 const by = (project: string, days: number): Move => ({ kind: "shift", project, days });
 
-function total({ lines }: WhatIf, measure: WhatIfMeasure, subject = ""): readonly (number | undefined)[] {
+function total(
+  { lines }: WhatIf,
+  measure: WhatIfMeasure,
+  subject = "",
+): readonly (number | undefined)[] {
   const line = lines.find((each) => each.measure === measure && each.subject === subject);
   return [line?.before ?? undefined, line?.after ?? undefined];
 }
