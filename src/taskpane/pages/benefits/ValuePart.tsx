@@ -148,7 +148,7 @@ function Worth({
         ))}
       </dl>
       <p className="small quiet">
-        {say.fill(worth.npvBasis === "To go" ? page.toGo : page.wholeLife, {
+        {say.fill(page.npvBases[worth.npvBasis], {
           rate: say.percent(worth.rate, 2),
         })}
       </p>

@@ -329,8 +329,10 @@ export const benefits = {
     "no-contingency": "No contingency is approved.",
     "no-calendar": "The calendar is not complete.",
   },
-  toGo: "To go: closed periods do not count. Discounted at {rate} a year.",
-  wholeLife: "Whole life: closed periods count, too. Discounted at {rate} a year.",
+  npvBases: {
+    "To go": "To go: closed periods do not count. Discounted at {rate} a year.",
+    "Whole life": "Whole life: closed periods count, too. Discounted at {rate} a year.",
+  },
   flowChart:
     "Chart: flows of {name} by period. They add up to {cumulative}, discounted to {discounted} {unit}.",
   netFlow: "Net of a period",

@@ -331,8 +331,10 @@ export const benefits: BenefitsTexts = {
     "no-contingency": "Aucune provision n’est approuvée.",
     "no-calendar": "Le calendrier est incomplet.",
   },
-  toGo: "Reste à faire : les périodes closes ne comptent pas. Actualisé à {rate} par an.",
-  wholeLife: "Durée entière : les périodes closes comptent aussi. Actualisé à {rate} par an.",
+  npvBases: {
+    "To go": "Reste à faire : les périodes closes ne comptent pas. Actualisé à {rate} par an.",
+    "Whole life": "Durée entière : les périodes closes comptent aussi. Actualisé à {rate} par an.",
+  },
   flowChart:
     "Graphique : flux de {name} par période. Leur somme est {cumulative}, actualisée {discounted} {unit}.",
   netFlow: "Solde d’une période",

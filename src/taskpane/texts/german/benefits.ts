@@ -337,8 +337,11 @@ export const benefits: BenefitsTexts = {
     "no-contingency": "Keine Reserve ist bewilligt.",
     "no-calendar": "Der Kalender ist nicht vollständig.",
   },
-  toGo: "Noch zu leisten: geschlossene Perioden zählen nicht. Abgezinst mit {rate} im Jahr.",
-  wholeLife: "Ganze Laufzeit: auch geschlossene Perioden zählen. Abgezinst mit {rate} im Jahr.",
+  npvBases: {
+    "To go": "Noch zu leisten: geschlossene Perioden zählen nicht. Abgezinst mit {rate} im Jahr.",
+    "Whole life":
+      "Ganze Laufzeit: auch geschlossene Perioden zählen. Abgezinst mit {rate} im Jahr.",
+  },
   flowChart:
     "Diagramm: Flüsse von {name} je Periode. Sie ergeben {cumulative}, abgezinst {discounted} {unit}.",
   netFlow: "Saldo einer Periode",

@@ -164,10 +164,10 @@ describe("values by period", () => {
     const grid = screen.getByRole("grid");
     act(() => {
       within(grid)
-        .getByRole("gridcell", { name: /^B-002 .*2026-Q3/ })
+        .getByRole("gridcell", { name: /^B-001 .*2026-Q3/ })
         .focus();
     });
-    await user.keyboard("99{Enter}{ArrowUp}");
+    await user.keyboard("{ArrowDown}99{Enter}{ArrowUp}");
     act(() => {
       typeActual(pane, "B-002", "2026-Q3", 61);
     });
