@@ -447,6 +447,12 @@ describe("simulating", () => {
     await hurryUp("Apply");
     const [proposed] = [store.getState().preview?.outcome.proposal.contingency];
     expect(JSON.stringify(proposed)).toContain(String(need));
+    // What was previewed is what is written: the time of the run does not make it another plan.
+    await user.click(button("Apply"));
+    await waitFor(() => {
+      expect(store.getState().result?.id).toBe("simulate-risk");
+    }, long);
+    expect(pane.workbook.sheetByName("Contingency")).toBeDefined();
   });
 
   test("a slider shows the newest value while it moves, and goes back", async () => {
