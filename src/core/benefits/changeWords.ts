@@ -21,8 +21,6 @@ const stems = (
  * @example
  * startsWithChangeWord("Reduced queue time"); // => true
  * @example
- * startsWithChangeWord("New portal is live"); // => true
- * @example
  * startsWithChangeWord("Customer portal"); // => false
  */
 export function startsWithChangeWord(title: string): boolean {

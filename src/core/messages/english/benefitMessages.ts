@@ -13,7 +13,7 @@ export const benefitMessages: BenefitMessageTable = {
     `Writes ${speech.counted(cells, "value", "values")} of ${speech.counted(benefits, "benefit", "benefits")} into BenefitPeriods.`,
   "shares-benefit": ({ benefit, objectives }, { speech }) =>
     `Shares ${benefit} among ${speech.counted(objectives, "objective", "objectives")}.`,
-  "unshares-benefit": ({ benefit }) => `${benefit} counts for its own objective only.`,
+  "unshares-benefit": ({ benefit }) => `Counts benefit ${benefit} for its own objective only.`,
   "sets-cost-basis": ({ basis }) => `Values projects on the cost basis ${basis}.`,
   "changes-no-benefit": () => "No benefit is changed.",
 
