@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     await takeScore(await open({ ...opening, sample: "northmere" }), look);
     await takeTradeOff(await open({ ...opening, sample: "northmere" }), look);
     await takeDelivery(await open({ ...opening, sample: "northmere" }), look);
+    await takeBenefits(await open({ ...opening, sample: "northmere" }), look);
     await takeRisk(await open({ ...opening, sample: "northmere" }), look);
   }
   const first = await open({ sample: "empty" });
@@ -121,6 +122,17 @@ async function takeRisk(workbench: Workbench, look: string): Promise<void> {
   await pane.getByRole("button", { name: "Simulate", exact: true }).click();
   await pane.getByRole("button", { name: "Simulate again" }).waitFor({ timeout: 120_000 });
   await takePane(workbench, `risk-simulate-${look}`);
+}
+
+/** The parts of the page Benefits: the map with the paths of an objective, and what the portfolio is worth. */
+async function takeBenefits(workbench: Workbench, look: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.showPage("Benefits");
+  for (const part of ["Register", "Map", "Value"]) {
+    await pane.getByRole("tab", { name: part, exact: true }).click();
+    if (part === "Map") await pane.getByRole("button", { name: /^O-2 / }).click();
+    await takePane(workbench, `benefits-${part.toLowerCase()}-${look}`);
+  }
 }
 
 /** The parts of the page Delivery, with a project that is tried 30 days later. */
