@@ -246,7 +246,7 @@ test("what a pending decision asks already stands last, and the rest in the orde
     registersWith({
       Issues: changed("Issues", { Status: "Open" }),
       Benefits: changed("Benefits", { Status: "At risk" }),
-      Decisions: [...(sound.Decisions ?? []), pending],
+      Decisions: [...(sound["Decisions"] ?? []), pending],
     }),
   );
   expect(queue.map(({ id, pending: by }) => [id, by])).toEqual([
