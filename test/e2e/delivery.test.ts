@@ -56,15 +56,8 @@ describe("the page Delivery", () => {
     await pane.getByRole("button", { name: "Apply", exact: true }).click({ timeout: patience });
     await pane.getByRole("button", { name: "Go to Delivery" }).click({ timeout: patience });
     await pane.getByRole("button", { name: "Undo", exact: true }).first().click();
-    await eventually(
-      () =>
-        pane
-          .getByText(/^Last: /)
-          .first()
-          .innerText(),
-      (text) => !/P-003/.test(text),
-      patience,
-    );
+    // The sample came as a file: nothing else was done that could be undone.
+    await eventually(() => pane.getByText(/^Last: /).count(), 0, patience);
     expect(workbench.complaints).toEqual([]);
   });
 });

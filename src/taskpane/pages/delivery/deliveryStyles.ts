@@ -107,12 +107,12 @@ export const deliveryStyles = `
 .delivery .box.driving rect { stroke: var(--sl-mark); stroke-width: 2.5; }
 .delivery .box.cycle rect { stroke: var(--sl-warning); stroke-width: 2; stroke-dasharray: 8 2 2 2; }
 .delivery .box.changed rect { fill: var(--sl-warning-background); }
-.delivery .box text.moved { fill: var(--sl-warning); font-size: 10px; font-weight: 600; paint-order: stroke; stroke: var(--sl-background); stroke-width: 3px; }
+.delivery .moved { pointer-events: none; font-family: var(--sl-font); fill: var(--sl-warning); font-size: 10px; font-weight: 600; paint-order: stroke; stroke: var(--sl-background); stroke-width: 3px; }
 .delivery .box:hover rect { fill: var(--sl-hover); }
 .delivery .box[aria-pressed="true"] rect { fill: var(--sl-accent); stroke: var(--sl-accent); }
-.delivery .box[aria-pressed="true"] text:not(.moved) { fill: var(--sl-on-accent); font-weight: 600; }
+.delivery .box[aria-pressed="true"] text { fill: var(--sl-on-accent); font-weight: 600; }
 .delivery .box:focus-visible rect { stroke: var(--sl-focus); stroke-width: 3; }
-[data-theme="contrast"] .delivery .box:hover text:not(.moved) { fill: #000000; }
+[data-theme="contrast"] .delivery .box:hover text { fill: #000000; }
 
 .delivery .days { display: grid; grid-template-columns: 76px minmax(0, 1fr); gap: 2px 10px; align-items: center; }
 .delivery .days > label, .delivery .days > .problem { grid-column: 1 / -1; }
@@ -147,8 +147,8 @@ export const deliveryStyles = `
   .delivery .box text { fill: CanvasText; }
   .delivery .box.driving rect { stroke: Highlight; }
   .delivery .box[aria-pressed="true"] rect { fill: Highlight; stroke: Highlight; }
-  .delivery .box[aria-pressed="true"] text:not(.moved) { fill: HighlightText; }
-  .delivery .box text.moved { fill: CanvasText; stroke: Canvas; }
+  .delivery .box[aria-pressed="true"] text { fill: HighlightText; }
+  .delivery .moved { fill: CanvasText; stroke: Canvas; }
   .delivery .heat td, .delivery .funnel-bar { border: 1px solid CanvasText; }
   .delivery .funnel-bar > span { background: Highlight; forced-color-adjust: none; }
 }

@@ -77,7 +77,9 @@ describe("status", () => {
     expect(within(details).getByText("TCPI").parentElement?.parentElement?.textContent).toBe(
       "TCPI1.95",
     );
-    await user.click(within(details).getByRole("button", { name: "Go to P-003 Status note" }));
+    await user.click(
+      within(details).getByRole("button", { name: "Status note: go to Status note of P-003" }),
+    );
     await waitFor(async () => {
       expect(await selectedAddress()).toMatch(/^Projects![A-Z]+7$/);
     }, long);
@@ -239,7 +241,9 @@ describe("decisions", () => {
     expect(details.textContent).toContain("0 of 3 musts met");
     expect(within(details).getAllByRole("img", { name: "not met" }).length).toBeGreaterThan(2);
     await user.click(
-      within(details).getAllByRole("button", { name: /^Go to Projects P-016/ })[0] as HTMLElement,
+      within(details).getAllByRole("button", {
+        name: /^Go to the cell: Projects P-016/,
+      })[0] as HTMLElement,
     );
     await waitFor(async () => {
       expect(await selectedAddress()).toMatch(/^Projects![A-Z]+20$/);

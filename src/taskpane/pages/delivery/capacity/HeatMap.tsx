@@ -12,7 +12,7 @@ export function HeatMap({ reading, state, controller }: CapacityProps): ReactEle
     <section className="stack tight" aria-labelledby={id}>
       <h2 id={id}>{delivery.capacity.map}</h2>
       <p className="small quiet">{delivery.capacity.mapHint}</p>
-      <div className="scrolled" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="scrolled" role="group" aria-labelledby={id} tabIndex={0}>
         <table className="heat small" aria-labelledby={id}>
           <thead>
             <tr>

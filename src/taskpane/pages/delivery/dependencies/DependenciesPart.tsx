@@ -113,7 +113,6 @@ function LeftOut({ reading, controller }: DependenciesProps): ReactElement | nul
             {skippedSentence(each, words)}{" "}
             <Button
               look="link"
-              aria-label={say.fill(delivery.goTo, { place: each.id })}
               onClick={() =>
                 void controller.goToRecord(
                   each.kind === "project" ? "Projects" : "Dependencies",
@@ -121,7 +120,7 @@ function LeftOut({ reading, controller }: DependenciesProps): ReactElement | nul
                 )
               }
             >
-              {delivery.toRow}
+              {say.fill(delivery.goTo, { place: each.id })}
             </Button>
           </li>
         ))}

@@ -209,28 +209,36 @@ function Box({ project, size, isSelected, isReachable, onSelect }: BoxProps): Re
   const { id, name, x, y, days, isCut } = project;
   const { width, height } = size;
   return (
-    <g
-      className={boxClasses(project)}
-      role="button"
-      tabIndex={isReachable ? 0 : -1}
-      aria-pressed={isSelected}
-      aria-label={boxLabel(project, texts)}
-      data-project={id}
-      onClick={() => {
-        onSelect(id);
-      }}
-    >
-      <title>{name === "" ? id : `${id} ${name}`}</title>
-      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={4} />
-      <text x={x} y={y} dy="0.35em" textAnchor="middle">
-        {id}
-      </text>
+    <>
+      <g
+        className={boxClasses(project)}
+        role="button"
+        tabIndex={isReachable ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={boxLabel(project, texts)}
+        data-project={id}
+        onClick={() => {
+          onSelect(id);
+        }}
+      >
+        <title>{name === "" ? id : `${id} ${name}`}</title>
+        <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={4} />
+        <text x={x} y={y} dy="0.35em" textAnchor="middle">
+          {id}
+        </text>
+      </g>
       {(days !== 0 || isCut) && (
-        <text className="moved" x={x + width / 2} y={y - height / 2 + 2} textAnchor="end">
+        <text
+          className="moved"
+          aria-hidden="true"
+          x={x + width / 2}
+          y={y - height / 2 + 2}
+          textAnchor="end"
+        >
           {isCut ? "×" : signed(days, 0, texts.say)}
         </text>
       )}
-    </g>
+    </>
   );
 }
 

@@ -37,12 +37,8 @@ export function ProjectCard(props: DependenciesProps): ReactElement | null {
         >
           {delivery.card.around}
         </Button>
-        <Button
-          size="short"
-          aria-label={say.fill(delivery.goTo, { place: project.id })}
-          onClick={() => void controller.goToRecord("Projects", project.id)}
-        >
-          {delivery.toRow}
+        <Button size="short" onClick={() => void controller.goToRecord("Projects", project.id)}>
+          {say.fill(delivery.goTo, { place: project.id })}
         </Button>
       </div>
     </section>

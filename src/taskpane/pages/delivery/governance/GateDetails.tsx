@@ -66,7 +66,7 @@ function Check({ check, onGo }: CheckProps): ReactElement {
         {place !== null && (
           <Button
             look="link"
-            aria-label={say.fill(delivery.goTo, {
+            aria-label={say.fill(delivery.toCellOf, {
               place: [place.register, place.record, place.field].filter(Boolean).join(" "),
             })}
             onClick={() => {

@@ -86,12 +86,8 @@ function Entry({
             {delivery.queue.record}
           </Button>
         )}
-        <Button
-          size="short"
-          aria-label={say.fill(delivery.goTo, { place: place.record ?? place.register ?? id })}
-          onClick={() => void controller.goTo(place)}
-        >
-          {delivery.toRow}
+        <Button size="short" onClick={() => void controller.goTo(place)}>
+          {say.fill(delivery.goTo, { place: place.record ?? place.register ?? id })}
         </Button>
       </div>
     </li>

@@ -72,7 +72,7 @@ function Details({ project, reading, controller }: Props): ReactElement {
   const go = (field: string, label: string): ReactElement => (
     <Button
       look="link"
-      aria-label={say.fill(delivery.goTo, { place: `${id} ${field}` })}
+      aria-label={say.fill(delivery.toField, { label, id, field })}
       onClick={() => void controller.goToRecord("Projects", id, field)}
     >
       {label}
