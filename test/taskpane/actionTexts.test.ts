@@ -1,7 +1,13 @@
 import { actions } from "#actions/registry";
 import { textOf } from "#test/support/documents";
-import { actionsIn, choiceText } from "#taskpane/texts/actionTexts";
-import { englishTexts, loadTexts, type Texts } from "#taskpane/texts/texts";
+import { actionsIn } from "#taskpane/texts/actionTexts";
+import {
+  choiceText,
+  parametersIn,
+  settingTextsIn,
+  type SettingTexts,
+} from "#taskpane/texts/settingTexts";
+import { englishTexts, languageOf, loadTexts, type Texts } from "#taskpane/texts/texts";
 
 const manifest = textOf("manifest.xml");
 
@@ -17,8 +23,10 @@ function labelOf(id: string, locale: string): string | undefined {
 
 describe.each(["en-US", "de-DE", "fr-FR"])("actions in %s", (locale) => {
   let texts: Texts;
+  let settings: SettingTexts;
   beforeAll(async () => {
     texts = await loadTexts(locale);
+    settings = await settingTextsIn(languageOf(locale)).load();
   });
 
   it("are called as their buttons on the ribbon", () => {
@@ -31,9 +39,9 @@ describe.each(["en-US", "de-DE", "fr-FR"])("actions in %s", (locale) => {
   });
 
   it("have words for every setting and every choice that people see", () => {
-    const { parameters, choices } = texts.actions;
-    const missing = actions.flatMap(({ id, parameters: settings }) =>
-      settings.flatMap(({ name, kind, choices: known = [] }) => [
+    const { parameters, choices } = settings;
+    const missing = actions.flatMap(({ id, parameters: own }) =>
+      own.flatMap(({ name, kind, choices: known = [] }) => [
         ...(name in parameters || `${id}.${name}` in parameters ? [] : [`${id}: ${name}`]),
         ...(kind !== "choice" && kind !== "list"
           ? []
@@ -52,13 +60,11 @@ describe.each(["en-US", "de-DE", "fr-FR"])("actions in %s", (locale) => {
     const names = actions.flatMap(({ id, parameters }) =>
       parameters.flatMap(({ name }) => [name, `${id}.${name}`]),
     );
-    expect(Object.keys(texts.actions.parameters).filter((name) => !names.includes(name))).toEqual(
-      [],
-    );
+    expect(Object.keys(settings.parameters).filter((name) => !names.includes(name))).toEqual([]);
     const known = actions.flatMap(({ parameters }) =>
       parameters.flatMap(({ name, choices = [] }) => choices.map((choice) => `${name}: ${choice}`)),
     );
-    const said = Object.entries(texts.actions.choices).flatMap(([name, words]) =>
+    const said = Object.entries(settings.choices).flatMap(([name, words]) =>
       Object.keys(words).map((choice) => `${name}: ${choice}`),
     );
     expect(said.filter((choice) => !known.includes(choice))).toEqual([]);
@@ -67,9 +73,11 @@ describe.each(["en-US", "de-DE", "fr-FR"])("actions in %s", (locale) => {
   it("fit a pane of 320 pixels: short titles and labels", () => {
     const cards = actionsIn(texts, actions);
     expect(cards.filter(({ title }) => title.length > 32)).toEqual([]);
-    const labels = cards.flatMap(({ parameters }) => parameters.map(({ label }) => label));
+    const labels = actions.flatMap((action) =>
+      parametersIn(settings, action).map(({ label }) => label),
+    );
     expect(labels.filter((label) => label.length > 32)).toEqual([]);
-    const choices = Object.values(texts.actions.choices).flatMap((words) => Object.values(words));
+    const choices = Object.values(settings.choices).flatMap((words) => Object.values(words));
     expect(choices.filter((choice) => choice.length > 34)).toEqual([]);
   });
 });
@@ -80,8 +88,10 @@ test("in English the pane says what the command line lists", () => {
   expect(cards.map(({ summary }) => summary)).toEqual(actions.map(({ summary }) => summary));
 });
 
-test("a choice without words is said as it is", () => {
-  expect(choiceText(englishTexts, "size", "huge")).toBe("huge");
-  expect(choiceText(englishTexts, "toString", "x")).toBe("x");
-  expect(choiceText(englishTexts, "size", "full")).toBe("Full");
+test("a choice without words is said as it is", async () => {
+  const settings = await settingTextsIn("en").load();
+  expect(choiceText(settings, "size", "huge")).toBe("huge");
+  expect(choiceText(settings, "toString", "x")).toBe("x");
+  expect(choiceText(settings, "size", "full")).toBe("Full");
+  expect(choiceText(null, "size", "full")).toBe("full");
 });

@@ -1,5 +1,5 @@
 import type { BenefitPeriod } from "#core/benefits/benefit";
-import { phaseShapes } from "#core/benefits/phasing";
+import { phaseShapes } from "#core/benefits/benefitWords";
 import type { PlanDraft } from "#core/benefits/planDraft";
 import type { Issue, Outcome } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";

@@ -1,5 +1,4 @@
-import { phaseShapes } from "#core/benefits/phasing";
-import { benefitClasses, rollUps, ties } from "#core/benefits/readBenefitRows";
+import { benefitClasses, phaseShapes, rollUps, ties } from "#core/benefits/benefitWords";
 import { costBases } from "#core/value/valueTypes";
 import type { Parameter } from "../action";
 

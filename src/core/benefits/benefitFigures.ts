@@ -6,7 +6,7 @@ import { benefitStart, projectsById } from "./benefitStart";
 import { type Credit, creditsBy, totalOf } from "./benefitTotals";
 import type { BenefitTotal, MeasureTotal, TotalKind } from "./benefitViews";
 import { creditedTo } from "./objectiveShares";
-import { benefitClasses } from "./readBenefitRows";
+import { benefitClasses } from "./benefitWords";
 import { figuresOf } from "./realisation";
 import { measureTotals } from "./rollUps";
 import { countedFactors, portfolioId } from "./valueInputs";

@@ -1,12 +1,8 @@
 import { roundTo } from "#core/numeric/rounding";
+import type { PhaseShape } from "./benefitWords";
 import { calendarDate } from "#core/time/serialDate";
 import { daysOfYear } from "#core/value/presentValue";
 import type { BenefitPeriod } from "./benefit";
-
-/** How a sum or a ramp runs: slow-fast-slow, evenly, most of it early, most of it late. */
-export type PhaseShape = "s" | "even" | "front" | "back";
-
-export const phaseShapes: readonly PhaseShape[] = ["s", "even", "front", "back"];
 
 /** First and last day of a period, serial. */
 export type Span = Pick<BenefitPeriod, "start" | "end">;

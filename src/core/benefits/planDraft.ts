@@ -1,7 +1,8 @@
 import type { BenefitPeriod, MeasureProfile, TiedTo } from "./benefit";
+import { type PhaseShape } from "./benefitWords";
 import type { ListedProject } from "./benefitBook";
 import { movedValues } from "./movedValues";
-import { phaseValues, type PhaseShape } from "./phasing";
+import { phaseValues } from "./phasing";
 
 /** How a benefit is to be planned, as the profile wizard and the command line ask for it. */
 export interface PlanDraft {

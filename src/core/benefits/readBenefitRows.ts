@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/register/content";
+import { benefitClasses, rollUps, ties } from "./benefitWords";
 import { keyOf } from "#core/scoring/registerTable";
 import { reportUnknownPeriod } from "#core/selection/read/readCalendar";
 import type { SourceTable } from "#core/selection/read/sourceTable";
@@ -25,15 +26,6 @@ interface Known {
   readonly projects: readonly ListedProject[];
   readonly programs: readonly ListedProgram[];
 }
-
-export const benefitClasses: readonly BenefitClass[] = [
-  "Cashable",
-  "Non-cashable",
-  "Quantifiable",
-  "Qualitative",
-];
-export const rollUps: readonly RollUp[] = ["Sum", "Last", "Average", "Max"];
-export const ties: readonly TiedTo[] = ["Project finish", "Project start", "Not tied"];
 
 /** Rows of Benefits with an ID, each with its values by period. */
 export function readBenefits(sources: Sources, known: Known): Benefit[] {

@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useState } from "react";
 import type { Parameter } from "#actions/action";
-import { useTexts } from "../hooks/useTexts";
-import { choiceText } from "../texts/actionTexts";
+import { useSettingTexts } from "../hooks/useSettingTexts";
+import { choiceText } from "../texts/settingTexts";
 
 interface Props {
   readonly parameter: Parameter;
@@ -49,7 +49,7 @@ function FlagField({ parameter, value, onChoose }: Props): ReactElement {
 }
 
 function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
-  const texts = useTexts();
+  const texts = useSettingTexts();
   const id = useId();
   return (
     <div className="field">
@@ -78,7 +78,7 @@ function ChoiceField({ parameter, value, onChoose }: Props): ReactElement {
 
 /** Any number of the choices; the value is what one would type on the command line: names joined by commas. */
 function ListField({ parameter, value, onChoose }: Props): ReactElement {
-  const texts = useTexts();
+  const texts = useSettingTexts();
   const hint = useId();
   const chosen = new Set(value.split(",").map((part) => part.trim()));
   const choices = parameter.choices ?? [];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { phaseShapes } from "#core/benefits/benefitWords";
 import type { Benefit, BenefitPeriod, PeriodValues } from "#core/benefits/benefit";
 import type { BenefitBook } from "#core/benefits/benefitBook";
 import { benefitRows, benefitTotals } from "#core/benefits/benefitFigures";
@@ -7,7 +8,7 @@ import { startsWithChangeWord } from "#core/benefits/changeWords";
 import { doubleCounts } from "#core/benefits/doubleCounts";
 import { movedValues } from "#core/benefits/movedValues";
 import { creditedTo, scaledShares } from "#core/benefits/objectiveShares";
-import { phasedTotal, phaseShapes, phaseValues } from "#core/benefits/phasing";
+import { phasedTotal, phaseValues } from "#core/benefits/phasing";
 import { draftedPlan } from "#core/benefits/planDraft";
 import { readBook } from "#core/benefits/readBook";
 import { benefitRag, completionOf, levelShare, realisedToDate } from "#core/benefits/realisation";

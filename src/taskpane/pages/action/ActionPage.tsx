@@ -2,7 +2,9 @@ import type { ReactElement } from "react";
 import type { Action, ActionId, Parameter } from "#actions/action";
 import { ParameterField } from "../../components/ParameterField";
 import { StickyBar } from "../../components/StickyBar";
+import { useSettingTexts } from "../../hooks/useSettingTexts";
 import { useTexts } from "../../hooks/useTexts";
+import { parametersIn } from "../../texts/settingTexts";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
 import { ActionFrame } from "./ActionFrame";
@@ -31,6 +33,7 @@ interface Props {
 /** One action: its settings, what it would do, the button that does it, and what it has done. */
 export function ActionPage({ action, state, store }: Props): ReactElement {
   const { preview: texts } = useTexts();
+  const parameters = parametersIn(useSettingTexts(), action);
   const { preview, result, work } = state;
   return (
     <ActionFrame title={action.title} state={state} store={store}>
@@ -43,7 +46,7 @@ export function ActionPage({ action, state, store }: Props): ReactElement {
       ) : (
         <>
           <p>{action.summary}</p>
-          {action.parameters
+          {parameters
             .filter((parameter) => isShown(action.id, parameter))
             .map((parameter) => (
               <ParameterField

@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from "react";
 import type { SheetOutline } from "#actions/planOutline";
+import { useSettingTexts } from "../../hooks/useSettingTexts";
 import { useTexts } from "../../hooks/useTexts";
 import { type ColumnGroup, type OutlineLine, outlineLines, type TableLine } from "./outlineLines";
 
@@ -13,7 +14,7 @@ interface Props {
 export function OutlineList({ outline, title }: Props): ReactElement | null {
   const texts = useTexts();
   const id = useId();
-  const lines = outlineLines(outline, texts);
+  const lines = outlineLines(outline, texts, useSettingTexts());
   if (lines.length === 0) return null;
   return (
     <section {...(title === undefined ? {} : { "aria-labelledby": id })} className="stack tight">

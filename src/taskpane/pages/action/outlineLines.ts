@@ -5,7 +5,7 @@ import type {
   SheetOutline,
   TableOutline,
 } from "#actions/planOutline";
-import { choiceText } from "../../texts/actionTexts";
+import { choiceText, type SettingTexts } from "../../texts/settingTexts";
 import type { Texts } from "../../texts/texts";
 
 /** What is done with one sheet, ready to be shown. */
@@ -34,6 +34,7 @@ export interface ColumnGroup {
 export function outlineLines(
   outline: readonly SheetOutline[],
   texts: Texts,
+  settings: SettingTexts | null,
 ): readonly OutlineLine[] {
   return outline.map((each) => ({
     sheet: each.sheet,
@@ -41,7 +42,7 @@ export function outlineLines(
     facts: factsOf(each, texts),
     tables: each.tables
       .filter(({ columns }) => columns.length > 0)
-      .map((table) => tableLine(table, texts)),
+      .map((table) => tableLine(table, texts, settings)),
     names: each.names,
   }));
 }
@@ -77,7 +78,7 @@ function columnFact({ table, header, change, to }: ColumnChange, { preview, say 
   return say.fill(text, { table, header, to: to ?? "" });
 }
 
-function tableLine(table: TableOutline, texts: Texts): TableLine {
+function tableLine(table: TableOutline, texts: Texts, settings: SettingTexts | null): TableLine {
   const { preview, say } = texts;
   const packs = [...new Set(table.columns.map(({ pack }) => pack))];
   const calculated = table.columns.filter(({ formula }) => formula !== null).length;
@@ -90,14 +91,14 @@ function tableLine(table: TableOutline, texts: Texts): TableLine {
     groups: packs
       .sort((a, b) => Number(a !== null) - Number(b !== null))
       .map((pack) => ({
-        title: pack === null ? preview.core : packTitle(pack, texts),
+        title: pack === null ? preview.core : packTitle(pack, texts, settings),
         columns: table.columns.filter((column) => column.pack === pack),
       })),
   };
 }
 
-function packTitle(pack: string, texts: Texts): string {
-  return texts.say.fill(texts.preview.pack, { pack: choiceText(texts, "packs", pack) });
+function packTitle(pack: string, { preview, say }: Texts, settings: SettingTexts | null): string {
+  return say.fill(preview.pack, { pack: choiceText(settings, "packs", pack) });
 }
 
 /** What was or will be done in all: "14 sheets, 1,204 cells, 3 charts". */

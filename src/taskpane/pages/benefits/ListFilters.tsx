@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { PartProps } from "./BenefitsPage";
 import type { BenefitFilter } from "./benefitsState";
-import { benefitClasses } from "#core/benefits/readBenefitRows";
+import { benefitClasses } from "#core/benefits/benefitWords";
 import { Choice } from "./Choice";
 import { useBenefits } from "./useBenefits";
 

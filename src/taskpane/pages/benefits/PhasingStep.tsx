@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { phaseShapes } from "#core/benefits/phasing";
+import { phaseShapes } from "#core/benefits/benefitWords";
 import type { StepProps } from "./AddPart";
 import { PlannedView } from "./PlannedView";
 import { ProfileChoice } from "./ProfileChoice";

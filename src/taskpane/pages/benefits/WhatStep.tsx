@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { StepProps } from "./AddPart";
-import { benefitClasses } from "#core/benefits/readBenefitRows";
+import { benefitClasses } from "#core/benefits/benefitWords";
 import { ProfileChoice } from "./ProfileChoice";
 import { ProfileText } from "./ProfileText";
 import { useBenefits } from "./useBenefits";

@@ -1,8 +1,7 @@
 import type { BenefitsReading } from "#actions/benefits/benefitsReading";
 import { startsWithChangeWord } from "#core/benefits/changeWords";
-import { phaseShapes } from "#core/benefits/phasing";
+import { phaseShapes, ties } from "#core/benefits/benefitWords";
 import { draftedPlan } from "#core/benefits/planDraft";
-import { ties } from "#core/benefits/readBenefitRows";
 import { decimalSign, typedNumber } from "../score/typedNumber";
 import type { ProfileDraft, ProfileField, ProfileStep } from "./benefitsState";
 import { profileFields } from "./benefitsState";

@@ -2,6 +2,8 @@ import { useId, type ReactElement, type ReactNode } from "react";
 import type { Parameter } from "#actions/action";
 import { Button } from "../../components/Button";
 import { ParameterField } from "../../components/ParameterField";
+import { useSettingTexts } from "../../hooks/useSettingTexts";
+import { parametersIn } from "../../texts/settingTexts";
 import { PreviewDetails } from "../action/PreviewDetails";
 import type { AdoptProps } from "./AdoptPart";
 import { ChangesList } from "./ChangesList";
@@ -81,7 +83,9 @@ interface ParametersProps extends AdoptProps {
 
 /** Settings of the action. */
 function Parameters({ state, store, controller, isWanted }: ParametersProps): ReactElement {
-  const parameters = store.actions.find(({ id }) => id === "adopt-sheets")?.parameters ?? [];
+  const texts = useSettingTexts();
+  const action = store.actions.find(({ id }) => id === "adopt-sheets");
+  const parameters = action === undefined ? [] : parametersIn(texts, action);
   return (
     <>
       {parameters.filter(isWanted).map((parameter) => (

@@ -3,10 +3,11 @@ import type { Findings } from "#actions/readFindings";
 import { checkPolicies, type CheckPolicy } from "#core/register/checkPolicy";
 import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
+import { useSettingTexts } from "../../hooks/useSettingTexts";
 import { useKeptFocus } from "../../hooks/useKeptFocus";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
-import { choiceText } from "../../texts/actionTexts";
+import { choiceText } from "../../texts/settingTexts";
 import { useData } from "./dataLanguage";
 import { FindingsController } from "./findingsController";
 import { ruleCards } from "./findingsView";
@@ -157,12 +158,14 @@ function PolicyField({
   readonly policy: CheckPolicy;
   readonly controller: FindingsController;
 }): ReactElement {
-  const language = useData();
+  const texts = useSettingTexts();
   // The choice shows at once, before the workbook has it.
   const [chosen, setChosen] = useState<CheckPolicy | null>(null);
+  if (texts === null) return <Skeleton />;
+  const { label, meaning } = texts.parameters.policy;
   return (
     <label className="field">
-      <span className="small">{language.actions.parameters.policy.label}</span>
+      <span className="small">{label}</span>
       <select
         className="input"
         value={chosen ?? policy}
@@ -177,11 +180,11 @@ function PolicyField({
       >
         {checkPolicies.map((each) => (
           <option key={each} value={each}>
-            {choiceText(language, "policy", each)}
+            {choiceText(texts, "policy", each)}
           </option>
         ))}
       </select>
-      <span className="small quiet">{language.actions.parameters.policy.meaning}</span>
+      <span className="small quiet">{meaning}</span>
     </label>
   );
 }

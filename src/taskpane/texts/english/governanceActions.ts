@@ -1,4 +1,4 @@
-/** Titles and settings of taking projects in, of stage gates and of decisions. */
+/** Titles and summaries of actions about governance. */
 export const governanceActions = {
   cards: {
     "add-project": {
@@ -16,67 +16,6 @@ export const governanceActions = {
     "record-decision": {
       title: "Record decision",
       summary: "Writes the outcome of a pending decision with its reason.",
-    },
-  },
-  parameters: {
-    "add-project.project": { label: "Project ID", meaning: "Empty = the next free one" },
-    "add-project.title": { label: "Title", meaning: "What it is called" },
-    "add-project.stage": { label: "Stage", meaning: "Idea is not worked out yet" },
-    "add-project.program": { label: "Program", meaning: "Its ID; may be empty" },
-    "add-project.objective": { label: "Objective", meaning: "ID of the one it serves" },
-    "add-project.category": { label: "Category", meaning: "Of the list, or of your own" },
-    "add-project.sponsor": { label: "Sponsor", meaning: "Who answers for it" },
-    "add-project.manager": { label: "Manager", meaning: "Who leads it" },
-    "add-project.budget": { label: "Budget", meaning: "Whole-life cost in money units" },
-    "add-project.start": { label: "Start", meaning: "First day; may be empty" },
-    "add-project.finish": { label: "Finish", meaning: "Last day of the plan" },
-    "add-project.purpose": { label: "What for", meaning: "In one sentence" },
-    "add-project.scores": {
-      label: "Scores",
-      meaning: "One line a criterion: Strategic fit=4; others stay unscored",
-    },
-    "advance-stage.project": { label: "Project", meaning: "Its ID in register Projects" },
-    "advance-stage.outcome": { label: "Outcome", meaning: "How the gate ended" },
-    "advance-stage.to": { label: "Next stage", meaning: "Empty = the first of the policy" },
-    "advance-stage.rationale": {
-      label: "Rationale",
-      meaning: "Needed to hold, recycle or stop",
-    },
-    "advance-stage.conditions": { label: "Conditions", meaning: "What has to be done besides" },
-    "advance-stage.decidedBy": {
-      label: "Decided by",
-      meaning: "Needed where the gate asks for a decision",
-    },
-    "advance-stage.exception": {
-      label: "Reason for an exception",
-      meaning: "Why it goes on although musts are not met",
-    },
-    "advance-stage.date": { label: "Date", meaning: "Empty = the status date" },
-    "raise-decision.entry": { label: "Entry", meaning: "ID in the queue; empty = as typed" },
-    "raise-decision.relatesTo": { label: "Relates to", meaning: "An ID, or PORTFOLIO" },
-    "raise-decision.decision": { label: "Decision", meaning: "What is to be decided" },
-    "raise-decision.forum": { label: "Forum", meaning: "Who decides; empty = as usual" },
-    "raise-decision.neededBy": { label: "Needed by", meaning: "Last day that helps" },
-    "raise-decision.owner": { label: "Action owner", meaning: "Who acts on it" },
-    "record-decision.decision": { label: "Decision", meaning: "Its ID in Decisions" },
-    "record-decision.outcome": { label: "Outcome", meaning: "What was decided" },
-    "record-decision.rationale": { label: "Rationale", meaning: "Needed unless only noted" },
-    "record-decision.decidedBy": { label: "Decided by", meaning: "Board or person" },
-    "record-decision.date": { label: "Date", meaning: "Empty = the status date" },
-    "record-decision.owner": { label: "Action owner", meaning: "Empty = as it is" },
-  },
-  choices: {
-    stage: { Idea: "Idea: not worked out yet", Proposed: "Proposed: to be scored" },
-    outcome: {
-      go: "Go on to the next stage",
-      hold: "Hold: wait",
-      recycle: "Recycle: do the stage again",
-      stop: "Stop the project",
-      Approved: "Approved",
-      Rejected: "Rejected",
-      Deferred: "Deferred",
-      Stopped: "Stopped",
-      Noted: "Noted",
     },
   },
 };

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { packs, type Size, sizes } from "#core/register/choices";
+import { useSettingTexts } from "../../../hooks/useSettingTexts";
 import { useTexts } from "../../../hooks/useTexts";
-import { choiceText } from "../../../texts/actionTexts";
+import { choiceText } from "../../../texts/settingTexts";
 import { chosenPacks, columnsOfPack, entryOf, registersAddedBy } from "./setupForm";
 import type { StepProps } from "./SetupPage";
 
@@ -79,8 +80,8 @@ function PackChoice({
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }): ReactElement {
-  const texts = useTexts();
-  const { start, say } = texts;
+  const { start, say } = useTexts();
+  const settings = useSettingTexts();
   const columns = columnsOfPack(pack).map(({ register, headers }) =>
     say.fill(start.setup.adds, { register, columns: headers.join(", ") }),
   );
@@ -94,7 +95,7 @@ function PackChoice({
         }}
       />
       <span className="stack none">
-        <span>{choiceText(texts, "packs", pack)}</span>
+        <span>{choiceText(settings, "packs", pack)}</span>
         <span className={isChosen ? "small quiet wrap" : "small quiet one-line"}>
           {columns.join("; ")}
         </span>
