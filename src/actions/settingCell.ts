@@ -7,7 +7,10 @@ export function settingCell(standard: string, state: WorkbookState): Block | nul
   const called = registerSetting(state.settings.get(registerSettingKey))?.names?.[standard];
   const wanted = (called ?? standard).toLowerCase();
   const formula = state.names.find(({ name }) => name.toLowerCase() === wanted)?.formula ?? "";
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i.exec(formula);
+  const match =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i.exec(
+      formula,
+    );
   if (match === null) return null;
   const [, quoted, plain = "", letters = "", row = ""] = match;
   return {

@@ -39,15 +39,14 @@ export function putConflicts(page: Canvas, feed: SheetFeed, row: number, width: 
   page.look(row + 1, 1, 1, width, listHeader);
   for (let k = 0; k < SHOWN; k++) {
     const line = feed.cell(shown, k, 1);
-    const read = (header: string): string =>
-      dependencies.columns.includes(header) ? `=IF(${line}="","",${of(header, line)}&"")` : "";
-    const first = read("Deliverable");
+    const read = (header: string, none = ""): string =>
+      dependencies.columns.includes(header)
+        ? `=IF(${line}="","${none}",${of(header, line)}&"")`
+        : none;
     page.put(
       row + 2 + k,
       1,
-      k === 0 && first !== ""
-        ? first.replace('"",', '"None: every hand-over is in time.",')
-        : first,
+      read("Deliverable", k === 0 ? "None: every hand-over is in time." : ""),
       read("Dependency ID"),
       read("Strength"),
       read("From project"),

@@ -182,6 +182,17 @@ describe("refresh-reports", () => {
     expect(dumpWithoutJournal(workbook)).toEqual(before);
   });
 
+  it("shows registers without records as empty, not as errors", async () => {
+    const { workbook } = await openBook();
+    await act("create-registers", { size: "full" });
+    await act("refresh-reports", {});
+    expect(errorCells(workbook)).toEqual([]);
+    const page = cells(workbook, "Roadmap");
+    const late = rowOf(page, "Hand-overs that come too late");
+    expect(page[late + 2]?.[1]).toBe("None: every hand-over is in time.");
+    expect(cells(workbook, "Risk")[0]?.[1]).toBe("No risk is open here");
+  });
+
   it("has nothing to draw in a workbook without registers", async () => {
     await openBook();
     const { proposal } = await act("refresh-reports", {});

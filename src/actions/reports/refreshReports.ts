@@ -42,15 +42,15 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const wanted = reportPages.filter((page) => chosen.length === 0 || chosen.includes(page));
   const { state } = reading;
   const drawn = drawAll(wanted, reading);
-  const pages = drawn.map(({ page }) => page);
+  const pages = drawn.map(({ page }) => page).join(", ");
   const edits = pageEdits(state, drawn);
   const shown = edits.find((edit) => edit.kind === "addSheet" && edit.visibility === undefined);
   const show: Edit[] =
     shown?.kind === "addSheet" ? [{ kind: "activateSheet", sheet: shown.sheet }] : [];
   return {
-    sentence: pages.length === 0 ? message("draws-no-page") : message("draws-pages", { pages }),
+    sentence: pages === "" ? message("draws-no-page") : message("draws-pages", { pages }),
     plan: {
-      title: pages.length === 0 ? message("drew-no-page") : message("drew-pages", { pages }),
+      title: pages === "" ? message("drew-no-page") : message("drew-pages", { pages }),
       edits: [...edits, ...show],
     },
     issues: [],

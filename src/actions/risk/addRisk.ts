@@ -89,7 +89,13 @@ function problems(fields: NewFields, risk: RiskReading): readonly Issue[] {
   const bearer = bearerFinder(risk.members)(text("Relates to"));
   if (bearer.kind === "unknown" && text("Relates to") !== "") {
     const place = at("Relates to");
-    issues.push({ code: "orphan-reference", severity: "blocking", place, found: bearer.id });
+    issues.push({
+      code: "orphan-reference",
+      severity: "blocking",
+      place,
+      found: bearer.id,
+      facts: { targets: "Projects, Programs" },
+    });
   }
   for (const field of levelFields) {
     const level = fields[field];

@@ -81,7 +81,7 @@ export interface MessageFacts
   readonly "no-project-register": None;
   readonly "adds-pack": { readonly registers: number; readonly columns: number };
   readonly "adds-no-pack": None;
-  readonly "draws-pages": { readonly pages: readonly string[] };
+  readonly "draws-pages": { readonly pages: string };
   readonly "draws-no-page": None;
   readonly "shows-view": { readonly view: string; readonly sheet: string };
   readonly recalculates: None;
@@ -158,7 +158,7 @@ export interface MessageFacts
   readonly "renamed-score-column": { readonly from: string; readonly to: string };
   readonly "added-pack": { readonly registers: number; readonly columns: number };
   readonly "added-no-pack": None;
-  readonly "drew-pages": { readonly pages: readonly string[] };
+  readonly "drew-pages": { readonly pages: string };
   readonly "drew-no-page": None;
   readonly "showed-view": { readonly view: string; readonly sheet: string };
   readonly "showed-nothing": None;

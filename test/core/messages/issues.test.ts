@@ -27,6 +27,12 @@ const riskFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "correlation-too-high": { all: 0.5, category: 0.9 },
 };
 
+/** The same of sentences about benefits. */
+const benefitFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
+  "benefit-double-claim": { benefits: "R-007, R-009", projects: 2, perYear: 980 },
+  "benefits-above-baseline": { benefits: "R-007, R-009", perYear: 980, measure: "Calls" },
+};
+
 /** An issue of a code with every part filled in, so that a sentence can show any of them. */
 function full(code: IssueCode): Issue {
   return {
@@ -130,6 +136,7 @@ function full(code: IssueCode): Issue {
       worst: 1,
       best: 5,
       ...riskFacts[code],
+      ...benefitFacts[code],
     },
   };
 }

@@ -31,7 +31,7 @@ export const benefitIssues = {
   "benefit-not-tied": ({ record }) =>
     `${record} is tied to no project date that has moved. Say by how many days it moves, or tie it to its project.`,
   "benefit-beyond-calendar": ({ record, figure, plainFound, expected }) =>
-    `${figure(plainFound)} of ${record} falls after the last period ${expected} and is no longer counted. Add periods to keep it.`,
+    `${record} has ${figure(plainFound)} outside the reporting periods (the last is ${expected}), which no longer counts. Add periods, or move it less.`,
   "benefit-after-calendar": ({ plainFound, expected }) =>
     `The calendar ends on ${expected}, before the benefit starts on ${plainFound}. Add periods, or let it start sooner.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -76,7 +76,7 @@ export const messages: MessageTable = {
   "adds-pack": ({ registers, columns }, { speech }) =>
     `Adds ${speech.counted(registers, "register", "registers")} and ${speech.counted(columns, "column", "columns")} to the registers; what is there stays.`,
   "adds-no-pack": () => "The workbook has these columns and registers already.",
-  "draws-pages": ({ pages }, { speech }) => `Draws ${speech.list(pages)} anew from the registers.`,
+  "draws-pages": ({ pages }) => `Draws ${pages} anew from the registers.`,
   "draws-no-page": () => "The registers hold nothing that these pages could show.",
   "shows-view": ({ view, sheet }) => `Shows the columns of view ${view} on sheet ${sheet}.`,
   "accepts-linkages": ({ linkages }, { speech }) =>
@@ -116,7 +116,7 @@ export const messages: MessageTable = {
   "added-pack": ({ registers, columns }, { speech }) =>
     `Added ${speech.counted(registers, "register", "registers")} and ${speech.counted(columns, "column", "columns")}`,
   "added-no-pack": () => "Added no columns",
-  "drew-pages": ({ pages }, { speech }) => `Drew ${speech.list(pages)}`,
+  "drew-pages": ({ pages }) => `Drew ${pages}`,
   "drew-no-page": () => "Drew no page",
   "showed-view": ({ view, sheet }) => `Showed view ${view} of ${sheet}`,
   "showed-nothing": () => "Showed nothing",

@@ -32,7 +32,7 @@ export const benefitIssues = {
   "benefit-not-tied": ({ record }) =>
     `${record} n'est lié à aucune date de projet qui ait bougé. Indiquez de combien de jours il se décale, ou liez-le à son projet.`,
   "benefit-beyond-calendar": ({ record, figure, plainFound, expected }) =>
-    `${figure(plainFound)} de ${record} tombent après la dernière période ${expected} et ne comptent plus. Ajoutez des périodes pour les garder.`,
+    `${record} a ${figure(plainFound)} hors des périodes (la dernière est ${expected}), qui ne comptent plus. Ajoutez des périodes, ou décalez moins.`,
   "benefit-after-calendar": ({ plainFound, expected }) =>
     `Le calendrier se termine le ${expected}, avant que le bénéfice ne commence le ${plainFound}. Ajoutez des périodes ou faites-le commencer plus tôt.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

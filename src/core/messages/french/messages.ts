@@ -80,8 +80,7 @@ export const messages: MessageTable = {
   "adds-pack": ({ registers, columns }, { speech }) =>
     `Ajoute ${speech.counted(registers, "registre", "registres")} et ${speech.counted(columns, "colonne", "colonnes")} ; ce qui est là reste.`,
   "adds-no-pack": () => "Le classeur a déjà ces colonnes et ces registres.",
-  "draws-pages": ({ pages }, { speech }) =>
-    `Redessine ${speech.list(pages)} à partir des registres.`,
+  "draws-pages": ({ pages }) => `Redessine ${pages} à partir des registres.`,
   "draws-no-page": () => "Les registres ne contiennent rien que ces feuilles puissent montrer.",
   "shows-view": ({ view, sheet }) =>
     `Affiche les colonnes de la vue ${nameIn(views, view)} de la feuille ${sheet}.`,
@@ -122,7 +121,7 @@ export const messages: MessageTable = {
   "added-pack": ({ registers, columns }, { speech }) =>
     `Ajout de ${speech.counted(registers, "registre", "registres")} et de ${speech.counted(columns, "colonne", "colonnes")}`,
   "added-no-pack": () => "Aucune colonne ajoutée",
-  "drew-pages": ({ pages }, { speech }) => `Feuilles dessinées : ${speech.list(pages)}`,
+  "drew-pages": ({ pages }) => `Feuilles dessinées : ${pages}`,
   "drew-no-page": () => "Aucune feuille dessinée",
   "showed-view": ({ view, sheet }) => `Vue ${nameIn(views, view)} de ${sheet} affichée`,
   "showed-nothing": () => "Rien affiché",

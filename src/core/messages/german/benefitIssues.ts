@@ -32,7 +32,7 @@ export const benefitIssues = {
   "benefit-not-tied": ({ record }) =>
     `${record} hängt an keinem Projekttermin, der sich verschoben hat. Nennen Sie die Tage, oder binden Sie ihn an sein Projekt.`,
   "benefit-beyond-calendar": ({ record, figure, plainFound, expected }) =>
-    `${figure(plainFound)} von ${record} fallen hinter die letzte Periode ${expected} und zählen nicht mehr. Fügen Sie Perioden hinzu, um sie zu behalten.`,
+    `${record} hat ${figure(plainFound)} außerhalb der Perioden (die letzte ist ${expected}), die nicht mehr zählen. Fügen Sie Perioden hinzu, oder verschieben Sie weniger.`,
   "benefit-after-calendar": ({ plainFound, expected }) =>
     `Der Kalender endet am ${expected}, bevor der Nutzen am ${plainFound} beginnt. Fügen Sie Perioden hinzu, oder lassen Sie ihn früher beginnen.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

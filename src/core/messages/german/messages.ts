@@ -81,7 +81,7 @@ export const messages: MessageTable = {
   "adds-pack": ({ registers, columns }, { speech }) =>
     `Fügt ${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzu; was da ist, bleibt.`,
   "adds-no-pack": () => "Die Arbeitsmappe hat diese Spalten und Register bereits.",
-  "draws-pages": ({ pages }, { speech }) => `Zeichnet ${speech.list(pages)} neu aus den Registern.`,
+  "draws-pages": ({ pages }) => `Zeichnet ${pages} neu aus den Registern.`,
   "draws-no-page": () => "Die Register enthalten nichts, was diese Blätter zeigen könnten.",
   "shows-view": ({ view, sheet }) =>
     `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
@@ -122,7 +122,7 @@ export const messages: MessageTable = {
   "added-pack": ({ registers, columns }, { speech }) =>
     `${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzugefügt`,
   "added-no-pack": () => "Keine Spalten hinzugefügt",
-  "drew-pages": ({ pages }, { speech }) => `Blätter gezeichnet: ${speech.list(pages)}`,
+  "drew-pages": ({ pages }) => `Blätter gezeichnet: ${pages}`,
   "drew-no-page": () => "Kein Blatt gezeichnet",
   "showed-view": ({ view, sheet }) => `Sicht ${nameIn(views, view)} von ${sheet} gezeigt`,
   "showed-nothing": () => "Nichts gezeigt",
