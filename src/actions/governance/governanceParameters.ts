@@ -76,13 +76,6 @@ export const gateParameters: readonly Parameter[] = [
   day("date", "Date", "Day of the decision; empty = the status date"),
 ];
 
-export const forums = [
-  "Portfolio board",
-  "Program board",
-  "Project board",
-  "Change authority",
-] as const;
-
 /** Parameters of "Ask for decision". */
 export const raiseParameters: readonly Parameter[] = [
   text("entry", "Entry", "ID of an entry of the queue: gate-ready:P-004; empty = as typed below"),

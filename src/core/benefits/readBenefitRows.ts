@@ -1,11 +1,9 @@
 import type { CellValue } from "#core/register/content";
-import { benefitClasses, rollUps, ties } from "./benefitWords";
 import { keyOf } from "#core/scoring/registerTable";
 import { reportUnknownPeriod } from "#core/selection/read/readCalendar";
 import type { SourceTable } from "#core/selection/read/sourceTable";
 import {
   type Benefit,
-  type BenefitClass,
   type BenefitPeriod,
   type MeasureProfile,
   type PeriodLayer,
@@ -14,6 +12,7 @@ import {
   type RollUp,
   type TiedTo,
 } from "./benefit";
+import { benefitClasses, rollUps, ties } from "./benefitWords";
 import type { ListedProgram, ListedProject } from "./benefitBook";
 
 interface Sources {

@@ -214,8 +214,7 @@ export function nodeAfterKey(drawn: DrawnMap, at: string, pressed: string): stri
   }
 }
 
-/** Heights in pixels: of a node, from one to the next, and of the heads of the layers. */
-export const nodeHeight = 36;
+/** Pixels from one node to the next. */
 export const nodePitch = 41;
 
 /** Middle of each node, from the top of the drawing; shorter layers are spread over its height. */
