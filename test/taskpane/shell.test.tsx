@@ -111,7 +111,7 @@ describe("the tabs of the pages", () => {
 });
 
 describe("the pages of registers", () => {
-  test.each(["Data", "Risk", "Benefits", "Report"])(
+  test.each(["Data", "Report"])(
     "%s shows what there is and what can be done, never nothing",
     async (name) => {
       const { user } = await openPane({ ...testServices(filledWorkbook), actions });
@@ -124,7 +124,7 @@ describe("the pages of registers", () => {
 
   test("offer the ways to registers where the workbook has none", async () => {
     const { user } = await openPane({ ...testServices(emptyWorkbook), actions });
-    await user.click(tab("Benefits"));
+    await user.click(tab("Report"));
     expect(screen.getByText("The workbook has none of these registers yet.")).toBeTruthy();
     const offered = within(screen.getByRole("region", { name: "Actions" })).getAllByRole("button");
     expect(offered.map((each) => each.textContent)).toEqual([
@@ -135,13 +135,15 @@ describe("the pages of registers", () => {
   });
 
   test("name the registers that the workbook lacks, and lead to those it has", async () => {
-    const { user, services } = await openPane();
-    await user.click(tab("Risk"));
+    const checks = { register: "Checks", sheet: "Checks", table: "Checks", rows: 36, columns: 10 };
+    const overview = { ...filledWorkbook, registers: [...filledWorkbook.registers, checks] };
+    const { user, services } = await openPane({ ...testServices(overview), actions });
+    await user.click(tab("Report"));
     const table = screen.getByRole("table", { name: "Registers" });
-    expect(within(table).getAllByRole("row")[1]?.textContent).toBe("Risks36");
-    expect(screen.getByText("Not in this workbook: Issues and Appetite.")).toBeTruthy();
-    await user.click(within(table).getByRole("button", { name: "Risks" }));
-    expect(services.asked.at(-1)?.what).toBe("go to Risks");
+    expect(within(table).getAllByRole("row")[1]?.textContent).toBe("Checks36");
+    expect(screen.getByText("Not in this workbook: Snapshots, Changes, and Runs.")).toBeTruthy();
+    await user.click(within(table).getByRole("button", { name: "Checks" }));
+    expect(services.asked.at(-1)?.what).toBe("go to Checks");
   });
 
   test("open an action with its preview", async () => {
@@ -387,7 +389,7 @@ test("in German and French the whole shell is German and French", async () => {
   expect(tab("Risiken")).toBeTruthy();
   expect(button("Stichtag 30.09.2026")).toBeTruthy();
   act(() => {
-    german.store.showPage("risk");
+    german.store.showPage("report");
   });
-  expect(screen.getByText("Nicht in dieser Arbeitsmappe: Issues und Appetite.")).toBeTruthy();
+  expect(screen.getByText("Die Arbeitsmappe enthält noch keines dieser Register.")).toBeTruthy();
 });

@@ -28,6 +28,9 @@ export const synonyms: Readonly<Record<string, RegisterNames>> = {
 
 type Index = ReadonlyMap<string, readonly NameMatch[]>;
 
+/** Offices mean by these headers what is left after the response: they become a field only when chosen. */
+const onlyChosen: readonly string[] = ["Target probability", "Target impact"];
+
 function buildIndex(name: string, register: RegisterNames): Index {
   const index = new Map<string, NameMatch[]>();
   const add = (key: string, match: NameMatch): void => {
@@ -36,7 +39,8 @@ function buildIndex(name: string, register: RegisterNames): Index {
     index.set(key, known);
   };
   for (const { header, kind } of registerOf(name).columns) {
-    if (kind === "input") add(headerKey(header), { field: header, kind: "exact", synonym: header });
+    if (kind !== "input" || onlyChosen.includes(header)) continue;
+    add(headerKey(header), { field: header, kind: "exact", synonym: header });
   }
   for (const kind of ["name", "weak", "loose"] as const) {
     for (const [field, words] of Object.entries(register)) {

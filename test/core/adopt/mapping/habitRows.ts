@@ -88,7 +88,7 @@ export const habitRows: readonly (readonly [register: string, habit: string, dra
   [
     "Projects",
     "money of every kind",
-    "Project No. = Project ID | Project = Project | Total Budget = Budget | Spend to date = -money | Forecast to complete = -money | Remaining Budget = -money | Budget Variance = -money | Budget Owner = -person | Budget Holder = - | Contingency = -money",
+    "Project No. = Project ID | Project = Project | Total Budget = Budget | Spend to date = -money | Forecast to complete = -money | Remaining Budget = -money | Budget Variance = -money | Budget Owner = -person | Budget Holder = - | Contingency = Contingency",
   ],
   [
     "Projects",

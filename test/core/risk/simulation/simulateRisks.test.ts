@@ -181,7 +181,10 @@ describe("laws", () => {
         const mirror = await first(problemOf(turned), { ...few, trials: 20_000 });
         const plain = await first(problemOf(risks), { ...few, trials: 20_000 });
         expect(mirror.expected).toBeCloseTo(-plain.expected, 9);
-        expect(mirror.deviation).toBeCloseTo(plain.deviation, -1);
+        // Other draws: a heavy tail makes the spread of 20,000 trials uncertain by a few percent.
+        expect(Math.abs(mirror.deviation - plain.deviation)).toBeLessThanOrEqual(
+          0.2 * plain.deviation + 1e-9,
+        );
       }),
       { numRuns: 15 },
     );
