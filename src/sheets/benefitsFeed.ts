@@ -2,6 +2,7 @@ import type { Block, CellContent } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
 import type { OwnCell, SheetFeed } from "./sheetFeed";
+import { programOfRecord } from "./programOfRecord";
 import { columnOf } from "./structuredReference";
 
 /** Columns of the block that has a line for every benefit of the register. */
@@ -66,7 +67,7 @@ export function benefitLines(
       k + 1,
       `=IFERROR(${read("Benefit ID")}&"","")`,
       `=IF(${own(BENEFIT.id)}="","",${read("Relates to")}&"")`,
-      programOf(feed, own(BENEFIT.relatesTo)),
+      programOfRecord(feed, own(BENEFIT.relatesTo)),
       `=IF(${own(BENEFIT.id)}="","",IF(${read("Status")}="Withdrawn","",IF(${read("Type")}="Disbenefit","D","B")))`,
       money("Planned money"),
       money("Outturn money"),
@@ -112,19 +113,6 @@ function measuredFlag(
   const isLevel = `${read("Profile")}="Level"`;
   const isWorded = `${read("Class")}="Quantifiable"`;
   return `=IF(${own(BENEFIT.kind)}="",0,IF(AND(OR(${isLevel},${isWorded}),OR(${aim},${reading})),1,0))`;
-}
-
-/** The program that a benefit belongs to: of its project, or itself; "" = none. */
-function programOf(feed: SheetFeed, relates: string): CellContent {
-  const projects = feed.register("Projects", "Project ID", "Program ID");
-  const programs = feed.register("Programs", "Program ID");
-  const itself =
-    programs === null
-      ? '""'
-      : `IF(COUNTIF(${columnOf(programs.table, "Program ID")},${relates})>0,${relates},"")`;
-  if (projects === null) return `=IF(${relates}="","",${itself})`;
-  const found = `INDEX(${columnOf(projects.table, "Program ID")},MATCH(${relates},${columnOf(projects.table, "Project ID")},0))`;
-  return `=IF(${relates}="","",IFERROR(${found}&"",${itself}))`;
 }
 
 /** Columns of the block that has a line for every period. */

@@ -2,6 +2,7 @@ import type { SheetFeed } from "./sheetFeed";
 import { linesFor } from "./reportLook";
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
+import { programOfRecord } from "./programOfRecord";
 import { columnOf } from "./structuredReference";
 
 /** Columns of the block that has a line for every risk of the register. */
@@ -76,7 +77,7 @@ export function riskLines(feed: SheetFeed, risks: RegisterTable, scope: string):
       k + 1,
       `=IFERROR(${read("Risk ID")}&"","")`,
       `=IF(${own(RISK.id)}="","",${read("Relates to")}&"")`,
-      programOf(feed, own(RISK.relatesTo)),
+      programOfRecord(feed, own(RISK.relatesTo)),
       inScope(feed, scope, {
         id: own(RISK.id),
         relates: own(RISK.relatesTo),
@@ -115,19 +116,6 @@ export function riskLines(feed: SheetFeed, risks: RegisterTable, scope: string):
 
 function cellOf(side: string, probability: string, impact: string): string {
   return `=IF(${side}="","",IF(OR(${probability}="",${impact}=""),"",${side}&${probability}&"-"&${impact}))`;
-}
-
-/** The program that a risk belongs to: of its project, or itself; "" = none. */
-function programOf(feed: SheetFeed, relates: string): string {
-  const projects = feed.register("Projects", "Project ID", "Program ID");
-  const programs = feed.register("Programs", "Program ID");
-  const itself =
-    programs === null
-      ? '""'
-      : `IF(COUNTIF(${columnOf(programs.table, "Program ID")},${relates})>0,${relates},"")`;
-  if (projects === null) return `=IF(${relates}="","",${itself})`;
-  const found = `INDEX(${columnOf(projects.table, "Program ID")},MATCH(${relates},${columnOf(projects.table, "Project ID")},0))`;
-  return `=IF(${relates}="","",IFERROR(${found}&"",${itself}))`;
 }
 
 interface OwnCells {
