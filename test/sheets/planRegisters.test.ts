@@ -276,7 +276,7 @@ describe("the plan of all registers", () => {
     expect([...names.keys()]).toEqual(
       expect.arrayContaining(["pmo_StampScore", "pmo_StampSelect", "pmo_StampRisk"]),
     );
-    expect(names.size).toBe(56);
+    expect(names.size).toBe(57);
   });
 
   test("the document settings say where the registers are", () => {

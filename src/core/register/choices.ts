@@ -24,6 +24,8 @@ export const packs: readonly string[] = [
   "Objective shares",
   "Resources",
   "Stage gates",
+  "Lessons learned",
+  "History",
   "Stakeholders",
 ];
 

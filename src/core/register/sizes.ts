@@ -41,6 +41,9 @@ export const writtenRegisters: readonly string[] = [
   "Snapshots",
   "SnapshotData",
   "Changes",
+  "PriorityLog",
+  "Archive",
+  "ArchiveTotals",
   "Checks",
   "Runs",
 ];

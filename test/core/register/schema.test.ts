@@ -35,9 +35,13 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["Synergies", 5, 0, 0, 0],
   ["Scenarios", 3, 1, 10, 0],
   ["ScenarioProjects", 0, 0, 8, 0],
-  ["Snapshots", 2, 0, 6, 0],
+  ["Snapshots", 2, 0, 7, 0],
   ["SnapshotData", 0, 0, 6, 0],
-  ["Changes", 1, 0, 9, 0],
+  ["Changes", 1, 0, 12, 0],
+  ["PriorityLog", 1, 0, 9, 0],
+  ["Archive", 0, 0, 7, 0],
+  ["ArchiveTotals", 0, 0, 9, 0],
+  ["Lessons", 9, 0, 0, 0],
   ["Checks", 2, 0, 8, 0],
   ["Runs", 0, 1, 9, 0],
   ["Scales", 6, 1, 0, 0],
@@ -129,7 +133,7 @@ describe("the schema", () => {
     expect(settingOf("status date")?.name).toBe("pmo_StatusDate");
     expect(settingOf("pmo_StatusDate")?.label).toBe("Status date");
     expect(settingOf("colour")).toBeNull();
-    expect(settings).toHaveLength(39);
+    expect(settings).toHaveLength(40);
   });
 
   test("an unknown register is our own mistake", () => {
@@ -219,7 +223,8 @@ describe("sizes and packs", () => {
     for (const [index, smaller] of names.slice(0, -1).entries()) {
       expect(names[index + 1]).toEqual(expect.arrayContaining(smaller));
     }
-    for (const name of writtenRegisters) expect(names[2]).toContain(name);
+    const withHistory = registersOf("full", ["History"]).map((each) => each.name);
+    for (const name of writtenRegisters) expect(withHistory).toContain(name);
   });
 
   test("the choices for a new workbook are those of the schema and of the defaults", () => {
@@ -231,7 +236,7 @@ describe("sizes and packs", () => {
     expect(riskMatrixNames).toEqual(Object.keys(riskMatrices));
   });
 
-  test("there are the twelve packs of the domain reference and those that choosing, risks, benefits and gates need", () => {
+  test("there are the twelve packs of the domain reference and those that choosing, risks, benefits, gates and history need", () => {
     expect([...packs].sort()).toEqual([
       "Baseline",
       "Benefit profile",
@@ -239,6 +244,8 @@ describe("sizes and packs", () => {
       "Cost type",
       "EVM",
       "Funding options",
+      "History",
+      "Lessons learned",
       "Objective shares",
       "Optimism bias",
       "Quantitative risk",

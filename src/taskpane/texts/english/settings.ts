@@ -191,6 +191,8 @@ export const settings = {
       "Objective shares": "Objective shares",
       Resources: "Resources",
       "Stage gates": "Stage gates",
+      "Lessons learned": "Lessons learned",
+      History: "History",
       Stakeholders: "Stakeholders",
     },
     moneyUnit: { One: "Single units", thousand: "Thousands", million: "Millions" },

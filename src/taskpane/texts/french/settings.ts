@@ -212,6 +212,8 @@ export const settings: SettingTexts = {
       "Objective shares": "Parts des objectifs",
       Resources: "Ressources",
       "Stage gates": "Jalons de décision",
+      "Lessons learned": "Leçons apprises",
+      History: "Historique",
       Stakeholders: "Parties prenantes",
     },
     moneyUnit: { One: "Unités", thousand: "Milliers", million: "Millions" },

@@ -204,6 +204,8 @@ export const settings: SettingTexts = {
       "Objective shares": "Anteile an Zielen",
       Resources: "Ressourcen",
       "Stage gates": "Phasentore",
+      "Lessons learned": "Gelernte Lektionen",
+      History: "Historie",
       Stakeholders: "Stakeholder",
     },
     moneyUnit: { One: "Einzelne Einheiten", thousand: "Tausend", million: "Millionen" },
