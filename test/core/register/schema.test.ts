@@ -37,7 +37,7 @@ const SIZES: readonly [string, number, number, number, number][] = [
   ["ScenarioProjects", 0, 0, 8, 0],
   ["Snapshots", 2, 0, 7, 0],
   ["SnapshotData", 0, 0, 6, 0],
-  ["Changes", 1, 0, 12, 0],
+  ["Changes", 1, 2, 12, 0],
   ["PriorityLog", 1, 0, 9, 0],
   ["Archive", 0, 0, 7, 0],
   ["ArchiveTotals", 0, 0, 9, 0],
