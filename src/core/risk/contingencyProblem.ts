@@ -178,7 +178,7 @@ function problemScope(
 }
 
 /** Two risks under one ID are two risks: the second gets a mark, so that their luck is not the same. */
-function uniqueIds(risks: readonly RiskRecord[]): readonly string[] {
+export function uniqueIds(risks: readonly { readonly id: string }[]): readonly string[] {
   const seen = new Map<string, number>();
   return risks.map(({ id }) => {
     const times = (seen.get(keyOf(id)) ?? 0) + 1;
