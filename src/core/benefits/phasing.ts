@@ -24,11 +24,12 @@ export function shareReached(shape: PhaseShape, time: number): number {
 /**
  * Spreads a total over equal periods so that the parts add up to it again.
  *
- * Each part is the difference of two rounded running sums, so that rounding never piles up.
+ * Each part is the difference of two running sums, so that rounding never piles up.
  *
  * @param periods whole number, 1 or more; less gives no parts.
  * @param shape a shape, or weights of the parts (0 or more, not all 0; otherwise evenly).
- * @param decimals that the running sums are rounded to.
+ * @param decimals that the running sums are rounded to; omitted = as many as the total has room for, and
+ * the parts add up to the total in all 15 digits of a cell.
  * @example
  * phasedTotal(100, 4); // => [15.625, 34.375, 34.375, 15.625]
  * @example
@@ -38,19 +39,35 @@ export function phasedTotal(
   total: number,
   periods: number,
   shape: PhaseShape | readonly number[] = "s",
-  decimals = 9,
+  decimals?: number,
 ): number[] {
   const count = Math.max(0, Math.floor(periods));
+  const places = decimals ?? roomFor(total);
   const reached = typeof shape === "string" ? null : runningShares(shape, count);
   const until = (part: number): number => {
-    if (part === count) return roundTo(total, decimals);
+    if (part === count) return roundTo(total, places);
     const share =
       reached === null ? shareReached(shape as PhaseShape, part / count) : (reached[part - 1] ?? 0);
-    return part === 0 ? 0 : roundTo(total * share, decimals);
+    return part === 0 ? 0 : roundTo(total * share, places);
   };
-  return Array.from({ length: count }, (_, part) =>
-    roundTo(until(part + 1) - until(part), decimals),
+  const parts = Array.from({ length: count }, (_, part) =>
+    roundTo(until(part + 1) - until(part), places),
   );
+  return decimals === undefined ? settled(parts, total) : parts;
+}
+
+/** Decimals at which a total has 13 digits: two fewer than a cell holds, for what adding up loses. */
+function roomFor(total: number): number {
+  const digits = total === 0 ? 1 : Math.floor(Math.log10(Math.abs(total))) + 1;
+  return Math.min(15, Math.max(0, 13 - digits));
+}
+
+/** The same parts, the last one such that a cell shows no rest between their sum and the total. */
+function settled(parts: readonly number[], total: number): number[] {
+  const before = parts.slice(0, -1).reduce((sum, part) => sum + part, 0);
+  const sum = before + (parts.at(-1) ?? 0);
+  if (parts.length === 0 || sum.toPrecision(15) === total.toPrecision(15)) return [...parts];
+  return [...parts.slice(0, -1), total - before];
 }
 
 function runningShares(weights: readonly number[], count: number): number[] {

@@ -1,6 +1,7 @@
 import type { RiskMatrixName } from "./choices";
 import { standardPolicyRows } from "#core/governance/standardPolicy";
 import { criteriaLibrary, criteriaRows } from "#core/scoring/criteriaLibrary";
+import { publishedBias } from "#core/value/publishedBias";
 import type { RegisterRows } from "./rows";
 
 /**
@@ -56,14 +57,13 @@ export const defaultRows: readonly RegisterRows[] = [
       "Cost lower %",
     ],
     extras: [],
-    rows: [
-      ["Standard building", 0.04, 0.01, 0.24, 0.02],
-      ["Non-standard building", 0.39, 0.02, 0.51, 0.04],
-      ["Standard civil", 0.2, 0.01, 0.44, 0.03],
-      ["Non-standard civil", 0.25, 0.03, 0.66, 0.06],
-      ["Equipment or development", 0.54, 0.1, 2, 0.1],
-      ["Outsourcing", null, null, 0.41, 0],
-    ],
+    rows: publishedBias.map(({ type, duration, cost }) => [
+      type,
+      duration?.upper ?? null,
+      duration?.lower ?? null,
+      cost.upper,
+      cost.lower,
+    ]),
   },
   {
     register: "Gates",

@@ -56,6 +56,17 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule | nul
   };
 }
 
+/**
+ * Planned value at the end of each period from a column that may begin with the 0 of the day before: a
+ * first value of 0 is the start of the first period, not a period without a plan.
+ *
+ * @example
+ * periodEnds([0, 50, 150]); // => [50, 150]
+ */
+export function periodEnds(cumulative: readonly number[]): readonly number[] {
+  return cumulative[0] === 0 ? cumulative.slice(1) : cumulative;
+}
+
 /** Time until everything is planned: periods after that, in which nothing more is, do not count. */
 function lengthUntil(
   planned: readonly number[],

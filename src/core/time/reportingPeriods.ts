@@ -56,16 +56,37 @@ export function reportingPeriods(calendar: PeriodCalendar): readonly ReportingPe
   return periods;
 }
 
+/**
+ * Key of the period that a day lies in: "2026-Q3", "2026-07" or "2026-FY", as the register Periods has it.
+ *
+ * @param day serial number from 1 (1900-01-01) to 2958465 (9999-12-31); a time of day is left out.
+ * @param fiscalStartMonth month in which the financial year begins, 1..12; the year is the one in which it begins.
+ * @example
+ * periodOf(46295, "Quarter", 1); // => "2026-Q3"
+ * @example
+ * periodOf(46295, "Month", 4); // => "2026-06"
+ */
+export function periodOf(day: number, grain: PeriodGrain, fiscalStartMonth: number): string {
+  // Excel has a 29 February 1900, so that serial numbers before it are one day behind.
+  const { year, month } = calendarDate(day < 60 ? day + 1 : day);
+  const months = year * 12 + (month - 1) - (fiscalStartMonth - 1);
+  return keyFor(floorTo(months, MONTHS[grain]), grain);
+}
+
 function floorTo(value: number, step: number): number {
   return Math.floor(value / step) * step;
 }
 
 function periodFrom(at: number, grain: PeriodGrain, fiscalStartMonth: number): ReportingPeriod {
   return {
-    period: `${Math.floor(at / 12)}-${suffix(at % 12, grain)}`,
+    period: keyFor(at, grain),
     startsOn: firstDay(at, fiscalStartMonth),
     endsOn: firstDay(at + MONTHS[grain], fiscalStartMonth) - 1,
   };
+}
+
+function keyFor(at: number, grain: PeriodGrain): string {
+  return `${Math.floor(at / 12)}-${suffix(at % 12, grain)}`;
 }
 
 function suffix(monthOfYear: number, grain: PeriodGrain): string {

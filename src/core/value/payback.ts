@@ -1,3 +1,6 @@
+import { regularFlows, discountFactor } from "./presentValue";
+import type { DiscountTiming } from "./valueTypes";
+
 /** When a running sum turns positive for good or for a while. */
 export type PaybackTime =
   | { readonly kind: "paid-back"; readonly time: number; readonly dipsAgain: boolean }
@@ -47,4 +50,28 @@ export function paybackTime(
   }
   if (!wasBelow) return { kind: "at-once" };
   return found === null ? { kind: "never" } : { kind: "paid-back", time: found, dipsAgain };
+}
+
+/**
+ * Payback of the flows of equal periods, in periods from the start of the first; with a rate it is the
+ * discounted payback (B-05).
+ *
+ * "Start": each flow falls due when its period begins and accrues since the one before, so that the first
+ * is at time 0. "Mid" and "End": a flow accrues over its own period; it is discounted from the middle or
+ * the end of it.
+ *
+ * @param rate per period, as a share, above -1; 0 = not discounted.
+ * @example
+ * regularPayback([-1000, 300, 420, 480, 260], 0, "Start"); // => { kind: "paid-back", time: 2.5833333333333335, dipsAgain: false }
+ */
+export function regularPayback(
+  amounts: readonly number[],
+  rate: number,
+  timing: DiscountTiming,
+): PaybackTime {
+  const discounted = regularFlows(amounts, timing).map(
+    ({ amount, years }) => amount * discountFactor(rate, years),
+  );
+  const ends = amounts.map((_, at) => (timing === "Start" ? at : at + 1));
+  return paybackTime(discounted, ends);
 }

@@ -235,6 +235,21 @@ describe("phasing", () => {
     );
   });
 
+  it("adds up to the total in all digits of a cell where no decimals are asked for", () => {
+    const total = fc
+      .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: -9, max: 6 }))
+      .map(([digits, power]) => (digits / 7) * 10 ** power);
+    const weights = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(total, fc.oneof(fc.constantFrom(...phaseShapes), weights), (sum, shape) => {
+        const periods = typeof shape === "string" ? 7 : shape.length;
+        const parts = phasedTotal(sum, periods, shape);
+        const added = parts.reduce((whole, part) => whole + part, 0);
+        expect(Math.abs(added - sum)).toBeLessThanOrEqual(1e-15 * Math.abs(sum));
+      }),
+    );
+  });
+
   it("ramps up to the full run of a year, from the middle of a period on", () => {
     const ramp = { profile: "Flow", baseline: 0, target: 0, shape: "even", periods: null } as const;
     const start = quarters[1]?.start ?? 0;

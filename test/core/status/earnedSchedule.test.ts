@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { earnedSchedule } from "#core/status/earnedSchedule";
+import { earnedSchedule, periodEnds } from "#core/status/earnedSchedule";
 
 /** domain.md, T-09: cumulative plan at the end of each of seven equal periods. */
 const planned = [50, 150, 300, 500, 720, 880, 1000];
@@ -92,4 +92,12 @@ test("laws: the plan at the earned time is what is earned, and more earned is ne
       expect(more).toBeGreaterThanOrEqual(es - 1e-9);
     }),
   );
+});
+
+test("a column may begin with the 0 before the first period, as in T-09", () => {
+  const column = [0, ...planned];
+  expect(periodEnds(column)).toEqual(planned);
+  expect(periodEnds(planned)).toEqual(planned);
+  expect(periodEnds([0, 0, 5])).toEqual([0, 5]);
+  expect(periodEnds([])).toEqual([]);
 });

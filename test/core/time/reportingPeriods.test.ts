@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InvariantError } from "#core/invariant";
-import { type PeriodGrain, reportingPeriods } from "#core/time/reportingPeriods";
+import { type PeriodGrain, periodOf, reportingPeriods } from "#core/time/reportingPeriods";
 import { isoDate, serialDate } from "#core/time/serialDate";
 
 const day = (year: number, month: number, date: number): number =>
@@ -86,5 +86,31 @@ describe("reporting periods", () => {
     expect(() => reportingPeriods({ ...calendar, count: 1, fiscalStartMonth: 13 })).toThrow(
       InvariantError,
     );
+  });
+});
+
+describe("the period of a day", () => {
+  test("is the one of the reporting calendar that holds it", () => {
+    const days = fc.record({
+      day: fc.integer({ min: day(1995, 1, 1), max: day(2060, 12, 31) }),
+      grain: fc.constantFrom<PeriodGrain>("Month", "Quarter", "Year"),
+      fiscalStartMonth: fc.integer({ min: 1, max: 12 }),
+    });
+    fc.assert(
+      fc.property(days, ({ day: from, grain, fiscalStartMonth }) => {
+        const calendar = { from, grain, fiscalStartMonth, count: 1, tailYears: 0 };
+        const [period] = reportingPeriods(calendar);
+        expect(periodOf(from + 0.75, grain, fiscalStartMonth)).toBe(period?.period);
+      }),
+    );
+  });
+
+  test("knows the first and the last day that Excel knows", () => {
+    expect(periodOf(1, "Month", 1)).toBe("1900-01");
+    expect(periodOf(59, "Month", 1)).toBe("1900-02");
+    expect(periodOf(60, "Month", 1)).toBe("1900-02");
+    expect(periodOf(61, "Month", 1)).toBe("1900-03");
+    expect(periodOf(1, "Year", 4)).toBe("1899-FY");
+    expect(periodOf(2_958_465, "Quarter", 1)).toBe("9999-Q4");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { combinedBounds, optimismBias } from "#core/value/optimismBias";
-import { paybackTime } from "#core/value/payback";
+import { paybackTime, regularPayback } from "#core/value/payback";
 import {
   benefitCostRatio,
   datedFlows,
@@ -10,6 +10,7 @@ import {
   regularFlows,
 } from "#core/value/presentValue";
 import { modifiedRate, ratesOfReturn } from "#core/value/ratesOfReturn";
+import { publishedBias } from "#core/value/publishedBias";
 import { valueOf } from "#core/value/valueOf";
 import type { ValueInputs } from "#core/value/valueTypes";
 import { serialDate } from "#core/time/serialDate";
@@ -275,4 +276,46 @@ describe("the value of a project", () => {
     expect(value?.notes).toEqual(["no-benefits", "no-costs", "closed-to-go"]);
     expect(valueOf({ ...empty, periods: [] }, "P-2")?.flows).toEqual([]);
   });
+});
+
+describe("payback of equal periods", () => {
+  const amounts = [-1000, 300, 420, 480, 260];
+  const time = (...asked: Parameters<typeof regularPayback>): number | string => {
+    const found = regularPayback(...asked);
+    return found.kind === "paid-back" ? found.time : found.kind;
+  };
+  it("T-08: 2.583333, discounted at 8 % from year 0 2.9504", () => {
+    expect(time(amounts, 0, "Start")).toBeCloseTo(2 + 280 / 480, 9);
+    expect(time(amounts, 0.08, "Start")).toBeCloseTo(2.9504, 9);
+  });
+  it("accrues over the own period where money falls due in its middle or at its end", () => {
+    // The fourth period brings it back: 3 periods and 280 of its 480.
+    expect(time(amounts, 0, "Mid")).toBeCloseTo(3 + 280 / 480, 9);
+    // 1.08^-t for t = 1..5 or 0.5..4.5 leaves the share of the fourth flow as it is.
+    const share = (1000 - 300 / 1.08 - 420 / 1.08 ** 2) / (480 / 1.08 ** 3);
+    expect(time(amounts, 0.08, "End")).toBeCloseTo(3 + share, 9);
+    expect(time(amounts, 0.08, "Mid")).toBeCloseTo(3 + share, 9);
+  });
+  it("has three answers without a time", () => {
+    expect(time([-5, 2], 0, "Start")).toBe("never");
+    expect(time([0, 0], 0, "End")).toBe("no-flows");
+    expect(time([], 0, "End")).toBe("no-flows");
+    expect(time([5, -2], 0, "Start")).toBe("at-once");
+  });
+});
+
+test("published bounds of optimism bias: T-12, 30 % non-standard and 70 % standard building", () => {
+  const [standard, nonStandard] = ["Standard building", "Non-standard building"].map(
+    (type) => publishedBias.find((each) => each.type === type) ?? { cost: null, duration: null },
+  );
+  const none = { upper: Number.NaN, lower: Number.NaN };
+  const mixed = (part: "cost" | "duration"): number | undefined =>
+    combinedBounds([
+      { value: 0.3, ...(nonStandard?.[part] ?? none) },
+      { value: 0.7, ...(standard?.[part] ?? none) },
+    ])?.upper;
+  expect(mixed("cost")).toBeCloseTo(0.321, 12);
+  expect(mixed("duration")).toBeCloseTo(0.145, 12);
+  expect(optimismBias(nonStandard?.cost ?? none, 0.92).rate).toBeCloseTo(0.0408, 12);
+  expect(publishedBias.filter(({ duration }) => duration === null)).toHaveLength(1);
 });
