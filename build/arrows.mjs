@@ -72,8 +72,8 @@ export const layers = [
   {
     type: "functions",
     pattern: "src/functions",
-    may: ["functions", "core", "core-numeric", "core-time", "core-ground"],
-    why: "a custom function is a signature and one call into core; a formula that could reach the workbook would recalculate differently from one moment to the next.",
+    may: ["functions", "compute", "core", "core-numeric", "core-time", "core-ground"],
+    why: "a custom function is a declaration and one call into core, or into compute where the pane computes the same; what it reads of the workbook comes through a service, so that a formula cannot change or depend on more than it says.",
   },
   {
     type: "commands",

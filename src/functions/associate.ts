@@ -1,10 +1,15 @@
-import { ahp } from "./ahp";
-import { rag } from "./rag";
-import { score } from "./score";
-import { weights } from "./weights";
+import { functionIds, type GroupName } from "./ids";
+import { lazyFunction } from "./lazyFunction";
 
 /** Connects the functions with the ids of functions.json. Excel calls this file once, at start. */
-CustomFunctions.associate("WEIGHTS", weights);
-CustomFunctions.associate("SCORE", score);
-CustomFunctions.associate("RAG", rag);
-CustomFunctions.associate("AHP", ahp);
+const groups: readonly GroupName[] = [
+  "scores",
+  "portfolio",
+  "risk",
+  "value",
+  "status",
+  "registers",
+];
+for (const group of groups) {
+  for (const id of functionIds[group]) CustomFunctions.associate(id, lazyFunction(group, id));
+}

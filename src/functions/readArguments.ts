@@ -1,140 +1,250 @@
-import { outOfDomain, wrongArgument, raise } from "./failure";
-import type {
-  Arguments,
-  Cell,
-  NumberParameter,
-  OptionParameter,
-  Parameter,
-  Parameters,
-} from "./parameters";
+import { type CellFailure, cellFailure, isFailure, raise } from "./failure";
+import type { Arguments, NumberParameter, Parameter, Parameters } from "./parameters";
+import { typedName } from "./typedName";
+import { type Facts, filled } from "./words/filled";
+import type { ArgumentWords } from "./words/words";
 
 /** Largest range that a function takes; beyond it Excel would no longer respond. */
-const MOST_ROWS = 500;
-const MOST_COLUMNS = 30;
+export const mostRows = 500;
+export const mostColumns = 30;
+
+/** What the reading of arguments needs to tell what is wrong. */
+export interface Refusing {
+  readonly words: ArgumentWords;
+  /** An error of the function's own declaration. */
+  readonly own: (code: string) => CellFailure;
+}
+
+type Row = readonly unknown[];
+
+/** Where a cell stands, for a sentence. */
+interface Reading {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly refusing: Refusing;
+}
 
 /**
  * Checks the arguments of a function against its declaration and gives them typed.
  *
- * Null, undefined and "" are blank. Throws #VALUE! with a sentence for a wrong type, shape or option
- * and for a range that is too large, #NUM! for a number below its minimum.
+ * Null, undefined and texts of spaces are blank. Throws the first error cell in reading order, #VALUE!
+ * with a sentence for a wrong type, shape or option and for a range that is too large, #NUM! for a number
+ * out of its bounds.
+ *
+ * @param given as Excel hands them over, in the order of the declaration.
  */
-export function readArguments<const Ps extends Parameters>(
+export function readArguments<Ps extends Parameters>(
   declared: Ps,
-  given: Readonly<Record<keyof Ps & string, unknown>>,
+  given: readonly unknown[],
+  refusing: Refusing,
 ): Arguments<Ps> {
-  const names: (keyof Ps & string)[] = Object.keys(declared);
-  const read = names.map((name) => [name, readArgument(name, declared[name], given[name])]);
+  const read: Record<string, unknown> = {};
+  let at = 0;
+  let rows: { readonly name: string; readonly count: number } | null = null;
+  for (const name in declared) {
+    const parameter = declared[name];
+    if (parameter === undefined) continue;
+    const value = readArgument({ name, parameter, refusing }, given[at++]);
+    read[name] = value;
+    if (parameter.shape !== "rows" || !Array.isArray(value) || value.length === 1) continue;
+    rows ??= { name, count: value.length };
+    if (rows.count !== value.length) {
+      refuse(refusing, "lengths", {
+        name: typedName(name),
+        count: value.length,
+        other: typedName(rows.name),
+        rows: rows.count,
+      });
+    }
+  }
   // The entries follow the declaration, parameter by parameter; the type says what each one gives.
-  return Object.fromEntries(read) as Arguments<Ps>;
+  return read as Arguments<Ps>;
 }
 
-function readArgument(name: string, parameter: Parameter | undefined, value: unknown): unknown {
-  if (parameter === undefined) return null;
-  const cells = asMatrix(value);
-  if (parameter.optional === true && cells.every((row) => row.every(isBlank))) return null;
-  checkSize(name, cells);
-  const read = cells.map((row, r) => row.map((cell, c) => readCell(name, parameter, cell, r, c)));
-  if (parameter.shape === "matrix") return read;
-  if (read.length > 1 && read.some((row) => row.length > 1)) {
-    raise(wrongArgument(`${capital(name)} must be one row or one column.`));
+function readArgument(reading: Reading, value: unknown): unknown {
+  const { name, parameter, refusing } = reading;
+  const cells: readonly Row[] = Array.isArray(value) ? value.map(asRow) : [[value]];
+  if (parameter.optional === true && cells.every((row) => row.every(isBlank))) {
+    return "default" in parameter ? parameter.default : null;
   }
-  const vector = read.flat();
-  if (parameter.shape === "vector") return vector;
-  if (vector.length !== 1) raise(wrongArgument(`${capital(name)} must be one value.`));
+  checkSize(reading, cells);
+  if (parameter.shape === "matrix") {
+    return cells.map((row, r) => row.map((cell, c) => readCell(reading, cell, r, c)));
+  }
+  if (cells.length > 1 && cells.some((row) => row.length > 1)) {
+    refuse(refusing, "oneLine", { name: typedName(name) });
+  }
+  const line = cells.length === 1 ? (cells[0] ?? []) : cells.map(([cell]) => cell);
+  if (parameter.holds === "option-or-numbers") return readOptionOrNumbers(reading, line);
+  const isLying = cells.length === 1;
+  const vector = line.map((cell, i) => readCell(reading, cell, isLying ? 0 : i, isLying ? i : 0));
+  if (parameter.shape !== "single") return vector;
+  if (vector.length !== 1) refuse(refusing, "oneValue", { name: typedName(name) });
   const single = vector[0] ?? null;
   if (single === null && parameter.optional !== true) {
-    raise(wrongArgument(`${capital(name)} is missing.`));
+    refuse(refusing, "missing", { name: typedName(name) });
   }
   return single;
 }
 
-/** A range arrives as rows of cells; a typed value stands for a range of one cell. */
-function asMatrix(value: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(value)) return [[value]];
-  const rows: readonly unknown[] = value;
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+function asRow(row: unknown): Row {
+  return Array.isArray(row) ? row : [row];
 }
 
 function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-function checkSize(name: string, cells: readonly (readonly unknown[])[]): void {
+function checkSize({ name, parameter, refusing }: Reading, cells: readonly Row[]): void {
   const columns = cells[0]?.length ?? 0;
   // A vector may lie down or stand up, so the long side counts as rows.
-  const [rows, width] = cells.length === 1 ? [columns, 1] : [cells.length, columns];
-  if (rows > MOST_ROWS) {
-    raise(wrongArgument(`Use the pane for ${rows} rows of ${name} (limit ${MOST_ROWS}).`));
+  const isLying = cells.length === 1 && parameter.shape !== "matrix";
+  const [rows, width] = isLying ? [columns, 1] : [cells.length, columns];
+  const limits = {
+    rows: parameter.mostRows ?? mostRows,
+    columns: parameter.mostColumns ?? mostColumns,
+  };
+  if (rows > limits.rows) {
+    refuse(refusing, "tooManyRows", { name: typedName(name), rows, limit: limits.rows });
   }
-  if (width > MOST_COLUMNS) {
-    raise(wrongArgument(`Use the pane for ${width} columns of ${name} (limit ${MOST_COLUMNS}).`));
+  if (width > limits.columns) {
+    refuse(refusing, "tooManyColumns", {
+      name: typedName(name),
+      columns: width,
+      limit: limits.columns,
+    });
   }
 }
 
-function readCell(
-  name: string,
-  parameter: Parameter,
-  cell: unknown,
-  r: number,
-  c: number,
-): unknown {
+/** A cell as the parameter holds it; where a row may be wrong by itself, the error in its place. */
+function readCell(reading: Reading, cell: unknown, row: number, column: number): unknown {
   if (isBlank(cell)) return null;
+  const { holds, shape } = reading.parameter;
+  if (isFailure(cell)) {
+    if (holds === "cell" || holds === "any" || shape === "rows") return handedOn(cell);
+    raise(handedOn(cell));
+  }
+  const read = readFilled(reading, cell, { row, column });
+  if (shape !== "rows" && holds !== "cell" && holds !== "any" && isFailure(read)) raise(read);
+  return read;
+}
+
+/** Excel takes #REF! and #NAME? as arguments but not as results. */
+function handedOn(failure: CellFailure): CellFailure {
+  const code: string = failure.code;
+  return code === "#REF!" || code === "#NAME?" ? cellFailure("#VALUE!", code) : failure;
+}
+
+function readFilled(
+  reading: Reading,
+  cell: unknown,
+  place: { readonly row: number; readonly column: number },
+): unknown {
+  const { name, parameter, refusing } = reading;
+  const told = { name: typedName(name), value: shown(cell) };
   switch (parameter.holds) {
     case "number":
-      return readNumber(name, parameter, cell, r, c);
+      if (typeof cell === "number") return inBounds(parameter, cell, refusing);
+      if (parameter.shape === "single") return refusal(refusing, "notNumber", told);
+      if (parameter.shape === "rows") return refusal(refusing, "notNumberCell", told);
+      return refusal(refusing, "notNumberAt", {
+        ...told,
+        row: place.row + 1,
+        column: place.column + 1,
+      });
+    case "date":
+      return typeof cell === "number" ? readDate(cell) : refusal(refusing, "notDate", told);
+    case "text":
+      if (typeof cell === "object") return refusal(refusing, "notText", told);
+      return shown(cell).trim();
     case "cell":
-      return typeof cell === "number" ? cell : ({ text: shown(cell) } satisfies Cell);
+      return typeof cell === "number" ? cell : { text: shown(cell) };
+    case "any":
+      return typeof cell === "string" ? cell.trim() : typeof cell === "object" ? shown(cell) : cell;
     case "option":
-      return readOption(name, parameter, cell);
+      return readOption(reading, parameter, cell);
+    case "option-or-numbers":
+      return cell;
     case "flag":
-      if (typeof cell === "boolean" || typeof cell === "number")
-        return cell !== false && cell !== 0;
-      raise(wrongArgument(`${capital(name)} must be TRUE or FALSE, not "${shown(cell)}".`));
+      if (typeof cell === "boolean") return cell;
+      return typeof cell === "number" ? cell !== 0 : refusal(refusing, "notFlag", told);
   }
 }
 
-function readNumber(
-  name: string,
-  parameter: NumberParameter,
+function inBounds(
+  { minimum, maximum, above, whole, outside }: NumberParameter,
+  number: number,
+  refusing: Refusing,
+): number | CellFailure {
+  const isInside =
+    (minimum === undefined || number >= minimum) &&
+    (maximum === undefined || number <= maximum) &&
+    (above === undefined || number > above) &&
+    (whole !== true || Number.isInteger(number));
+  if (isInside) return number;
+  return outside === undefined ? cellFailure("#NUM!", "") : refusing.own(outside);
+}
+
+/** A day as Excel counts them, without the time; an empty cell arrives as 0 on the desktop. */
+function readDate(serial: number): number | null | CellFailure {
+  if (serial === 0) return null;
+  return serial < 0 ? cellFailure("#NUM!", "") : Math.floor(serial);
+}
+
+function readOption(
+  { name, refusing }: Reading,
+  parameter: {
+    readonly options: readonly string[];
+    readonly codes?: Readonly<Record<string, string>>;
+  },
   cell: unknown,
-  r: number,
-  c: number,
-): number {
-  if (typeof cell !== "number") {
-    const where = parameter.shape === "single" ? "" : `, row ${r + 1}, column ${c + 1}`;
-    raise(wrongArgument(`${capital(name)}${where}: "${shown(cell)}" is not a number.`));
-  }
-  if (parameter.minimum !== undefined && cell < parameter.minimum) {
-    raise(parameter.below === undefined ? outOfDomain() : wrongArgument(parameter.below));
-  }
-  return cell;
-}
-
-function readOption(name: string, parameter: OptionParameter, cell: unknown): string {
+): string | CellFailure {
   const typed = shown(cell).trim().toLowerCase();
   const coded = parameter.codes?.[typed];
   if (coded !== undefined) return coded;
-  const exact = parameter.options.filter((option) => option === typed);
-  const begun = parameter.options.filter((option) => option.startsWith(typed));
+  const exact = parameter.options.filter((option) => option.toLowerCase() === typed);
+  const begun = parameter.options.filter((option) => option.toLowerCase().startsWith(typed));
   const [found, ...others] = exact.length > 0 ? exact : begun;
   if (found !== undefined && others.length === 0) return found;
-  const options = parameter.options.map((option) => `"${option}"`).join(", ");
-  raise(
-    wrongArgument(
-      others.length > 0
-        ? `${capital(name)} "${shown(cell)}" could mean ${begun.map((word) => `"${word}"`).join(" or ")}.`
-        : `${capital(name)} "${shown(cell)}" is not one of ${options}.`,
-    ),
-  );
+  const quoted = (words: readonly string[], between: string): string =>
+    words.map((word) => `"${word}"`).join(between);
+  const told = { name: typedName(name), value: shown(cell) };
+  return others.length > 0
+    ? refusal(refusing, "severalOptions", { ...told, options: quoted(begun, refusing.words.or) })
+    : refusal(refusing, "notOption", { ...told, options: quoted(parameter.options, ", ") });
+}
+
+/** A word, or a range whose cells are numbers. */
+function readOptionOrNumbers(reading: Reading, line: Row): unknown {
+  const { parameter, refusing, name } = reading;
+  if (parameter.holds !== "option-or-numbers") return null;
+  const [first] = line;
+  const read =
+    line.length === 1 && typeof first === "string"
+      ? readOption(reading, parameter, first)
+      : line.map((cell) => {
+          if (isBlank(cell)) return null;
+          if (isFailure(cell)) return raise(handedOn(cell));
+          if (typeof cell === "number") return cell;
+          return refuse(refusing, "notNumber", { name: typedName(name), value: shown(cell) });
+        });
+  return isFailure(read) ? raise(read) : read;
 }
 
 /** What a cell shows, for a sentence; TRUE and FALSE as Excel writes them. */
 function shown(cell: unknown): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "a data type";
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "{...}";
 }
 
-function capital(name: string): string {
-  const words = name.replace(/([A-Z])/g, "_$1").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function refusal({ words }: Refusing, code: keyof ArgumentWords, facts: Facts): CellFailure {
+  return cellFailure("#VALUE!", capital(filled(words[code], facts)));
+}
+
+function refuse(refusing: Refusing, code: keyof ArgumentWords, facts: Facts): never {
+  raise(refusal(refusing, code, facts));
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

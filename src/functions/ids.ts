@@ -1,0 +1,19 @@
+/**
+ * Every function by its group: what a group needs is loaded with the first of its functions that is
+ * called. An id stands in workbooks and never changes.
+ */
+export const functionIds = {
+  scores: ["WEIGHTS", "AHP", "SCORE"],
+  portfolio: [],
+  risk: [],
+  value: [],
+  status: ["RAG"],
+  registers: [],
+} as const;
+
+export type GroupName = keyof typeof functionIds;
+
+/** The ids of a group. */
+export type IdOf<Group extends GroupName> = (typeof functionIds)[Group][number];
+
+export type FunctionId = IdOf<GroupName>;

@@ -1,0 +1,121 @@
+import type { Call, Implementation, Outcome, Result } from "./call";
+import type { Declaration } from "./declaration";
+import { cellFailure, raise } from "./failure";
+import type { GroupName } from "./ids";
+import { readArguments, type Refusing } from "./readArguments";
+import { type FunctionServices, servicesOfFunctions } from "./services";
+import { type Facts, filled } from "./words/filled";
+import { loadFunctionWords } from "./words/load";
+import type { ArgumentWords } from "./words/words";
+
+/** A function as Excel calls it: its arguments, then the invocation. */
+export type Callable = (given: readonly unknown[]) => unknown;
+
+/** The parts of one function, whatever its parameters are. */
+interface FunctionParts {
+  readonly declaration: Declaration;
+  readonly implementation: Implementation<Declaration>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly argumentWords: ArgumentWords;
+  readonly services: FunctionServices;
+}
+
+/** The functions of a group by id, ready to be called: what they need has been fetched. */
+export async function openGroup(group: GroupName): Promise<ReadonlyMap<string, Callable>> {
+  const services = await servicesOfFunctions();
+  const [{ declarations, implementations }, words] = await Promise.all([
+    loadGroup(group),
+    loadFunctionWords(services.language),
+  ]);
+  const texts = words.functions[group] as Readonly<
+    Record<string, { readonly errors: Readonly<Record<string, string>> }>
+  >;
+  return new Map(
+    Object.entries(declarations).map(([id, declaration]): [string, Callable] => [
+      id,
+      callable({
+        declaration,
+        // Declared beside each other: each implementation takes what its declaration says.
+        implementation: implementations[id] as Implementation<Declaration>,
+        errors: texts[id]?.errors ?? {},
+        argumentWords: words.arguments,
+        services,
+      }),
+    ]),
+  );
+}
+
+interface Group {
+  readonly declarations: Readonly<Record<string, Declaration>>;
+  readonly implementations: Readonly<Record<string, unknown>>;
+}
+
+function loadGroup(group: GroupName): Promise<Group> {
+  switch (group) {
+    case "scores":
+      return import("./scores/scores");
+    case "portfolio":
+      return import("./portfolio/portfolio");
+    case "risk":
+      return import("./risk/risk");
+    case "value":
+      return import("./value/value");
+    case "status":
+      return import("./status/status");
+    case "registers":
+      return import("./registers/registers");
+  }
+}
+
+function callable(parts: FunctionParts): Callable {
+  const { declaration, implementation, errors, argumentWords, services } = parts;
+  const { parameters, isLong } = declaration;
+  const count = Object.keys(parameters).length;
+  const error: Call["error"] = (code, facts: Facts = {}) => {
+    const { shows } = declaration.errors[code] ?? { shows: "#VALUE!" };
+    return cellFailure(shows, filled(errors[code] ?? "", facts));
+  };
+  const call: Call = {
+    error,
+    fail: (code, facts) => raise(error(code, facts)),
+    signal: neverAborted,
+    services,
+    language: services.language,
+  };
+  const refusing: Refusing = { words: argumentWords, own: (code) => error(code) };
+  return (given) => {
+    const read = readArguments(parameters, given, refusing);
+    if (isLong !== true) return shownResult(implementation(read, call));
+    return shownResult(implementation(read, { ...call, signal: signalOf(given[count]) }));
+  };
+}
+
+const neverAborted = new AbortController().signal;
+
+/** Aborted when Excel says that nobody waits for the result any more. */
+function signalOf(invocation: unknown): AbortSignal {
+  const controller = new AbortController();
+  if (typeof invocation === "object" && invocation !== null) {
+    (invocation as CustomFunctions.CancelableInvocation).onCanceled = () => {
+      controller.abort();
+    };
+  }
+  return controller.signal;
+}
+
+/** A number that is none would arrive in Excel as 0. */
+function shownResult(result: Result | Promise<Result>): unknown {
+  if (result instanceof Promise) return result.then(shownResult, cancelled);
+  if (result.every((row) => row.every(isShown))) return result;
+  return result.map((row) => row.map((cell) => (isShown(cell) ? cell : cellFailure("#NUM!", ""))));
+}
+
+function isShown(cell: Outcome): boolean {
+  return typeof cell !== "number" || Number.isFinite(cell);
+}
+
+/** Nobody waits for a computation that was cancelled; what it shows is overwritten. */
+function cancelled(error: unknown): never {
+  if (error instanceof DOMException) raise(cellFailure("#N/A", ""));
+  throw error;
+}

@@ -1,0 +1,3 @@
+import type { GroupDeclarations } from "../declaration";
+
+export const registerDeclarations = {} as const satisfies GroupDeclarations<"registers">;

@@ -1,0 +1,3 @@
+import type { GroupDeclarations } from "../declaration";
+
+export const riskDeclarations = {} as const satisfies GroupDeclarations<"risk">;

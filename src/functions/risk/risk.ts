@@ -1,0 +1,6 @@
+import type { Implementations } from "../call";
+import { riskDeclarations } from "./declarations";
+
+export { riskDeclarations as declarations };
+
+export const implementations: Implementations<typeof riskDeclarations> = {};

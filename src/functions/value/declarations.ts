@@ -1,0 +1,3 @@
+import type { GroupDeclarations } from "../declaration";
+
+export const valueDeclarations = {} as const satisfies GroupDeclarations<"value">;
