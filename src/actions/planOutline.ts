@@ -184,16 +184,23 @@ function note(
       draft.columns.push(columnChange(edit));
       break;
     case "setUpPrint":
+    case "arrangePrint":
       draft.hasPrintSetUp = true;
       break;
     case "layOutColumns":
     case "layOutRows":
     case "setUpSheet":
+    case "moveSheet":
       draft.isTouched = true;
       break;
     case "setSetting":
     case "storeParts":
     case "activateSheet":
+    case "stampProperties":
+      break;
+    case "addComment":
+    case "removeComment":
+      draft.isTouched = true;
       break;
     default:
       count(draft.counts, edit);
@@ -205,6 +212,7 @@ type CountedEdit = Extract<
   {
     kind:
       | "writeCells"
+      | "freezeFormula"
       | "fillFormula"
       | "clearCells"
       | "formatCells"
@@ -217,6 +225,7 @@ function count(counts: Mutable<OutlineCounts>, edit: CountedEdit): void {
   const cells = edit.at.rows * edit.at.columns;
   switch (edit.kind) {
     case "writeCells":
+    case "freezeFormula":
       counts.cells += cells;
       break;
     case "fillFormula":

@@ -35,6 +35,7 @@ function writesOf(edit: Extract<Edit, { at: Block }>): readonly CellWrite[] {
   const { at } = edit;
   switch (edit.kind) {
     case "writeCells":
+    case "freezeFormula":
       return [{ at, contentAt: (row, column) => plain(edit.cells[row]?.[column] ?? null) }];
     case "fillFormula":
       return [{ at, contentAt: () => edit.formula }];

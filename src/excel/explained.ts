@@ -79,7 +79,9 @@ export function foreignSheets(
 
 /** Does a plan add, remove or show sheets? */
 export function changesStructure(plan: Plan): boolean {
-  return plan.edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet");
+  return plan.edits.some(
+    ({ kind }) => kind === "addSheet" || kind === "removeSheet" || kind === "moveSheet",
+  );
 }
 
 /** Protected sheets that a plan writes on. */
@@ -87,7 +89,7 @@ export function protectedSheets(plan: Plan, state: WorkbookState): readonly stri
   const own = new Set(namesOf(plan, "addSheet").map(folded));
   const touched = new Set(
     plan.edits
-      .filter(({ kind }) => kind !== "activateSheet")
+      .filter(({ kind }) => kind !== "activateSheet" && kind !== "moveSheet")
       .flatMap((edit) => ("at" in edit ? [edit.at.sheet] : "sheet" in edit ? [edit.sheet] : []))
       .map(folded),
   );

@@ -51,7 +51,13 @@ export type Edit =
   | ClearCells
   | SetSetting
   | StoreParts
-  | ActivateSheet;
+  | ActivateSheet
+  | ArrangePrint
+  | MoveSheet
+  | StampProperties
+  | FreezeFormula
+  | AddComment
+  | RemoveComment;
 
 /** Adds a sheet. The name is free: the planner has looked. */
 export interface AddSheet {
@@ -260,6 +266,8 @@ export interface SetUpPrint {
   /** Columns repeated on every page, where a table is more than one page wide. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly area?: Block;
+  /** Rows that begin a page, from 0: where the page is cut between its blocks. */
+  readonly rowBreaks?: readonly number[];
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 
@@ -293,6 +301,8 @@ export interface AddChart {
   readonly secondaryAxis?: AxisPlan;
   readonly gapWidth?: number;
   readonly overlap?: number;
+  /** Size of bubbles in percent of Excel's own, 1 to 300. */
+  readonly bubbleScale?: number;
   /** Size of all texts in points, and the look of the title. */
   readonly fontSize?: number;
   readonly titleFont?: { readonly size: number; readonly color: string; readonly bold: boolean };
@@ -306,8 +316,15 @@ export interface SeriesPlan {
   readonly color?: string;
   readonly type?: AddChart["type"];
   readonly secondaryAxis?: boolean;
-  readonly dataLabels?: boolean | { readonly numberFormat?: string; readonly color?: string };
+  readonly dataLabels?: boolean | LabelPlan;
   readonly invisible?: boolean;
+}
+
+export interface LabelPlan {
+  readonly numberFormat?: string;
+  readonly color?: string;
+  /** true = the name of the series in place of the value. */
+  readonly seriesName?: boolean;
 }
 
 export interface AxisPlan {
@@ -318,6 +335,8 @@ export interface AxisPlan {
   readonly labels?: "Low";
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Distance of labels and gridlines. */
+  readonly step?: number;
   readonly numberFormat?: string;
   readonly gridlines?: boolean;
 }
@@ -352,4 +371,50 @@ export interface StoreParts {
 export interface ActivateSheet {
   readonly kind: "activateSheet";
   readonly sheet: string;
+}
+
+/** How a sheet that is there prints: its paper and its footer. Print area, titles and fit stay as they are. */
+export interface ArrangePrint {
+  readonly kind: "arrangePrint";
+  readonly sheet: string;
+  readonly paper?: SetUpPrint["paper"];
+  readonly footer?: SetUpPrint["footer"];
+}
+/** Puts a sheet at a position from 0, counted when the edits before it are done. */
+export interface MoveSheet {
+  readonly kind: "moveSheet";
+  readonly sheet: string;
+  readonly position: number;
+}
+/** Properties of the document, as File > Info shows them; what is omitted stays. */
+export interface StampProperties {
+  readonly kind: "stampProperties";
+  readonly properties: DocumentStamp;
+}
+export interface DocumentStamp {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly category?: string;
+}
+/** Puts values in place of a formula and of all cells that it spills into; undo lets it spill again. */
+export interface FreezeFormula {
+  readonly kind: "freezeFormula";
+  /** The cell of the formula first, then what it fills. */
+  readonly at: Block;
+  readonly formula: string;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+/** A comment on one cell that has none. Its text is unique on the sheet: undo finds it by that. */
+export interface AddComment {
+  readonly kind: "addComment";
+  readonly at: Block;
+  readonly text: string;
+}
+/** Takes a comment away that `addComment` has made, if it is still there as it was. */
+export interface RemoveComment {
+  readonly kind: "removeComment";
+  readonly at: Block;
+  readonly text: string;
 }

@@ -15,6 +15,14 @@ import type {
 import { InvariantError } from "#core/invariant";
 import { captureCells, cellsOf, loadLooks } from "./captureCells";
 import { captureConditionalFormat, captureValidation } from "./captureRules";
+import {
+  captureAddComment,
+  captureArrangement,
+  captureFormula,
+  captureOrder,
+  captureProperties,
+  captureRemoveComment,
+} from "./captureDocument";
 import { captureAddColumn, captureRemoveColumn, captureRenameColumn } from "./captureTableColumns";
 import {
   captureAddSheet,
@@ -56,6 +64,12 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
   addConditionalFormat: captureConditionalFormat,
   setUpPrint: capturePrint,
   addChart: captureChart,
+  arrangePrint: captureArrangement,
+  moveSheet: captureOrder,
+  stampProperties: captureProperties,
+  freezeFormula: captureFormula,
+  addComment: captureAddComment,
+  removeComment: captureRemoveComment,
 };
 
 function capture(edit: Edit, scope: Scope): Captured {

@@ -25,7 +25,7 @@ export function lockedSheets(steps: readonly UndoStep[], state: WorkbookState): 
 
 /** Do steps add, remove or rename sheets? */
 export function moveSheets(steps: readonly UndoStep[]): boolean {
-  return steps.some(({ kind }) => wholeSheets.includes(kind));
+  return steps.some(({ kind }) => kind === "restoreOrder" || wholeSheets.includes(kind));
 }
 
 function lockedSheet(step: UndoStep, state: WorkbookState): string | undefined {

@@ -23,6 +23,8 @@ export class Presence {
     private readonly columns: Set<string> = new Set(),
     /** Ids of custom XML parts by namespace. */
     readonly parts: ReadonlyMap<string, readonly string[]> = new Map(),
+    /** Ids of comments by sheet and text. */
+    readonly comments: ReadonlyMap<string, string> = new Map(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));

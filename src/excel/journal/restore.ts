@@ -2,8 +2,10 @@ import type { Book } from "../book";
 import { jsonBytes, requestLimit, runsBelow } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
+import { addComment, stampProperties } from "../write/writeDocument";
 import { chartKey, columnKey, Presence } from "./presence";
-import { folded } from "./scope";
+import { restorePrint, thawFormula } from "./restoreDocument";
+import { commentKey, folded } from "./scope";
 import {
   restoreActiveSheet,
   restoreColumns,
@@ -113,6 +115,23 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
     there.book.sheet(step.sheet).charts.getItem(step.chart).delete();
   },
   restoreActiveSheet,
+  restorePrint,
+  restoreOrder: (step, there) => {
+    step.sheets.forEach((sheet, position) => {
+      if (there.hasSheet(sheet)) there.place(sheet, position);
+    });
+  },
+  restoreProperties: (step, there) => {
+    stampProperties(step.properties, there.book);
+  },
+  thawFormula,
+  dropComment: ({ at, text }, there) => {
+    const id = there.comments.get(commentKey(at.sheet, text));
+    if (id !== undefined) there.book.sheet(at.sheet).comments.getItem(id).delete();
+  },
+  returnComment: (step, there) => {
+    if (!there.comments.has(commentKey(step.at.sheet, step.text))) addComment(step, there.book);
+  },
 };
 
 function restore(step: UndoStep, there: Presence): void {
@@ -132,6 +151,7 @@ function sheetOf(step: UndoStep): string | null {
     case "restoreColumns":
     case "restoreRows":
     case "removeChart":
+    case "restorePrint":
       return step.sheet;
     default:
       return null;
@@ -162,6 +182,9 @@ function phaseOf({ kind }: UndoStep): number {
       return 2;
     case "restoreActiveSheet":
       return 4;
+    // The sheets that it orders are all there again.
+    case "restoreOrder":
+      return 1;
     default:
       return 3;
   }
@@ -238,7 +261,14 @@ async function presenceOf(
       namespace,
       parts: book.workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
     }));
-  const asked = [ruleSteps, chartSteps, columnSteps, partSteps];
+  const commented = new Set(steps.filter(isCommentStep).map(({ at }) => folded(at.sheet)));
+  const commentSteps = [...commented]
+    .filter((sheet) => sheets.has(sheet))
+    .map((sheet) => ({
+      sheet,
+      comments: book.sheet(sheet).comments.load("items/id,items/content"),
+    }));
+  const asked = [ruleSteps, chartSteps, columnSteps, partSteps, commentSteps];
   if (asked.some((each) => each.length > 0)) await book.sync();
   const rules = ruleSteps.map(
     ({ step, formats }) =>
@@ -256,6 +286,9 @@ async function presenceOf(
   const parts = partSteps.map(
     ({ namespace, parts: { items } }) => [namespace, items.map((part) => part.id)] as const,
   );
+  const comments = commentSteps.flatMap(({ sheet, comments: { items } }) =>
+    items.map(({ id, content }) => [commentKey(sheet, content), id] as const),
+  );
   return new Presence(
     book,
     state,
@@ -263,7 +296,14 @@ async function presenceOf(
     new Set(charts),
     new Set(columns),
     new Map(parts),
+    new Map(comments),
   );
+}
+
+function isCommentStep(
+  step: UndoStep,
+): step is Extract<UndoStep, { kind: "dropComment" | "returnComment" }> {
+  return step.kind === "dropComment" || step.kind === "returnComment";
 }
 
 function isColumnStep(

@@ -24,6 +24,8 @@ export class Scope {
   readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
   /** Ids of the custom XML parts of a namespace that the plan replaces. */
   readonly formerParts = new Map<string, readonly string[]>();
+  /** Ids of the comments that the plan takes away, by sheet and text. */
+  readonly comments = new Map<string, string>();
   /** Sheets set aside by the plan. */
   readonly asides: string[] = [];
 
@@ -77,6 +79,11 @@ export class Scope {
     this.removals.set(folded(step.sheet), step);
   }
 
+  /** true for the first sheet that the plan moves: the order before it is that of the workbook. */
+  movesFirstSheet(): boolean {
+    return firstTime(this.touchedSettings, "");
+  }
+
   /** true the first time a name is touched: only then the former state is what the workbook had. */
   touchesName(name: string): boolean {
     return firstTime(this.touchedNames, folded(name));
@@ -99,6 +106,10 @@ export class Scope {
 
 /** Very hidden sheets that keep what the last action removed begin with this. */
 export const asidePrefix = "Sightline aside ";
+
+export function commentKey(sheet: string, text: string): string {
+  return `${folded(sheet)}\n${text}`;
+}
 
 export function folded(name: string): string {
   return name.toLowerCase();

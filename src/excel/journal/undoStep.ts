@@ -1,4 +1,4 @@
-import type { Block } from "#sheets/plan";
+import type { Block, DocumentStamp } from "#sheets/plan";
 
 /**
  * One step back, as data. A step can be carried out whether or not the edit that it takes back was
@@ -27,7 +27,13 @@ export type UndoStep =
   | RestoreColumns
   | RestoreRows
   | RemoveChart
-  | RestoreActiveSheet;
+  | RestoreActiveSheet
+  | RestorePrint
+  | RestoreOrder
+  | RestoreProperties
+  | ThawFormula
+  | DropComment
+  | ReturnComment;
 
 export interface RemoveAddedSheet {
   readonly kind: "removeAddedSheet";
@@ -195,4 +201,42 @@ export interface RemoveChart {
 export interface RestoreActiveSheet {
   readonly kind: "restoreActiveSheet";
   readonly sheet: string;
+}
+
+export interface RestorePrint {
+  readonly kind: "restorePrint";
+  readonly sheet: string;
+  /** Excel's word for the paper; empty = none was chosen. */
+  readonly paper: string;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** All sheets as they stood; those that have gone since are left out. */
+export interface RestoreOrder {
+  readonly kind: "restoreOrder";
+  readonly sheets: readonly string[];
+}
+
+export interface RestoreProperties {
+  readonly kind: "restoreProperties";
+  readonly properties: DocumentStamp;
+}
+
+/** Empties what a formula had filled and writes it anew. */
+export interface ThawFormula {
+  readonly kind: "thawFormula";
+  readonly at: Block;
+  readonly formula: string;
+}
+
+export interface DropComment {
+  readonly kind: "dropComment";
+  readonly at: Block;
+  readonly text: string;
+}
+
+export interface ReturnComment {
+  readonly kind: "returnComment";
+  readonly at: Block;
+  readonly text: string;
 }

@@ -1,11 +1,12 @@
 import type { Edit } from "#sheets/plan";
 import type { Book } from "../book";
-import { folded, Present, type Scope } from "../journal/scope";
+import { commentKey, folded, Present, type Scope } from "../journal/scope";
 import { bytesAroundEdit, jsonBytes } from "../payload";
 import { TextCells } from "./cellInput";
-import { clearCells, fillFormula, formatCells, writeCells } from "./writeCells";
+import { clearCells, fillFormula, formatCells, freezeFormula, writeCells } from "./writeCells";
 import { addChart } from "./writeChart";
-import { setUpPrint } from "./writePrint";
+import { addComment, stampProperties } from "./writeDocument";
+import { arrangePrint, setUpPrint } from "./writePrint";
 import { addConditionalFormat, addValidation } from "./writeRules";
 import { addTableColumn, removeTableColumn, renameTableColumn } from "./writeTableColumns";
 import {
@@ -121,6 +122,25 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   },
   addChart: (edit, { book }) => {
     addChart(edit, book);
+  },
+  arrangePrint: (edit, { book }) => {
+    arrangePrint(edit, book);
+  },
+  moveSheet: (edit, { book }) => {
+    book.sheet(edit.sheet).position = edit.position;
+  },
+  stampProperties: (edit, { book }) => {
+    stampProperties(edit.properties, book);
+  },
+  freezeFormula: (edit, { book, textCells }) => {
+    freezeFormula(edit, book, textCells);
+  },
+  addComment: (edit, { book }) => {
+    addComment(edit, book);
+  },
+  removeComment: ({ at, text }, { book, scope }) => {
+    const id = scope.comments.get(commentKey(at.sheet, text));
+    if (id !== undefined) book.sheet(at.sheet).comments.getItem(id).delete();
   },
 };
 

@@ -1,4 +1,11 @@
-import type { CellFormat, ClearCells, FillFormula, FormatCells, WriteCells } from "#sheets/plan";
+import type {
+  CellFormat,
+  ClearCells,
+  FillFormula,
+  FormatCells,
+  FreezeFormula,
+  WriteCells,
+} from "#sheets/plan";
 import type { Book } from "../book";
 import { cellInput, type TextCells } from "./cellInput";
 
@@ -13,6 +20,18 @@ export function writeCells(edit: WriteCells, book: Book, textCells: TextCells): 
 /** One text for the whole range: Excel writes it into every cell, and keeps it for new rows of a table. */
 export function fillFormula(edit: FillFormula, book: Book): void {
   book.range(edit.at).formulas = edit.formula as unknown as string[][];
+}
+
+/** The formula goes first: while it spills, Excel takes no values into the cells that it fills. */
+export function freezeFormula(
+  { at, cells }: FreezeFormula,
+  book: Book,
+  textCells: TextCells,
+): void {
+  const anchor = { ...at, rows: 1, columns: 1 };
+  const [[first = null] = []] = cells;
+  writeCells({ kind: "writeCells", at: anchor, cells: [[first]] }, book, textCells);
+  if (at.rows * at.columns > 1) writeCells({ kind: "writeCells", at, cells }, book, textCells);
 }
 
 export function clearCells(edit: ClearCells, book: Book): void {

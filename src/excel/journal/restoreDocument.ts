@@ -1,0 +1,19 @@
+import { cellInput } from "../write/cellInput";
+import type { Presence } from "./presence";
+import type { RestorePrint, ThawFormula } from "./undoStep";
+
+export function restorePrint(step: RestorePrint, there: Presence): void {
+  const { pageLayout } = there.book.sheet(step.sheet);
+  // A file that names no paper prints on what Excel then takes: Letter.
+  pageLayout.paperSize = (step.paper === "" ? "Letter" : step.paper) as Excel.PaperType;
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = step.footer.left;
+  footer.centerFooter = step.footer.center;
+  footer.rightFooter = step.footer.right;
+}
+
+export function thawFormula({ at, formula }: ThawFormula, there: Presence): void {
+  const { book } = there;
+  if (at.rows * at.columns > 1) book.range(at).clear("Contents");
+  book.range({ ...at, rows: 1, columns: 1 }).formulas = [[cellInput(formula, false)]];
+}
