@@ -188,7 +188,15 @@ export const laterPacks: readonly string[] = packs.filter(
 
 export const packParameters: readonly Parameter[] = [{ ...packsParameter, choices: laterPacks }];
 
-export const reportPages = ["Risk", "Benefits", "Capacity", "Roadmap", "Status"] as const;
+export const reportPages = [
+  "Value and risk",
+  "Money",
+  "Risk",
+  "Benefits",
+  "Capacity",
+  "Roadmap",
+  "Status",
+] as const;
 
 export const reportParameters: readonly Parameter[] = [
   {

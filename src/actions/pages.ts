@@ -12,6 +12,8 @@ const pageNames = [
   "Tradeoff",
   "Models",
   "Robustness",
+  "Value and risk",
+  "Money",
   "Risk",
   "Contingency",
   "Benefits",

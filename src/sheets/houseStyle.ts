@@ -22,6 +22,17 @@ export const colors = {
   grey: { fill: "#EEEFF1", font: "#4B5563", solid: "#9E9E9E" },
 } as const;
 
+/** Quiet colours of programs side by side or on top of each other. */
+export const programColors: readonly string[] = [
+  "#1F4E79",
+  "#5B84AD",
+  "#A9C1D9",
+  "#4F7F78",
+  "#9CC0B8",
+  "#8C7A5B",
+  "#C9BBA0",
+];
+
 export const titleFormat: CellFormat = { bold: true, fontSize: 16, fontColor: colors.accent };
 export const subtitleFormat: CellFormat = { fontColor: colors.muted, fontSize: 10 };
 

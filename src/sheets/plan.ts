@@ -49,6 +49,12 @@ export type Edit =
   | RemoveSheet
   | RemoveName
   | ClearCells
+  | ClearArea
+  | InsertLines
+  | RemoveChart
+  | RemoveTable
+  | NameTableColumns
+  | ChangePrint
   | SetSetting
   | StoreParts
   | ActivateSheet
@@ -169,6 +175,8 @@ export interface DefineName {
   /** With "=": a reference or a formula. */
   readonly formula: string;
   readonly comment?: string;
+  /** Not in the list that Excel shows: what Sightline finds its own sheets by. */
+  readonly hidden?: boolean;
 }
 
 export interface AddValidation {
@@ -226,7 +234,8 @@ export interface LayOutColumns {
   readonly columns: readonly {
     readonly column: number;
     readonly count?: number;
-    readonly width?: number;
+    /** null = the standard width. */
+    readonly width?: number | null;
     readonly hidden?: boolean;
     /** true = put into an outline group; only on a sheet of the same plan, for Excel tells nobody its groups. */
     readonly grouped?: boolean;
@@ -239,7 +248,8 @@ export interface LayOutRows {
   readonly rows: readonly {
     readonly row: number;
     readonly count?: number;
-    readonly height?: number;
+    /** null = the standard height. */
+    readonly height?: number | null;
     readonly hidden?: boolean;
   }[];
   /** The rows of this block get the height that its wrapped texts need, and keep adjusting to them. */
@@ -255,9 +265,13 @@ export interface SetUpSheet {
 }
 
 /** Page set-up; only on a sheet of the same plan, for Office.js cannot take a print area away again. */
-export interface SetUpPrint {
+export interface SetUpPrint extends PrintLayout {
   readonly kind: "setUpPrint";
   readonly sheet: string;
+}
+
+/** How a sheet is printed. */
+export interface PrintLayout {
   readonly landscape: boolean;
   readonly paper: "A4" | "Letter" | "A3";
   readonly fitToWidth: number;
@@ -355,6 +369,57 @@ export interface ClearCells {
   readonly kind: "clearCells";
   readonly at: Block;
 }
+/**
+ * Empties what was drawn on a sheet that stays: contents, formats, merged cells and conditional formats,
+ * but for the texts of table headers. A copy of the cells is set aside, very hidden, until the next
+ * action: undo brings it back.
+ */
+export interface ClearArea {
+  readonly kind: "clearArea";
+  /** From A1 on: what was drawn, and what will be as far as no lines are inserted for it. */
+  readonly at: Block;
+  /** Rows and columns that were drawn: lines are inserted behind them. */
+  readonly drawn: { readonly rows: number; readonly columns: number };
+  /** Header rows of tables that stay. */
+  readonly headers: readonly Block[];
+  /** Blocks that lose their validation. */
+  readonly validations: readonly Block[];
+}
+/** Makes room behind a cleared area; everything that refers to what moves follows. */
+export interface InsertLines {
+  readonly kind: "insertLines";
+  readonly sheet: string;
+  readonly lines: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+  /** How many cells of each line move, from the first on; omitted = whole rows or columns. */
+  readonly across?: number;
+}
+/** Removes a chart that an earlier plan has drawn; undo draws it again where it stood. */
+export interface RemoveChart {
+  readonly kind: "removeChart";
+  readonly sheet: string;
+  readonly chart: AddChart;
+}
+/** Makes a range of a table that an earlier plan has made; its cells stay. */
+export interface RemoveTable {
+  readonly kind: "removeTable";
+  readonly table: AddTable;
+}
+/** Gives all columns of a table that stays new headers at once. */
+export interface NameTableColumns {
+  readonly kind: "nameTableColumns";
+  readonly table: string;
+  /** The header row. */
+  readonly at: Block;
+  readonly headers: readonly string[];
+}
+/** Changes parts of the page set-up of a sheet that an earlier plan has set up. */
+export interface ChangePrint {
+  readonly kind: "changePrint";
+  readonly sheet: string;
+  readonly print: Partial<PrintLayout>;
+}
 /** Stores one document setting; null removes it. */
 export interface SetSetting {
   readonly kind: "setSetting";
@@ -367,6 +432,8 @@ export interface StoreParts {
   readonly namespace: string;
   /** XML whose root element is of the namespace, each below 500 KB. */
   readonly parts: readonly string[];
+  /** What stands there, where the planner has read it: spares a request. */
+  readonly former?: readonly string[];
 }
 export interface ActivateSheet {
   readonly kind: "activateSheet";

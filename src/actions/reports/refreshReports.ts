@@ -1,30 +1,33 @@
 import { peopleSettings } from "#core/capacity/readPeople";
 import { joinedQueries } from "#core/register/joinedQueries";
 import { matrixName } from "#core/risk/readScale";
-import { statusLines } from "#core/status/statusLines";
 import { message } from "#core/messages/message";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
-import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { Edit, Plan } from "#sheets/plan";
 import { planBenefits } from "#sheets/planBenefits";
-import { type CapacityRequest, planCapacity } from "#sheets/planCapacity";
+import { planCapacity } from "#sheets/planCapacity";
 import { planRisk } from "#sheets/planRisk";
 import { planRoadmap } from "#sheets/planRoadmap";
-import { planStatus, type StatusRequest } from "#sheets/planStatus";
+import { planStatus } from "#sheets/planStatus";
+import { planMoney } from "#sheets/planMoney";
+import { planValueRisk } from "#sheets/planValueRisk";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { reportPages, reportParameters } from "../actionParameters";
 import { positionAfter } from "../newRegisters";
 import { drawPage, type DrawnPage, namesOf, pageEdits, storedPages, withNames } from "../pages";
 import { listOf } from "../parameters";
 import { reportQueries } from "./reportQueries";
-import { capacityQueries, writtenCapacity } from "./writtenCapacity";
+import { reportsRequest, type ReportsRequest } from "./reportsRequest";
+import { capacityQueries } from "./writtenCapacity";
 
 export const refreshReports: ActionWork = { propose };
 
 export type ReportPage = (typeof reportPages)[number];
 
-const drawers: Readonly<Record<ReportPage, (request: CapacityRequest & StatusRequest) => Plan>> = {
+const drawers: Readonly<Record<ReportPage, (request: ReportsRequest) => Plan>> = {
+  "Value and risk": planValueRisk,
+  Money: planMoney,
   Risk: planRisk,
   Benefits: planBenefits,
   Capacity: planCapacity,
@@ -60,22 +63,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
 
 /** The pages one after the other, each behind the one before it; those that have nothing to show are left out. */
 function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): DrawnPage[] {
-  const { state, tables } = reading;
-  const names = registerSetting(state.settings.get(registerSettingKey))?.names ?? {};
-  const capacity = wanted.includes("Capacity") ? writtenCapacity(reading) : null;
-  const lines = statusLines(reading.registers);
+  const { state } = reading;
+  const request = reportsRequest(reading, wanted.includes("Capacity"));
   const drawn: DrawnPage[] = [];
   let behind = lastPage(reading);
   for (const page of wanted) {
     const before = drawn.flatMap(({ edits }) => edits);
     const made = drawPage(page, state, (taken, kept) =>
       drawers[page]({
-        tables,
-        riskLevels: levelsOf(reading),
-        capacity,
-        lines,
+        ...request,
         taken: withNames(taken, namesOf(before)),
-        names,
         ...positionAfter(behind, kept, before),
       }),
     );
@@ -84,11 +81,6 @@ function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): Drawn
     behind = made.record.sheets.at(-1) ?? behind;
   }
   return drawn;
-}
-
-/** Levels of the workbook's risk matrix. */
-function levelsOf({ blocks }: RegisterReading): number {
-  return blocks.get(matrixName)?.length ?? 5;
 }
 
 /** Sheet of the last page that stands in front of the reports. */

@@ -2,10 +2,16 @@ import type { RegisterQuery } from "#excel/registerContent";
 
 /** Where the registers of report pages stand and how long they are; their figures are native formulas. */
 export const reportQueries: readonly RegisterQuery[] = [
-  // Which projects stand where on sheet Status.
-  { register: "Projects", columns: ["Project ID", "Program ID", "Stage"] },
-  { register: "Programs", columns: ["Program ID"] },
+  // Which projects stand where on sheet Status, and which bubbles of Value and risk carry an ID.
+  {
+    register: "Projects",
+    columns: ["Project ID", "Program ID", "Stage", "Budget", "Forecast cost", "Actual cost"],
+  },
+  { register: "Programs", columns: ["Program ID", "Program"] },
   { register: "Objectives", columns: [] },
+  { register: "Criteria", columns: ["Criterion"] },
+  { register: "Scores", columns: [] },
+  { register: "ArchiveTotals", columns: [] },
   { register: "Periods", columns: [] },
   { register: "Risks", columns: [] },
   { register: "SharedRisks", columns: [] },

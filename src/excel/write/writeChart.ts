@@ -60,10 +60,16 @@ function writeSeries(
   else if (plan.color !== undefined) writeColor(series, plan.type ?? chart.type, plan.color);
   if (chart.gapWidth !== undefined) series.gapWidth = chart.gapWidth;
   if (chart.overlap !== undefined) series.overlap = chart.overlap;
+  if (chart.bubbleScale !== undefined) series.bubbleScale = chart.bubbleScale;
   if (plan.dataLabels === undefined || plan.dataLabels === false) return;
   series.hasDataLabels = true;
   if (plan.dataLabels === true) return;
-  const { numberFormat, color } = plan.dataLabels;
+  const { numberFormat, color, seriesName } = plan.dataLabels;
+  if (seriesName) {
+    series.dataLabels.showSeriesName = true;
+    series.dataLabels.showValue = false;
+    series.dataLabels.position = "Center";
+  }
   if (numberFormat !== undefined) series.dataLabels.numberFormat = numberFormat;
   if (color !== undefined) series.dataLabels.format.font.color = color;
 }
@@ -79,6 +85,7 @@ function writeAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (plan.visible !== undefined) axis.visible = plan.visible;
   if (plan.reversed !== undefined) axis.reversePlotOrder = plan.reversed;
   if (plan.labels !== undefined) axis.tickLabelPosition = plan.labels;
+  if (plan.step !== undefined) axis.majorUnit = plan.step;
   if (plan.minimum !== undefined) axis.minimum = plan.minimum;
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;

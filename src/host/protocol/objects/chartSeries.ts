@@ -49,7 +49,7 @@ const markerStyles = [
 ] as const;
 
 function plain(
-  key: "gapWidth" | "overlap" | "markerSize",
+  key: "gapWidth" | "overlap" | "markerSize" | "bubbleScale",
   lowest: number,
   highest: number,
   unset: number,
@@ -100,6 +100,7 @@ export const chartSeries = declareClass<"ChartSeries">({
         touchChart(place);
       },
     },
+    bubbleScale: plain("bubbleScale", 0, 300, 100),
     gapWidth: plain("gapWidth", 0, 500, 150),
     overlap: plain("overlap", -100, 100, 0),
     markerSize: plain("markerSize", 2, 72, 5),

@@ -11,6 +11,11 @@ export const data = {
     linkages: "Linkages",
     registers: "Registers",
   },
+  registers: {
+    heading: "Data",
+    summary: "All registers of this workbook, and what keeps them right.",
+    none: "The workbook has no registers yet.",
+  },
   adopt: {
     heading: "Adopt sheets",
     steps: {

@@ -167,6 +167,8 @@ export const settings = {
       full: "Full",
     },
     pages: {
+      "Value and risk": "Value and risk",
+      Money: "Money",
       Risk: "Risk",
       Benefits: "Benefits",
       Capacity: "Capacity",

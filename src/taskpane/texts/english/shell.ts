@@ -55,8 +55,6 @@ export const shell = {
       "This version of Excel does not report changes. The pane reads the workbook again when you come back to it.",
   },
   goToProtected: "Go to {sheet}",
-  noRegisters: "The workbook has none of these registers yet.",
-  missing: "Not in this workbook: {registers}.",
   mistake: {
     title: "Sightline ran into an error",
     words:
@@ -72,15 +70,6 @@ export const shell = {
     Prioritize: "Prioritize",
     "Risk and benefits": "Risk and benefits",
     Report: "Report",
-  },
-  pageSummaries: {
-    data: "All registers of this workbook, and what keeps them right.",
-    score: "What projects are compared by, and their scores.",
-    "trade-off": "Projects with their scenarios, dependencies and decisions.",
-    delivery: "Status, dependencies and capacity of projects, and what needs a decision.",
-    risk: "Risks and issues, and how much of them is accepted.",
-    benefits: "Benefits by period and the objectives that they serve.",
-    report: "Findings, snapshots and changes to report on.",
   },
   renamed: {
     found: "The table of register {register} is not there any more, but {table} has its columns.",

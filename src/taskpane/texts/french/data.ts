@@ -11,6 +11,11 @@ export const data: DataTexts = {
     linkages: "Liens",
     registers: "Registres",
   },
+  registers: {
+    heading: "Données",
+    summary: "Tous les registres de ce classeur, et ce qui les garde en ordre.",
+    none: "Le classeur ne contient encore aucun registre.",
+  },
   adopt: {
     heading: "Adopter des feuilles",
     steps: {

@@ -15,6 +15,8 @@ export const settings: SettingTexts = {
     },
     packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
     pages: {
+      "Value and risk": "Valeur et risque",
+      Money: "Argent",
       label: "Feuilles",
       meaning: "Feuilles à dessiner ; sans choix : toutes celles que les registres permettent",
     },

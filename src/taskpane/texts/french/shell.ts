@@ -58,8 +58,6 @@ export const shell: TextTable["shell"] = {
       "Cette version d’Excel ne signale pas les modifications. Le volet relit le classeur lorsque vous y revenez.",
   },
   goToProtected: "Aller à {sheet}",
-  noRegisters: "Le classeur ne contient encore aucun de ces registres.",
-  missing: "Absents de ce classeur : {registers}.",
   mistake: {
     title: "Sightline a rencontré une erreur interne",
     words:
@@ -75,15 +73,6 @@ export const shell: TextTable["shell"] = {
     Prioritize: "Prioriser",
     "Risk and benefits": "Risques et bénéfices",
     Report: "Rapport",
-  },
-  pageSummaries: {
-    data: "Tous les registres de ce classeur, et ce qui les garde en ordre.",
-    score: "Ce qui sert à comparer les projets, et les notes qu’ils ont reçues.",
-    "trade-off": "Les projets avec leurs scénarios, dépendances et décisions.",
-    delivery: "Avancement, dépendances et capacité des projets, et ce qui appelle une décision.",
-    risk: "Les risques et les problèmes, et ce qui en est accepté.",
-    benefits: "Les bénéfices par période et les objectifs qu’ils servent.",
-    report: "Constats, instantanés et changements à présenter.",
   },
   renamed: {
     found: "Le tableau du registre {register} a disparu, mais {table} a ses colonnes.",

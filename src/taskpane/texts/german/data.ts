@@ -11,6 +11,11 @@ export const data: DataTexts = {
     linkages: "Bezüge",
     registers: "Register",
   },
+  registers: {
+    heading: "Daten",
+    summary: "Alle Register dieser Arbeitsmappe und was sie in Ordnung hält.",
+    none: "Die Arbeitsmappe enthält noch keine Register.",
+  },
   adopt: {
     heading: "Blätter übernehmen",
     steps: {

@@ -15,6 +15,8 @@ export const settings: SettingTexts = {
     },
     packs: { label: "Pakete", meaning: "Zusätzliche Gruppen von Spalten" },
     pages: {
+      "Value and risk": "Wert und Risiko",
+      Money: "Geld",
       label: "Blätter",
       meaning: "Blätter, die gezeichnet werden; ohne Auswahl: alle, die die Register erlauben",
     },

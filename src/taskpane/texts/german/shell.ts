@@ -59,8 +59,6 @@ export const shell: TextTable["shell"] = {
       "Diese Version von Excel meldet keine Änderungen. Der Bereich liest die Arbeitsmappe neu, sobald er wieder aufgerufen wird.",
   },
   goToProtected: "Zu {sheet}",
-  noRegisters: "Die Arbeitsmappe enthält noch keines dieser Register.",
-  missing: "Nicht in dieser Arbeitsmappe: {registers}.",
   mistake: {
     title: "In Sightline ist ein Fehler aufgetreten",
     words:
@@ -76,15 +74,6 @@ export const shell: TextTable["shell"] = {
     Prioritize: "Priorisieren",
     "Risk and benefits": "Risiken und Nutzen",
     Report: "Bericht",
-  },
-  pageSummaries: {
-    data: "Alle Register dieser Arbeitsmappe und was sie in Ordnung hält.",
-    score: "Wonach Projekte verglichen werden und wie sie bewertet sind.",
-    "trade-off": "Projekte mit Szenarien, Abhängigkeiten und Entscheidungen.",
-    delivery: "Status, Abhängigkeiten und Kapazität der Projekte und was zu entscheiden ist.",
-    risk: "Risiken und Probleme und wie viel davon akzeptiert wird.",
-    benefits: "Nutzen nach Perioden und die Ziele, denen er dient.",
-    report: "Befunde, Momentaufnahmen und Änderungen für den Bericht.",
   },
   renamed: {
     found: "Die Tabelle des Registers {register} fehlt, aber {table} hat ihre Spalten.",
