@@ -238,13 +238,9 @@ function shown(cell: unknown): string {
 }
 
 function refusal({ words }: Refusing, code: keyof ArgumentWords, facts: Facts): CellFailure {
-  return cellFailure("#VALUE!", capital(filled(words[code], facts)));
+  return cellFailure("#VALUE!", filled(words[code], facts));
 }
 
 function refuse(refusing: Refusing, code: keyof ArgumentWords, facts: Facts): never {
   raise(refusal(refusing, code, facts));
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -32,7 +32,7 @@ const arrows: Record<string, readonly string[]> = {
   files: ["core", "core/numeric", "core/time"],
   compute: ["core", "core/numeric", "core/time"],
   actions: ["compute", "excel", "files", "sheets", "core", "core/numeric", "core/time"],
-  functions: ["core", "core/numeric", "core/time"],
+  functions: ["compute", "core", "core/numeric", "core/time"],
   commands: ["actions"],
   taskpane: ["actions", "core", "core/numeric", "core/time"],
   "host/engine": [],

@@ -2,11 +2,12 @@
 export type Facts = Readonly<Record<string, string | number>>;
 
 /**
- * A sentence with its facts in place of the names in braces.
+ * A sentence with its facts in place of the names in braces; its first letter is a capital.
  *
  * @example
- * filled("Row {row} is missing.", { row: 2 }); // => "Row 2 is missing."
+ * filled("{name} has {count} values.", { name: "weights", count: 2 }); // => "Weights has 2 values."
  */
 export function filled(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+  const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,62 +1,20 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import type { Workbook } from "#host/engine/workbook";
-import { addInFunctions } from "#host/runtime/customFunctions";
-import type { OfficeSession } from "#host/runtime/node";
+import {
+  FunctionCells,
+  expectColumn as closeTo,
+  type Typed as Cells,
+} from "#test/support/functionCells";
 import { approx } from "#test/support/approx";
-import { openBook } from "#test/support/openBook";
-import metadata from "../../src/functions/functions.json";
 
-let session: OfficeSession;
-let workbook: Workbook;
-
+let cells: FunctionCells;
 beforeAll(async () => {
-  ({ session, workbook } = await openBook());
-  await import("#functions/associate");
-  workbook.customFunctions = addInFunctions("PMO", metadata);
+  cells = await FunctionCells.open();
 });
 afterAll(() => {
-  session.close();
+  cells.close();
 });
 
-type Cells = (string | number | boolean)[][];
-
-/** Puts inputs at A1 and a formula at J1, and gives what spills from there over `rows` x `columns`. */
-async function evaluate(
-  inputs: Cells,
-  formula: string,
-  rows = 1,
-  columns = 1,
-): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange().clear();
-    const width = inputs[0]?.length ?? 0;
-    if (width > 0) sheet.getRangeByIndexes(0, 0, inputs.length, width).values = inputs;
-    sheet.getRange("J1").formulas = [[formula]];
-    const result = sheet.getRangeByIndexes(0, 9, rows, columns);
-    result.load("values");
-    await context.sync();
-    return result.values;
-  });
-}
-
-/** The sentence that Excel shows beside an error cell. */
-async function sentence(inputs: Cells, formula: string): Promise<[unknown, string | undefined]> {
-  const [[value] = []] = await evaluate(inputs, formula);
-  const sheet = workbook.sheets.find(({ name }) => name === "Sheet1");
-  const cell = sheet?.cell(0, 9)?.value;
-  const message =
-    typeof cell === "object" && cell !== null && "message" in cell ? cell.message : undefined;
-  return [value, message];
-}
-
-function closeTo(actual: readonly unknown[][], expected: readonly number[]): void {
-  expect(actual.map(([value]) => typeof value)).toEqual(expected.map(() => "number"));
-  actual.forEach(([value], i) => {
-    expect(approx(Number(value), expected[i] ?? NaN, 0, 1e-6)).toBe(true);
-  });
-}
+const evaluate: FunctionCells["evaluate"] = (...asked) => cells.evaluate(...asked);
+const sentence: FunctionCells["sentence"] = (...asked) => cells.sentence(...asked);
 
 describe("PMO.WEIGHTS in a cell", () => {
   it("turns ranks into rank-order centroid weights (T-01)", async () => {
@@ -206,78 +164,6 @@ describe("PMO.SCORE in a cell", () => {
     const [[expected] = []] = await evaluate(scores, native);
     const [[actual] = []] = await evaluate(scores, "=PMO.SCORE(A2:C2,A1:C1,,1,5)");
     expect(approx(Number(actual), Number(expected))).toBe(true);
-  });
-});
-
-describe("PMO.RAG in a cell", () => {
-  it("judges each value, thresholds inclusive; empty text stays empty", async () => {
-    const values: Cells = [[0.12], [0.1], [0.05], [0.049], ['=""']];
-    expect(await evaluate(values, "=PMO.RAG(A1:A5,5%,10%)", 5)).toEqual([
-      ["Red"],
-      ["Red"],
-      ["Amber"],
-      ["Green"],
-      [""],
-    ]);
-  });
-
-  it("counts an empty cell as 0, as desktop Excel hands it over", async () => {
-    expect(await evaluate([[""]], "=PMO.RAG(A1,5%,10%)")).toEqual([["Green"]]);
-  });
-
-  it("takes lower as worse when amber is above red", async () => {
-    expect(await evaluate([[0.9], [0.8], [0.96]], "=PMO.RAG(A1:A3,0.95,0.85)", 3)).toEqual([
-      ["Amber"],
-      ["Red"],
-      ["Green"],
-    ]);
-    expect(await evaluate([[0.9]], "=PMO.RAG(A1,0.95,0.85,TRUE)")).toEqual([["Amber"]]);
-  });
-
-  it("refuses thresholds without a gap or against the stated direction", async () => {
-    expect(await evaluate([[1]], "=PMO.RAG(A1,10%,10%)")).toEqual([["#NUM!"]]);
-    expect(await sentence([[1]], "=PMO.RAG(A1,5%,10%,TRUE)")).toEqual([
-      "#VALUE!",
-      "Where lower is worse, amber must be above red.",
-    ]);
-    expect(await sentence([[1]], '=PMO.RAG(A1,"low",10%)')).toEqual([
-      "#VALUE!",
-      'Amber: "low" is not a number.',
-    ]);
-    expect(await sentence([[1]], '=PMO.RAG(A1,5%,10%,"yes")')).toEqual([
-      "#VALUE!",
-      'Lower_is_worse must be TRUE or FALSE, not "yes".',
-    ]);
-  });
-
-  it("shows an error only where a value is text", async () => {
-    expect(await evaluate([["n/a"], [20]], "=PMO.RAG(A1:A2,14,42)", 2)).toEqual([
-      ["#VALUE!"],
-      ["Amber"],
-    ]);
-  });
-});
-
-describe("functions.json", () => {
-  it("is what the JSDoc of the functions gives", () => {
-    const made = execFileSync(process.execPath, ["build/functions.mjs", "--print"], {
-      encoding: "utf8",
-    });
-    expect(readFileSync("src/functions/functions.json", "utf8")).toBe(made);
-  });
-
-  it("names each function once, in words that Excel accepts", () => {
-    const names = metadata.functions.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { id, name, description, parameters } of metadata.functions) {
-      expect(id).toBe(name);
-      expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
-      for (const text of [description, ...parameters.map((one) => one.description)]) {
-        expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(255);
-        expect(text).not.toContain("\n");
-      }
-    }
   });
 });
 
