@@ -5,6 +5,7 @@ import type { GovernanceFacts } from "./governanceFacts";
 import type { RiskFacts } from "./riskFacts";
 import type { ScheduleFacts } from "./scheduleFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
+import type { SnapshotFacts } from "./snapshotFacts";
 import type { WeighingFacts } from "./weighingFacts";
 
 /**
@@ -15,7 +16,14 @@ import type { WeighingFacts } from "./weighingFacts";
  * needs other facts gets a new code.
  */
 export interface MessageFacts
-  extends BenefitFacts, GovernanceFacts, RiskFacts, ScheduleFacts, SensitivityFacts, WeighingFacts {
+  extends
+    BenefitFacts,
+    GovernanceFacts,
+    RiskFacts,
+    ScheduleFacts,
+    SensitivityFacts,
+    SnapshotFacts,
+    WeighingFacts {
   /** A text as it is: the title that an older version of Sightline left in a workbook. */
   readonly plain: { readonly text: string };
 

@@ -1,7 +1,7 @@
 import { keyOf } from "#core/scoring/registerTable";
 import { type AppetiteLimit, type ProbabilityBand, riskScale, type RiskScale } from "./riskScale";
 
-/** A row of register SnapshotData without its snapshot. */
+/** A row of register SnapshotData without its snapshot: a text or a number. */
 export interface ScaleRow {
   readonly table: string;
   readonly key: string;
@@ -34,8 +34,9 @@ export function scaleRows(scale: RiskScale): readonly ScaleRow[] {
     row(keys.limits, limits.high, scale.highFrom),
     row(keys.limits, limits.appetite, scale.usualAppetite),
     ...scale.bands.flatMap(({ level, label, from, to }) => [
-      row(`${keys.band} ${level}`, "From", from, label),
-      row(`${keys.band} ${level}`, "To", to, label),
+      row(`${keys.band} ${level}`, "Label", null, label),
+      row(`${keys.band} ${level}`, "From", from),
+      row(`${keys.band} ${level}`, "To", to),
     ]),
     ...scale.appetite.map(({ category, limit }) => row(keys.appetite, category, limit)),
     row(keys.mark, keys.mark, null, scale.mark),
@@ -100,10 +101,11 @@ function bandsOf(rows: readonly ScaleRow[]): readonly ProbabilityBand[] {
   for (const { key, field, value, number } of rows) {
     const level = levelIn("band", key);
     if (level === null) continue;
-    const band = bands.get(level) ?? { label: value, from: null, to: null };
+    const band = bands.get(level) ?? { label: "", from: null, to: null };
     bands.set(level, band);
     if (keyOf(field) === "from") band.from = number;
     else if (keyOf(field) === "to") band.to = number;
+    else if (keyOf(field) === "label") band.label = value;
   }
   return [...bands]
     .sort(([a], [b]) => a - b)

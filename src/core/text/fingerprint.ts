@@ -6,7 +6,13 @@
  * @example fingerprint("Northmere") === fingerprint("Northmere"); // => true
  */
 export function fingerprint(text: string): string {
-  return hash(text, 0x811c9dc5).toString(36) + hash(text, 0x01000193 ^ text.length).toString(36);
+  const [first, second] = fingerprintParts(text);
+  return first.toString(36) + second.toString(36);
+}
+
+/** The two halves of a fingerprint, each a whole number of 32 bits. */
+export function fingerprintParts(text: string): readonly [number, number] {
+  return [hash(text, 0x811c9dc5), hash(text, 0x01000193 ^ text.length)];
 }
 
 function hash(text: string, start: number): number {

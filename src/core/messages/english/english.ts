@@ -22,6 +22,7 @@ import { selection } from "./selection";
 import { selectionIssues } from "./selectionIssues";
 import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
+import { snapshotIssues } from "./snapshotIssues";
 import { status } from "./status";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -56,6 +57,7 @@ export const english: Words = {
     ...scoringIssues,
     ...selectionIssues,
     ...setupIssues,
+    ...snapshotIssues,
     ...structureIssues,
     ...weighingIssues,
   },

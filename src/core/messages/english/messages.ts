@@ -4,6 +4,7 @@ import { riskMessages } from "./riskMessages";
 import { scheduleMessages } from "./scheduleMessages";
 import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
+import { snapshotMessages } from "./snapshotMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
@@ -11,6 +12,7 @@ import { scenarioMessages } from "./scenarioMessages";
 export const messages: MessageTable = {
   ...governanceMessages,
   ...sensitivityMessages,
+  ...snapshotMessages,
   ...weighingMessages,
 
   ...benefitMessages,

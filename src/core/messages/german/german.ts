@@ -22,6 +22,7 @@ import { selection } from "./selection";
 import { selectionIssues } from "./selectionIssues";
 import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
+import { snapshotIssues } from "./snapshotIssues";
 import { status } from "./status";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -87,6 +88,7 @@ export const german: Words = {
     ...scoringIssues,
     ...selectionIssues,
     ...setupIssues,
+    ...snapshotIssues,
     ...structureIssues,
     ...weighingIssues,
   },

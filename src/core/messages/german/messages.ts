@@ -5,6 +5,7 @@ import { riskMessages } from "./riskMessages";
 import { scheduleMessages } from "./scheduleMessages";
 import { governanceMessages } from "./governanceMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
+import { snapshotMessages } from "./snapshotMessages";
 import { weighingMessages } from "./weighingMessages";
 import { scenarioMessages } from "./scenarioMessages";
 
@@ -15,6 +16,7 @@ const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "
 export const messages: MessageTable = {
   ...governanceMessages,
   ...sensitivityMessages,
+  ...snapshotMessages,
   ...weighingMessages,
 
   ...benefitMessages,
