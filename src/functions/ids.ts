@@ -4,8 +4,8 @@
  */
 export const functionIds = {
   scores: ["WEIGHTS", "AHP", "SCORE"],
-  portfolio: [],
-  risk: [],
+  portfolio: ["PORTFOLIO", "FRONTIER", "ENTRYBUDGET"],
+  risk: ["RISKSCORE", "RISKLEVEL", "HEATMAP", "EXPOSURE", "CONTINGENCY", "SCURVE"],
   value: [],
   status: ["RAG"],
   registers: [],

@@ -19,7 +19,8 @@ export const choice: Implementation<Declared> = async (given, call) => {
   const { selection } = await call.services.computing.choose(problem, options, {
     signal: call.signal,
   });
-  if (selection.infeasible !== null) return call.fail(...sentenceOf(clashOf(problem, selection.infeasible)));
+  if (selection.infeasible !== null)
+    return call.fail(...sentenceOf(clashOf(problem, selection.infeasible)));
   if (selection.status !== "optimal") return call.fail("not-proven", { seconds });
   const isIn = new Set(selection.chosen);
   return problem.projects.map(({ id }) => [isIn.has(id) ? 1 : 0]);

@@ -1,4 +1,9 @@
-import { type EfficientSets, efficientSets, mostSets, type OneBudget } from "#core/selection/typed/efficientSets";
+import {
+  type EfficientSets,
+  efficientSets,
+  mostSets,
+  type OneBudget,
+} from "#core/selection/typed/efficientSets";
 import { breathing } from "../breathing";
 import type { CellFailure } from "../failure";
 import { raise } from "../failure";

@@ -16,6 +16,8 @@ export const contingency: Implementation<typeof riskDeclarations.CONTINGENCY> = 
   const { percentiles } = await simulated(given, levels, call);
   const amounts = new Map(percentiles.map(({ level, value }) => [level, value]));
   return asked.map((row) =>
-    row.map((level) => (isLevel(level) ? amounts.get(level) : undefined) ?? call.error("confidence")),
+    row.map(
+      (level) => (isLevel(level) ? amounts.get(level) : undefined) ?? call.error("confidence"),
+    ),
   );
 };

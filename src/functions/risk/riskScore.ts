@@ -9,8 +9,7 @@ type Declared = typeof riskDeclarations.RISKSCORE;
 
 /** Score of each pair of levels on the matrix; without one, their product on a scale of 1 to 5. */
 export const riskScore: Implementation<Declared> = ({ probability, impact, matrix }, call) => {
-  const scores =
-    matrix === null ? productMatrix(usualLevels).scores : readMatrix(matrix, call);
+  const scores = matrix === null ? productMatrix(usualLevels).scores : readMatrix(matrix, call);
   return eachRow({ probability, impact }, (levels) => {
     // An empty cell arrives as 0 on the desktop, and no level is 0.
     if ([levels.probability, levels.impact].some((each) => each === null || each === 0)) {
@@ -27,8 +26,7 @@ function readMatrix(
   if (cells.some((row) => row.length !== cells.length)) return call.fail("not-square");
   const scores = cells.map((row, r) =>
     row.map(
-      (cell, c) =>
-        cell ?? call.fail("blank-cell", { row: String(r + 1), column: String(c + 1) }),
+      (cell, c) => cell ?? call.fail("blank-cell", { row: String(r + 1), column: String(c + 1) }),
     ),
   );
   const [broken] = brokenCells(scores);
