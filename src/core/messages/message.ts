@@ -2,6 +2,7 @@ import type { ValueMeasure } from "#core/selection/portfolioProblem";
 import type { Selection } from "#core/selection/selection";
 import type { BenefitFacts } from "./benefitFacts";
 import type { GovernanceFacts } from "./governanceFacts";
+import type { LedgerFacts } from "./ledgerFacts";
 import type { RiskFacts } from "./riskFacts";
 import type { ScheduleFacts } from "./scheduleFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
@@ -19,6 +20,7 @@ export interface MessageFacts
   extends
     BenefitFacts,
     GovernanceFacts,
+    LedgerFacts,
     RiskFacts,
     ScheduleFacts,
     SensitivityFacts,

@@ -8,6 +8,7 @@ import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
 import { governance } from "./governance";
 import { governanceIssues } from "./governanceIssues";
+import { ledgerIssues } from "./ledgerIssues";
 import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
@@ -50,6 +51,7 @@ export const english: Words = {
     ...checkIssues,
     ...collectIssues,
     ...governanceIssues,
+    ...ledgerIssues,
     ...recordIssues,
     ...riskIssues,
     ...scheduleIssues,

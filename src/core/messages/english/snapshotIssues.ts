@@ -26,18 +26,18 @@ export const snapshotIssues = {
     `Status date ${plainFound} has a snapshot already: this one is labelled ${fact("letter")}.`,
   "status-date-missing": () =>
     "The workbook has no status date: enter the day that the registers are true for on sheet Settings.",
-  "rename-suspected": ({ plainFound, expected, quoted, register }) =>
-    `${plainFound} disappeared and ${expected} ${quoted("title")} appeared. ${register === "Projects" ? "Same project?" : `Same record of ${register}?`}`,
-  "split-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} ${quoted("title")} disappeared; ${expected} appeared with its title. Was it split?`,
-  "merge-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} disappeared; ${expected} ${quoted("title")} appeared with their title. Were they merged?`,
+  "rename-suspected": ({ record, expected, quoted, register }) =>
+    `${record} disappeared and ${expected} ${quoted("title")} appeared. ${register === "Projects" ? "Same project?" : `Same record of ${register}?`}`,
+  "split-suspected": ({ record, expected, quoted }) =>
+    `${record} ${quoted("title")} disappeared; ${expected} appeared with its title. Was it split?`,
+  "merge-suspected": ({ record, expected, quoted }) =>
+    `${record} disappeared; ${expected} ${quoted("title")} appeared with their title. Were they merged?`,
   "rename-unknown": ({ found, register, expected }) =>
     expected === ""
       ? `No snapshot holds ${found} in ${register}: there is no history to go on.`
       : `No snapshot holds ${found} in ${register}. Gone from the register are: ${expected}.`,
-  "rename-of-two": ({ plainFound, expected, fact }) =>
-    `Snapshot ${fact("snapshot")} holds both ${plainFound} and ${expected}: they are two records, not one.`,
+  "rename-of-two": ({ record, expected, fact }) =>
+    `Snapshot ${fact("snapshot")} holds both ${record} and ${expected}: they are two records, not one.`,
   "risk-scale-changed": ({ found }) =>
     `Risks were scored by another scale in ${found}: residual scores are not compared.`,
   "register-not-compared": ({ register }) =>

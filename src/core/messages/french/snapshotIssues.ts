@@ -26,18 +26,18 @@ export const snapshotIssues = {
     `La date d'état ${plainFound} a déjà un instantané : celui-ci porte la lettre ${fact("letter")}.`,
   "status-date-missing": () =>
     "Le classeur n'a pas de date d'état : saisissez sur la feuille Settings le jour que décrivent les registres.",
-  "rename-suspected": ({ plainFound, expected, quoted, register }) =>
-    `${plainFound} a disparu et ${expected} ${quoted("title")} est apparu. ${register === "Projects" ? "Le même projet ?" : `Le même enregistrement de ${register} ?`}`,
-  "split-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} ${quoted("title")} a disparu ; ${expected} sont apparus avec son titre. A-t-il été divisé ?`,
-  "merge-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} ont disparu ; ${expected} ${quoted("title")} est apparu avec leur titre. Ont-ils été fusionnés ?`,
+  "rename-suspected": ({ record, expected, quoted, register }) =>
+    `${record} a disparu et ${expected} ${quoted("title")} est apparu. ${register === "Projects" ? "Le même projet ?" : `Le même enregistrement de ${register} ?`}`,
+  "split-suspected": ({ record, expected, quoted }) =>
+    `${record} ${quoted("title")} a disparu ; ${expected} sont apparus avec son titre. A-t-il été divisé ?`,
+  "merge-suspected": ({ record, expected, quoted }) =>
+    `${record} ont disparu ; ${expected} ${quoted("title")} est apparu avec leur titre. Ont-ils été fusionnés ?`,
   "rename-unknown": ({ found, register, expected }) =>
     expected === ""
       ? `Aucun instantané ne contient ${found} dans ${register} : pas d'historique à poursuivre.`
       : `Aucun instantané ne contient ${found} dans ${register}. Ont disparu du registre : ${expected}.`,
-  "rename-of-two": ({ plainFound, expected, fact }) =>
-    `L'instantané ${fact("snapshot")} contient ${plainFound} et ${expected} : ce sont deux enregistrements.`,
+  "rename-of-two": ({ record, expected, fact }) =>
+    `L'instantané ${fact("snapshot")} contient ${record} et ${expected} : ce sont deux enregistrements.`,
   "risk-scale-changed": ({ found }) =>
     `Les risques étaient notés sur une autre échelle dans ${found} : les notes résiduelles ne sont pas comparées.`,
   "register-not-compared": ({ register }) =>

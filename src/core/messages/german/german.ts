@@ -8,6 +8,7 @@ import { checkIssues } from "./checkIssues";
 import { collectIssues } from "./collectIssues";
 import { governance } from "./governance";
 import { governanceIssues } from "./governanceIssues";
+import { ledgerIssues } from "./ledgerIssues";
 import { mapping } from "./mapping";
 import { messages } from "./messages";
 import { recordIssues } from "./recordIssues";
@@ -81,6 +82,7 @@ export const german: Words = {
     ...checkIssues,
     ...collectIssues,
     ...governanceIssues,
+    ...ledgerIssues,
     ...recordIssues,
     ...riskIssues,
     ...scheduleIssues,

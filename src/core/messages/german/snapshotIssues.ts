@@ -26,18 +26,18 @@ export const snapshotIssues = {
     `Zum Stichtag ${plainFound} gibt es schon eine Momentaufnahme: diese bekommt den Buchstaben ${fact("letter")}.`,
   "status-date-missing": () =>
     "Die Mappe hat keinen Stichtag: auf dem Blatt Settings den Tag eintragen, für den die Register gelten.",
-  "rename-suspected": ({ plainFound, expected, quoted, register }) =>
-    `${plainFound} ist verschwunden, ${expected} ${quoted("title")} ist neu. ${register === "Projects" ? "Dasselbe Projekt?" : `Derselbe Datensatz von ${register}?`}`,
-  "split-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} ${quoted("title")} ist verschwunden; ${expected} sind mit dem Titel neu. Wurde geteilt?`,
-  "merge-suspected": ({ plainFound, expected, quoted }) =>
-    `${plainFound} sind verschwunden; ${expected} ${quoted("title")} ist mit ihrem Titel neu. Zusammengelegt?`,
+  "rename-suspected": ({ record, expected, quoted, register }) =>
+    `${record} ist verschwunden, ${expected} ${quoted("title")} ist neu. ${register === "Projects" ? "Dasselbe Projekt?" : `Derselbe Datensatz von ${register}?`}`,
+  "split-suspected": ({ record, expected, quoted }) =>
+    `${record} ${quoted("title")} ist verschwunden; ${expected} sind mit dem Titel neu. Wurde geteilt?`,
+  "merge-suspected": ({ record, expected, quoted }) =>
+    `${record} sind verschwunden; ${expected} ${quoted("title")} ist mit ihrem Titel neu. Zusammengelegt?`,
   "rename-unknown": ({ found, register, expected }) =>
     expected === ""
       ? `Keine Momentaufnahme enthält ${found} in ${register}: es gibt keine Geschichte, die weitergeht.`
       : `Keine Momentaufnahme enthält ${found} in ${register}. Aus dem Register verschwunden sind: ${expected}.`,
-  "rename-of-two": ({ plainFound, expected, fact }) =>
-    `Momentaufnahme ${fact("snapshot")} enthält ${plainFound} und ${expected}: es sind zwei Datensätze, nicht einer.`,
+  "rename-of-two": ({ record, expected, fact }) =>
+    `Momentaufnahme ${fact("snapshot")} enthält ${record} und ${expected}: es sind zwei Datensätze, nicht einer.`,
   "risk-scale-changed": ({ found }) =>
     `In ${found} wurden Risiken nach einer anderen Skala bewertet: Restwerte werden nicht verglichen.`,
   "register-not-compared": ({ register }) =>
