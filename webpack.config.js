@@ -6,13 +6,14 @@ const developmentSite = "https://localhost:3000";
 
 /**
  * Builds what Excel loads into dist/: one page for pane, ribbon buttons and custom functions, the
- * functions' script and metadata, the manifest and its pictures.
+ * functions' script, metadata and pages, the manifest and its pictures.
  *   npm run build -- --env url=https://your.site/folder   writes that address into the manifest
  */
 module.exports = async function webpackConfig(env, { mode }) {
   const { developmentServer } = await import("./build/developmentServer.mjs");
   const { FirstLoadBudget } = await import("./build/firstLoad.mjs");
   const { nodeModules } = await import("./build/nodeModules.mjs");
+  const { FunctionPages } = await import("./build/functionPages.mjs");
   const { swcLoader } = await import("./build/swcLoader.mjs");
   const site = siteOf(env.url);
   return {
@@ -21,7 +22,8 @@ module.exports = async function webpackConfig(env, { mode }) {
     entry: {
       // First and apart, so that cells calculate before the pane has loaded.
       functions: "./src/functions/associate.ts",
-      taskpane: "./src/addin.tsx",
+      // On top of it, so that what the pane provides to the functions reaches them.
+      taskpane: { import: "./src/addin.tsx", dependOn: "functions" },
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -61,11 +63,16 @@ module.exports = async function webpackConfig(env, { mode }) {
             : false,
       }),
       ...(mode === "production" ? [new FirstLoadBudget()] : []),
+      new FunctionPages(),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
           { from: "assets/support.html", to: "support.html" },
-          { from: "src/functions/functions.json", to: "functions.json" },
+          {
+            from: "src/functions/functions*.json",
+            to: "[name][ext]",
+            transform: (content) => content.toString().replaceAll(developmentSite, site),
+          },
           { from: "node_modules/highs/LICENSE", to: "highs.LICENSE.txt", toType: "file" },
           {
             from: "manifest.xml",

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "#commands/commands";
-import { openStore } from "./services";
+import { provideServices } from "#functions/services";
+import { functionServices, openStore } from "./services";
 import { App } from "./taskpane/App";
 import { preloadPages } from "./taskpane/components/OpenPage";
 import { loadTexts } from "./taskpane/texts/texts";
@@ -10,6 +11,9 @@ import { themeOf, type OfficeColors } from "./taskpane/theme";
 const untilQuiet = 2000;
 
 /** The page that Excel loads: pane and ribbon buttons share one store, and the runtime outlives the pane. */
+// Before the first pause, because cells may calculate while Office starts.
+provideServices(functionServices());
+
 // Office speaks the browser's language more often than not, so its texts are fetched while Office starts.
 const guessed = loadTexts(navigator.language);
 await Office.onReady();

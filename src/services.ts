@@ -6,10 +6,11 @@ import { actions } from "#actions/registry";
 import { showCell } from "#actions/showCell";
 import { onCellEditing, watchWorkbook } from "#actions/watchWorkbook";
 import type { Computing } from "#compute/computing";
+import type { FunctionServices } from "#functions/services";
 import { lazyPart } from "./taskpane/lazyPart";
 import { PaneStore } from "./taskpane/store";
 import { remember, remembered } from "./taskpane/memory";
-import { englishTexts, type Texts } from "./taskpane/texts/texts";
+import { englishTexts, languageOf, type Texts } from "./taskpane/texts/texts";
 import { todaySerial } from "./taskpane/todaySerial";
 
 /**
@@ -50,6 +51,17 @@ export function openStore(
     },
     texts,
   );
+}
+
+/** What custom functions can use: a worker of their own, so that a cell does not wait for the pane. */
+export async function functionServices(): Promise<FunctionServices> {
+  await Office.onReady();
+  return {
+    computing: lazyComputing(),
+    readRegisters: async (registers) =>
+      (await import("#actions/readForFunctions")).readForFunctions(registers),
+    language: languageOf(Office.context.displayLanguage),
+  };
 }
 
 /** Computes beside the page; even the way there is fetched with the first question. */

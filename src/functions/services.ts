@@ -15,7 +15,7 @@ let provided: Promise<FunctionServices> | null = null;
 
 /** Says once, before any cell calculates, what functions can use. */
 export function provideServices(services: Promise<FunctionServices>): void {
-  provided = services;
+  provided = services.then((given) => ({ ...given, readRegisters: readOnce(given.readRegisters) }));
 }
 
 /** What was provided; without it functions compute on this thread, speak English and read no workbook. */
@@ -29,5 +29,20 @@ async function withoutPage(): Promise<FunctionServices> {
     computing: inThread(),
     readRegisters: () => Promise.resolve([]),
     language: "en",
+  };
+}
+
+/** A hundred cells that ask for the same registers at the same time share one reading. */
+function readOnce(read: FunctionServices["readRegisters"]): FunctionServices["readRegisters"] {
+  const under = new Map<string, ReturnType<typeof read>>();
+  return (registers) => {
+    const key = registers.join();
+    const reading =
+      under.get(key) ??
+      read(registers).finally(() => {
+        under.delete(key);
+      });
+    under.set(key, reading);
+    return reading;
   };
 }

@@ -1,7 +1,10 @@
 import type { ActionContext, AdoptionInput, Traffic } from "#actions/action";
+import { readForFunctions } from "#actions/readForFunctions";
+import { inThread } from "#compute/inThread";
 import { serialDate } from "#core/time/serialDate";
 import { InvariantError } from "#core/invariant";
 import type { Workbook } from "#host/engine/workbook";
+import { provideServices } from "#functions/services";
 import { addInFunctions } from "#host/runtime/customFunctions";
 import { openOffice, type OfficeSession } from "#host/runtime/node";
 import metadata from "../../functions/functions.json";
@@ -16,6 +19,9 @@ const namespace = "PMO";
 export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> {
   workbook.addInId = addInId;
   const session = await openOffice(workbook);
+  provideServices(
+    Promise.resolve({ computing: inThread(), readRegisters: readForFunctions, language: "en" }),
+  );
   await import("#functions/associate");
   workbook.customFunctions = addInFunctions(namespace, metadata);
   return session;
