@@ -67,12 +67,12 @@ function historyOf(
   snapshots: readonly SnapshotProject[],
 ): ReadonlyMap<string, readonly { readonly day: number; readonly stage: string }[]> {
   const found = new Map<string, { day: number; stage: string }[]>();
-  for (const { project, day, fields } of snapshots) {
-    const stage = fields.get("stage");
-    if (stage === undefined) continue;
+  for (const { project, day, values } of snapshots) {
+    const stage = keyOf(String(values.get("Stage") ?? ""));
+    if (stage === "") continue;
     const known = found.get(keyOf(project));
-    if (known === undefined) found.set(keyOf(project), [{ day, stage: keyOf(stage) }]);
-    else known.push({ day, stage: keyOf(stage) });
+    if (known === undefined) found.set(keyOf(project), [{ day, stage }]);
+    else known.push({ day, stage });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { storeQueries } from "#core/history/keptFields";
 import type { Place } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { settingOf } from "#core/register/schema";
@@ -118,8 +119,7 @@ export const governanceQueries: readonly {
   { register: "Demand", columns: ["Project ID", "Role", "Period", "FTE", "Counted"] },
   { register: "Decisions" },
   { register: "Scenarios", columns: ["Scenario ID", "Name", "Accepted", "Stale"] },
-  { register: "Snapshots", columns: ["Snapshot ID", "Status date"] },
-  { register: "SnapshotData", columns: ["Snapshot ID", "Table", "Key", "Field", "Value"] },
+  ...storeQueries,
   { register: "Gates" },
 ];
 

@@ -1,4 +1,4 @@
-import { scaledColumns, scaleOfRows, scaleTable } from "#core/risk/scaleRows";
+import { scaledColumns, scaleTable } from "#core/risk/scaleRows";
 import { keyOf } from "#core/scoring/registerTable";
 import { naturalOrder } from "#core/text/naturalOrder";
 import type { Change } from "./change";
@@ -6,6 +6,7 @@ import type { ChangeRules } from "./changeRules";
 import { isTurnedRound, measureOf } from "./fieldMeasures";
 import { type KeptTable, keptTables } from "./keptFields";
 import { type BudgetOf, recordBudgets } from "./recordBudgets";
+import { scaleMark } from "./scaleMark";
 import type { KeptRecord, PortfolioState } from "./state";
 import { type SuspectedRename, suspectedRenames } from "./suspectedRenames";
 import { isHighRisk, significances, weighChange } from "./weighChange";
@@ -160,22 +161,8 @@ function isTurned(register: string, { values }: KeptRecord): boolean {
 
 /** True when both states know their scale of risks and it is another one. */
 function hasOtherScale(before: PortfolioState, after: PortfolioState): boolean {
-  const [was, is] = [scaleMark(before), scaleMark(after)];
+  const [was, is] = [before, after].map(({ tables }) => scaleMark(tables.get(scaleTable) ?? null));
   return was !== null && is !== null && was !== is;
-}
-
-/** Mark of the scale that a state keeps; null = it keeps none, or not a whole one. */
-export function scaleMark({ tables }: PortfolioState): string | null {
-  const rows = [...(tables.get(scaleTable)?.values() ?? [])].flatMap(({ key, values }) =>
-    [...values].map(([field, value]) => ({
-      table: scaleTable,
-      key,
-      field,
-      value: typeof value === "string" ? value : "",
-      number: typeof value === "number" ? value : null,
-    })),
-  );
-  return scaleOfRows(rows)?.mark ?? null;
 }
 
 const order = new Map(keptTables.map(({ register }, at) => [register, at]));

@@ -48,20 +48,26 @@ export class SnapshotStore {
 
   /** The portfolio as a snapshot holds it; without registers for an ID that is not known. */
   at(id: string): PortfolioState {
-    const at = this.placeOf(id);
-    if (at < 0) return emptyState;
     const tables = new Map<string, KeptRecords>();
-    for (const table of this.history.tables.values()) {
-      if (!table.isThere(at)) continue;
-      const records = new Map<string, KeptRecord>();
-      for (const [key, record] of table.records) {
-        const values = record.valuesAt(at, table.removedUpTo(at));
-        if (values === null) continue;
-        records.set(key, { key: record.key, values: withBlanks(table.name, values) });
-      }
-      tables.set(table.name, records);
+    for (const name of this.history.tables.keys()) {
+      const records = this.recordsAt(id, name);
+      if (records !== null) tables.set(name, records);
     }
     return { tables };
+  }
+
+  /** The records of one register as a snapshot holds them; null = it does not hold the register. */
+  recordsAt(id: string, table: string): KeptRecords | null {
+    const [at, found] = [this.placeOf(id), this.history.tables.get(tableName(table))];
+    if (at < 0 || found?.isThere(at) !== true) return null;
+    const removed = found.removedUpTo(at);
+    const records = new Map<string, KeptRecord>();
+    for (const [key, record] of found.records) {
+      const values = record.valuesAt(at, removed);
+      if (values === null) continue;
+      records.set(key, { key: record.key, values: withBlanks(found.name, values) });
+    }
+    return records;
   }
 
   /** The state that the snapshot holds that was taken last: what the next one is compared with. */

@@ -1,49 +1,32 @@
+import { readSnapshotStore } from "#core/history/snapshotStore";
+import type { KeptValue } from "#core/history/state";
 import type { RegisterContent } from "#core/register/content";
 import { keyOf } from "#core/scoring/registerTable";
 import type { ReportedRating } from "./optimism";
 import type { ProjectStatus } from "./portfolioStatus";
 import { ragNamed } from "./ratings";
-import { filledRows, registerTable } from "./statusSources";
 
-/** What a snapshot kept of one project, by field in small letters. */
+/** What a snapshot keeps of one project. */
 export interface SnapshotProject {
   readonly snapshot: string;
   /** Serial status date of the snapshot. */
   readonly day: number;
   readonly project: string;
-  readonly fields: ReadonlyMap<string, string>;
+  /** Values by standard header. */
+  readonly values: ReadonlyMap<string, KeptValue>;
 }
 
 /**
- * Projects as the snapshots of the workbook kept them, the oldest first. A snapshot without a status date
+ * Projects as the snapshots of the workbook keep them, the oldest first. A snapshot without any date
  * cannot be put in order and does not count.
  */
 export function readSnapshots(registers: readonly RegisterContent[]): readonly SnapshotProject[] {
-  const [snapshots, data] = [
-    registerTable(registers, "Snapshots"),
-    registerTable(registers, "SnapshotData"),
-  ];
-  const days = new Map<string, number>();
-  for (const row of filledRows(snapshots, "Snapshot ID")) {
-    const day = snapshots?.number(row, "Status date") ?? null;
-    if (day !== null) days.set(keyOf(snapshots?.text(row, "Snapshot ID") ?? ""), Math.floor(day));
-  }
-  const found = new Map<string, SnapshotProject & { fields: Map<string, string> }>();
-  for (const row of filledRows(data, "Key")) {
-    const text = (header: string): string => data?.text(row, header) ?? "";
-    const day = days.get(keyOf(text("Snapshot ID")));
-    if (day === undefined || keyOf(text("Table")) !== "projects") continue;
-    const key = `${keyOf(text("Snapshot ID"))}\u0000${keyOf(text("Key"))}`;
-    const known = found.get(key) ?? {
-      snapshot: text("Snapshot ID"),
-      day,
-      project: text("Key"),
-      fields: new Map<string, string>(),
-    };
-    found.set(key, known);
-    known.fields.set(keyOf(text("Field")), text("Value"));
-  }
-  return [...found.values()].sort((a, b) => a.day - b.day);
+  const store = readSnapshotStore(registers);
+  return store.heads.flatMap(({ id, day }) =>
+    [...(store.recordsAt(id, "Projects")?.values() ?? [])].map(
+      ({ key, values }): SnapshotProject => ({ snapshot: id, day, project: key, values }),
+    ),
+  );
 }
 
 /**
@@ -56,13 +39,16 @@ export function readHistory(
   statusDate: number | null,
 ): readonly ReportedRating[] {
   const managers = new Map(projects.map(({ id, manager }) => [keyOf(id), manager]));
-  const past = readSnapshots(registers).map(({ project, day, fields }): ReportedRating => ({
-    project,
-    manager: fields.get("manager") ?? managers.get(keyOf(project)) ?? "",
-    day,
-    reported: ragNamed(fields.get("reported rag") ?? ""),
-    derived: ragNamed(fields.get("derived rag") ?? ""),
-  }));
+  const past = readSnapshots(registers).map(({ project, day, values }): ReportedRating => {
+    const text = (field: string): string => String(values.get(field) ?? "");
+    return {
+      project,
+      manager: text("Manager") || (managers.get(keyOf(project)) ?? ""),
+      day,
+      reported: ragNamed(text("Reported RAG")),
+      derived: ragNamed(text("Derived RAG")),
+    };
+  });
   if (statusDate === null) return past;
   const present = projects
     .filter(({ isLive }) => isLive)

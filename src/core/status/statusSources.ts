@@ -1,3 +1,4 @@
+import { storeQueries } from "#core/history/keptFields";
 import type { RegisterContent } from "#core/register/content";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { naturalOrder } from "#core/text/naturalOrder";
@@ -42,8 +43,7 @@ export const statusQueries: readonly {
     register: "Risks",
     columns: ["Relates to", "Expected exposure", "Above appetite"],
   },
-  { register: "SnapshotData", columns: ["Snapshot ID", "Table", "Key", "Field", "Value"] },
-  { register: "Snapshots", columns: ["Snapshot ID", "Status date"] },
+  ...storeQueries,
 ];
 
 /** A register by its role, or null. */

@@ -132,6 +132,9 @@ function full(code: IssueCode): Issue {
       gate: "Approval",
       check: "Sponsor named",
       names: "Sponsor",
+      title: "Chat service",
+      letter: "b",
+      snapshot: "SN-002",
       threshold: "0.25",
       worst: 1,
       best: 5,
@@ -222,6 +225,9 @@ const withoutFacts: readonly string[] = [
   "wsjf-relative",
   "gate-policy-standard",
   "decision-text-missing",
+  "snapshot-first",
+  "snapshot-none",
+  "status-date-missing",
 ];
 
 describe("every kind of issue has a sentence", () => {

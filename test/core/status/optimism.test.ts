@@ -100,7 +100,7 @@ const data = registerContent(
 test("snapshots are read in the order of their status dates; one without a date does not count", () => {
   const found = readSnapshots([data, snapshots]);
   expect(found.map(({ snapshot, day }) => [snapshot, day])).toEqual([
-    ["sn-1", 46_100],
+    ["SN-1", 46_100],
     ["SN-2", 46_203],
   ]);
 });

@@ -1,32 +1,35 @@
-import { type ScaleRow, scaledColumns, scaleOfRows, scaleTable } from "#core/risk/scaleRows";
+import { keptValue } from "#core/history/presentState";
+import { scaleMark } from "#core/history/scaleMark";
+import { readSnapshotStore } from "#core/history/snapshotStore";
+import type { KeptRecord, KeptRecords } from "#core/history/state";
+import { scaledColumns, scaleTable } from "#core/risk/scaleRows";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, placeOf } from "./checkedWorkbook";
+import { placeOf } from "./checkedWorkbook";
 import { scaleOf } from "./riskScaleRules";
 import type { RuleIssue } from "./rule";
 
 /** A risk that says the same in so many snapshots has not been looked at. */
 const SNAPSHOTS = 3;
 
+/** What a snapshot keeps of risks. */
+interface KeptRisks {
+  readonly records: KeptRecords;
+  /** Columns that can be compared: those that it keeps of any risk, and on the same scale. */
+  readonly fields: readonly string[];
+}
+
 /** Open risks whose fields are the same as in each of the last three snapshots. */
 export function unchangedRisks(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const risks = workbook.register("Risks");
-  const data = workbook.register("SnapshotData");
-  const snapshots = lastSnapshots(workbook.register("Snapshots"));
-  if (risks === null || data === null || snapshots.length < SNAPSHOTS) return [];
-  const before = fieldsBySnapshot(data, new Set(snapshots));
-  const rescaled = otherScales(workbook, data, snapshots);
+  const snapshots = lastSnapshots(workbook);
+  if (risks === null || snapshots.length < SNAPSHOTS) return [];
   return risks.records.flatMap((row): RuleIssue[] => {
     const id = risks.table.text(row, "Risk ID");
     if (id === "" || keyOf(risks.table.text(row, "Status")) !== "open") return [];
-    const isSame = snapshots.every((snapshot) => {
-      const fields = before.get(`${snapshot}\n${keyOf(id)}`);
-      const counts = ({ field }: Field): boolean =>
-        !rescaled.has(snapshot) || !scaled.has(keyOf(field));
-      return (
-        fields !== undefined &&
-        fields.filter(counts).every(({ field, value }) => text(risks, row, field) === value)
-      );
+    const isSame = snapshots.every(({ records, fields }) => {
+      const record = records.get(keyOf(id));
+      return record !== undefined && saysTheSame(risks, row, record, fields);
     });
     if (!isSame) return [];
     const place = placeOf(risks, row, "Risk ID");
@@ -36,75 +39,32 @@ export function unchangedRisks(workbook: CheckedWorkbook): readonly RuleIssue[] 
   });
 }
 
+function saysTheSame(
+  { table }: CheckedRegister,
+  row: number,
+  { values }: KeptRecord,
+  fields: readonly string[],
+): boolean {
+  return fields.every((field) => keptValue(table.cell(row, field)) === (values.get(field) ?? null));
+}
+
 const scaled: ReadonlySet<string> = new Set(scaledColumns.map(keyOf));
 
-/** Snapshots that keep another scale than the workbook has now: their scores mean something else. */
-function otherScales(
-  workbook: CheckedWorkbook,
-  { table, records }: CheckedRegister,
-  snapshots: readonly string[],
-): ReadonlySet<string> {
-  const rows = new Map<string, ScaleRow[]>(snapshots.map((snapshot) => [snapshot, []]));
-  for (const row of records) {
-    if (keyOf(table.text(row, "Table")) !== keyOf(scaleTable)) continue;
-    rows.get(keyOf(table.text(row, "Snapshot ID")))?.push({
-      table: scaleTable,
-      key: table.text(row, "Key"),
-      field: table.text(row, "Field"),
-      value: table.text(row, "Value"),
-      number: table.number(row, "Number"),
-    });
-  }
+/** Risks of the last snapshots, the latest first. Scores of another scale than the present mean something else. */
+function lastSnapshots(workbook: CheckedWorkbook): readonly KeptRisks[] {
+  const contents = workbook.registers.map(({ table }) => table.content);
+  const store = readSnapshotStore(contents);
   const { mark } = scaleOf(workbook);
-  return new Set(
-    snapshots.filter((snapshot) => {
-      const then = scaleOfRows(rows.get(snapshot) ?? []);
-      return then !== null && then.mark !== mark;
-    }),
-  );
-}
-
-function text({ table }: CheckedRegister, row: number, field: string): string {
-  return table.has(field) ? cellText(table.cell(row, field)).trim() : "";
-}
-
-/** Ids of the last snapshots by the day they were taken, in small letters. */
-function lastSnapshots(snapshots: CheckedRegister | null): readonly string[] {
-  if (snapshots === null) return [];
-  const { table } = snapshots;
-  const ids = snapshots.records
-    .map((row) => ({
-      id: keyOf(table.text(row, "Snapshot ID")),
-      day: table.number(row, "Status date") ?? table.number(row, "Taken on") ?? 0,
-    }))
-    .filter(({ id }) => id !== "");
-  return ids
-    .sort((a, b) => b.day - a.day)
-    .slice(0, SNAPSHOTS)
-    .map(({ id }) => id);
-}
-
-interface Field {
-  readonly field: string;
-  readonly value: string;
-}
-
-/** Fields of risks as snapshots kept them, by snapshot and risk. */
-function fieldsBySnapshot(
-  data: CheckedRegister,
-  snapshots: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Field[]> {
-  const fields = new Map<string, Field[]>();
-  const { table } = data;
-  for (const row of data.records) {
-    const snapshot = keyOf(table.text(row, "Snapshot ID"));
-    if (keyOf(table.text(row, "Table")) !== "risks" || !snapshots.has(snapshot)) continue;
-    const key = `${snapshot}\n${keyOf(table.text(row, "Key"))}`;
-    const value = cellText(table.cell(row, "Value") ?? table.cell(row, "Number")).trim();
-    const known = fields.get(key);
-    const field = { field: table.text(row, "Field"), value };
-    if (known === undefined) fields.set(key, [field]);
-    else known.push(field);
-  }
-  return fields;
+  return store.heads.slice(-SNAPSHOTS).map(({ id }): KeptRisks => {
+    const records = store.recordsAt(id, "Risks") ?? new Map<string, KeptRecord>();
+    const then = scaleMark(store.recordsAt(id, scaleTable));
+    const isRescaled = then !== null && then !== mark;
+    const kept = new Set(
+      [...records.values()].flatMap(({ values }) =>
+        [...values].flatMap(([field, value]) => (value === null ? [] : [field])),
+      ),
+    );
+    const counts = (field: string): boolean => !isRescaled || !scaled.has(keyOf(field));
+    return { records, fields: [...kept].filter(counts) };
+  });
 }
