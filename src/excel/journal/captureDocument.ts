@@ -7,6 +7,7 @@ import type {
   RemoveComment,
   StampProperties,
 } from "#sheets/plan";
+import { captureLayout } from "./captureRedraw";
 import { type Captured, commentKey, type Scope } from "./scope";
 
 /** Requirement set: ExcelApi 1.9. */
@@ -16,6 +17,8 @@ export function captureArrangement(edit: ArrangePrint, scope: Scope): Captured {
   const footer = layout.headersFooters.defaultForAllPages.load(
     "leftFooter,centerFooter,rightFooter",
   );
+  const { kind: _, sheet: __, paper: ___, footer: ____, ...others } = edit;
+  const takeLayout = Object.keys(others).length === 0 ? null : captureLayout(edit, scope);
   return () => [
     {
       kind: "restorePrint",
@@ -27,6 +30,7 @@ export function captureArrangement(edit: ArrangePrint, scope: Scope): Captured {
         center: footer.centerFooter,
         right: footer.rightFooter,
       },
+      ...(takeLayout === null ? {} : { layout: takeLayout() }),
     },
   ];
 }

@@ -129,6 +129,17 @@ export interface CommentPlace {
   readonly note: Note;
 }
 
+/** The manual page breaks of a sheet in front of rows or of columns. */
+export interface PageBreakList {
+  readonly sheet: Sheet;
+  readonly along: "row" | "column";
+}
+
+export interface PageBreakPlace extends PageBreakList {
+  /** The row or column that begins a page, from 0. */
+  readonly line: number;
+}
+
 export interface CommentList {
   readonly workbook: Workbook;
   readonly sheet?: Sheet;
@@ -160,6 +171,8 @@ export interface Subjects {
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
+  PageBreakCollection: PageBreakList;
+  PageBreak: PageBreakPlace;
   AutoFilter: FilterPlace;
   Range: Place;
   RangeAreas: Place;

@@ -6,10 +6,10 @@ import type { PackageEdit } from "./packageEdit";
 import { element, elementWithAttribute, PartText } from "./partText";
 import { isOfType, relationshipTypes } from "./relationships";
 import { richText, textElement } from "./sharedStrings";
+import { addThreads, legacyAuthor, legacyText } from "./threads";
 import { parseXml, type XmlElement } from "./xmlElement";
 import { encodeText } from "./xmlText";
 
-const threadedType = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 const commentsContentType =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const vmlContentType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -76,7 +76,7 @@ export function writeNotes(
   if (sheet.notes.length === 0 && old === undefined) return;
   if (sheet.notes.length === 0) {
     for (const relation of edit.relationships(part)) {
-      if (isOfType(relation, "comments") || relation.type === threadedType)
+      if (isOfType(relation, "comments") || isOfType(relation, "threadedComment"))
         edit.unrelate(part, relation.id);
     }
   } else {
@@ -88,6 +88,7 @@ export function writeNotes(
     } else edit.set(old, xml);
   }
   moveThreads(sheet.notes, part, edit);
+  addThreads(sheet.notes, part, edit);
   const shapes = vmlXml(sheet.notes, vml === undefined ? undefined : edit.text(vml));
   if (vml !== undefined) {
     edit.set(vml, shapes);
@@ -131,8 +132,8 @@ function commentsXml(notes: readonly Note[], before: XmlElement | undefined): st
       }
       return element(
         "comment",
-        { ref, authorId: authorId(note.author) },
-        element("text", {}, textElement(note.text)),
+        { ref, authorId: authorId(note.threaded ? legacyAuthor(ref) : note.author) },
+        element("text", {}, textElement(note.threaded ? legacyText(note) : note.text)),
       );
     })
     .join("");

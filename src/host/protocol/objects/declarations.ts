@@ -55,6 +55,7 @@ import {
 } from "./documentProperties";
 import { worksheetFreezePanes } from "./freezePanes";
 import { namedItem, namedItemCollection } from "./namedItem";
+import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
 import { range } from "./range";
@@ -151,6 +152,8 @@ export const declarations = {
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,

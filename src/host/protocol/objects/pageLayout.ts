@@ -1,12 +1,12 @@
-import type { PrintSetup } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import type { Arguments } from "#host/protocol/arguments";
 import { booleanOf, numberOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
 import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
 import { invalidArgument } from "#host/protocol/failure";
 import type { Place } from "#host/protocol/place";
-import { placeArgument } from "./rangeNavigation";
 import { wholeSheet } from "./geometry";
+import { changeSetup, setupOf } from "./printSetup";
+import { placeArgument } from "./rangeNavigation";
 
 const paperSizes = [
   "Letter",
@@ -26,41 +26,14 @@ const paperSizes = [
 ] as const;
 
 const pointsPerInch = 72;
-const unset: PrintSetup = {
-  orientation: "Portrait",
-  paperSize: "Letter",
-  fitToWidth: null,
-  fitToHeight: null,
-  scale: null,
-  printArea: [],
-  titleRows: null,
-  titleColumns: null,
-  header: { left: "", center: "", right: "" },
-  footer: { left: "", center: "", right: "" },
-  margins: null,
-  centerHorizontally: false,
-  centerVertically: false,
-  gridlines: false,
-  rowBreaks: [],
-  columnBreaks: [],
-};
 /** Excel's "Normal" margins, in inches as the file has them. */
 const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
-function setupOf(sheet: Sheet): PrintSetup {
-  return sheet.print ?? unset;
-}
-
-function change(sheet: Sheet, patch: Partial<PrintSetup>): void {
-  sheet.print = { ...setupOf(sheet), ...patch };
-  sheet.touch("print");
-}
 
 function flag(key: "centerHorizontally" | "centerVertically" | "gridlines"): ScalarMember<Sheet> {
   return {
     get: (sheet) => setupOf(sheet)[key],
     set: (sheet, value) => {
-      change(sheet, { [key]: booleanOf(value) });
+      changeSetup(sheet, { [key]: booleanOf(value) });
     },
   };
 }
@@ -71,7 +44,9 @@ function margin(key: keyof typeof normalMargins): ScalarMember<Sheet> {
     set: (sheet, value) => {
       const inches = numberOf(value) / pointsPerInch;
       if (inches < 0) throw invalidArgument();
-      change(sheet, { margins: { ...(setupOf(sheet).margins ?? normalMargins), [key]: inches } });
+      changeSetup(sheet, {
+        margins: { ...(setupOf(sheet).margins ?? normalMargins), [key]: inches },
+      });
     },
   };
 }
@@ -82,13 +57,13 @@ export const pageLayout = declareClass<"PageLayout">({
     orientation: {
       get: (sheet) => setupOf(sheet).orientation,
       set: (sheet, value) => {
-        change(sheet, { orientation: oneOf(value, ["Portrait", "Landscape"]) });
+        changeSetup(sheet, { orientation: oneOf(value, ["Portrait", "Landscape"]) });
       },
     },
     paperSize: {
       get: (sheet) => setupOf(sheet).paperSize,
       set: (sheet, value) => {
-        change(sheet, { paperSize: oneOf(value, paperSizes) });
+        changeSetup(sheet, { paperSize: oneOf(value, paperSizes) });
       },
     },
     zoom: { get: zoomOf, set: setZoom },
@@ -111,7 +86,7 @@ export const pageLayout = declareClass<"PageLayout">({
           object?.className === "RangeAreas"
             ? object.subject.areas
             : [placeArgument(args, 0, sheet, context).area];
-        change(sheet, { printArea: [...areas] });
+        changeSetup(sheet, { printArea: [...areas] });
       },
     },
     getPrintArea: {
@@ -122,7 +97,7 @@ export const pageLayout = declareClass<"PageLayout">({
     setPrintTitleRows: {
       call: (sheet, args, context) => {
         const { area } = placeArgument(args, 0, sheet, context);
-        change(sheet, {
+        changeSetup(sheet, {
           titleRows: { ...area, left: wholeSheet.left, right: wholeSheet.right },
         });
       },
@@ -138,7 +113,7 @@ export const pageLayout = declareClass<"PageLayout">({
     setPrintTitleColumns: {
       call: (sheet, args, context) => {
         const { area } = placeArgument(args, 0, sheet, context);
-        change(sheet, {
+        changeSetup(sheet, {
           titleColumns: { ...area, top: wholeSheet.top, bottom: wholeSheet.bottom },
         });
       },
@@ -184,7 +159,7 @@ function setZoom(sheet: Sheet, value: unknown): void {
   const fitToHeight = count("verticalFitToPages");
   const fits = fitToWidth !== null || fitToHeight !== null;
   // 0 pages means: as many as needed.
-  change(sheet, {
+  changeSetup(sheet, {
     scale: fits ? null : scale,
     fitToWidth: fits ? (fitToWidth ?? 0) : null,
     fitToHeight: fits ? (fitToHeight ?? 0) : null,
@@ -200,7 +175,7 @@ function setMargins(sheet: Sheet, args: Arguments): void {
     const given = args.record(1)[key];
     if (given !== undefined && given !== null) margins[key] = numberOf(given) / perInch;
   }
-  change(sheet, { margins });
+  changeSetup(sheet, { margins });
 }
 
 function printArea(sheet: Sheet, _args: Arguments, context: Context): Place | null {
@@ -223,7 +198,7 @@ function line(part: "header" | "footer", side: "left" | "center" | "right"): Sca
   return {
     get: (sheet) => setupOf(sheet)[part][side],
     set: (sheet, value) => {
-      change(sheet, { [part]: { ...setupOf(sheet)[part], [side]: textOf(value) } });
+      changeSetup(sheet, { [part]: { ...setupOf(sheet)[part], [side]: textOf(value) } });
     },
   };
 }

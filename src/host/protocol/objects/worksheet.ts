@@ -82,6 +82,14 @@ export const worksheet = declareClass<"Worksheet">({
       get: (sheet) => ({ workbook: sheet.workbook, sheet }),
     },
     customProperties: { to: "WorksheetCustomPropertyCollection", get: (sheet) => sheet },
+    horizontalPageBreaks: {
+      to: "PageBreakCollection",
+      get: (sheet) => ({ sheet, along: "row" }),
+    },
+    verticalPageBreaks: {
+      to: "PageBreakCollection",
+      get: (sheet) => ({ sheet, along: "column" }),
+    },
     freezePanes: { to: "WorksheetFreezePanes", get: (sheet) => sheet },
     names: { to: "NamedItemCollection", get: (sheet) => ({ workbook: sheet.workbook, sheet }) },
     pageLayout: { to: "PageLayout", get: (sheet) => sheet },
