@@ -6,8 +6,11 @@ import type { RegisterReport } from "./report";
 export interface SheetOutline {
   /** Sheet name; "" for what belongs to the workbook as a whole. */
   readonly sheet: string;
-  /** "replaced": the sheet goes and another one of its name comes; "returned": undo brings it back. */
-  readonly change: "new" | "removed" | "replaced" | "returned" | "changed";
+  /**
+   * "replaced": the sheet goes and another one of its name comes; "returned": undo brings it back;
+   * "redrawn": what was drawn on it is drawn anew, what else is on it stays.
+   */
+  readonly change: "new" | "removed" | "replaced" | "returned" | "redrawn" | "changed";
   readonly tables: readonly TableOutline[];
   readonly columns: readonly ColumnChange[];
   readonly charts: readonly ChartOutline[];
@@ -73,6 +76,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft {
   isNew: boolean;
   isRemoved: boolean;
+  isRedrawn: boolean;
   readonly tables: TableOutline[];
   readonly columns: ColumnChange[];
   readonly charts: ChartOutline[];
@@ -117,6 +121,7 @@ function newDraft(): Draft {
   return {
     isNew: false,
     isRemoved: false,
+    isRedrawn: false,
     tables: [],
     columns: [],
     charts: [],
@@ -128,8 +133,10 @@ function newDraft(): Draft {
 }
 
 function outlineOf(sheet: string, draft: Draft): SheetOutline {
-  const { isNew, isRemoved, tables, columns, charts, names, counts, hasPrintSetUp } = draft;
-  const change = isNew ? (isRemoved ? "replaced" : "new") : isRemoved ? "removed" : "changed";
+  const { isNew, isRemoved, isRedrawn } = draft;
+  const { tables, columns, charts, names, counts, hasPrintSetUp } = draft;
+  const stays = isRedrawn ? "redrawn" : "changed";
+  const change = isNew ? (isRemoved ? "replaced" : "new") : isRemoved ? "removed" : stays;
   return { sheet, change, tables, columns, charts, names, counts, hasPrintSetUp };
 }
 
@@ -137,6 +144,7 @@ function isWorthALine(draft: Draft): boolean {
   return (
     draft.isNew ||
     draft.isRemoved ||
+    draft.isRedrawn ||
     draft.isTouched ||
     draft.hasPrintSetUp ||
     [draft.tables, draft.columns, draft.charts, draft.names].some((list) => list.length > 0) ||
@@ -156,6 +164,15 @@ function note(
       break;
     case "removeSheet":
       draft.isRemoved = true;
+      break;
+    case "clearArea":
+      draft.isRedrawn = true;
+      break;
+    case "insertLines":
+    case "removeChart":
+    case "removeTable":
+    case "nameTableColumns":
+      draft.isTouched = true;
       break;
     case "addTable":
       draft.tables.push(newTable(edit, cells, registers));

@@ -26,6 +26,7 @@ const changeWords: Readonly<Record<SheetOutline["change"], readonly string[]>> =
   removed: ["sheet removed"],
   replaced: ["new sheet", "sheet removed"],
   returned: ["sheet brought back"],
+  redrawn: ["drawn anew in its place"],
   changed: [],
 };
 

@@ -13,12 +13,18 @@ export interface CellWrite {
   readonly contentAt: (row: number, column: number) => PlannedContent;
 }
 
-/** The cells that a plan writes on sheets that it neither makes nor removes, in the order of the edits. */
+/** The cells that a plan writes on sheets that it neither makes, removes nor draws anew, in the order of the edits. */
 export function writesOfPlan(plan: Plan): readonly CellWrite[] {
   const own = new Set(
     plan.edits
-      .filter((edit) => edit.kind === "addSheet" || edit.kind === "removeSheet")
-      .map((edit) => folded(edit.sheet)),
+      .flatMap((edit) =>
+        edit.kind === "addSheet" || edit.kind === "removeSheet"
+          ? [edit.sheet]
+          : edit.kind === "clearArea"
+            ? [edit.at.sheet]
+            : [],
+      )
+      .map(folded),
   );
   const moves = new Map<string, ColumnMove[]>();
   return plan.edits.flatMap((edit) => {

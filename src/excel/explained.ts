@@ -80,7 +80,8 @@ export function foreignSheets(
 /** Does a plan add, remove or show sheets? */
 export function changesStructure(plan: Plan): boolean {
   return plan.edits.some(
-    ({ kind }) => kind === "addSheet" || kind === "removeSheet" || kind === "moveSheet",
+    ({ kind }) =>
+      kind === "addSheet" || kind === "removeSheet" || kind === "moveSheet" || kind === "clearArea",
   );
 }
 

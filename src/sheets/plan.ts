@@ -54,7 +54,6 @@ export type Edit =
   | RemoveChart
   | RemoveTable
   | NameTableColumns
-  | ChangePrint
   | SetSetting
   | StoreParts
   | ActivateSheet
@@ -404,7 +403,7 @@ export interface RemoveChart {
 /** Makes a range of a table that an earlier plan has made; its cells stay. */
 export interface RemoveTable {
   readonly kind: "removeTable";
-  readonly table: AddTable;
+  readonly former: AddTable;
 }
 /** Gives all columns of a table that stays new headers at once. */
 export interface NameTableColumns {
@@ -413,12 +412,6 @@ export interface NameTableColumns {
   /** The header row. */
   readonly at: Block;
   readonly headers: readonly string[];
-}
-/** Changes parts of the page set-up of a sheet that an earlier plan has set up. */
-export interface ChangePrint {
-  readonly kind: "changePrint";
-  readonly sheet: string;
-  readonly print: Partial<PrintLayout>;
 }
 /** Stores one document setting; null removes it. */
 export interface SetSetting {
@@ -440,12 +433,10 @@ export interface ActivateSheet {
   readonly sheet: string;
 }
 
-/** How a sheet that is there prints: its paper and its footer. Print area, titles and fit stay as they are. */
-export interface ArrangePrint {
+/** How a sheet that is there prints; what is omitted stays as it is. */
+export interface ArrangePrint extends Partial<PrintLayout> {
   readonly kind: "arrangePrint";
   readonly sheet: string;
-  readonly paper?: SetUpPrint["paper"];
-  readonly footer?: SetUpPrint["footer"];
 }
 /** Puts a sheet at a position from 0, counted when the edits before it are done. */
 export interface MoveSheet {

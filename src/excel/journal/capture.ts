@@ -14,6 +14,14 @@ import type {
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
 import { captureCells, cellsOf, loadLooks } from "./captureCells";
+import {
+  captureClearArea,
+  captureInsertLines,
+  captureNameColumns,
+  captureRemoveChart,
+  captureRemoveTable,
+  captureTableSize,
+} from "./captureRedraw";
 import { captureConditionalFormat, captureValidation } from "./captureRules";
 import {
   captureAddComment,
@@ -70,19 +78,48 @@ const captures: { readonly [K in Edit["kind"]]: CaptureOf<K> } = {
   freezeFormula: captureFormula,
   addComment: captureAddComment,
   removeComment: captureRemoveComment,
+  clearArea: captureClearArea,
+  insertLines: captureInsertLines,
+  removeChart: captureRemoveChart,
+  removeTable: captureRemoveTable,
+  nameTableColumns: captureNameColumns,
 };
 
 function capture(edit: Edit, scope: Scope): Captured {
   // The map pairs each kind with its own function; the type system cannot follow that by itself.
   const captureKind = captures[edit.kind] as (edit: Edit, scope: Scope) => Captured;
   if (!("at" in edit) || isOfColumn(edit)) return captureKind(edit, scope);
+  if (scope.isCopied(edit.at.sheet)) {
+    if (isDrawn(edit)) return [];
+    if (edit.kind === "addTable" || edit.kind === "resizeTable") return captureKind(edit, scope);
+  }
   const at = scope.before(edit.at);
   return at === null ? [] : captureKind({ ...edit, at }, scope);
 }
 
 /** Edits that move columns themselves: they stand where they stand when it is their turn. */
 function isOfColumn({ kind }: Edit): boolean {
-  return kind === "addTableColumn" || kind === "removeTableColumn" || kind === "renameTableColumn";
+  return (
+    kind === "addTableColumn" ||
+    kind === "removeTableColumn" ||
+    kind === "renameTableColumn" ||
+    kind === "nameTableColumns" ||
+    kind === "clearArea"
+  );
+}
+
+/** Cells that are drawn anew on a sheet that stays: a copy of all of them brings them back. */
+function isDrawn({ kind }: Edit): boolean {
+  switch (kind) {
+    case "writeCells":
+    case "fillFormula":
+    case "clearCells":
+    case "formatCells":
+    case "addConditionalFormat":
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
@@ -119,6 +156,7 @@ function captureFormats(edit: FormatCells, scope: Scope): Captured {
 function captureAddTable(edit: AddTable, scope: Scope): Captured {
   scope.addsTable(edit.name);
   if (scope.isAdded(edit.at.sheet)) return [];
+  if (scope.isCopied(edit.at.sheet)) return [{ kind: "unmakeTable", table: edit.name }];
   const { at } = edit;
   const range = scope.book.range(at).load("formulas,values,numberFormat");
   // Excel leaves the look of the style behind when a table becomes a range. Without bands that is the
@@ -137,6 +175,7 @@ function captureAddTable(edit: AddTable, scope: Scope): Captured {
 /** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */
 function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
   if (scope.isAddedTable(edit.name)) return captureCells(edit.at, scope);
+  if (scope.isCopied(edit.at.sheet)) return captureTableSize(edit, scope);
   const after = scope.book.range(edit.at).load("formulas,values,numberFormat");
   const before = scope.book.workbook.tables.getItem(edit.name).getRange();
   before.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
@@ -195,12 +234,13 @@ function captureSetting(edit: SetSetting, scope: Scope): Captured {
   ];
 }
 
-function captureParts({ namespace }: StoreParts, scope: Scope): Captured {
+function captureParts({ namespace, former: known }: StoreParts, scope: Scope): Captured {
   const { customXmlParts } = scope.book.workbook;
   const former = customXmlParts.getByNamespace(namespace).load("items/id");
   return () => {
     const ids = former.items.map((part) => part.id);
     scope.formerParts.set(namespace, ids);
+    if (known?.length === ids.length) return [{ kind: "restoreParts", namespace, parts: known }];
     const xml = ids.map((id) => customXmlParts.getItem(id).getXml());
     const step = (): Captured => [
       { kind: "restoreParts", namespace, parts: xml.map((part) => part.value) },

@@ -1,6 +1,7 @@
 import type { AddSheet, LayOutColumns, LayOutRows, RemoveSheet, SetUpSheet } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
 import type { SheetState, WorkbookState } from "../workbookState";
+import { captureRuns } from "./captureRedraw";
 import { type Captured, folded, type Scope } from "./scope";
 import type { RecreateSheet, ReturnSheet } from "./undoStep";
 
@@ -74,14 +75,14 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
     throw new InvariantError(`Columns of the old sheet "${edit.sheet}" cannot be grouped.`);
   }
   const resizes = edit.columns.some((column) => column.width !== undefined);
-  const ranges = each(edit.columns, ({ column, count = 1 }) => ({ first: column, count })).map(
-    (column) => {
+  const ranges = each(edit.columns, ({ column, count = 1 }) => ({ first: column, count }))
+    .flatMap((column) => formerColumn(edit.sheet, column, scope))
+    .map((column) => {
       const range = scope.book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: 1 });
       range.load("columnHidden");
       range.format.load("columnWidth,useStandardWidth");
       return { column, range };
-    },
-  );
+    });
   return () => [
     {
       kind: "restoreColumns",
@@ -97,9 +98,17 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
   ];
 }
 
+/** Only a sheet that is drawn anew gets columns before its widths are set. */
+function formerColumn(sheet: string, column: number, scope: Scope): readonly number[] {
+  if (!scope.isCopied(sheet)) return [column];
+  const at = scope.before({ sheet, row: 0, column, rows: 1, columns: 1 });
+  return at === null ? [] : [at.column];
+}
+
 /** Requirement set: ExcelApi 1.2. */
 export function captureRows(edit: LayOutRows, scope: Scope): Captured {
   if (scope.isAdded(edit.sheet)) return [];
+  if (scope.isCopied(edit.sheet)) return captureRuns(edit, scope);
   const ranges = each(edit.rows, ({ row, count = 1 }) => ({ first: row, count })).map((row) => {
     const range = scope.book.range({ sheet: edit.sheet, row, column: 0, rows: 1, columns: 1 });
     range.load("rowHidden");

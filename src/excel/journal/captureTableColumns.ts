@@ -1,7 +1,7 @@
 import type { AddTableColumn, RemoveTableColumn, RenameTableColumn } from "#sheets/plan";
 import { captureCells, loadLooks } from "./captureCells";
 import { captureValidation } from "./captureRules";
-import type { Captured, Scope } from "./scope";
+import { type Captured, joined, type Scope } from "./scope";
 import type { UndoStep } from "./undoStep";
 
 export function captureAddColumn({ table, header, at }: AddTableColumn, scope: Scope): Captured {
@@ -47,11 +47,3 @@ export function captureRenameColumn({ table, header, name }: RenameTableColumn):
 
 /** Only the place of a validation is looked at when it is captured. */
 const anyRule = { kind: "custom", formula: "=TRUE" } as const;
-
-/** Steps of several captures, once all of them have been answered. */
-function joined(parts: readonly Captured[], steps: readonly UndoStep[]): Captured {
-  const answered = parts.map((part) => (typeof part === "function" ? part() : part));
-  return answered.some((part) => typeof part === "function")
-    ? () => joined(answered, steps)
-    : [...steps, ...answered.filter((part) => typeof part !== "function").flat()];
-}

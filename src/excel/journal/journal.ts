@@ -19,7 +19,9 @@ export interface Journal {
 
 /** Every sheet that a journal needs to take its action back. */
 export function asidesOf(journal: Journal): string[] {
-  return journal.steps.filter((step) => step.kind === "returnSheet").map((step) => step.aside);
+  return journal.steps.flatMap((step) =>
+    step.kind === "returnSheet" || step.kind === "restoreArea" ? [step.aside] : [],
+  );
 }
 
 /** Document setting that points to the journal: `{run, title, done}`. */

@@ -7,6 +7,7 @@ const wholeSheets: readonly UndoStep["kind"][] = [
   "removeAddedSheet",
   "returnSheet",
   "recreateSheet",
+  "dropAside",
 ];
 
 /** A step that puts something back on a sheet which is protected now. */

@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import type { WorkbookState } from "../workbookState";
+import type { CopyFrame } from "./restoreRedraw";
 import { folded } from "./scope";
 
 /**
@@ -19,12 +20,14 @@ export class Presence {
     state: WorkbookState,
     /** Ids of conditional formats by block, first in priority first; names of charts by sheet. */
     readonly rules: ReadonlyMap<string, readonly string[]>,
-    private readonly charts: ReadonlySet<string>,
+    private readonly charts: Set<string>,
     private readonly columns: Set<string> = new Set(),
     /** Ids of custom XML parts by namespace. */
     readonly parts: ReadonlyMap<string, readonly string[]> = new Map(),
     /** Ids of comments by sheet and text. */
     readonly comments: ReadonlyMap<string, string> = new Map(),
+    /** What the copies of cells tell, by the names of their sheets. */
+    private readonly frames: ReadonlyMap<string, CopyFrame> = new Map(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));
@@ -50,6 +53,16 @@ export class Presence {
 
   hasChart(sheet: string, chart: string): boolean {
     return this.charts.has(chartKey(sheet, chart));
+  }
+
+  setChart(sheet: string, chart: string, isThere: boolean): void {
+    if (isThere) this.charts.add(chartKey(sheet, chart));
+    else this.charts.delete(chartKey(sheet, chart));
+  }
+
+  /** What a copy of cells tells; null when it is not there. */
+  frame(aside: string): CopyFrame | null {
+    return this.frames.get(folded(aside)) ?? null;
   }
 
   /** True the first time: a conditional format is there once only. */
@@ -117,6 +130,10 @@ export class Presence {
     const place = this.tables.get(folded(from));
     this.tables.delete(folded(from));
     if (place !== undefined) this.tables.set(folded(to), place);
+  }
+
+  addedTable(name: string, sheet: string): void {
+    this.tables.set(folded(name), folded(sheet));
   }
 
   removedTable(name: string): void {

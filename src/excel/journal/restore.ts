@@ -5,6 +5,14 @@ import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeT
 import { addComment, stampProperties } from "../write/writeDocument";
 import { chartKey, columnKey, Presence } from "./presence";
 import { restorePrint, thawFormula } from "./restoreDocument";
+import {
+  loadFrames,
+  nameColumnsBack,
+  removeLines,
+  restoreArea,
+  returnChart,
+  returnTable,
+} from "./restoreRedraw";
 import { commentKey, folded } from "./scope";
 import {
   restoreActiveSheet,
@@ -113,6 +121,15 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   removeChart: (step, there) => {
     if (!there.hasChart(step.sheet, step.chart)) return;
     there.book.sheet(step.sheet).charts.getItem(step.chart).delete();
+    there.setChart(step.sheet, step.chart, false);
+  },
+  returnChart,
+  returnTable,
+  nameColumnsBack,
+  removeLines,
+  restoreArea,
+  dropAside: (step, there) => {
+    if (there.hasSheet(step.sheet)) there.deleteSheet(step.sheet);
   },
   restoreActiveSheet,
   restorePrint,
@@ -151,8 +168,11 @@ function sheetOf(step: UndoStep): string | null {
     case "restoreColumns":
     case "restoreRows":
     case "removeChart":
+    case "returnChart":
     case "restorePrint":
       return step.sheet;
+    case "returnTable":
+      return step.former.at.sheet;
     default:
       return null;
   }
@@ -163,32 +183,26 @@ function sheetOf(step: UndoStep): string | null {
  * while a new sheet still has the old one's name would mean the new one, and break when that goes.
  */
 function phaseOf({ kind }: UndoStep): number {
-  switch (kind) {
-    case "removeChart":
-    case "removeAddedSheet":
-    case "returnSheet":
-    case "recreateSheet":
-    case "unmakeTable":
-      return 0;
-    case "restoreTableSize":
-    case "removeAddedColumn":
-    case "returnColumn":
-    case "renameColumnBack":
-    case "unmerge":
-      return 1;
-    case "restoreName":
-    case "restoreSetting":
-    case "restoreParts":
-      return 2;
-    case "restoreActiveSheet":
-      return 4;
-    // The sheets that it orders are all there again.
-    case "restoreOrder":
-      return 1;
-    default:
-      return 3;
-  }
+  const phase = phases.findIndex((kinds) => kinds.includes(kind));
+  return phase < 0 ? phases.findIndex((kinds) => kinds.length === 0) : phase;
 }
+
+/** One phase after the other; what none of them names has its turn in the empty one. */
+const phases: readonly (readonly UndoStep["kind"][])[] = [
+  ["removeChart", "removeAddedSheet", "returnSheet", "recreateSheet", "unmakeTable"],
+  ["restoreTableSize", "removeAddedColumn", "returnColumn", "renameColumnBack", "unmerge"],
+  // The sheets that are ordered are all there again; tables have the size that inserted lines had met.
+  ["restoreOrder", "nameColumnsBack", "removeLines"],
+  ["restoreName", "restoreSetting", "restoreParts"],
+  // What single steps know better than a copy comes after it.
+  ["restoreArea"],
+  ["returnTable"],
+  [],
+  // Charts stand where the heights of rows put them.
+  ["returnChart"],
+  ["restoreActiveSheet"],
+  ["dropAside"],
+];
 
 /**
  * Carries out steps back and then `finish` in the last request.
@@ -244,7 +258,7 @@ async function presenceOf(
       formats: book.range(step.at).conditionalFormats.load("items/id,items/priority"),
     }));
   const chartSteps = steps
-    .filter((step) => step.kind === "removeChart")
+    .filter((step) => step.kind === "removeChart" || step.kind === "returnChart")
     .filter((step) => sheets.has(folded(step.sheet)))
     .map((step) => ({ step, charts: book.sheet(step.sheet).charts.load("items/name") }));
   const tables = new Set(state.tables.map((table) => folded(table.name)));
@@ -268,7 +282,8 @@ async function presenceOf(
       sheet,
       comments: book.sheet(sheet).comments.load("items/id,items/content"),
     }));
-  const asked = [ruleSteps, chartSteps, columnSteps, partSteps, commentSteps];
+  const frames = loadFrames(steps, book, sheets);
+  const asked = [ruleSteps, chartSteps, columnSteps, partSteps, commentSteps, frames];
   if (asked.some((each) => each.length > 0)) await book.sync();
   const rules = ruleSteps.map(
     ({ step, formats }) =>
@@ -297,6 +312,7 @@ async function presenceOf(
     new Set(columns),
     new Map(parts),
     new Map(comments),
+    new Map(frames.map(({ aside, take }) => [folded(aside), take()])),
   );
 }
 

@@ -10,6 +10,13 @@ export function restorePrint(step: RestorePrint, there: Presence): void {
   footer.leftFooter = step.footer.left;
   footer.centerFooter = step.footer.center;
   footer.rightFooter = step.footer.right;
+  if (step.layout === undefined) return;
+  const { orientation, zoom, area, titleRows, titleColumns } = step.layout;
+  pageLayout.orientation = orientation as Excel.PageOrientation;
+  pageLayout.zoom = zoom;
+  if (area !== null) pageLayout.setPrintArea(area);
+  if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
+  if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
 }
 
 export function thawFormula({ at, formula }: ThawFormula, there: Presence): void {

@@ -37,8 +37,8 @@ export function restoreColumns(step: RestoreColumns, there: Presence): void {
 }
 
 export function restoreRows(step: RestoreRows, there: Presence): void {
-  for (const { row, height, hidden } of step.rows) {
-    const range = there.book.range({ sheet: step.sheet, row, column: 0, rows: 1, columns: 1 });
+  for (const { row, count = 1, height, hidden } of step.rows) {
+    const range = there.book.range({ sheet: step.sheet, row, column: 0, rows: count, columns: 1 });
     if (height === null) range.format.useStandardHeight = true;
     else range.format.rowHeight = height;
     range.rowHidden = hidden;

@@ -1,3 +1,4 @@
+import { InvariantError } from "#core/invariant";
 import type { Block } from "#sheets/plan";
 import type { Book } from "../book";
 import type { NameState, WorkbookState } from "../workbookState";
@@ -15,11 +16,9 @@ export class Scope {
   private readonly addedTables = new Set<string>();
   private readonly touchedNames = new Set<string>();
   private readonly touchedSettings = new Set<string>();
-  private readonly moves: {
-    readonly sheet: string;
-    readonly column: number;
-    readonly by: 1 | -1;
-  }[] = [];
+  private readonly moves: LineMove[] = [];
+  /** The sheet with the copy of a sheet's cells, and which cells those are. */
+  private readonly copies = new Map<string, { readonly aside: string; readonly at: Block }>();
   /** How each removed sheet can come back. */
   readonly removals = new Map<string, RecreateSheet | ReturnSheet>();
   /** Ids of the custom XML parts of a namespace that the plan replaces. */
@@ -55,24 +54,40 @@ export class Scope {
 
   /** A column of a sheet is put in (1) or deleted (-1): edits that follow count columns anew. */
   movesColumns({ sheet, column }: Block, by: 1 | -1): void {
-    this.moves.push({ sheet: folded(sheet), column, by });
+    this.moves.push({ sheet: folded(sheet), lines: "columns", first: column, by });
   }
 
-  /** Where cells that an edit names stood before the plan; null for a column that the plan puts in. */
+  /** Lines are inserted: edits that follow count anew. */
+  movesLines(sheet: string, lines: "rows" | "columns", first: number, count: number): void {
+    this.moves.push({ sheet: folded(sheet), lines, first, by: count });
+  }
+
+  /** Where cells that an edit names stood before the plan; null for lines that the plan puts in. */
   before(at: Block): Block | null {
-    let [first, last] = [at.column, at.column + at.columns - 1];
-    for (const { sheet, column, by } of [...this.moves].reverse()) {
-      if (sheet !== folded(at.sheet)) continue;
-      if (by === 1) {
-        if (first > column) first -= 1;
-        if (last >= column) last -= 1;
-      } else {
-        if (first >= column) first += 1;
-        if (last >= column) last += 1;
-      }
-      if (last < first) return null;
+    let block: Block | null = at;
+    for (const move of [...this.moves].reverse()) {
+      if (move.sheet === folded(at.sheet) && block !== null) block = beforeMove(block, move);
     }
-    return { ...at, column: first, columns: last - first + 1 };
+    return block;
+  }
+
+  /** The cells drawn on a sheet are set aside as a copy, under the name that is given back. */
+  setsAside(at: Block): string {
+    const aside = this.nextAside();
+    this.copies.set(folded(at.sheet), { aside, at });
+    return aside;
+  }
+
+  /** What is written on this sheet needs no step of its own: a copy of its cells brings them back. */
+  isCopied(sheet: string): boolean {
+    return this.copies.has(folded(sheet));
+  }
+
+  /** Name of the sheet with the copy, and the cells that were copied. */
+  copyOf(sheet: string): { readonly aside: string; readonly at: Block } {
+    const copy = this.copies.get(folded(sheet));
+    if (copy === undefined) throw new InvariantError(`Nothing of "${sheet}" was set aside.`);
+    return copy;
   }
 
   removesSheet(step: RecreateSheet | ReturnSheet): void {
@@ -102,6 +117,39 @@ export class Scope {
     this.asides.push(name);
     return name;
   }
+}
+
+/** Lines of a sheet that come (by > 0) or go. */
+interface LineMove {
+  readonly sheet: string;
+  readonly lines: "rows" | "columns";
+  readonly first: number;
+  readonly by: number;
+}
+
+function beforeMove(at: Block, { lines, first, by }: LineMove): Block | null {
+  const start = lines === "rows" ? at.row : at.column;
+  const count = lines === "rows" ? at.rows : at.columns;
+  const from = beforeLine(start, first, by, first);
+  const to = beforeLine(start + count - 1, first, by, first - 1);
+  if (to < from) return null;
+  return lines === "rows"
+    ? { ...at, row: from, rows: to - from + 1 }
+    : { ...at, column: from, columns: to - from + 1 };
+}
+
+/** `inside`: what stands for a line that has been put in. */
+function beforeLine(line: number, first: number, by: number, inside: number): number {
+  if (line < first) return line;
+  return by > 0 && line < first + by ? inside : line - by;
+}
+
+/** Steps of several captures, once all of them have been answered; `steps` come first. */
+export function joined(parts: readonly Captured[], steps: readonly UndoStep[]): Captured {
+  const answered = parts.map((part) => (typeof part === "function" ? part() : part));
+  return answered.some((part) => typeof part === "function")
+    ? () => joined(answered, steps)
+    : [...steps, ...answered.filter((part) => typeof part !== "function").flat()];
 }
 
 /** Very hidden sheets that keep what the last action removed begin with this. */

@@ -1,4 +1,4 @@
-import type { Block, DocumentStamp } from "#sheets/plan";
+import type { AddChart, AddTable, Block, DocumentStamp } from "#sheets/plan";
 
 /**
  * One step back, as data. A step can be carried out whether or not the edit that it takes back was
@@ -27,6 +27,12 @@ export type UndoStep =
   | RestoreColumns
   | RestoreRows
   | RemoveChart
+  | ReturnChart
+  | ReturnTable
+  | NameColumnsBack
+  | RemoveLines
+  | RestoreArea
+  | DropAside
   | RestoreActiveSheet
   | RestorePrint
   | RestoreOrder
@@ -187,6 +193,7 @@ export interface RestoreRows {
   readonly sheet: string;
   readonly rows: readonly {
     readonly row: number;
+    readonly count?: number;
     readonly height: number | null;
     readonly hidden: boolean;
   }[];
@@ -209,6 +216,70 @@ export interface RestorePrint {
   /** Excel's word for the paper; empty = none was chosen. */
   readonly paper: string;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Left out where only paper and footer were changed. */
+  readonly layout?: PrintLayoutBack;
+}
+
+export interface PrintLayoutBack {
+  readonly orientation: string;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  /** A1 addresses; null = there was none, and it cannot be taken away again. */
+  readonly area: string | null;
+  readonly titleRows: string | null;
+  readonly titleColumns: string | null;
+}
+
+/** Draws a chart again that a plan had removed, where it stood in points. */
+export interface ReturnChart {
+  readonly kind: "returnChart";
+  readonly sheet: string;
+  readonly chart: AddChart;
+  readonly place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Makes a table of cells again. */
+export interface ReturnTable {
+  readonly kind: "returnTable";
+  readonly former: AddTable;
+}
+
+/** Former headers of a table from its first column on. */
+export interface NameColumnsBack {
+  readonly kind: "nameColumnsBack";
+  readonly table: string;
+  readonly at: Block;
+  readonly headers: readonly string[];
+}
+
+/** Takes lines away that were inserted behind a copied area; how far cells have moved is told by the copy. */
+export interface RemoveLines {
+  readonly kind: "removeLines";
+  readonly aside: string;
+  /** The area that was copied. */
+  readonly at: Block;
+  readonly lines: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+  readonly across?: number;
+}
+
+/** Puts cells back as they were copied to a sheet set aside. */
+export interface RestoreArea {
+  readonly kind: "restoreArea";
+  readonly at: Block;
+  readonly aside: string;
+  readonly headers: readonly Block[];
+}
+
+/** Removes the sheet with the copy, at the very end. */
+export interface DropAside {
+  readonly kind: "dropAside";
+  readonly sheet: string;
 }
 
 /** All sheets as they stood; those that have gone since are left out. */

@@ -7,6 +7,7 @@ import { clearCells, fillFormula, formatCells, freezeFormula, writeCells } from 
 import { addChart } from "./writeChart";
 import { addComment, stampProperties } from "./writeDocument";
 import { arrangePrint, setUpPrint } from "./writePrint";
+import { clearArea, insertLines, nameTableColumns, removeChart, removeTable } from "./writeRedraw";
 import { addConditionalFormat, addValidation } from "./writeRules";
 import { addTableColumn, removeTableColumn, renameTableColumn } from "./writeTableColumns";
 import {
@@ -137,6 +138,21 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   },
   addComment: (edit, { book }) => {
     addComment(edit, book);
+  },
+  clearArea: (edit, { book, scope }) => {
+    clearArea(edit, book, scope.copyOf(edit.at.sheet).aside);
+  },
+  insertLines: (edit, { book }) => {
+    insertLines(edit, book);
+  },
+  removeChart: (edit, { book }) => {
+    removeChart(edit, book);
+  },
+  removeTable: (edit, { book }) => {
+    removeTable(edit, book);
+  },
+  nameTableColumns: (edit, { book }) => {
+    nameTableColumns(edit, book);
   },
   removeComment: ({ at, text }, { book, scope }) => {
     const id = scope.comments.get(commentKey(at.sheet, text));

@@ -6,9 +6,9 @@ import type { Book } from "../book";
  * series' values only; that series is reused and the others are added.
  * Requirement set: ExcelApi 1.9 (bubble sizes 1.7, gap width 1.8); no request of its own.
  */
-export function addChart(edit: AddChart, book: Book): void {
+export function addChart(edit: AddChart, book: Book): Excel.Chart | null {
   const [first, ...others] = edit.series;
-  if (!first) return;
+  if (!first) return null;
   const sheet = book.sheet(edit.sheet);
   const chart = sheet.charts.add(edit.type, book.range(first.values), "Columns");
   chart.name = edit.name;
@@ -31,6 +31,7 @@ export function addChart(edit: AddChart, book: Book): void {
   if (edit.categoryAxis) writeAxis(chart.axes.categoryAxis, edit.categoryAxis);
   if (edit.valueAxis) writeAxis(chart.axes.valueAxis, edit.valueAxis);
   if (edit.secondaryAxis) writeAxis(chart.axes.getItem("Value", "Secondary"), edit.secondaryAxis);
+  return chart;
 }
 
 function writeTitle(title: Excel.ChartTitle, { title: plan, titleFont }: AddChart): void {

@@ -63,7 +63,8 @@ export function widthInPoints(characters: number): number {
 export function layOutColumns(edit: LayOutColumns, book: Book): void {
   for (const { column, count = 1, width, hidden, grouped } of edit.columns) {
     const range = book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: count });
-    if (width !== undefined) range.format.columnWidth = widthInPoints(width);
+    if (width === null) range.format.useStandardWidth = true;
+    else if (width !== undefined) range.format.columnWidth = widthInPoints(width);
     if (grouped) range.getEntireColumn().group("ByColumns");
     if (hidden !== undefined) range.columnHidden = hidden;
   }
@@ -72,7 +73,8 @@ export function layOutColumns(edit: LayOutColumns, book: Book): void {
 export function layOutRows(edit: LayOutRows, book: Book): void {
   for (const { row, count = 1, height, hidden } of edit.rows) {
     const range = book.range({ sheet: edit.sheet, row, column: 0, rows: count, columns: 1 });
-    if (height !== undefined) range.format.rowHeight = height;
+    if (height === null) range.format.useStandardHeight = true;
+    else if (height !== undefined) range.format.rowHeight = height;
     if (hidden !== undefined) range.rowHidden = hidden;
   }
   if (edit.fit) book.range(edit.fit).format.autofitRows();

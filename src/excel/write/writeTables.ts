@@ -26,7 +26,8 @@ export function resizeTable(edit: ResizeTable, book: Book): void {
 export function defineName(edit: DefineName, book: Book, isDefined: boolean): void {
   const { names } = book.workbook;
   if (!isDefined) {
-    names.add(edit.name, edit.formula, edit.comment);
+    const added = names.add(edit.name, edit.formula, edit.comment);
+    if (edit.hidden) added.visible = false;
     return;
   }
   const item = names.getItem(edit.name);

@@ -12,6 +12,7 @@ export const preview = {
     new: "new sheet",
     removed: "sheet is removed",
     replaced: "replaced by a new sheet",
+    redrawn: "drawn anew where it stands",
     returned: "sheet comes back",
     changed: "",
   },

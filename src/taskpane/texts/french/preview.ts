@@ -13,6 +13,7 @@ export const preview: TextTable["preview"] = {
     new: "nouvelle feuille",
     removed: "la feuille disparaît",
     replaced: "remplacée par une nouvelle feuille",
+    redrawn: "redessinée à sa place",
     returned: "la feuille revient",
     changed: "",
   },

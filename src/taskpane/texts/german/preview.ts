@@ -13,6 +13,7 @@ export const preview: TextTable["preview"] = {
     new: "neues Blatt",
     removed: "Blatt entfällt",
     replaced: "wird durch ein neues Blatt ersetzt",
+    redrawn: "wird an seinem Platz neu gezeichnet",
     returned: "Blatt kommt zurück",
     changed: "",
   },
