@@ -35,3 +35,10 @@ export interface ContingencyScope {
   readonly open: number;
   readonly risks: number;
 }
+
+/** Names by which other pages show the amount, what is approved, and the inputs that both were made from. */
+export const contingencyNames = {
+  amount: "pmo_ContingencyAmount",
+  approved: "pmo_ContingencyApproved",
+  stamp: "pmo_ContingencyStamp",
+} as const;

@@ -1,5 +1,6 @@
 import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
+import { contingencyNames } from "./contingencyRequest";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
 
@@ -35,12 +36,24 @@ export function headline(feed: SheetFeed, basis: RagBasis | null): string {
   const better = projects.columns.includes("RAG check")
     ? `COUNTIF(${columnOf(projects.table, "RAG check")},"Optimistic")`
     : "0";
+  const turned = turnedRed(feed, basis);
   return (
     `=IF(${active}<=0,"No project is approved or in delivery yet",` +
     `IF(${red}=0,"None of "&${active}&" active projects is "&${as}&"Red"&IF(${amber}=0,"","; "&${amber}&${are(amber)}&"Amber"),` +
     `${red}&" of "&${active}&" active projects"&${are(red)}&${as}&"Red")` +
-    `&IF(${better}=0,"","; "&${better}&IF(${better}=1," reports"," report")&" better than the rules say"))`
+    `&IF(${better}=0,"","; "&${better}&IF(${better}=1," reports"," report")&" better than the rules say")${turned})`
   );
+}
+
+/** "; 2 turned Red since September board", of register Changes. */
+function turnedRed(feed: SheetFeed, basis: RagBasis): string {
+  const changes = feed.register("Changes", "Table", "Field", "To", "Since");
+  if (changes === null) return "";
+  const field = basis.choose('"Derived RAG"', '"Reported RAG"');
+  const of = (header: string, value: string): string =>
+    `${columnOf(changes.table, header)},${value}`;
+  const count = `COUNTIFS(${of("Table", '"Projects"')},${of("Field", field)},${of("To", '"Red"')})`;
+  return `&IF(${count}=0,"","; "&${count}&" turned Red since "&INDEX(${columnOf(changes.table, "Since")},1))`;
 }
 
 /** What the last check of the data found, from the register Checks. */
@@ -60,13 +73,17 @@ export function dataQuality(feed: SheetFeed): string | null {
 }
 
 /** The tiles whose registers exist, in the order of the page. */
-export function tiles(feed: SheetFeed, basis: RagBasis | null): Tile[] {
+export function tiles(
+  feed: SheetFeed,
+  basis: RagBasis | null,
+  hasName: (name: string) => boolean,
+): Tile[] {
   return [
     activeTile(feed),
     basis === null ? null : ragTile(basis),
     costTile(feed),
+    contingencyTile(feed, hasName) ?? riskTile(feed),
     benefitTile(feed),
-    riskTile(feed),
     decisionTile(feed),
   ].filter((tile) => tile !== null);
 }
@@ -132,6 +149,21 @@ function benefitTile(feed: SheetFeed): Tile | null {
     valueFormat: "0.0%",
     detail: `=IF(${planned}=0,"no money benefits yet",${planned})`,
     detailFormat: `"planned "#,##0`,
+  };
+}
+
+/** What contingency is needed against what is approved, once risks have been simulated. */
+function contingencyTile(feed: SheetFeed, hasName: (name: string) => boolean): Tile | null {
+  const { amount, approved, stamp } = contingencyNames;
+  const risks = feed.register("Risks", "Status");
+  if (risks === null || !hasName(amount) || !hasName(approved)) return null;
+  const stale = hasName(stamp) ? `&IF(ABS(pmo_StampRisk-${stamp})>0.01," · STALE","")` : "";
+  return {
+    label: `="P"&ROUND(100*pmo_Confidence,0)&" contingency, "&pmo_Currency&IF(pmo_MoneyUnit="One",""," "&pmo_MoneyUnit)`,
+    value: `=IFERROR(${amount},"–")`,
+    valueFormat: "#,##0",
+    detail: `=IFERROR(IF(${approved}="","nothing approved is known","approved "&FIXED(${approved},0))${stale},"not simulated")`,
+    detailFormat: "General",
   };
 }
 

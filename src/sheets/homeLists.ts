@@ -1,3 +1,4 @@
+import { CHANGE, changeLines, changesRegister } from "./changesLines";
 import { fieldOf, type SheetFeed, rowByOrder } from "./sheetFeed";
 import type { RagBasis } from "./homeRag";
 import type { Block } from "./plan";
@@ -93,6 +94,34 @@ export function milestoneList(feed: SheetFeed): HomeList | null {
     empty: "No milestone lies ahead.",
     emptyAt: 1,
     source: source("Milestones", milestones),
+  };
+}
+
+/** Lines of the list of changes. */
+const CHANGES = 7;
+
+/** What changed since the last snapshot, the most significant first. */
+export function changeList(feed: SheetFeed): HomeList | null {
+  const changes = changesRegister(feed);
+  if (changes === null) return null;
+  const block = changeLines(feed, changes, "pmo_CalcChanges", CHANGES);
+  const all = `COUNT(${columnOf(changes.table, "Significance")})`;
+  const since = changes.columns.includes("Since")
+    ? `&" since "&INDEX(${columnOf(changes.table, "Since")},1)`
+    : "";
+  return {
+    title: "What changed",
+    columns: [
+      { header: "Item", at: 0, from: CHANGE.item, wide: 3 },
+      { header: "Field", at: 3, from: CHANGE.field, wide: 2 },
+      { header: "From", at: 5, from: CHANGE.from },
+      { header: "To", at: 6, from: CHANGE.to },
+      { header: "Explanation", at: 7, from: CHANGE.comment, wide: 2 },
+    ],
+    block,
+    empty: "No change is recorded: take a snapshot, then the next one tells.",
+    emptyAt: 0,
+    source: `=IF(${all}=0,"Sheet ${quoted(changes.sheet)}","Sheet ${quoted(changes.sheet)}, most significant of "&${all}${since})`,
   };
 }
 

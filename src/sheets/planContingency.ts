@@ -2,7 +2,7 @@ import { message } from "#core/messages/message";
 import { isoDate } from "#core/time/serialDate";
 import { Canvas } from "./canvas";
 import { driverChart, putCurve } from "./contingencyCharts";
-import type { ContingencyRequest } from "./contingencyRequest";
+import { contingencyNames, type ContingencyRequest } from "./contingencyRequest";
 import { putResponses, putScopes, type ScopeLines, WIDTHS } from "./contingencyTables";
 import { FreeNames } from "./freeNames";
 import { printEdit, subtitleFormat } from "./houseStyle";
@@ -61,12 +61,33 @@ export function planContingency(request: ContingencyRequest): Plan {
     ...feed.edits(),
     reportSheet(page, request.position),
     ...page.edits(),
+    ...figureNames(page, names, lines, request),
     ...lines.rules,
     ...layout(page, lines),
     curve(left),
     ...(drivers === null ? [] : [drivers(right)]),
   ];
   return { title, edits: renameInEdits(edits, request.names ?? {}) };
+}
+
+function figureNames(
+  page: Canvas,
+  names: FreeNames,
+  { first }: ScopeLines,
+  { stamp }: ContingencyRequest,
+): Edit[] {
+  const name = (wanted: string, formula: string): Edit => ({
+    kind: "defineName",
+    name: names.name(wanted),
+    formula,
+  });
+  const cell = (address: string): string =>
+    `=${page.reference(0, 0).replace(/[^!]*$/, address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"))}`;
+  return [
+    name(contingencyNames.amount, cell(first.amount)),
+    name(contingencyNames.approved, cell(first.approved)),
+    ...(stamp === null ? [] : [name(contingencyNames.stamp, `=${stamp}`)]),
+  ];
 }
 
 /** "P80 is 2,461 thousand GBP; approved is 2,000: short by 461". */

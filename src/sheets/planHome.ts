@@ -5,7 +5,7 @@ import { FreeNames } from "./freeNames";
 import { type HomeChart, objectiveChart, ragChart } from "./homeCharts";
 import { SheetFeed } from "./sheetFeed";
 import { dataQuality, headline, type Tile, tiles } from "./homeFigures";
-import { decisionList, exceptionList, type HomeList, milestoneList } from "./homeLists";
+import { changeList, decisionList, exceptionList, type HomeList, milestoneList } from "./homeLists";
 import { type RagBasis, ragBasis } from "./homeRag";
 import { colors, subtitleFormat, titleFormat } from "./houseStyle";
 import type { AddConditionalFormat, Block, CellFormat, Edit, Plan } from "./plan";
@@ -57,7 +57,12 @@ export function planHome(request: HomeRequest): Plan {
   const further: Edit[] = [];
   const basis = ragBasis(feed);
   putHeading(page, feed, basis);
-  putTiles(page, feed, basis);
+  const namesTaken = new Set(request.taken.names.map((name) => name.toLowerCase()));
+  putTiles(
+    page,
+    feed,
+    tiles(feed, basis, (name) => namesTaken.has(name.toLowerCase())),
+  );
   const lines: { row: number; count: number }[] = [];
   const band = (from: number, ...lists: readonly (HomeList | null)[]): number => {
     const next = putBand(page, from, lists, feed, further);
@@ -66,7 +71,17 @@ export function planHome(request: HomeRequest): Plan {
   };
   let row = band(8, decisionList(feed), milestoneList(feed));
   row = band(row, exceptionList(feed, basis));
-  row = putCharts(page, row, [ragChart(feed, basis), objectiveChart(feed)], further);
+  const changes = changeList(feed);
+  if (changes === null) {
+    row = putCharts(page, row, [ragChart(feed, basis), objectiveChart(feed)], further);
+  } else {
+    const rag = ragChart(feed, basis);
+    const end = row + 4 + changes.block.rows;
+    putList(page, row, rag === null ? LEFT : LEFT + HALF, changes, feed, further);
+    lines.push({ row: row + 2, count: changes.block.rows });
+    if (rag !== null) putChartBeside(page, { row, end }, rag, further);
+    row = end;
+  }
   putMeaning(page, row);
   const edits: Edit[] = [
     ...feed.edits(),
@@ -100,8 +115,7 @@ function putHeading(page: Canvas, feed: SheetFeed, basis: RagBasis | null): void
 }
 
 /** Six figures side by side, each under a line in the accent colour. */
-function putTiles(page: Canvas, feed: SheetFeed, basis: RagBasis | null): void {
-  const shown = tiles(feed, basis);
+function putTiles(page: Canvas, feed: SheetFeed, shown: readonly Tile[]): void {
   if (shown.length === 0) return;
   const block = feed.add("pmo_CalcTiles", ["Figure", "Value", "Detail"], shown.length, (k) => {
     const tile = shown[k];
@@ -231,6 +245,19 @@ function ragRules(at: Block): AddConditionalFormat[] {
     at,
     rule: { kind: "text", equals, format: { fill, fontColor: font, bold: true } },
   }));
+}
+
+/** A chart in the left half beside a list, from its heading to the line above its source. */
+function putChartBeside(
+  page: Canvas,
+  { row, end }: { readonly row: number; readonly end: number },
+  { chart, source }: HomeChart,
+  further: Edit[],
+): void {
+  const rows = end - row - 2;
+  further.push(chart(page.block(row, LEFT, rows, HALF - 1)));
+  page.put(row + rows, LEFT, source);
+  page.look(row + rows, LEFT, 1, 1, sourceFormat);
 }
 
 function putCharts(

@@ -138,7 +138,7 @@ function layout(page: Canvas): Edit[] {
       sheet: page.sheet,
       rows: [
         { row: 0, height: 30 },
-        { row: CHART_ROW, count: CHART_ROWS, height: 18 },
+        { row: CHART_ROW, count: CHART_ROWS, height: 24 },
       ],
     },
   ];

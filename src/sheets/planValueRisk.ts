@@ -127,7 +127,7 @@ function bubbleChart(
     series: [...bubbles, ...names],
     // The legend would list every label: the colours are told in the table beside.
     legend: null,
-    bubbleScale: 45,
+    bubbleScale: 30,
     categoryAxis:
       axes === "scores"
         ? { ...scale, title: "Achievability: share of its points" }
@@ -207,7 +207,7 @@ function layout(page: Canvas): Edit[] {
       sheet: page.sheet,
       rows: [
         { row: 0, height: 30 },
-        { row: CHART_ROW, count: CHART_ROWS, height: 18 },
+        { row: CHART_ROW, count: CHART_ROWS, height: 23 },
       ],
     },
   ];

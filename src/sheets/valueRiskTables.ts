@@ -8,13 +8,8 @@ import { groups, LINE, type ValueRiskLines } from "./valueRiskFeed";
 /** Name, projects, what they still cost, share of that money, risk adjusted NPV. */
 export const TABLE_COLUMNS = 5;
 
-/** Colours of the groups' bubbles, in the order of `groups`. */
-export const groupColors: readonly string[] = [
-  colors.accent,
-  colors.register,
-  colors.amber.solid,
-  colors.grey.solid,
-];
+/** Colours of the groups' bubbles, in the order of `groups`; dark letters can be read on each. */
+export const groupColors: readonly string[] = ["#7FA6CC", "#8FC1B5", "#F2CF7E", "#CBD0D6"];
 
 /** Categories that the table has room for before the page must be drawn again. */
 const CATEGORIES = 8;
@@ -78,12 +73,12 @@ export function putGroups(
   { row, column }: Place,
 ): number {
   const rows = groups.map((name) => ({
-    name: `● ${name}`,
+    name,
     ...sums(feed, block, LINE.group, `"${name}"`),
   }));
   const end = putTable(page, feed, block, { row, column }, "Colour: decision", rows);
   groups.forEach((_, k) => {
-    page.look(row + 1 + k, column, 1, 1, { fontColor: groupColors[k] ?? colors.ink, bold: true });
+    page.look(row + 1 + k, column, 1, 1, { fill: groupColors[k] ?? colors.line });
   });
   return end;
 }
@@ -119,7 +114,7 @@ function firstOther(
   const seen = Array.from({ length: k }, (_, before) => `*(${category}<>${at(before, 1)})`).join(
     "",
   );
-  const place = `MATCH(1,INDEX((${category}<>"")${seen},0),0)`;
+  const place = `MATCH(1,INDEX((${category}<>"")*1${seen},0),0)`;
   return lines === 0 ? "" : `=IFERROR(INDEX(${category},${place}),"")`;
 }
 

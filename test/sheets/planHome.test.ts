@@ -21,6 +21,11 @@ function only(tables: RegisterTables, ...names: readonly string[]): RegisterTabl
   return Object.fromEntries(Object.entries(tables).filter(([name]) => names.includes(name)));
 }
 
+/** A workbook of size "register" has no snapshots. */
+function withoutHistory(tables: RegisterTables): RegisterTables {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => name !== "Changes"));
+}
+
 function charts(edits: readonly Edit[]): Extract<Edit, { kind: "addChart" }>[] {
   return edits.filter((edit) => edit.kind === "addChart");
 }
@@ -54,8 +59,25 @@ describe("the plan of Home", () => {
     expect([...functionsIn(formulas)].filter((name) => !nativeFunctions.has(name))).toEqual([]);
   });
 
-  it("holds the blocks of the page and feeds both charts from Calc", () => {
+  it("tells what changed beside the ratings, where the workbook has register Changes", () => {
     const { edits } = planHome({ tables: sampleTables(), taken });
+    expect(cellsOf(edits, "Home").map(({ text }) => text)).toContain("What changed");
+    expect(charts(edits).map(({ name }) => name)).toEqual(["RAG by program"]);
+  });
+
+  it("shows the contingency that risks were simulated for, and open high risks until then", () => {
+    const labels = (names: readonly string[]): string[] =>
+      cellsOf(planHome({ tables: sampleTables(), taken: { ...taken, names } }).edits, "Calc").map(
+        ({ text }) => text,
+      );
+    expect(labels([])).toContain("Open high risks");
+    const simulated = labels(["pmo_ContingencyAmount", "pmo_ContingencyApproved"]);
+    expect(simulated).not.toContain("Open high risks");
+    expect(simulated.some((text) => text.includes("pmo_ContingencyAmount"))).toBe(true);
+  });
+
+  it("holds the blocks of the page and feeds both charts from Calc", () => {
+    const { edits } = planHome({ tables: withoutHistory(sampleTables()), taken });
     const texts = cellsOf(edits, "Home").map(({ text }) => text);
     for (const section of ["Decisions needed", "Next milestones", "Exceptions"]) {
       expect(texts).toContain(section);
@@ -135,7 +157,7 @@ describe("the plan of Home", () => {
   });
 
   it("draws a bar a program, room for a few in a new workbook, all projects where none is listed", () => {
-    const tables = sampleTables();
+    const tables = withoutHistory(sampleTables());
     const { Programs: programs, Projects: projects, Objectives: objectives } = tables;
     if (!programs || !projects || !objectives) throw new Error("no registers");
     const none = { ...programs, rows: 1 };
