@@ -9,34 +9,53 @@ export type BodyRow = Readonly<Record<string, CellContent>>;
 
 /** The rows of a register that hold something besides formulas, as they stand. */
 export function bodyRows(content: RegisterContent): readonly BodyRow[] {
-  const typed = content.headers.filter((header) => !isCalculated(content, header));
-  return content.rows.flatMap((row): BodyRow[] => {
-    const cells = typed.map((header): [string, CellContent] => [
-      header,
-      literal(row[content.headers.indexOf(header)] ?? null),
-    ]);
-    return cells.some(([, cell]) => cell !== null) ? [Object.fromEntries(cells)] : [];
-  });
+  return standingRows(content).filter((row) => Object.values(row).some((cell) => cell !== null));
 }
+
+/** Every row of a register as it stands, without its formulas; empty ones too. */
+export function standingRows(
+  content: RegisterContent,
+  ownFormulas: ReadonlySet<string> = none,
+): readonly BodyRow[] {
+  const typed = content.headers.flatMap((header, column) =>
+    isCalculated(content, header) || ownFormulas.has(header) ? [] : [{ header, column }],
+  );
+  return content.rows.map((row) =>
+    Object.fromEntries(
+      typed.map(({ header, column }): [string, CellContent] => [
+        header,
+        literal(row[column] ?? null),
+      ]),
+    ),
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Gives a register these rows in place of those it has: for what the add-in writes whole. Rows that stand
  * so already are not written again, calculated columns are left to Excel, which fills them down.
  * `content` is the register with all its columns.
+ *
+ * @param ownFormulas columns that people have filled with a formula of their own: left to Excel as well.
  */
-export function planBody(content: RegisterContent, rows: readonly BodyRow[]): Edit[] {
+export function planBody(
+  content: RegisterContent,
+  rows: readonly BodyRow[],
+  ownFormulas: ReadonlySet<string> = none,
+): Edit[] {
   const { place, headers } = content;
+  const isLeft = (header: string): boolean =>
+    isCalculated(content, header) || ownFormulas.has(header);
   const former = place.rows - 1;
   // A table keeps one body row, empty when there is nothing in it.
   const count = Math.max(1, rows.length);
-  const columns = columnRuns(headers, (header) => (isCalculated(content, header) ? null : true));
+  const columns = columnRuns(headers, (header) => (isLeft(header) ? null : true));
   const written = Array.from({ length: count }, (_, r) =>
     headers.map((header) => rows[r]?.[header] ?? null),
   );
   const isOther = written.map((cells, r) =>
-    headers.some(
-      (header, c) => !isCalculated(content, header) && !isSame(cells[c], content.rows[r]?.[c]),
-    ),
+    headers.some((header, c) => !isLeft(header) && !isSame(cells[c], content.rows[r]?.[c])),
   );
   const [first, last] = [isOther.indexOf(true), isOther.lastIndexOf(true)];
   const block = (row: number, rowCount: number, column = 0, width = headers.length): Block => ({

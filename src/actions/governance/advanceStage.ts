@@ -22,8 +22,8 @@ import { decisionDay, reasonMissing } from "./recordDecision";
 
 export const advanceStage: ActionWork = { propose };
 
-/** What was asked for, as typed. */
-interface Asked {
+/** What was asked of a gate, as typed. */
+export interface GateQuestion {
   readonly project: string;
   readonly outcome: GateOutcome;
   readonly to: string;
@@ -35,7 +35,7 @@ interface Asked {
 }
 
 /** A project at a gate that leads on. */
-type AtGate = ProjectGate & { readonly gate: NonNullable<ProjectGate["gate"]> };
+export type AtGate = ProjectGate & { readonly gate: NonNullable<ProjectGate["gate"]> };
 
 /**
  * Runs the next gate of a project and writes how it ended: a new stage, and the decision with its
@@ -45,31 +45,60 @@ type AtGate = ProjectGate & { readonly gate: NonNullable<ProjectGate["gate"]> };
 async function propose(context: ActionContext): Promise<Proposal> {
   const reading = await readForGovernance(context.signal);
   const asked = askedFor(reading, context);
-  const sources = new GovernanceSources(reading.registers, reading.settings);
-  const { value: policy, issues: policyIssues } = readGatePolicy(sources);
-  const found = gateOf(reading, sources, policy, asked);
-  if ("code" in found) return refused(reading, [found]);
-  const issues = [
-    ...policyIssues,
-    ...(policy.source === "standard" ? [standardPolicyUsed()] : []),
-    ...(asked.outcome === "go" ? goIssues(found, asked) : endIssues(asked)),
-  ];
-  if (issues.some(({ severity }) => severity === "blocking")) return refused(reading, issues);
-  const writes = asked.outcome !== "go" || isDecided(found, asked);
-  const writing = registersToWrite(reading, writes ? ["Decisions"] : []);
+  const { found, issues, registers } = examineGate(reading, asked);
+  if (found === null) return refused(reading, issues);
+  const writing = registersToWrite(reading, registers);
   const stage = stageAfter(found, asked.outcome);
+  const edits = [...writing.edits, ...gateEdits(reading, writing, found, asked)];
   return {
-    ...told(found, asked, stage, [
-      ...writing.edits,
-      ...stageEdits(reading, sources, found, stage),
-      ...(writes ? decisionEdits(writing, found, asked) : []),
-    ]),
+    ...told(found, asked, stage, edits),
     issues: [...issues, ...addedIssues(writing)],
     state: reading.state,
   };
 }
 
-function askedFor(reading: RegisterReading, context: ActionContext): Asked {
+/** What a gate says to what was asked for. */
+export interface GateAnswer {
+  /** null: the gate stays shut; the issues say why. */
+  readonly found: AtGate | null;
+  readonly issues: readonly Issue[];
+  /** Registers that passing it writes into, besides Projects. */
+  readonly registers: readonly string[];
+}
+
+/** Runs the next gate of a project. Closing a project goes through the same one. */
+export function examineGate(reading: RegisterReading, asked: GateQuestion): GateAnswer {
+  const sources = new GovernanceSources(reading.registers, reading.settings);
+  const { value: policy, issues: policyIssues } = readGatePolicy(sources);
+  const found = gateOf(reading, sources, policy, asked);
+  if ("code" in found) return { found: null, issues: [found], registers: [] };
+  const issues = [
+    ...policyIssues,
+    ...(policy.source === "standard" ? [standardPolicyUsed()] : []),
+    ...(asked.outcome === "go" ? goIssues(found, asked) : endIssues(asked)),
+  ];
+  const isBlocked = issues.some(({ severity }) => severity === "blocking");
+  if (isBlocked) return { found: null, issues, registers: [] };
+  const writes = asked.outcome !== "go" || isDecided(found, asked);
+  return { found, issues, registers: writes ? ["Decisions"] : [] };
+}
+
+/** The new stage, and the decision where there is one: what `examineGate` has let pass. */
+export function gateEdits(
+  reading: RegisterReading,
+  writing: RegistersToWrite,
+  found: AtGate,
+  asked: GateQuestion,
+): Edit[] {
+  const sources = new GovernanceSources(reading.registers, reading.settings);
+  const writes = asked.outcome !== "go" || isDecided(found, asked);
+  return [
+    ...stageEdits(reading, sources, found, stageAfter(found, asked.outcome)),
+    ...(writes ? decisionEdits(writing, found, asked) : []),
+  ];
+}
+
+function askedFor(reading: RegisterReading, context: ActionContext): GateQuestion {
   const text = (name: string): string => textOf(gateParameters, context, name);
   return {
     project: text("project"),
@@ -87,7 +116,7 @@ function gateOf(
   { tables, settings }: RegisterReading,
   sources: GovernanceSources,
   policy: GatePolicy,
-  { project, to }: Asked,
+  { project, to }: GateQuestion,
 ): AtGate | Issue {
   const place = { register: "Projects" };
   const blocking = { severity: "blocking", place } as const;
@@ -113,7 +142,7 @@ function gateOf(
 }
 
 /** Checks that are not met: musts block unless there is a reason for an exception. */
-function goIssues(found: AtGate, { decidedBy, exception, conditions }: Asked): Issue[] {
+function goIssues(found: AtGate, { decidedBy, exception, conditions }: GateQuestion): Issue[] {
   return found.checks.flatMap((result): Issue[] => {
     if (result.passed) return [];
     if (result.check === decisionCheck) {
@@ -149,7 +178,7 @@ function deciderMissing({ project, gate }: AtGate): Issue {
   };
 }
 
-function endIssues({ outcome, rationale }: Asked): Issue[] {
+function endIssues({ outcome, rationale }: GateQuestion): Issue[] {
   return rationale === "" ? [reasonMissing(outcome)] : [];
 }
 
@@ -158,7 +187,7 @@ function standardPolicyUsed(): Issue {
 }
 
 /** A gate that asks for no decision leaves a row all the same when something is said. */
-function isDecided(found: AtGate, asked: Asked): boolean {
+function isDecided(found: AtGate, asked: GateQuestion): boolean {
   const asks = found.checks.some(({ check, passed }) => check === decisionCheck && !passed);
   const { decidedBy, exception, conditions, rationale } = asked;
   return asks || [decidedBy, exception, conditions, rationale].some((text) => text !== "");
@@ -190,7 +219,7 @@ const outcomeWords: Readonly<Record<GateOutcome, string>> = {
 };
 
 /** The decision on the gate: in the row that asks for it, or in a new one. */
-function decisionEdits(writing: RegistersToWrite, found: AtGate, asked: Asked): Edit[] {
+function decisionEdits(writing: RegistersToWrite, found: AtGate, asked: GateQuestion): Edit[] {
   const { project, name: title, gate } = found;
   const { from, to } = gate;
   const { outcome, conditions, exception, date, decidedBy } = asked;
@@ -220,7 +249,7 @@ function decisionEdits(writing: RegistersToWrite, found: AtGate, asked: Asked): 
 
 function told(
   found: AtGate,
-  { outcome, exception }: Asked,
+  { outcome, exception }: GateQuestion,
   stage: string,
   edits: readonly Edit[],
 ): Pick<Proposal, "sentence" | "plan"> {
