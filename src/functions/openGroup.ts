@@ -1,6 +1,7 @@
+import { ComputingFailure } from "#compute/computing";
 import type { Call, Implementation, Outcome, Result } from "./call";
 import type { Declaration } from "./declaration";
-import { cellFailure, raise } from "./failure";
+import { type CellFailure, cellFailure, isFailure, raise } from "./failure";
 import type { GroupName } from "./ids";
 import { readArguments, type Refusing } from "./readArguments";
 import { type FunctionServices, servicesOfFunctions } from "./services";
@@ -73,7 +74,7 @@ function callable(parts: FunctionParts): Callable {
   const count = Object.keys(parameters).length;
   const error: Call["error"] = (code, facts: Facts = {}) => {
     const { shows } = declaration.errors[code] ?? { shows: "#VALUE!" };
-    return cellFailure(shows, filled(errors[code] ?? "", facts));
+    return cellFailure(shows, filled(errors[code] ?? "", facts, services.language));
   };
   const call: Call = {
     error,
@@ -82,11 +83,19 @@ function callable(parts: FunctionParts): Callable {
     services,
     language: services.language,
   };
-  const refusing: Refusing = { words: argumentWords, own: (code) => error(code) };
+  const refusing: Refusing = {
+    words: argumentWords,
+    language: services.language,
+    own: (code) => error(code),
+  };
+  const finish = (result: Result | Promise<Result>): unknown =>
+    result instanceof Promise
+      ? result.then(shownResult, (reason: unknown) => raise(brokenOff(reason, argumentWords)))
+      : shownResult(result);
   return (given) => {
     const read = readArguments(parameters, given, refusing);
-    if (isLong !== true) return shownResult(implementation(read, call));
-    return shownResult(implementation(read, { ...call, signal: signalOf(given[count]) }));
+    if (isLong !== true) return finish(implementation(read, call));
+    return finish(implementation(read, { ...call, signal: signalOf(given[count]) }));
   };
 }
 
@@ -104,8 +113,7 @@ function signalOf(invocation: unknown): AbortSignal {
 }
 
 /** A number that is none would arrive in Excel as 0. */
-function shownResult(result: Result | Promise<Result>): unknown {
-  if (result instanceof Promise) return result.then(shownResult, cancelled);
+function shownResult(result: Result): Result {
   if (result.every((row) => row.every(isShown))) return result;
   return result.map((row) => row.map((cell) => (isShown(cell) ? cell : cellFailure("#NUM!", ""))));
 }
@@ -114,8 +122,13 @@ function isShown(cell: Outcome): boolean {
   return typeof cell !== "number" || Number.isFinite(cell);
 }
 
-/** Nobody waits for a computation that was cancelled; what it shows is overwritten. */
-function cancelled(error: unknown): never {
-  if (error instanceof DOMException) raise(cellFailure("#N/A", ""));
-  throw error;
+/**
+ * What a cell shows when its computation ended early: cancelled, which nobody sees, or broken down through no
+ * fault of the data. Errors of the function and our own bugs are handed on.
+ */
+function brokenOff(reason: unknown, words: ArgumentWords): CellFailure {
+  if (isFailure(reason)) return reason;
+  if (reason instanceof ComputingFailure) return cellFailure("#N/A", words.broken);
+  if (reason instanceof DOMException) return cellFailure("#N/A", words.cancelled);
+  throw reason;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "#core/messages/words";
 import { type CellFailure, cellFailure, isFailure, raise } from "./failure";
 import type { Arguments, NumberParameter, Parameter, Parameters } from "./parameters";
 import { typedName } from "./typedName";
@@ -11,6 +12,7 @@ export const mostColumns = 30;
 /** What the reading of arguments needs to tell what is wrong. */
 export interface Refusing {
   readonly words: ArgumentWords;
+  readonly language: Language;
   /** An error of the function's own declaration. */
   readonly own: (code: string) => CellFailure;
 }
@@ -65,7 +67,7 @@ function readArgument(reading: Reading, value: unknown): unknown {
   const { name, parameter, refusing } = reading;
   const cells: readonly Row[] = Array.isArray(value) ? value.map(asRow) : [[value]];
   if (parameter.optional === true && cells.every((row) => row.every(isBlank))) {
-    return "default" in parameter ? parameter.default : null;
+    return leftOut(parameter);
   }
   checkSize(reading, cells);
   if (parameter.shape === "matrix") {
@@ -80,11 +82,15 @@ function readArgument(reading: Reading, value: unknown): unknown {
   const vector = line.map((cell, i) => readCell(reading, cell, isLying ? 0 : i, isLying ? i : 0));
   if (parameter.shape !== "single") return vector;
   if (vector.length !== 1) refuse(refusing, "oneValue", { name: typedName(name) });
-  const single = vector[0] ?? null;
-  if (single === null && parameter.optional !== true) {
-    refuse(refusing, "missing", { name: typedName(name) });
-  }
-  return single;
+  const [single = null] = vector;
+  if (single !== null) return single;
+  if (parameter.optional === true) return leftOut(parameter);
+  return refuse(refusing, "missing", { name: typedName(name) });
+}
+
+/** What an optional parameter gives that was left out, or is an empty cell. */
+function leftOut(parameter: Parameter): unknown {
+  return "default" in parameter ? parameter.default : null;
 }
 
 function asRow(row: unknown): Row {
@@ -156,7 +162,7 @@ function readFilled(
       return typeof cell === "number" ? readDate(cell) : refusal(refusing, "notDate", told);
     case "text":
       if (typeof cell === "object") return refusal(refusing, "notText", told);
-      return shown(cell).trim();
+      return cell === 0 ? null : shown(cell).trim();
     case "cell":
       return typeof cell === "number" ? cell : { text: shown(cell) };
     case "any":
@@ -185,10 +191,14 @@ function inBounds(
   return outside === undefined ? cellFailure("#NUM!", "") : refusing.own(outside);
 }
 
+/** 9999-12-31, the last day that Excel knows. */
+const lastDay = 2_958_465;
+
 /** A day as Excel counts them, without the time; an empty cell arrives as 0 on the desktop. */
 function readDate(serial: number): number | null | CellFailure {
   if (serial === 0) return null;
-  return serial < 0 ? cellFailure("#NUM!", "") : Math.floor(serial);
+  const day = Math.floor(serial);
+  return day < 1 || day > lastDay ? cellFailure("#NUM!", "") : day;
 }
 
 function readOption(
@@ -198,10 +208,11 @@ function readOption(
     readonly codes?: Readonly<Record<string, string>>;
   },
   cell: unknown,
-): string | CellFailure {
+): string | null | CellFailure {
   const typed = shown(cell).trim().toLowerCase();
   const coded = parameter.codes?.[typed];
   if (coded !== undefined) return coded;
+  if (cell === 0) return null;
   const exact = parameter.options.filter((option) => option.toLowerCase() === typed);
   const begun = parameter.options.filter((option) => option.toLowerCase().startsWith(typed));
   const [found, ...others] = exact.length > 0 ? exact : begun;
@@ -237,8 +248,12 @@ function shown(cell: unknown): string {
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : "{...}";
 }
 
-function refusal({ words }: Refusing, code: keyof ArgumentWords, facts: Facts): CellFailure {
-  return cellFailure("#VALUE!", filled(words[code], facts));
+function refusal(
+  { words, language }: Refusing,
+  code: keyof ArgumentWords,
+  facts: Facts,
+): CellFailure {
+  return cellFailure("#VALUE!", filled(words[code], facts, language));
 }
 
 function refuse(refusing: Refusing, code: keyof ArgumentWords, facts: Facts): never {

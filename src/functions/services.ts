@@ -6,8 +6,13 @@ import type { Language } from "#core/messages/words";
 export interface FunctionServices {
   /** Where long computations run. */
   readonly computing: Computing;
-  /** The registers of the workbook that are there, for functions that look something up in it. */
-  readonly readRegisters: (registers: readonly string[]) => Promise<readonly RegisterContent[]>;
+  /**
+   * The registers of the workbook that are there, for functions that look something up in it; null when
+   * Excel does not let the workbook be read.
+   */
+  readonly readRegisters: (
+    registers: readonly string[],
+  ) => Promise<readonly RegisterContent[] | null>;
   readonly language: Language;
 }
 

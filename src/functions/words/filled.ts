@@ -1,4 +1,6 @@
-/** What a sentence tells besides its words. */
+import type { Language } from "#core/messages/words";
+
+/** What a sentence tells besides its words: numbers are written as its language writes them. */
 export type Facts = Readonly<Record<string, string | number>>;
 
 /**
@@ -7,7 +9,14 @@ export type Facts = Readonly<Record<string, string | number>>;
  * @example
  * filled("{name} has {count} values.", { name: "weights", count: 2 }); // => "Weights has 2 values."
  */
-export function filled(sentence: string, facts: Facts): string {
-  const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+export function filled(sentence: string, facts: Facts, language: Language = "en"): string {
+  const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    shownFact(facts[name], language),
+  );
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function shownFact(fact: string | number | undefined, language: Language): string {
+  if (typeof fact !== "number") return fact ?? "";
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(fact);
 }

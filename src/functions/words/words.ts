@@ -44,6 +44,10 @@ export interface ArgumentWords {
   readonly notFlag: string;
   readonly notOption: string;
   readonly severalOptions: string;
+  /** A long computation could not be fetched or broke down. */
+  readonly broken: string;
+  /** It was cancelled before it had a result. */
+  readonly cancelled: string;
   /** Two columns of different length. */
   readonly lengths: string;
   /** Between two options, with its spaces. */

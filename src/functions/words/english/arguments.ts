@@ -15,6 +15,9 @@ export const argumentWords: ArgumentWords = {
   notFlag: '{name} must be TRUE or FALSE, not "{value}".',
   notOption: '{name} "{value}" is not one of {options}.',
   severalOptions: '{name} "{value}" could mean {options}.',
+  broken:
+    "The computation could not be loaded or broke down. Recalculate to try again (Ctrl+Alt+F9).",
+  cancelled: "The computation was cancelled. Recalculate to start it again (Ctrl+Alt+F9).",
   lengths: "{name} has {count} values; {other} has {rows}.",
   or: " or ",
 };

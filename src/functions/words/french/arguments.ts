@@ -15,6 +15,9 @@ export const argumentWords: ArgumentWords = {
   notFlag: "{name} doit être VRAI ou FAUX, pas « {value} ».",
   notOption: "{name} « {value} » n'est pas parmi {options}.",
   severalOptions: "{name} « {value} » peut signifier {options}.",
+  broken:
+    "Le calcul n'a pas pu être chargé ou s'est interrompu. Recalculez pour réessayer (Ctrl+Alt+F9).",
+  cancelled: "Le calcul a été annulé. Recalculez pour le relancer (Ctrl+Alt+F9).",
   lengths: "{name} a {count} valeurs ; {other} en a {rows}.",
   or: " ou ",
 };

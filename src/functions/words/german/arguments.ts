@@ -15,6 +15,9 @@ export const argumentWords: ArgumentWords = {
   notFlag: '{name} muss WAHR oder FALSCH sein, nicht "{value}".',
   notOption: '{name} "{value}" ist keines von {options}.',
   severalOptions: '{name} "{value}" könnte {options} heißen.',
+  broken:
+    "Die Berechnung ließ sich nicht laden oder brach ab. Für einen neuen Versuch neu berechnen (Strg+Alt+F9).",
+  cancelled: "Die Berechnung wurde abgebrochen. Neu berechnen startet sie wieder (Strg+Alt+F9).",
   lengths: "{name} hat {count} Werte; {other} hat {rows}.",
   or: " oder ",
 };
