@@ -6,9 +6,9 @@ export const functionIds = {
   scores: ["WEIGHTS", "AHP", "SCORE"],
   portfolio: ["PORTFOLIO", "FRONTIER", "ENTRYBUDGET"],
   risk: ["RISKSCORE", "RISKLEVEL", "HEATMAP", "EXPOSURE", "CONTINGENCY", "SCURVE"],
-  value: [],
-  status: ["RAG"],
-  registers: [],
+  value: ["NPV", "BCR", "PAYBACK", "OPTIMISM", "REALISED", "PHASE"],
+  status: ["EVM", "EAC", "TCPI", "EARNEDSCHEDULE", "RAG", "RAGROLLUP"],
+  registers: ["CYCLES", "RIPPLE", "DRIVINGPATH", "PERIOD", "COMPARE", "ASOF"],
 } as const;
 
 export type GroupName = keyof typeof functionIds;

@@ -41,8 +41,7 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule | nul
   const { planned, ev, at } = input;
   const lengths = input.lengths ?? planned.map(() => 1);
   const total = planned.at(-1) ?? 0;
-  const falls = planned.some((value, t) => value < (planned[t - 1] ?? 0));
-  if (total <= 0 || at <= 0 || falls) return null;
+  if (total <= 0 || at <= 0 || firstFall(planned) !== null) return null;
   const plannedDuration = lengthUntil(planned, lengths, total);
   const es = Math.min(plannedDuration, timeEarned(planned, lengths, ev));
   const spi = es / at;
@@ -65,6 +64,17 @@ export function earnedSchedule(input: EarnedScheduleInput): EarnedSchedule | nul
  */
 export function periodEnds(cumulative: readonly number[]): readonly number[] {
   return cumulative[0] === 0 ? cumulative.slice(1) : cumulative;
+}
+
+/**
+ * Where a cumulative column first falls, or begins below 0: its place, from 0; null = nowhere.
+ *
+ * @example
+ * firstFall([50, 150, 120]); // => 2
+ */
+export function firstFall(cumulative: readonly number[]): number | null {
+  const at = cumulative.findIndex((value, t) => value < (cumulative[t - 1] ?? 0));
+  return at < 0 ? null : at;
 }
 
 /** Time until everything is planned: periods after that, in which nothing more is, do not count. */
