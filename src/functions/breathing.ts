@@ -10,11 +10,14 @@ const longestTurn = 50;
  */
 export function breathing(signal: AbortSignal): () => Promise<void> {
   let turn = performance.now();
-  return async () => {
+  const endWhenAborted = (): void => {
     if (signal.aborted) throw abortError();
+  };
+  return async () => {
+    endWhenAborted();
     if (performance.now() - turn < longestTurn) return;
     await new Promise((resolve) => setTimeout(resolve, 0));
     turn = performance.now();
-    if (signal.aborted) throw abortError();
+    endWhenAborted();
   };
 }

@@ -21,7 +21,7 @@ export interface EfficientSets {
 /** Rows that fit into the two numbers of a set. */
 export const mostRows = 60;
 /** Sets beyond which it takes seconds, and memory. */
-export const mostSets = 1_000_000;
+export const mostSets = 500_000;
 
 /** Amounts nearer to each other than this share are equal, as where a portfolio is chosen. */
 const EQUAL = 1e-9;
@@ -48,7 +48,8 @@ export async function efficientSets(
   for (const [row, value] of values.entries()) {
     const cost = costs[row] ?? 0;
     if ((rules[row] ?? null) !== null || (value === 0 && cost === 0)) continue;
-    const more = withRow(sets, row, { value, cost });
+    const bits = row < BITS ? ([bitOf(row), 0] as const) : ([0, bitOf(row)] as const);
+    const more = withRow(sets, { value, cost, bits });
     if (more === null) return null;
     sets = more;
     await pause();
@@ -93,85 +94,84 @@ function bitOf(row: number): number {
   return 1 << (BITS - 1 - (row % BITS));
 }
 
+/** A row that joins: what it adds, and its bit in the two numbers of a set. */
+interface Joining {
+  readonly value: number;
+  readonly cost: number;
+  readonly bits: readonly [number, number];
+}
+
+const nothing: Joining = { value: 0, cost: 0, bits: [0, 0] };
+
 /** The sets without a row and with it, merged by cost, without those that are beaten. */
-function withRow(
-  sets: EfficientSets,
-  row: number,
-  added: { readonly value: number; readonly cost: number },
-): EfficientSets | null {
-  const size = sets.cost.length;
+function withRow(sets: EfficientSets, joining: Joining): EfficientSets | null {
+  const { cost } = sets;
+  const size = cost.length;
   const merged = new Merged(Math.min(2 * size, mostSets));
-  const bits: [number, number] = row < BITS ? [bitOf(row), 0] : [0, bitOf(row)];
-  const none = { value: 0, cost: 0 };
   let [without, with_] = [0, 0];
-  while (without < size || with_ < size) {
-    const costWithout = sets.cost[without] ?? Infinity;
-    const costWith = (sets.cost[with_] ?? Infinity) + added.cost;
+  while (without < size) {
+    const costWithout = cost[without] ?? Infinity;
+    const costWith = with_ < size ? (cost[with_] ?? Infinity) + joining.cost : Infinity;
     const fits =
       costWithout <= costWith
-        ? merged.take(sets, without++, none, [0, 0])
-        : merged.take(sets, with_++, added, bits);
+        ? merged.take(sets, without++, nothing)
+        : merged.take(sets, with_++, joining);
     if (!fits) return null;
   }
+  while (with_ < size) if (!merged.take(sets, with_++, joining)) return null;
   return merged.sets();
 }
 
 /** Sets as they come by growing cost, of which those stay that are worth more than all before. */
 class Merged {
   private size = 0;
+  private lastCost = -Infinity;
+  private lastValue = -Infinity;
   private readonly cost: Float64Array;
   private readonly value: Float64Array;
-  private readonly rows: readonly [Uint32Array, Uint32Array];
+  private readonly first: Uint32Array;
+  private readonly second: Uint32Array;
 
-  constructor(most: number) {
+  constructor(private readonly most: number) {
     this.cost = new Float64Array(most);
     this.value = new Float64Array(most);
-    this.rows = [new Uint32Array(most), new Uint32Array(most)];
+    this.first = new Uint32Array(most);
+    this.second = new Uint32Array(most);
   }
 
-  /** Adds a set with a row more; false = there is no room. */
-  take(
-    from: EfficientSets,
-    place: number,
-    added: { readonly value: number; readonly cost: number },
-    bits: readonly [number, number],
-  ): boolean {
-    const cost = (from.cost[place] ?? 0) + added.cost;
-    const value = (from.value[place] ?? 0) + added.value;
-    const rows = [
-      (from.rows[0][place] ?? 0) | bits[0],
-      (from.rows[1][place] ?? 0) | bits[1],
-    ] as const;
-    const last = this.size - 1;
-    if (last >= 0) {
-      const gain = value - (this.value[last] ?? 0);
-      const margin = EQUAL * Math.max(1, Math.abs(value));
-      if (gain < -margin) return true;
-      const costsSame = cost - (this.cost[last] ?? 0) <= EQUAL * Math.max(1, Math.abs(cost));
-      if (gain <= margin && !(costsSame && this.isFirst(rows, last))) return true;
-      if (costsSame) this.size = last;
-    }
-    if (this.size === this.cost.length) return false;
-    this.cost[this.size] = cost;
-    this.value[this.size] = value;
-    this.rows[0][this.size] = rows[0];
-    this.rows[1][this.size] = rows[1];
-    this.size += 1;
+  /** Adds a set with the row that joins; false = there is no room. */
+  take(from: EfficientSets, place: number, joining: Joining): boolean {
+    const value = (from.value[place] ?? 0) + joining.value;
+    const margin = EQUAL * Math.max(1, Math.abs(value));
+    const gain = value - this.lastValue;
+    if (gain < -margin) return true;
+    const cost = (from.cost[place] ?? 0) + joining.cost;
+    const first = (from.rows[0][place] ?? 0) | joining.bits[0];
+    const second = (from.rows[1][place] ?? 0) | joining.bits[1];
+    const costsSame = cost - this.lastCost <= EQUAL * Math.max(1, Math.abs(cost));
+    if (gain <= margin && !(costsSame && this.isAhead(first, second))) return true;
+    const at = costsSame ? this.size - 1 : this.size;
+    if (at === this.most) return false;
+    this.cost[at] = this.lastCost = cost;
+    this.value[at] = this.lastValue = value;
+    this.first[at] = first;
+    this.second[at] = second;
+    this.size = at + 1;
     return true;
   }
 
   sets(): EfficientSets {
     const { size } = this;
     return {
-      cost: this.cost.slice(0, size),
-      value: this.value.slice(0, size),
-      rows: [this.rows[0].slice(0, size), this.rows[1].slice(0, size)],
+      cost: this.cost.subarray(0, size),
+      value: this.value.subarray(0, size),
+      rows: [this.first.subarray(0, size), this.second.subarray(0, size)],
     };
   }
 
-  /** Whether rows come before those of a set: the first row in which they differ is in. */
-  private isFirst([first, second]: readonly [number, number], place: number): boolean {
-    const other = this.rows[0][place] ?? 0;
-    return first === other ? second > (this.rows[1][place] ?? 0) : first > other;
+  /** Whether rows come before those of the last set: the first row in which they differ is in. */
+  private isAhead(first: number, second: number): boolean {
+    const other = this.first[this.size - 1] ?? 0;
+    return first === other ? second > (this.second[this.size - 1] ?? 0) : first > other;
   }
 }
