@@ -11,6 +11,7 @@ import type { Message } from "#core/messages/message";
 import type { WhatIf } from "#core/schedule/whatIf";
 import type { Plan } from "#sheets/plan";
 import type { ProposedChoice } from "./choice/choiceReading";
+import type { Compared } from "./history/comparison";
 import type { ProposedContingency } from "./risk/proposedContingency";
 import type { RankingReport, RegisterReport } from "./report";
 
@@ -52,6 +53,12 @@ export type ActionId =
   | "record-decision"
   | "add-pack"
   | "refresh-reports"
+  | "take-snapshot"
+  | "compare-snapshots"
+  | "explain-changes"
+  | "accept-rename"
+  | "thin-snapshots"
+  | "remove-snapshot"
   | "show-view"
   | "recalculate"
   | "undo";
@@ -128,6 +135,7 @@ export interface Proposal {
   readonly choice?: ProposedChoice;
   readonly contingency?: ProposedContingency;
   readonly whatIf?: WhatIf;
+  readonly changes?: Compared;
   /** The workbook as it was when the plan was made. */
   readonly state?: WorkbookState;
   /** Undoing: the journal that it would follow. */

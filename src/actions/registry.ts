@@ -22,6 +22,7 @@ import {
   renameCriterionParameters,
 } from "./criteriaParameters";
 import { governingActions } from "./governingActions";
+import { historyActions } from "./historyActions";
 import { linkageParameters } from "./linkageParameters";
 import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
@@ -229,6 +230,7 @@ export const actions: readonly Action[] = [
     performs: false,
     load: async () => (await import("./reports/refreshReports")).refreshReports,
   },
+  ...historyActions,
   {
     id: "show-view",
     title: "Show view",

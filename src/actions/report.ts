@@ -32,6 +32,8 @@ export interface Report {
   readonly contingency: ContingencyReport | null;
   /** What moving projects would change or has changed; null = nothing was moved. */
   readonly whatIf: WhatIfReport | null;
+  /** What changed between two snapshots, or since one; null = nothing was compared. */
+  readonly changes: ChangesReport | null;
   /** What `replay` found; null = nothing was replayed. */
   readonly replay: ReplayReport | null;
 }
@@ -435,4 +437,39 @@ export interface WhatIfLineReport {
   readonly difference: number | null;
   /** Rule of docs/schedule.md. */
   readonly rule: string;
+}
+
+/** Differences between two states of the portfolio, the most significant first. */
+export interface ChangesReport {
+  readonly since: SnapshotReport;
+  /** null = the workbook as it is now. */
+  readonly until: SnapshotReport | null;
+  readonly changes: readonly ChangeReport[];
+}
+
+export interface SnapshotReport {
+  readonly id: string;
+  /** Its label, else its status date. */
+  readonly name: string;
+  /** Status date as an Excel serial number. */
+  readonly day: number;
+  readonly kind: "Snapshot" | "Baseline";
+}
+
+export interface ChangeReport {
+  /** 0..100. */
+  readonly significance: number;
+  readonly table: string;
+  readonly key: string;
+  readonly item: string;
+  readonly kind: "New" | "Removed" | "Worse" | "Better" | "Moved" | "Changed";
+  /** null = the whole record is new or gone. */
+  readonly field: string | null;
+  /** Money, days as Excel serial numbers, shares 0..1, words; null = blank. */
+  readonly from: string | number | null;
+  readonly to: string | number | null;
+  /** To less from; null = none can be told. */
+  readonly difference: number | null;
+  /** An explanation is asked for. */
+  readonly explain: boolean;
 }

@@ -120,8 +120,12 @@ function withLetters(heads: readonly SnapshotHead[]): readonly SnapshotHead[] {
   });
 }
 
-/** 0 -> "a", 25 -> "z", 26 -> "aa". */
-function letterOf(at: number): string {
+/**
+ * Letters that tell things of one day apart, in their order.
+ *
+ * @example [0, 25, 26].map(letterOf); // => ["a", "z", "aa"]
+ */
+export function letterOf(at: number): string {
   const more = Math.floor(at / 26);
   return `${more === 0 ? "" : letterOf(more - 1)}${String.fromCharCode(97 + (at % 26))}`;
 }

@@ -1,5 +1,6 @@
 import type { RankingReport, RegisterReport, Report } from "#actions/report";
 import { adoptionLines } from "./adoptionLines";
+import { changesLines } from "./changesLines";
 import { choiceLines } from "./choiceLines";
 import { contingencyLines } from "./contingencyLines";
 import { findingLines } from "./findingLines";
@@ -17,6 +18,7 @@ export function reportLines(report: Report): string[] {
     ...choiceLines(report),
     ...contingencyLines(report),
     ...whatIfLines(report),
+    ...changesLines(report),
   ];
 }
 

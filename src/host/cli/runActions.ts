@@ -12,6 +12,7 @@ import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
 import type { Report } from "#actions/report";
 import { contingencyReport } from "#actions/risk/contingencyReport";
+import { changesReport } from "#actions/history/comparison";
 import { whatIfReport } from "#actions/schedule/whatIfReport";
 import { runAction, type ActionOutcome } from "#actions/runAction";
 import type { OfficeSession } from "#host/runtime/node";
@@ -77,6 +78,7 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     ...choiceReport(proposals.findLast((proposal) => proposal.choice)?.choice),
     contingency: contingencyOf(proposals),
     whatIf: whatIfOf(proposals),
+    changes: changesOf(proposals),
     replay: null,
   };
 }
@@ -84,6 +86,11 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
 function whatIfOf(proposals: readonly Proposal[]): Report["whatIf"] {
   const found = proposals.findLast((proposal) => proposal.whatIf)?.whatIf;
   return found === undefined ? null : whatIfReport(found);
+}
+
+function changesOf(proposals: readonly Proposal[]): Report["changes"] {
+  const found = proposals.findLast((proposal) => proposal.changes)?.changes;
+  return found === undefined ? null : changesReport(found);
 }
 
 function contingencyOf(proposals: readonly Proposal[]): Report["contingency"] {

@@ -37,7 +37,11 @@ export const snapshotIssues = {
       ? `No snapshot holds ${found} in ${register}: there is no history to go on.`
       : `No snapshot holds ${found} in ${register}. Gone from the register are: ${expected}.`,
   "rename-of-two": ({ record, expected, fact }) =>
-    `Snapshot ${fact("snapshot")} holds both ${record} and ${expected}: they are two records, not one.`,
+    `${fact("snapshot") === "" ? "The register" : `Snapshot ${fact("snapshot")}`} holds both ${record} and ${expected}: they are two records, not one.`,
+  "rename-target-unknown": ({ found, register }) =>
+    `${register} has no record ${found} now: history goes on under an ID that the register has.`,
+  "rename-incomplete": ({ register }) =>
+    `Say which ID of ${register} was changed and which it is now.`,
   "risk-scale-changed": ({ found }) =>
     `Risks were scored by another scale in ${found}: residual scores are not compared.`,
   "register-not-compared": ({ register }) =>
@@ -48,4 +52,14 @@ export const snapshotIssues = {
     `Line ${fact("line")} of the explanations: Changes has no row for ${found}.`,
   "changes-unexplained": ({ count }) =>
     `Sheet Changes: ${count("count", "change is", "changes are")} over tolerance without an explanation.`,
+  "explanations-left": ({ count }) =>
+    `Changes: ${count("count", "explanation belongs to a change that is", "explanations belong to changes that are")} not listed any more; undo brings them back.`,
+  "findings-blocking": ({ count }) =>
+    `Sheet Checks lists ${count("count", "blocking finding", "blocking findings")}: see to them before the report goes out.`,
+  "results-stale": ({ found }) =>
+    `Results are older than their inputs: ${found}. Run them again before the report goes out.`,
+  "projects-not-updated": ({ count, fact }) =>
+    `${count("count", "live project was", "live projects were")} not updated for more than ${fact("days")} days before the status date.`,
+  "page-lacks-registers": ({ found, expected }) =>
+    `Page ${found} is left out: it needs ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -37,7 +37,11 @@ export const snapshotIssues = {
       ? `Aucun instantané ne contient ${found} dans ${register} : pas d'historique à poursuivre.`
       : `Aucun instantané ne contient ${found} dans ${register}. Ont disparu du registre : ${expected}.`,
   "rename-of-two": ({ record, expected, fact }) =>
-    `L'instantané ${fact("snapshot")} contient ${record} et ${expected} : ce sont deux enregistrements.`,
+    `${fact("snapshot") === "" ? "Le registre" : `L'instantané ${fact("snapshot")}`} contient ${record} et ${expected} : ce sont deux enregistrements.`,
+  "rename-target-unknown": ({ found, register }) =>
+    `${register} n'a pas d'enregistrement ${found} : l'historique se poursuit sous un ID que le registre contient.`,
+  "rename-incomplete": ({ register }) =>
+    `Indiquez quel ID de ${register} a changé et lequel il est devenu.`,
   "risk-scale-changed": ({ found }) =>
     `Les risques étaient notés sur une autre échelle dans ${found} : les notes résiduelles ne sont pas comparées.`,
   "register-not-compared": ({ register }) =>
@@ -48,4 +52,14 @@ export const snapshotIssues = {
     `Ligne ${fact("line")} des explications : Changes n'a pas de ligne pour ${found}.`,
   "changes-unexplained": ({ count }) =>
     `Feuille Changes : ${count("count", "changement", "changements")} au-delà de la tolérance sans explication.`,
+  "explanations-left": ({ count }) =>
+    `Changes : ${count("count", "explication concerne", "explications concernent")} ce qui n'est plus listé ; annuler les rétablit.`,
+  "findings-blocking": ({ count }) =>
+    `La feuille Checks signale ${count("count", "constat bloquant", "constats bloquants")} : à régler avant d'envoyer le rapport.`,
+  "results-stale": ({ found }) =>
+    `Des résultats sont plus anciens que leurs données : ${found}. À recalculer avant d'envoyer le rapport.`,
+  "projects-not-updated": ({ count, fact }) =>
+    `${count("count", "projet en cours a été mis", "projets en cours ont été mis")} à jour pour la dernière fois plus de ${fact("days")} jours avant la date d'état.`,
+  "page-lacks-registers": ({ found, expected }) =>
+    `La page ${found} est omise : il lui faut ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

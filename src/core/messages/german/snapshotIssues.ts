@@ -37,7 +37,11 @@ export const snapshotIssues = {
       ? `Keine Momentaufnahme enthält ${found} in ${register}: es gibt keine Geschichte, die weitergeht.`
       : `Keine Momentaufnahme enthält ${found} in ${register}. Aus dem Register verschwunden sind: ${expected}.`,
   "rename-of-two": ({ record, expected, fact }) =>
-    `Momentaufnahme ${fact("snapshot")} enthält ${record} und ${expected}: es sind zwei Datensätze, nicht einer.`,
+    `${fact("snapshot") === "" ? "Das Register" : `Momentaufnahme ${fact("snapshot")}`} enthält ${record} und ${expected}: es sind zwei Datensätze, nicht einer.`,
+  "rename-target-unknown": ({ found, register }) =>
+    `${register} hat jetzt keinen Datensatz ${found}: Geschichte geht unter einer ID weiter, die das Register hat.`,
+  "rename-incomplete": ({ register }) =>
+    `Angeben, welche ID von ${register} sich geändert hat und wie sie jetzt heißt.`,
   "risk-scale-changed": ({ found }) =>
     `In ${found} wurden Risiken nach einer anderen Skala bewertet: Restwerte werden nicht verglichen.`,
   "register-not-compared": ({ register }) =>
@@ -48,4 +52,14 @@ export const snapshotIssues = {
     `Zeile ${fact("line")} der Erklärungen: Changes hat keine Zeile für ${found}.`,
   "changes-unexplained": ({ count }) =>
     `Blatt Changes: ${count("count", "Änderung", "Änderungen")} über der Toleranz ohne Erklärung.`,
+  "explanations-left": ({ count }) =>
+    `Changes: ${count("count", "Erklärung gehört", "Erklärungen gehören")} zu nicht mehr Gelistetem; Rückgängig holt das zurück.`,
+  "findings-blocking": ({ count }) =>
+    `Blatt Checks nennt ${count("count", "blockierenden Befund", "blockierende Befunde")}: vor dem Bericht klären.`,
+  "results-stale": ({ found }) =>
+    `Ergebnisse sind älter als ihre Eingaben: ${found}. Vor dem Bericht neu rechnen.`,
+  "projects-not-updated": ({ count, fact }) =>
+    `${count("count", "laufendes Projekt wurde", "laufende Projekte wurden")} mehr als ${fact("days")} Tage vor dem Stichtag zuletzt aktualisiert.`,
+  "page-lacks-registers": ({ found, expected }) =>
+    `Seite ${found} entfällt: Sie braucht ${expected}.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -2,6 +2,7 @@ import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
+import { snapshotActions } from "./snapshotActions";
 import { weighingActions } from "./weighingActions";
 
 /** Titles and summaries of actions by their ids. */
@@ -58,6 +59,7 @@ export const actions = {
     ...riskActions.cards,
     ...scheduleActions.cards,
     ...governanceActions.cards,
+    ...snapshotActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
       title: "Accept linkages",

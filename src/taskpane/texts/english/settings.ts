@@ -2,6 +2,7 @@ import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
+import { snapshotSettings } from "./snapshotSettings";
 import { weighingSettings } from "./weighingSettings";
 
 /** Labels and meanings of the settings of actions by name, and what their choices are called. */
@@ -84,6 +85,7 @@ export const settings = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...snapshotSettings.parameters,
     ...weighingSettings.parameters,
     scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },
     "choose-portfolio.scenario": {
@@ -167,8 +169,11 @@ export const settings = {
       full: "Full",
     },
     pages: {
+      Home: "Home",
+      Prioritization: "Prioritization",
       "Value and risk": "Value and risk",
       Money: "Money",
+      Changes: "Changes",
       Risk: "Risk",
       Benefits: "Benefits",
       Capacity: "Capacity",
@@ -246,6 +251,7 @@ export const settings = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    kind: snapshotSettings.kinds,
     ...weighingSettings.choices,
     measure: {
       "": "As the workbook has it",

@@ -3,6 +3,7 @@ import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
+import { snapshotActions } from "./snapshotActions";
 import { weighingActions } from "./weighingActions";
 
 /** Titles and summaries of actions by their ids. */
@@ -59,6 +60,7 @@ export const actions: TextTable["actions"] = {
     ...riskActions.cards,
     ...scheduleActions.cards,
     ...governanceActions.cards,
+    ...snapshotActions.cards,
     ...weighingActions.cards,
     "accept-linkages": {
       title: "Accepter des liens",

@@ -3,6 +3,7 @@ import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
+import { snapshotSettings } from "./snapshotSettings";
 import { weighingSettings } from "./weighingSettings";
 
 /** Labels and meanings of the settings of actions by name, and what their choices are called. */
@@ -15,8 +16,6 @@ export const settings: SettingTexts = {
     },
     packs: { label: "Modules", meaning: "Groupes de colonnes facultatifs" },
     pages: {
-      "Value and risk": "Valeur et risque",
-      Money: "Argent",
       label: "Feuilles",
       meaning: "Feuilles à dessiner ; sans choix : toutes celles que les registres permettent",
     },
@@ -102,6 +101,7 @@ export const settings: SettingTexts = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...snapshotSettings.parameters,
     ...weighingSettings.parameters,
     scenario: { label: "Scénario", meaning: "Son identifiant ou son nom : SC-1" },
     "choose-portfolio.scenario": {
@@ -190,6 +190,11 @@ export const settings: SettingTexts = {
       full: "Complet",
     },
     pages: {
+      Home: "Accueil",
+      Prioritization: "Priorisation",
+      "Value and risk": "Valeur et risque",
+      Money: "Argent",
+      Changes: "Changements",
       Risk: "Risques",
       Benefits: "Bénéfices",
       Capacity: "Capacité",
@@ -271,6 +276,7 @@ export const settings: SettingTexts = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    kind: snapshotSettings.kinds,
     ...weighingSettings.choices,
     measure: {
       "": "Comme dans le classeur",

@@ -3,6 +3,7 @@ import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
+import { snapshotSettings } from "./snapshotSettings";
 import { weighingSettings } from "./weighingSettings";
 
 /** Labels and meanings of the settings of actions by name, and what their choices are called. */
@@ -15,8 +16,6 @@ export const settings: SettingTexts = {
     },
     packs: { label: "Pakete", meaning: "Zusätzliche Gruppen von Spalten" },
     pages: {
-      "Value and risk": "Wert und Risiko",
-      Money: "Geld",
       label: "Blätter",
       meaning: "Blätter, die gezeichnet werden; ohne Auswahl: alle, die die Register erlauben",
     },
@@ -102,6 +101,7 @@ export const settings: SettingTexts = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...snapshotSettings.parameters,
     ...weighingSettings.parameters,
     scenario: { label: "Szenario", meaning: "Seine ID oder sein Name: SC-1" },
     "choose-portfolio.scenario": {
@@ -182,6 +182,11 @@ export const settings: SettingTexts = {
       full: "Vollständig",
     },
     pages: {
+      Home: "Home",
+      Prioritization: "Priorisierung",
+      "Value and risk": "Wert und Risiko",
+      Money: "Geld",
+      Changes: "Änderungen",
       Risk: "Risiko",
       Benefits: "Nutzen",
       Capacity: "Kapazität",
@@ -263,6 +268,7 @@ export const settings: SettingTexts = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    kind: snapshotSettings.kinds,
     ...weighingSettings.choices,
     measure: {
       "": "Wie in der Arbeitsmappe",
