@@ -118,15 +118,15 @@ function argumentsFor(
   if (!repeating && args.length > fixed.length) return fault("#VALUE!");
   const given: unknown[] = [];
   for (const [i, parameter] of fixed.entries()) {
-    const value = converted(args[i], parameter, cx);
-    if (isError(value)) return value;
+    const value = converted(args[i], parameter, cx, fn.acceptsErrors);
+    if (isError(value) && (args[i] === undefined || !fn.acceptsErrors)) return value;
     given.push(value);
   }
   if (!repeating) return given;
   const rest: unknown[] = [];
   for (const arg of args.slice(fixed.length)) {
-    const value = converted(arg, repeating, cx);
-    if (isError(value)) return value;
+    const value = converted(arg, repeating, cx, fn.acceptsErrors);
+    if (isError(value) && !fn.acceptsErrors) return value;
     rest.push(value);
   }
   if (rest.length === 0 && !repeating.optional) return fault("#VALUE!");
@@ -137,20 +137,26 @@ function converted(
   arg: Operand | undefined,
   parameter: CustomFunctionParameter,
   cx: Context,
+  acceptsErrors: boolean,
 ): unknown {
   if (arg === undefined) return parameter.optional ? null : fault("#VALUE!");
-  if (parameter.dimensionality === "matrix") return matrix(gridOf(cx, arg), parameter.type);
+  if (parameter.dimensionality === "matrix")
+    return matrix(gridOf(cx, arg), parameter.type, acceptsErrors);
   const read = intersected(cx, arg);
   const value = read instanceof Grid ? scalarOf(cx, read) : read;
   return single(value, parameter.type);
 }
 
-function matrix(grid: Grid, type: CustomFunctionParameter["type"]): unknown {
+function matrix(
+  grid: Grid,
+  type: CustomFunctionParameter["type"],
+  acceptsErrors: boolean,
+): unknown {
   const rows: unknown[][] = [];
   for (let row = 0; row < grid.storedRows; row++) {
     const cells: unknown[] = [];
     for (const cell of grid.rowValues(row)) {
-      if (isError(cell)) return cell;
+      if (isError(cell) && !acceptsErrors) return cell;
       // Inside a block Excel converts nothing: a text among numbers is a fault.
       if (type === "number" && typeof cell === "string") return fault("#VALUE!");
       cells.push(single(cell, type));

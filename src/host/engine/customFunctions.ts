@@ -15,9 +15,11 @@ export interface CustomFunction {
   readonly parameters: readonly CustomFunctionParameter[];
   readonly requiresAddress: boolean;
   readonly volatile: boolean;
+  /** false: an error among the arguments is the result, and the function is not called. */
+  readonly acceptsErrors: boolean;
   /**
    * Arguments are coerced to the parameters' types, omitted ones are null, an empty cell is 0 (scalar
-   * number) or "" as desktop Excel hands it over. The result, or what the promise resolves to, is a
+   * number) or "" as desktop Excel hands it over, an error is a `CellError`. The result, or what the promise resolves to, is a
    * scalar or a matrix; a `CellError` (also inside a matrix) is an error value.
    */
   invoke(

@@ -9,7 +9,7 @@ import {
   hiddenByMerge,
   mergesTouching,
 } from "./guards";
-import { clearOverlays, copyOverlays } from "./overlays";
+import { clearOverlays, copyMerges, copyOverlays } from "./overlays";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
 import { headersWritten, noteCalculatedColumns } from "./tableContent";
@@ -202,6 +202,7 @@ export function copyCells(
     }
   }
   if (options.what === "All" || options.what === "Formats") {
+    if (!options.transpose) copyMerges(from, fromArea, to, target);
     copyOverlays(from, fromArea, to, target, options.what === "All");
   }
   if (options.what !== "Formats") contentWritten(to, target, true);

@@ -41,6 +41,29 @@ function cutOut<T extends Rule>(
   });
 }
 
+/** Merged cells of the copied area come along; those that lie in the target part. */
+export function copyMerges(from: Sheet, fromArea: Area, to: Sheet, target: Area): void {
+  const copied = from.merges.filter((merge) => covers(fromArea, merge));
+  const gone = to.merges.filter((merge) => intersect(merge, target));
+  if (copied.length === 0 && gone.length === 0) return;
+  const fresh: Area[] = [];
+  for (let top = target.top; top <= target.bottom; top += rowCount(fromArea)) {
+    for (let left = target.left; left <= target.right; left += columnCount(fromArea)) {
+      const [rows, columns] = [top - fromArea.top, left - fromArea.left];
+      for (const merge of copied) {
+        fresh.push({
+          top: merge.top + rows,
+          left: merge.left + columns,
+          bottom: merge.bottom + rows,
+          right: merge.right + columns,
+        });
+      }
+    }
+  }
+  to.merges = [...to.merges.filter((merge) => !gone.includes(merge)), ...fresh];
+  to.touch("merges");
+}
+
 /** Rules of the copied cells come along to every repetition of them in the target. */
 export function copyOverlays(
   from: Sheet,

@@ -227,13 +227,15 @@ export class Sheet {
   }
 
   /** The smallest rectangle around all cells (or around those with content), or null when there is none. */
-  usedArea(valuesOnly = false): Area | null {
+  usedArea(valuesOnly = false, within: Area | null = null): Area | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, line] of this.grid) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of line) {
+        if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && cell.value === null && !cell.formula) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);

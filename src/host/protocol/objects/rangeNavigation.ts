@@ -44,8 +44,7 @@ function intersection(place: Place, args: Arguments, context: Context): Place | 
 }
 
 function usedPart(place: Place, args: Arguments, context: Context): Place | null {
-  const used = place.sheet.usedArea(args.flag(0));
-  const part = used && intersect(used, place.area);
+  const part = place.sheet.usedArea(args.flag(0), place.area);
   return part && context.place(place.sheet, part);
 }
 
