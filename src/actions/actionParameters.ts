@@ -189,6 +189,8 @@ export const laterPacks: readonly string[] = packs.filter(
 export const packParameters: readonly Parameter[] = [{ ...packsParameter, choices: laterPacks }];
 
 export const reportPages = [
+  "Home",
+  "Prioritization",
   "Value and risk",
   "Money",
   "Risk",
@@ -196,6 +198,7 @@ export const reportPages = [
   "Capacity",
   "Roadmap",
   "Status",
+  "Changes",
 ] as const;
 
 export const reportParameters: readonly Parameter[] = [

@@ -6,7 +6,7 @@ import { takenNames, type WorkbookState } from "#excel/workbookState";
 /** Document setting: the sheets without input that Sightline made, and from what. */
 export const pagesSettingKey = "sightline.pages";
 
-const pageNames = [
+export const pageNames = [
   "Home",
   "Prioritization",
   "Tradeoff",
@@ -20,6 +20,7 @@ const pageNames = [
   "Capacity",
   "Roadmap",
   "Status",
+  "Changes",
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

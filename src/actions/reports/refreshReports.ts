@@ -1,4 +1,6 @@
 import { peopleSettings } from "#core/capacity/readPeople";
+import type { Issue } from "#core/issues";
+import { readinessQueries } from "#core/reports/readiness";
 import { joinedQueries } from "#core/register/joinedQueries";
 import { matrixName } from "#core/risk/readScale";
 import { message } from "#core/messages/message";
@@ -6,6 +8,9 @@ import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import type { Edit, Plan } from "#sheets/plan";
 import { planBenefits } from "#sheets/planBenefits";
+import { planChanges } from "#sheets/planChanges";
+import { planHome } from "#sheets/planHome";
+import { planPrioritization } from "#sheets/planPrioritization";
 import { planCapacity } from "#sheets/planCapacity";
 import { planRisk } from "#sheets/planRisk";
 import { planRoadmap } from "#sheets/planRoadmap";
@@ -17,15 +22,19 @@ import { reportPages, reportParameters } from "../actionParameters";
 import { positionAfter } from "../newRegisters";
 import { drawPage, type DrawnPage, namesOf, pageEdits, storedPages, withNames } from "../pages";
 import { listOf } from "../parameters";
+import { lackedBy, readinessOf, readinessSettings } from "./readReports";
 import { reportQueries } from "./reportQueries";
 import { reportsRequest, type ReportsRequest } from "./reportsRequest";
 import { capacityQueries } from "./writtenCapacity";
+import { walkQueries } from "./writtenWalk";
 
 export const refreshReports: ActionWork = { propose };
 
 export type ReportPage = (typeof reportPages)[number];
 
 const drawers: Readonly<Record<ReportPage, (request: ReportsRequest) => Plan>> = {
+  Home: planHome,
+  Prioritization: planPrioritization,
   "Value and risk": planValueRisk,
   Money: planMoney,
   Risk: planRisk,
@@ -33,16 +42,23 @@ const drawers: Readonly<Record<ReportPage, (request: ReportsRequest) => Plan>> =
   Capacity: planCapacity,
   Roadmap: planRoadmap,
   Status: planStatus,
+  Changes: planChanges,
 };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readRegisters(joinedQueries([...reportQueries, ...capacityQueries]), {
-    settings: [...peopleSettings],
+  const chosen = listOf(reportParameters, context, "pages");
+  const wanted = reportPages.filter((page) => chosen.length === 0 || chosen.includes(page));
+  const queries = [
+    ...reportQueries,
+    ...capacityQueries,
+    ...readinessQueries,
+    ...(wanted.includes("Changes") ? walkQueries : []),
+  ];
+  const reading = await readRegisters(joinedQueries(queries), {
+    settings: [...peopleSettings, ...readinessSettings],
     signal: context.signal,
     blocks: [matrixName],
   });
-  const chosen = listOf(reportParameters, context, "pages");
-  const wanted = reportPages.filter((page) => chosen.length === 0 || chosen.includes(page));
   const { state } = reading;
   const drawn = drawAll(wanted, reading);
   const pages = drawn.map(({ page }) => page).join(", ");
@@ -56,15 +72,33 @@ async function propose(context: ActionContext): Promise<Proposal> {
       title: pages === "" ? message("drew-no-page") : message("drew-pages", { pages }),
       edits: [...edits, ...show],
     },
-    issues: [],
+    issues: [
+      ...readinessOf(reading),
+      ...(chosen.length === 0 ? [] : lackingIssues(wanted, reading)),
+    ],
     state,
   };
+}
+
+/** Pages that were asked for and cannot be drawn. */
+function lackingIssues(wanted: readonly ReportPage[], reading: RegisterReading): Issue[] {
+  return wanted.flatMap((page): Issue[] => {
+    const lacks = lackedBy(page, reading);
+    if (lacks.length === 0) return [];
+    const expected = lacks.join(", ");
+    return [
+      { code: "page-lacks-registers", severity: "warning", place: {}, found: page, expected },
+    ];
+  });
 }
 
 /** The pages one after the other, each behind the one before it; those that have nothing to show are left out. */
 function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): DrawnPage[] {
   const { state } = reading;
-  const request = reportsRequest(reading, wanted.includes("Capacity"));
+  const request = reportsRequest(reading, {
+    capacity: wanted.includes("Capacity"),
+    changes: wanted.includes("Changes"),
+  });
   const drawn: DrawnPage[] = [];
   let behind = lastPage(reading);
   for (const page of wanted) {

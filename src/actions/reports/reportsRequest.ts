@@ -7,28 +7,35 @@ import { statusLines } from "#core/status/statusLines";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { CapacityRequest } from "#sheets/planCapacity";
+import type { ChangesRequest } from "#sheets/planChanges";
 import type { MoneyRequest } from "#sheets/planMoney";
 import type { StatusRequest } from "#sheets/planStatus";
 import type { ValueRiskRequest } from "#sheets/planValueRisk";
 import { writtenCapacity } from "./writtenCapacity";
+import { writtenWalk } from "./writtenWalk";
 
 /** What all report pages together are drawn from, but for their places. */
-export type ReportsRequest = CapacityRequest & MoneyRequest & StatusRequest & ValueRiskRequest;
+export type ReportsRequest = CapacityRequest &
+  ChangesRequest &
+  MoneyRequest &
+  StatusRequest &
+  ValueRiskRequest;
 
 /** Bubbles that carry an ID: more would cover each other. */
 const MOST_LABELS = 40;
 
-/** The request of every page; `drawsCapacity` false spares what only sheet Capacity needs. */
+/** The request of the pages that are drawn; what only others need is not worked out. */
 export function reportsRequest(
   reading: RegisterReading,
-  drawsCapacity: boolean,
+  draws: { readonly capacity: boolean; readonly changes: boolean },
 ): Omit<ReportsRequest, "taken" | "position"> {
   const { state, tables, registers, blocks } = reading;
   return {
     tables,
     names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
     riskLevels: blocks.get(matrixName)?.length ?? 5,
-    capacity: drawsCapacity ? writtenCapacity(reading) : null,
+    capacity: draws.capacity ? writtenCapacity(reading) : null,
+    walk: draws.changes ? writtenWalk(reading) : null,
     lines: statusLines(registers),
     criteria: textsOf(registers, "Criteria", "Criterion"),
     labelled: dearestProjects(registers),
