@@ -38,6 +38,9 @@ export const dispatch = {
   appCommandCompleted: 94,
 } as const;
 
+/** Messages about custom functions, and the flag of a call that can be cancelled. */
+export const customFunctionMessages = { call: 1000, cancel: 1001, cancelableFlag: 1 } as const;
+
 /** Office error numbers for refusals that come before a request is executed. */
 export const officeErrors: Readonly<Record<string, number>> = {
   AccessDenied: 7000,

@@ -8,6 +8,8 @@ import { CellError, isErrorCode, type Matrix, type Scalar } from "#host/engine/v
 
 /** functions.json of an add-in, as far as calling its functions needs it. */
 export interface FunctionsMetadata {
+  /** Error cells are handed to parameters of type "any"; otherwise they are the result. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -18,6 +20,7 @@ export interface FunctionMetadata {
   readonly options?: {
     readonly requiresAddress?: boolean;
     readonly volatile?: boolean;
+    readonly cancelable?: boolean;
   };
 }
 
@@ -32,8 +35,9 @@ export interface ParameterMetadata {
 type Implementation = (...args: unknown[]) => unknown;
 
 /** What the library keeps of `CustomFunctions.associate`: implementations by upper-case id. */
-interface Association {
+interface Library {
   readonly _association: { readonly mappings: Readonly<Record<string, Implementation>> };
+  readonly Error: new (code: string, message?: string) => object;
 }
 
 /**
@@ -46,13 +50,15 @@ export function addInFunctions(
   metadata: FunctionsMetadata,
   realm: object = globalThis,
 ): FunctionMap {
-  const { mappings } = (Reflect.get(realm, "CustomFunctions") as Association)._association;
+  const library = Reflect.get(realm, "CustomFunctions") as Library;
+  const { mappings } = library._association;
+  const acceptsErrors = metadata.allowErrorForDataTypeAny ?? false;
   const functions = new Map<string, CustomFunction>();
   for (const declared of metadata.functions) {
     const implementation = mappings[declared.id.toUpperCase()];
     if (!implementation) continue;
     const name = `${namespace}.${declared.name}`.toUpperCase();
-    functions.set(name, callable(name, declared, implementation));
+    functions.set(name, { ...callable(name, declared, implementation, library), acceptsErrors });
   }
   return functions;
 }
@@ -61,7 +67,8 @@ function callable(
   name: string,
   declared: FunctionMetadata,
   implementation: Implementation,
-): CustomFunction {
+  library: Library,
+): Omit<CustomFunction, "acceptsErrors"> {
   return {
     name,
     parameters: declared.parameters.map(parameterOf),
@@ -70,7 +77,8 @@ function callable(
     invoke: (args, address) => {
       const invocation = { functionName: name, address };
       try {
-        const result = implementation(...args, invocation);
+        const given = args.map((argument) => withErrors(argument, library));
+        const result = implementation(...given, invocation);
         return isPromise(result)
           ? Promise.resolve(result).then(resultOf, errorOf)
           : resultOf(result);
@@ -79,6 +87,18 @@ function callable(
       }
     },
   };
+}
+
+/** Errors among arguments are objects of the library's class. */
+function withErrors(argument: unknown, library: Library): unknown {
+  if (argument instanceof CellError) return new library.Error(argument.code, argument.message);
+  if (!Array.isArray(argument)) return argument;
+  const rows: readonly unknown[] = argument;
+  return rows.some(holdsError) ? rows.map((cell) => withErrors(cell, library)) : rows;
+}
+
+function holdsError(cell: unknown): boolean {
+  return cell instanceof CellError || (Array.isArray(cell) && cell.some(holdsError));
 }
 
 /** A promise of a frame is no instance of this page's class. */

@@ -4,6 +4,7 @@ import { wireError } from "#host/protocol/failure";
 import { Host, type HostOptions } from "#host/protocol/host";
 import type { RequestBody, ResponseBody } from "#host/protocol/wire";
 import {
+  customFunctionMessages,
   dispatch,
   officeErrors,
   requirementSets,
@@ -134,13 +135,22 @@ export class Desk {
   invokeCustomFunction(
     id: string,
     args: readonly unknown[],
-    address: string | null = null,
+    cancelled?: AbortSignal,
   ): Promise<CustomFunctionAnswer> {
     const invocation = this.nextInvocation++;
     return new Promise((resolve) => {
       this.customResults.set(invocation, resolve);
-      const message = JSON.stringify([invocation, id, args, address, 0, null]);
-      this.send(dispatch.richApiMessage, "", [safeArray([1, 1000, "", message, 0])]);
+      const { call, cancel, cancelableFlag } = customFunctionMessages;
+      const send = (type: number, message: unknown): void => {
+        this.send(dispatch.richApiMessage, "", [
+          safeArray([1, type, "", JSON.stringify(message), 0]),
+        ]);
+      };
+      const flags = cancelled === undefined ? 0 : cancelableFlag;
+      send(call, [invocation, id, args, null, flags, null]);
+      cancelled?.addEventListener("abort", () => {
+        send(cancel, { invocationId: invocation });
+      });
     });
   }
 

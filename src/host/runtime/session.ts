@@ -28,8 +28,17 @@ export interface OfficeSession {
   refuse(rule: RefusalRule | null): void;
   /** Presses the ribbon button of a function name; resolves at `event.completed()`. */
   invokeCommand(functionName: string): Promise<void>;
-  /** Calls a custom function through the library (slow; recalculation calls it directly). */
-  invokeCustomFunction(id: string, args: readonly unknown[]): Promise<CustomFunctionAnswer>;
+  /**
+   * Calls a custom function through the library (slow; recalculation calls it directly).
+   *
+   * @param cancelled aborted to cancel the call, as Excel does when its formula changes; only for functions
+   * that the metadata calls cancelable.
+   */
+  invokeCustomFunction(
+    id: string,
+    args: readonly unknown[],
+    cancelled?: AbortSignal,
+  ): Promise<CustomFunctionAnswer>;
   close(): void;
 }
 
@@ -77,7 +86,7 @@ export function sessionOf(desk: Desk): OfficeSession {
       desk.refuse(rule);
     },
     invokeCommand: (functionName) => desk.invokeCommand(functionName),
-    invokeCustomFunction: (id, args) => desk.invokeCustomFunction(id, args),
+    invokeCustomFunction: (id, args, cancelled) => desk.invokeCustomFunction(id, args, cancelled),
     close: () => {
       host.detach();
     },

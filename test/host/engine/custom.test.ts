@@ -23,6 +23,7 @@ function sheetWith(
     parameters,
     requiresAddress: parameters.length === 0,
     volatile: false,
+    acceptsErrors: false,
     invoke,
   };
   sheet.workbook.customFunctions = new Map([[fn.name, fn]]);

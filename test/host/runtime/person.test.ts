@@ -215,6 +215,7 @@ describe("whoever draws the workbook is told", () => {
       name: "PMO.LATER",
       parameters: [],
       requiresAddress: false,
+      acceptsErrors: false,
       volatile: false,
       invoke: async () => {
         calls++;

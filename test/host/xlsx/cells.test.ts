@@ -211,6 +211,7 @@ describe("written cells", () => {
             name: "ACME.SUM",
             parameters: [],
             requiresAddress: false,
+            acceptsErrors: false,
             volatile: false,
             invoke: () => 0,
           },
