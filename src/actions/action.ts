@@ -59,6 +59,11 @@ export type ActionId =
   | "accept-rename"
   | "thin-snapshots"
   | "remove-snapshot"
+  | "rebaseline"
+  | "close-project"
+  | "reopen-project"
+  | "log-priorities"
+  | "add-lesson"
   | "show-view"
   | "recalculate"
   | "undo";

@@ -23,6 +23,7 @@ import {
 } from "./criteriaParameters";
 import { governingActions } from "./governingActions";
 import { historyActions } from "./historyActions";
+import { ledgerActions } from "./ledgerActions";
 import { linkageParameters } from "./linkageParameters";
 import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
@@ -231,6 +232,7 @@ export const actions: readonly Action[] = [
     load: async () => (await import("./reports/refreshReports")).refreshReports,
   },
   ...historyActions,
+  ...ledgerActions,
   {
     id: "show-view",
     title: "Show view",

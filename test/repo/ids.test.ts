@@ -60,6 +60,11 @@ const withoutButton: readonly string[] = [
   "advance-stage",
   "raise-decision",
   "record-decision",
+  "rebaseline",
+  "close-project",
+  "reopen-project",
+  "log-priorities",
+  "add-lesson",
   "add-pack",
   "refresh-reports",
 ];

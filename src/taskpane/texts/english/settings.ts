@@ -1,5 +1,6 @@
 import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
+import { ledgerSettings } from "./ledgerSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
 import { snapshotSettings } from "./snapshotSettings";
@@ -85,6 +86,7 @@ export const settings = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...ledgerSettings.parameters,
     ...snapshotSettings.parameters,
     ...weighingSettings.parameters,
     scenario: { label: "Scenario", meaning: "Its ID or its name: SC-1" },
@@ -251,7 +253,9 @@ export const settings = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
-    kind: snapshotSettings.kinds,
+    ...ledgerSettings.choices,
+    kind: { ...snapshotSettings.kinds, ...ledgerSettings.kinds },
+    stage: { ...governanceSettings.choices.stage, ...ledgerSettings.stages },
     ...weighingSettings.choices,
     measure: {
       "": "As the workbook has it",

@@ -1,6 +1,7 @@
 import type { SettingTexts } from "../settingTexts";
 import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
+import { ledgerSettings } from "./ledgerSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
 import { snapshotSettings } from "./snapshotSettings";
@@ -101,6 +102,7 @@ export const settings: SettingTexts = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...ledgerSettings.parameters,
     ...snapshotSettings.parameters,
     ...weighingSettings.parameters,
     scenario: { label: "Szenario", meaning: "Seine ID oder sein Name: SC-1" },
@@ -268,7 +270,9 @@ export const settings: SettingTexts = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
-    kind: snapshotSettings.kinds,
+    ...ledgerSettings.choices,
+    kind: { ...snapshotSettings.kinds, ...ledgerSettings.kinds },
+    stage: { ...governanceSettings.choices.stage, ...ledgerSettings.stages },
     ...weighingSettings.choices,
     measure: {
       "": "Wie in der Arbeitsmappe",
