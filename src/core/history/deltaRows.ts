@@ -1,6 +1,6 @@
 import { keptTable } from "./keptFields";
 import type { KeptRecord, KeptRecords, KeptValue, PortfolioState } from "./state";
-import { removedField, removedWord, type StoredRow } from "./storedRow";
+import { recordsField, removedField, removedWord, type StoredRow } from "./storedRow";
 
 /** What has to be kept of a snapshot, without its ID. */
 export type Delta = Omit<StoredRow, "snapshot">;
@@ -18,9 +18,13 @@ export function deltaRows(before: PortfolioState, after: PortfolioState): readon
   const gone = [...before.tables.keys()]
     .filter((table) => !after.tables.has(table))
     .map((table) => removal(table, ""));
-  const rows = [...after.tables].flatMap(([table, records]) =>
-    tableRows(table, before.tables.get(table) ?? new Map<string, KeptRecord>(), records),
-  );
+  const rows = [...after.tables].flatMap(([table, records]): readonly Delta[] => {
+    const former = before.tables.get(table);
+    if (former === undefined && records.size === 0) {
+      return [{ table, key: "", field: recordsField, value: 0 }];
+    }
+    return tableRows(table, former ?? new Map<string, KeptRecord>(), records);
+  });
   return [...gone, ...rows];
 }
 

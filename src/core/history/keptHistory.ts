@@ -119,11 +119,12 @@ function gathered(
     const at = places.get(keyOf(snapshot)) ?? 0;
     const table = tables.get(name) ?? new TableHistory(name);
     tables.set(name, table);
-    if (key === "") {
+    if (key === "" && field === removedField) {
       table.removed.push(at);
       continue;
     }
     table.told.add(at);
+    if (key === "") continue;
     const record = table.records.get(keyOf(key)) ?? new RecordHistory(key);
     table.records.set(keyOf(key), record);
     if (key < record.key) record.key = key;

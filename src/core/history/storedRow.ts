@@ -4,7 +4,7 @@ import { type KeptValue } from "./state";
 export interface StoredRow {
   readonly snapshot: string;
   readonly table: string;
-  /** "" with field Removed = the whole register is not there any more. */
+  /** "" = about the register: field Removed, it is not there any more; Records, it is there and empty. */
   readonly key: string;
   readonly field: string;
   readonly value: KeptValue;
@@ -17,3 +17,5 @@ export interface StoredRow {
 export const removedField = "Removed";
 /** What stands in a row of field Removed. */
 export const removedWord = "Yes";
+/** Field of a row that says that a register without records is there. */
+export const recordsField = "Records";

@@ -1,9 +1,13 @@
 import type { Issue } from "#core/issues";
 import type { RegisterContent } from "#core/register/content";
+import { keyOf } from "#core/scoring/registerTable";
 import { registerTable } from "#core/status/statusSources";
 import { fieldName, tableName } from "./keptFields";
 import { keptValue } from "./presentState";
-import { removedField, type StoredRow } from "./storedRow";
+import { recordsField, removedField, type StoredRow } from "./storedRow";
+
+/** Fields of rows that are about a whole register. */
+const ofRegister: ReadonlySet<string> = new Set([removedField, recordsField]);
 
 /**
  * The rows of register SnapshotData in the order in which they stand. Rows that do not say which value of
@@ -24,7 +28,7 @@ export function readStoredRows(registers: readonly RegisterContent[]): {
     const name = names.table(text("Table"));
     const field = names.field(name, text("Field"));
     const value = table.number(row, "Number") ?? table.cell(row, "Value");
-    if (snapshot === "" || name === "" || field === "" || (key === "" && field !== removedField)) {
+    if (snapshot === "" || name === "" || field === "" || (key === "" && !ofRegister.has(field))) {
       if (snapshot !== "" || name !== "" || field !== "" || key !== "") unread += 1;
       continue;
     }
@@ -49,8 +53,10 @@ class Names {
   }
 
   field(table: string, text: string): string {
-    return remembered(this.fields, `${table}\n${text}`, () =>
-      text.toLowerCase() === removedField.toLowerCase() ? removedField : fieldName(table, text),
+    return remembered(
+      this.fields,
+      `${table}\n${text}`,
+      () => [...ofRegister].find((each) => keyOf(each) === keyOf(text)) ?? fieldName(table, text),
     );
   }
 }
