@@ -2,6 +2,7 @@ import type { Block, CellContent } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
 import type { OwnCell, SheetFeed } from "./sheetFeed";
+import { archivedSum } from "./archivedSum";
 import { programOfRecord } from "./programOfRecord";
 import { columnOf } from "./structuredReference";
 
@@ -135,17 +136,17 @@ export function periodLines(feed: SheetFeed, values: RegisterTable): Block | nul
   ];
   return feed.add("pmo_CalcBenefitPeriods", columns, periods.rows, (k, own, at) => {
     const row = `MATCH(${own(0)},${columnOf(periods.table, "Index")},0)`;
-    const sum = (header: string): string =>
-      `=IF(${own(PERIOD.key)}="",0,SUMIFS(${columnOf(values.table, header)},${columnOf(values.table, "Period")},${own(PERIOD.key)}))`;
+    const sum = (header: string, archived: string): string =>
+      `=IF(${own(PERIOD.key)}="",0,SUMIFS(${columnOf(values.table, header)},${columnOf(values.table, "Period")},${own(PERIOD.key)})${archivedSum(feed, archived, { period: own(PERIOD.key) })})`;
     const before = (column: number): string => (k === 0 ? "0" : at(k - 1, column));
     return [
       k + 1,
       `=IFERROR(INDEX(${columnOf(periods.table, "Period")},${row})&"","")`,
       `=IFERROR(INDEX(${columnOf(periods.table, "Closed")},${row}),0)`,
-      sum("Planned money"),
+      sum("Planned money", "Planned benefits"),
       `=IF(${own(2)}=1,0,${own(6)})`,
       `=IF(${own(2)}=1,${own(6)},0)`,
-      sum("Outturn money"),
+      sum("Outturn money", "Realised benefits"),
       `=${before(PERIOD.plannedSum)}+${own(PERIOD.planned)}`,
       `=${before(PERIOD.outturnSum)}+${own(6)}`,
     ];

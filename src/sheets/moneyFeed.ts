@@ -1,6 +1,7 @@
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
+import { archivedSum } from "./archivedSum";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
 
@@ -134,15 +135,19 @@ function periodBlock(feed: SheetFeed, request: PeriodRequest): Block {
     const envelope = `INDEX(${columnOf(calendar.table, "Envelope")},${row})`;
     const of = (column: number): string => feedColumn(feed, byProject, column);
     const spent = of(PROJECT.first + k);
-    const archived = (program: string | null): string => archivedMoney(feed, own(1), program);
+    const archived = (program?: string): string =>
+      archivedSum(feed, "Outturn", {
+        period: own(PERIOD.key),
+        ...(program === undefined ? {} : { program }),
+      });
     const shown = Array.from({ length: count - 1 }, (_, p) => own(PERIOD.program + p));
     return [
       k + 1,
       `=${feed.cell(axis, k, 1)}`,
       `=IFERROR(INDEX(${columnOf(calendar.table, "Closed")},${row}),0)`,
       `=IFERROR(IF(ISNUMBER(${envelope}),${envelope},""),"")`,
-      `=SUM(${spent})${archived(null)}`,
-      `=SUMIFS(${spent},${of(PROJECT.committed)},1)${archived(null)}`,
+      `=SUM(${spent})${archived()}`,
+      `=SUMIFS(${spent},${of(PROJECT.committed)},1)${archived()}`,
       `=IF(OR(${own(PERIOD.envelope)}="",${own(PERIOD.closed)}=1),"",ROUND(${own(PERIOD.envelope)}-${own(PERIOD.outturn)},2))`,
       `=IF(${own(PERIOD.envelope)}="",NA(),${own(PERIOD.envelope)})`,
       ...Array.from({ length: count }, (_, p) => {
@@ -156,12 +161,4 @@ function periodBlock(feed: SheetFeed, request: PeriodRequest): Block {
       }),
     ];
   });
-}
-
-/** What archived projects were paid in a period; nothing where nothing is archived. */
-function archivedMoney(feed: SheetFeed, period: string, program: string | null): string {
-  const totals = feed.register("ArchiveTotals", "Program ID", "Period", "Outturn");
-  if (totals === null) return "";
-  const of = program === null ? "" : `,${columnOf(totals.table, "Program ID")},${program}`;
-  return `+SUMIFS(${columnOf(totals.table, "Outturn")},${columnOf(totals.table, "Period")},${period}${of})`;
 }

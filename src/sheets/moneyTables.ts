@@ -40,7 +40,7 @@ export function moneyFinding(feed: SheetFeed, { projects, periods }: MoneyLines)
   );
   return (
     `=IF(${budget ?? ""}<=0,"No live project has a budget yet","Forecast cost is "&FIXED(${forecast ?? ""},0)&" for a budget of "&FIXED(${budget ?? ""},0)&" "&${unit}&` +
-    `" ("&IF(${forecast ?? ""}>=${budget ?? ""},"+","-")&FIXED(100*ABS(${forecast ?? ""}/${budget ?? ""}-1),1)&"%)"${`&${envelopes}`})`
+    `" ("&IF(${forecast ?? ""}>=${budget ?? ""},"+","-")&FIXED(100*ABS(${forecast ?? ""}/${budget ?? ""}-1),1)&"%)"&${envelopes})`
   );
 }
 

@@ -177,9 +177,6 @@ function putTable(
   page.look(body.row, column + 2, body.rows, 1, { numberFormat: "#,##0" });
   page.look(body.row, column + 3, body.rows, 1, { numberFormat: "0%" });
   page.look(body.row, column + 4, body.rows, 1, { numberFormat: "#,##0" });
-  page.look(body.row, column, body.rows, TABLE_COLUMNS, {
-    fontSize: 10,
-    bottomBorder: colors.line,
-  });
+  page.look(body.row, column, body.rows, TABLE_COLUMNS, { fontSize: 10, vertical: "Center" });
   return body.row + body.rows;
 }
