@@ -53,6 +53,7 @@ export class Calculation implements Reader, WorkbookListener {
   private readonly formulas: Dependencies;
   private visits = 0;
   private readonly runningNodes: FormulaNode[] = [];
+  private settling: Promise<void> | null = null;
 
   constructor(readonly workbook: Workbook) {
     // A value that a formula writes outside its own cell: whoever read the old one must look again.
@@ -172,8 +173,18 @@ export class Calculation implements Reader, WorkbookListener {
     return this.calls.pending === 0;
   }
 
-  /** Waits for the asynchronous custom functions and computes what depends on them. */
-  async settle(): Promise<void> {
+  /**
+   * Waits for the asynchronous custom functions and computes what depends on them. Those who ask meanwhile
+   * wait for the same: two that wait for one call would each compute its cells, and so call it again.
+   */
+  settle(): Promise<void> {
+    this.settling ??= this.settleCalls().finally(() => {
+      this.settling = null;
+    });
+    return this.settling;
+  }
+
+  private async settleCalls(): Promise<void> {
     while (this.calls.pending > 0) {
       const waiting = await this.calls.next();
       this.formulas.update();

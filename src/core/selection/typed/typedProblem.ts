@@ -27,7 +27,7 @@ export interface TypedProblem {
  */
 export function typedProblem(typed: TypedProblem): PortfolioProblem {
   const { values, costs, budgets, groups, needs } = typed;
-  const needed = new Set(needs.flat());
+  const needed = new Set(needs.flatMap((givers, row) => givers.filter((giver) => giver !== row)));
   const names = [...new Set(groups.filter((group) => group !== ""))];
   const scale = valueScale(values);
   return {
@@ -53,9 +53,11 @@ export function typedProblem(typed: TypedProblem): PortfolioProblem {
     totalBudget: null,
     roles: [],
     dependencies: needs.flatMap((givers, row) =>
-      givers.map((giver): HardDependency => {
+      [...new Set(givers)].flatMap((giver): HardDependency[] => {
+        // A row has what it needs of itself.
+        if (giver === row) return [];
         const [from, to] = [rowId(giver), rowId(row)];
-        return { id: `${to} needs ${from}`, from, to, giverIsGone: false };
+        return [{ id: `${to} needs ${from}`, from, to, giverIsGone: false }];
       }),
     ),
     groups: names.map((name) => ({
