@@ -8,11 +8,13 @@ import { writesOfJournal, writesOfPlan } from "#excel/cellWrites";
 import type { Journal } from "#excel/journal/journal";
 import { noOverwrites, type Overwrites } from "#core/register/overwrites";
 import { readOverwrites } from "#excel/readOverwrites";
+import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionId, Proposal, Traffic } from "./action";
 import { isBlocked, obstaclesOf } from "./obstacles";
 import { settingProblems } from "./parameters";
 import { type PlanDifference, planDifference, type Seen } from "./planDifference";
 import { planOutline, type SheetOutline } from "./planOutline";
+import { presentRegisters } from "./presentRegisters";
 import { actionById } from "./registry";
 import type { ActionReport } from "./report";
 import { undoOutline } from "./undoOutline";
@@ -90,6 +92,9 @@ export async function runAction(
       applied = true;
     }
   }
+  if (applied && changesSnapshots(seen.outline, proposal.state)) {
+    await (await import("./refreshPast")).refreshPast(context.signal);
+  }
   context.progress(1, applied ? "writing to the workbook" : "reading the workbook");
   const after = context.meter?.() ?? noTraffic;
   const report: ActionReport = {
@@ -102,6 +107,16 @@ export async function runAction(
   };
   const { outline, overwrites } = seen;
   return { proposal, applied, report, journal, outline, overwrites, canApply, changed };
+}
+
+/** Whether something is written where snapshots are kept, or their register comes or goes. */
+function changesSnapshots(outline: readonly SheetOutline[], state?: WorkbookState): boolean {
+  const tables = new Map(state === undefined ? [] : presentRegisters(state));
+  const kept = state?.tables.find(({ name }) => name === tables.get("Snapshots"))?.sheet;
+  return outline.some(
+    ({ sheet, tables: drawn }) =>
+      sheet === kept || drawn.some(({ register }) => register === "Snapshots"),
+  );
 }
 
 function withObstacles(proposal: Proposal): Proposal {

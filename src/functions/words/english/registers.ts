@@ -95,7 +95,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     ],
     errors: {
       "no-key-column": 'Key column not found: {range} has no header "{header}".',
-      "repeated-keys": "Keys stand more than once in {range}: {keys}.",
+      "repeated-keys": "Keys stand more than once in {range}: {keys}",
     },
   },
   ASOF: {

@@ -99,7 +99,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     ],
     errors: {
       "no-key-column": "Colonne clé introuvable : {range} n'a pas d'en-tête « {header} ».",
-      "repeated-keys": "Des clés figurent plusieurs fois dans {range} : {keys}.",
+      "repeated-keys": "Des clés figurent plusieurs fois dans {range} : {keys}",
     },
   },
   ASOF: {

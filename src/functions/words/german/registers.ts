@@ -99,7 +99,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     ],
     errors: {
       "no-key-column": 'Schlüsselspalte nicht gefunden: {range} hat keine Überschrift "{header}".',
-      "repeated-keys": "Schlüssel stehen in {range} mehr als einmal: {keys}.",
+      "repeated-keys": "Schlüssel stehen in {range} mehr als einmal: {keys}",
     },
   },
   ASOF: {
