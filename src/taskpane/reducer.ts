@@ -26,6 +26,12 @@ import {
   type DeliveryState,
 } from "./pages/delivery/deliveryState";
 import {
+  initialReport,
+  isReportEvent,
+  type ReportEvent,
+  type ReportState,
+} from "./pages/report/reportState";
+import {
   initialRisk,
   isRiskEvent,
   riskAfterAction,
@@ -86,6 +92,7 @@ export interface PaneState {
   readonly risk: RiskState;
   readonly delivery: DeliveryState;
   readonly benefits: BenefitsState;
+  readonly report: ReportState;
   /** A bug of ours; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -120,7 +127,8 @@ export type PaneEvent =
   | TradeOffEvent
   | DeliveryEvent
   | RiskEvent
-  | BenefitsEvent;
+  | BenefitsEvent
+  | ReportEvent;
 
 export type ShellEvent =
   | { readonly type: "page opened"; readonly page: PageId }
@@ -181,6 +189,7 @@ export const initialState: PaneState = {
   risk: initialRisk,
   delivery: initialDelivery,
   benefits: initialBenefits,
+  report: initialReport,
   crash: null,
 };
 
@@ -199,6 +208,7 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
   }
   if (isRiskEvent(event)) return { ...state, risk: { ...state.risk, ...event.change } };
   if (isBenefitsEvent(event)) return { ...state, benefits: { ...state.benefits, ...event.change } };
+  if (isReportEvent(event)) return { ...state, report: { ...state.report, ...event.change } };
   return shellReducer(state, event);
 }
 

@@ -65,7 +65,9 @@ const wait = (milliseconds: number) =>
 
 describe("the tabs of the pages", () => {
   test("are eight, one of them in the tab order, and lead on by arrows, Home and End", async () => {
-    const { user } = await openPane();
+    // Before the workbook has been read no page reads more of it.
+    const user = userEvent.setup();
+    render(<App store={new PaneStore(testServices())} officeTheme={() => "light"} />);
     const tabs = within(screen.getByRole("tablist", { name: "Pages" })).getAllByRole("tab");
     expect(tabs.map((each) => each.textContent)).toEqual([
       "Start",
@@ -110,40 +112,35 @@ describe("the tabs of the pages", () => {
   });
 });
 
-describe("the pages of registers", () => {
-  test.each(["Data", "Report"])(
-    "%s shows what there is and what can be done, never nothing",
-    async (name) => {
-      const { user } = await openPane({ ...testServices(filledWorkbook), actions });
-      await user.click(tab(name));
-      const panel = screen.getByRole("tabpanel", { name });
-      expect(within(panel).getByRole("heading", { level: 2, name })).toBeTruthy();
-      expect(within(panel).getByRole("region", { name: "Actions" })).toBeTruthy();
-    },
-  );
+describe("the registers", () => {
+  test("show what there is and what can be done, never nothing", async () => {
+    const { user, services } = await openPane({ ...testServices(filledWorkbook), actions });
+    await user.click(tab("Data"));
+    const panel = screen.getByRole("tabpanel", { name: "Data" });
+    expect(await within(panel).findByRole("heading", { level: 2, name: "Data" })).toBeTruthy();
+    const offered = within(screen.getByRole("region", { name: "Actions" })).getAllByRole("button");
+    expect(offered.map((each) => each.textContent)).toEqual([
+      "Create registers",
+      "Adopt sheets",
+      "Check registers",
+      "Show view",
+    ]);
+    const table = screen.getByRole("table", { name: "Registers" });
+    await user.click(within(table).getByRole("button", { name: "Projects" }));
+    expect(services.asked.at(-1)?.what).toBe("go to Projects");
+  });
 
   test("offer the ways to registers where the workbook has none", async () => {
     const { user } = await openPane({ ...testServices(emptyWorkbook), actions });
-    await user.click(tab("Report"));
-    expect(screen.getByText("The workbook has none of these registers yet.")).toBeTruthy();
+    await user.click(tab("Data"));
+    await user.click(await screen.findByRole("tab", { name: "Registers" }));
+    expect(screen.getByText("The workbook has no registers yet.")).toBeTruthy();
     const offered = within(screen.getByRole("region", { name: "Actions" })).getAllByRole("button");
     expect(offered.map((each) => each.textContent)).toEqual([
       "Create registers",
       "Add sample portfolio",
       "Adopt sheets",
     ]);
-  });
-
-  test("name the registers that the workbook lacks, and lead to those it has", async () => {
-    const checks = { register: "Checks", sheet: "Checks", table: "Checks", rows: 36, columns: 10 };
-    const overview = { ...filledWorkbook, registers: [...filledWorkbook.registers, checks] };
-    const { user, services } = await openPane({ ...testServices(overview), actions });
-    await user.click(tab("Report"));
-    const table = screen.getByRole("table", { name: "Registers" });
-    expect(within(table).getAllByRole("row")[1]?.textContent).toBe("Checks36");
-    expect(screen.getByText("Not in this workbook: Snapshots, Changes, and Runs.")).toBeTruthy();
-    await user.click(within(table).getByRole("button", { name: "Checks" }));
-    expect(services.asked.at(-1)?.what).toBe("go to Checks");
   });
 
   test("open an action with its preview", async () => {
@@ -389,7 +386,8 @@ test("in German and French the whole shell is German and French", async () => {
   expect(tab("Risiken")).toBeTruthy();
   expect(button("Stichtag 30.09.2026")).toBeTruthy();
   act(() => {
-    german.store.showPage("report");
+    german.store.showPage("data");
   });
-  expect(screen.getByText("Die Arbeitsmappe enthält noch keines dieser Register.")).toBeTruthy();
+  const summary = "Alle Register dieser Arbeitsmappe und was sie in Ordnung hält.";
+  expect(await screen.findByText(summary)).toBeTruthy();
 });

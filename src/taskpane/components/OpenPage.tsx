@@ -2,7 +2,6 @@ import type { FunctionComponent, ReactElement } from "react";
 import { useLazyPart } from "../hooks/useLazyPart";
 import { useTexts } from "../hooks/useTexts";
 import { lazyPart, type LazyPart } from "../lazyPart";
-import { RegisterPage } from "../pages/register/RegisterPage";
 import { StartPage } from "../pages/start/StartPage";
 import type { PaneState } from "../reducer";
 import type { PaneStore } from "../store";
@@ -30,6 +29,7 @@ const benefitsPage = lazyPart(
 const deliveryPage = lazyPart(
   async () => (await import("../pages/delivery/DeliveryPage")).DeliveryPage,
 );
+const reportPage = lazyPart(async () => (await import("../pages/report/ReportPage")).ReportPage);
 
 /** Fetches the pages that are not there yet. One that does not come is fetched again when it is opened. */
 export function preloadPages(): void {
@@ -41,6 +41,7 @@ export function preloadPages(): void {
     riskPage.load(),
     benefitsPage.load(),
     deliveryPage.load(),
+    reportPage.load(),
   ]);
 }
 
@@ -71,7 +72,7 @@ export function OpenPage({ state, store }: Props): ReactElement {
     case "benefits":
       return <Fetched source={benefitsPage} props={{ state, store }} />;
     case "report":
-      return <RegisterPage page={page} state={state} store={store} />;
+      return <Fetched source={reportPage} props={{ state, store }} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 /** A line drawing on a 20 x 20 grid in the colour of the text around it; never the only carrier of a meaning. */
-function icon(path: string, size = 20): ReactElement {
+export function icon(path: string, size = 20): ReactElement {
   return (
     <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -6,11 +6,12 @@ export type NextStep =
   | { readonly kind: "action"; readonly id: ActionId }
   | {
       readonly kind: "page";
-      readonly page: "score" | "data" | "trade-off" | "delivery" | "benefits";
+      readonly page: "score" | "data" | "trade-off" | "delivery" | "benefits" | "report";
     }
   | { readonly kind: "sheet"; readonly place: string };
 
 const sheet = (place: string): NextStep => ({ kind: "sheet", place });
+const report: NextStep = { kind: "page", page: "report" };
 const action = (id: ActionId): NextStep => ({ kind: "action", id });
 
 /** What to do after an action, the likeliest first. */
@@ -44,6 +45,31 @@ export function nextSteps(id: ActionId, { proposal }: ActionOutcome): readonly N
     case "set-objective-shares":
     case "set-cost-basis":
       return [{ kind: "page", page: "benefits" }, sheet("BenefitPeriods")];
+    case "take-snapshot":
+    case "compare-snapshots":
+    case "explain-changes":
+    case "accept-rename":
+      return [report, sheet("Changes")];
+    case "thin-snapshots":
+    case "remove-snapshot":
+    case "rebaseline":
+      return [report, sheet("Snapshots")];
+    case "log-priorities":
+      return [report, sheet("PriorityLog")];
+    case "add-lesson":
+      return [report, sheet("Lessons")];
+    case "close-project":
+    case "reopen-project":
+      return [report, sheet("Projects")];
+    case "refresh-reports":
+      return [report, sheet("Home")];
+    case "make-pack":
+      return [report, sheet("Steering pack")];
+    case "export-pdf":
+    case "executive-copy":
+    case "restore-functions":
+    case "repair-functions":
+      return [report];
     // The flow for a new workbook ends with an offer of its own.
     case "create-registers":
     case "undo":

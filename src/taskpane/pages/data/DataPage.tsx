@@ -4,13 +4,13 @@ import { PartTabs } from "../../components/PartTabs";
 import { Skeleton } from "../../components/Skeleton";
 import type { PaneState } from "../../reducer";
 import type { PaneStore } from "../../store";
-import { RegisterPage } from "../register/RegisterPage";
 import { AdoptPart } from "./AdoptPart";
 import { dataLanguage, useData } from "./dataLanguage";
 import { dataParts, type DataPart } from "./dataState";
 import { dataStyles } from "./dataStyles";
 import { FindingsPart } from "./FindingsPart";
 import { LinkagesPart } from "./LinkagesPart";
+import { RegistersPart } from "./RegistersPart";
 
 interface Props {
   readonly state: PaneState;
@@ -43,7 +43,7 @@ function Parts({ state, store }: Props): ReactElement {
         {part === "adopt" && <AdoptPart state={state} store={store} />}
         {part === "findings" && <FindingsPart state={state} store={store} />}
         {part === "linkages" && <LinkagesPart state={state} store={store} />}
-        {part === "registers" && <RegisterPage page="data" state={state} store={store} />}
+        {part === "registers" && <RegistersPart state={state} store={store} />}
       </div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { ragStyles } from "./ragStyles";
+
 /** The look of the page Delivery, on the colours of pane.css. It comes with the page's own script. */
 export const deliveryStyles = `
 .delivery .parts > button { flex: 1 1 auto; padding: 4px 2px; }
@@ -19,23 +21,7 @@ export const deliveryStyles = `
 
 .delivery .rag-line { display: flex; align-items: flex-start; gap: 4px; }
 .delivery .rags { flex: none; display: flex; gap: 4px; padding-top: 2px; }
-.delivery .rag {
-  flex: none;
-  display: inline-flex;
-  align-items: center;
-  justify-content: center;
-  width: 22px;
-  height: 20px;
-  box-sizing: border-box;
-  border: 1px solid transparent;
-  border-radius: 4px;
-  font: 600 12px/18px var(--sl-font);
-}
-.delivery .rag.red { background: #c62828; color: #ffffff; border-radius: 0; }
-.delivery .rag.amber { background: #f9a825; color: #242424; border-radius: 4px; }
-.delivery .rag.green { background: #2e7d32; color: #ffffff; border-radius: 10px; }
-.delivery .rag.none { border: 1px dashed var(--sl-control); color: var(--sl-quiet); }
-[data-theme="contrast"] .delivery .rag { background: #000000; color: #ffffff; border-color: #ffffff; }
+${ragStyles(".delivery")}
 .delivery .dimension { display: flex; gap: 8px; align-items: flex-start; }
 .delivery .trail { font-variant-numeric: tabular-nums; letter-spacing: 1px; }
 
@@ -138,7 +124,6 @@ export const deliveryStyles = `
 .delivery .legend { display: flex; flex-wrap: wrap; gap: 4px 12px; }
 .delivery .relief { display: flex; gap: 8px; align-items: flex-start; padding: 3px 0; }
 @media (forced-colors: active) {
-  .delivery .rag { border-color: CanvasText; }
   .delivery .arrow .line { stroke: CanvasText; }
   .delivery .arrow .head { fill: CanvasText; }
   .delivery .arrow.driving .line, .delivery .arrow.conflict .line { stroke: Highlight; }

@@ -1,21 +1,20 @@
 import type { ReactElement } from "react";
+import type { ActionId } from "#actions/action";
 import { Button } from "../../components/Button";
 import { useTexts } from "../../hooks/useTexts";
-import type { PageId } from "../../pageIds";
 import type { PaneStore } from "../../store";
-import { actionGroupsOf } from "./registerPages";
+import { actionGroupsOf } from "./actionGroups";
 
 interface Props {
-  readonly page: PageId;
   readonly store: PaneStore;
-  /** Registers that the page is about are there. */
-  readonly hasRegisters?: boolean;
+  /** Those that are listed; null = all. */
+  readonly wanted: readonly ActionId[] | null;
 }
 
-/** What can be done on a page, under the headings of the ribbon; each opens with its preview. */
-export function ActionList({ page, store, hasRegisters = true }: Props): ReactElement | null {
+/** What can be done, under the headings of the ribbon; each opens with its preview. */
+export function ActionList({ store, wanted }: Props): ReactElement | null {
   const { shell } = useTexts();
-  const groups = actionGroupsOf(page, store.actions, hasRegisters);
+  const groups = actionGroupsOf(store.actions, wanted);
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="actions-heading" className="stack tight">

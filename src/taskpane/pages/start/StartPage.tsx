@@ -33,7 +33,7 @@ export function StartPage({ state, store }: Props): ReactElement {
           <Content overview={overview} />
         )}
       </section>
-      {(hasRegisters || state.start.isPutAway) && <ActionList page="start" store={store} />}
+      {(hasRegisters || state.start.isPutAway) && <ActionList store={store} wanted={null} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { OptimismLine } from "#core/status/optimism";
 import { Button } from "../../../components/Button";
 import { useDelivery } from "../useDelivery";
 import type { StatusProps } from "./StatusPart";
+import { Trail } from "./Trail";
 
 /** Reported against derived ratings over time: about people, so it is shown only when somebody asks. */
 export function OptimismView(props: StatusProps): ReactElement {
@@ -80,7 +81,13 @@ function LineTable({
                 {line.of}
               </th>
               <td>
-                <Trail line={line} />
+                <Trail
+                  line={line}
+                  label={say.fill(optimism.trail, {
+                    optimistic: line.optimistic,
+                    compared: line.compared,
+                  })}
+                />
               </td>
               <td className="number">
                 {line.index === null
@@ -95,22 +102,5 @@ function LineTable({
         <p className="small quiet">{say.counted(delivery.more, told.length - listedAtOnce)}</p>
       )}
     </>
-  );
-}
-
-/** A sign for each report: "+" better than derived, "−" worse, "=" the same. */
-function Trail({ line }: { readonly line: OptimismLine }): ReactElement {
-  const { delivery, say } = useDelivery();
-  const signs = line.points.map(({ optimistic, pessimistic }) =>
-    optimistic > pessimistic ? "+" : pessimistic > optimistic ? "−" : "=",
-  );
-  const label = say.fill(delivery.optimism.trail, {
-    optimistic: line.optimistic,
-    compared: line.compared,
-  });
-  return (
-    <span className="trail" role="img" aria-label={label} title={label}>
-      {signs.join(" ")}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { levelName } from "#core/messages/statusSentences";
 import type { Rag } from "#core/status/rag";
 import { useDelivery } from "../useDelivery";
+import { RagLetter } from "./RagLetter";
 
 interface Props {
   /** null = not rated, which is not Green. */
@@ -10,18 +11,9 @@ interface Props {
   readonly what: string;
 }
 
-/** A rating by letter, shape of its frame and colour. */
+/** A rating with what it is the rating of. */
 export function RagMark({ level, what }: Props): ReactElement {
   const { delivery, say, words } = useDelivery();
-  const name = say.fill(delivery.status.rated, { what, level: levelName(level, words) });
-  return (
-    <span
-      className={`rag ${(level ?? "none").toLowerCase()}`}
-      role="img"
-      aria-label={name}
-      title={name}
-    >
-      {level === null ? "–" : level.charAt(0)}
-    </span>
-  );
+  const label = say.fill(delivery.status.rated, { what, level: levelName(level, words) });
+  return <RagLetter level={level} label={label} />;
 }

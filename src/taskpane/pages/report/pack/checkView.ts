@@ -1,0 +1,25 @@
+import type { Issue, IssueCode, Severity } from "#core/issues";
+
+/** Where somebody mends what the check strip tells. */
+export type Way = "findings" | "updates" | "explanations" | "place";
+
+const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };
+
+/** Issues by severity; within one in their own order. */
+export function worstFirst(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+const ways: Readonly<Partial<Record<IssueCode, Way>>> = {
+  "findings-blocking": "findings",
+  "projects-not-updated": "updates",
+  "changes-unexplained": "explanations",
+};
+
+/** Where an issue is mended; null = there is no place to lead to. */
+export function wayOf({ code, place }: Issue): Way | null {
+  const way = ways[code];
+  if (way !== undefined) return way;
+  const isCell = place.sheet !== undefined && place.address !== undefined;
+  return isCell || place.register !== undefined ? "place" : null;
+}

@@ -1,0 +1,91 @@
+import { isoDate } from "#core/time/serialDate";
+import type { Audience, PackPage, PackReading } from "../readings";
+
+/** Choices for the next pack. */
+export interface PackDraft {
+  readonly title: string;
+  readonly audience: Audience;
+  /** Pages of the pack in their order. */
+  readonly pages: readonly string[];
+  readonly paper: "A4" | "Letter";
+  /** Day of the meeting as YYYY-MM-DD; "" = none. */
+  readonly meeting: string;
+}
+
+export const audiences: readonly Audience[] = [
+  "Portfolio board",
+  "Program board",
+  "Executive summary",
+  "PMO",
+];
+
+export const papers: readonly PackDraft["paper"][] = ["A4", "Letter"];
+
+/** The choices of the last pack; those that are usual for a portfolio board where none was made. */
+export function packDraftOf({ kept, usual }: Pick<PackReading, "kept" | "usual">): PackDraft {
+  if (kept === null) {
+    const audience = "Portfolio board";
+    return { title: "", audience, pages: usual[audience], paper: "A4", meeting: "" };
+  }
+  const { title, audience, pages, paper, meeting } = kept;
+  return { title, audience, pages, paper, meeting: meeting === null ? "" : isoDate(meeting) };
+}
+
+/** For other readers the pages that are usual for them. */
+export function withAudience(
+  draft: PackDraft,
+  audience: Audience,
+  usual: PackReading["usual"],
+): PackDraft {
+  return { ...draft, audience, pages: usual[audience] };
+}
+
+/** A page joins the pack as its last one, or leaves it. */
+export function withPage(draft: PackDraft, page: string, isIn: boolean): PackDraft {
+  const others = draft.pages.filter((each) => each !== page);
+  return { ...draft, pages: isIn ? [...others, page] : others };
+}
+
+/** A page goes up (-1) or down (+1) by one place; at the end of the list it stays. */
+export function movedBy(draft: PackDraft, page: string, by: -1 | 1): PackDraft {
+  const at = draft.pages.indexOf(page);
+  const other = draft.pages[at + by];
+  return at < 0 || other === undefined ? draft : movedTo(draft, page, other);
+}
+
+/** A page takes the place of another, which gives way. */
+export function movedTo(draft: PackDraft, page: string, target: string): PackDraft {
+  const { pages } = draft;
+  const [from, to] = [pages.indexOf(page), pages.indexOf(target)];
+  if (from < 0 || to < 0 || from === to) return draft;
+  const others = pages.filter((each) => each !== page);
+  return { ...draft, pages: [...others.slice(0, to), page, ...others.slice(to)] };
+}
+
+/** Pages of the pack in their order, then those that are not in it. */
+export function listedPages(
+  { pages }: PackDraft,
+  all: readonly PackPage[],
+): { readonly chosen: readonly PackPage[]; readonly others: readonly PackPage[] } {
+  return {
+    chosen: pages.flatMap((page) => all.filter((each) => each.page === page)),
+    others: all.filter(({ page }) => !pages.includes(page)),
+  };
+}
+
+/** Printed pages of the pack, with how many of its pages are not drawn yet and cannot be counted. */
+export function printedPages(chosen: readonly PackPage[]): {
+  readonly prints: number;
+  readonly undrawn: number;
+} {
+  return {
+    prints: chosen.reduce((sum, { prints }) => sum + (prints ?? 0), 0),
+    undrawn: chosen.filter(({ prints }) => prints === null).length,
+  };
+}
+
+/** Settings of the action that makes the pack. */
+export function packSettings(draft: PackDraft): Readonly<Record<string, string>> {
+  const { title, audience, pages, paper, meeting } = draft;
+  return { title: title.trim(), audience, pages: pages.join(", "), paper, meeting };
+}
