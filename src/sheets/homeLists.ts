@@ -212,7 +212,11 @@ function nextReported(
   const after = above === null ? "0" : `IF(${above[0]}=${sought},N(${above[1]}),0)`;
   // The smallest row after the one above, as a largest value: array arithmetic without an array formula.
   const nearest = `SUMPRODUCT(MAX((${reported}=${sought})${live}*(ROW(${reported})>${after})*(2000000-ROW(${reported}))))`;
-  return `=IF(${nearest}=0,"",2000000-${nearest})`;
+  const found = `IF(${nearest}=0,"",2000000-${nearest})`;
+  // Behind the last one of a rating the list has ended: it does not begin again.
+  return above === null
+    ? `=${found}`
+    : `=IF(AND(${above[0]}=${sought},${above[1]}=""),"",${found})`;
 }
 
 const RAG_CAUSES = ["Cost", "Schedule", "Benefit", "Risk"];

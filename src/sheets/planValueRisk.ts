@@ -127,7 +127,7 @@ function bubbleChart(
     series: [...bubbles, ...names],
     // The legend would list every label: the colours are told in the table beside.
     legend: null,
-    bubbleScale: 30,
+    bubbleScale: bubbleScale(block.rows),
     categoryAxis:
       axes === "scores"
         ? { ...scale, title: "Achievability: share of its points" }
@@ -147,6 +147,12 @@ function bubbleChart(
             labels: "Low",
           },
   };
+}
+
+/** Many bubbles are drawn smaller, so that they do not cover each other. */
+function bubbleScale(lines: number): number {
+  if (lines <= 40) return 30;
+  return lines <= 160 ? 18 : 10;
 }
 
 /** Bubbles without fill that only carry a project's ID. */

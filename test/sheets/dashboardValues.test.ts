@@ -12,6 +12,7 @@ import type { RegisterTables } from "#sheets/registerTable";
 import { approx } from "#test/support/approx";
 import { openBook, type OpenBook } from "#test/support/openBook";
 import { registersOf, tableColumns } from "#test/support/registersOf";
+import { blockOf } from "#test/support/sheetBlocks";
 
 interface Dashboards extends OpenBook {
   readonly tables: RegisterTables;
@@ -87,21 +88,6 @@ function differences(book: Dashboards, policy: MissingPolicy = "Exclude"): strin
 function textAt(book: OpenBook, sheet: string, row: number, column: number): Scalar {
   const found = book.workbook.sheets.find(({ name }) => name === sheet);
   return found?.valueAt(row, column) ?? null;
-}
-
-/** Body cells of a named block on Calc. */
-function blockOf(book: OpenBook, name: string): Scalar[][] {
-  const formula = book.workbook.names.find((one) => one.name === name)?.formula ?? "";
-  const [, left = "", top = "", right = "", bottom = ""] =
-    /\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/.exec(formula) ?? [];
-  const columnOf = (letters: string): number => letters.charCodeAt(0) - 65;
-  const rows: Scalar[][] = [];
-  for (let row = Number(top) - 1; row < Number(bottom); row++) {
-    const line: Scalar[] = [];
-    for (let c = columnOf(left); c <= columnOf(right); c++) line.push(textAt(book, "Calc", row, c));
-    rows.push(line);
-  }
-  return rows;
 }
 
 describe("the dashboards of the sample", () => {

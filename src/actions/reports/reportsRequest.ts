@@ -22,7 +22,7 @@ export type ReportsRequest = CapacityRequest &
   ValueRiskRequest;
 
 /** Bubbles that carry an ID: more would cover each other. */
-const MOST_LABELS = 40;
+const MOST_LABELS = 30;
 
 /** The request of the pages that are drawn; what only others need is not worked out. */
 export function reportsRequest(
