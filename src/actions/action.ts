@@ -64,6 +64,11 @@ export type ActionId =
   | "reopen-project"
   | "log-priorities"
   | "add-lesson"
+  | "make-pack"
+  | "export-pdf"
+  | "executive-copy"
+  | "restore-functions"
+  | "repair-functions"
   | "show-view"
   | "recalculate"
   | "undo";
@@ -99,6 +104,8 @@ export interface ActionContext {
   readonly adoption?: AdoptionInput;
   /** Where long computations run; omitted = in this thread. */
   readonly computing?: Computing | undefined;
+  /** Takes a file that the action has made; omitted = nobody wants it. */
+  readonly receive?: (file: MadeFile) => void;
   /** Counts the traffic with Excel, where the host can: the command line and the tests. */
   readonly meter?: () => Traffic;
 }
@@ -117,6 +124,14 @@ export interface AdoptionInput {
 export interface SourceFile {
   /** With the folders inside the chosen one, so that two files of one name differ: "North/Risks.xlsx". */
   readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that an action has made, for the pane to offer as a download. */
+export interface MadeFile {
+  readonly name: string;
+  /** "application/pdf" */
+  readonly type: string;
   readonly bytes: Uint8Array;
 }
 

@@ -21,6 +21,7 @@ export const pageNames = [
   "Roadmap",
   "Status",
   "Changes",
+  "Steering pack",
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

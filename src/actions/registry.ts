@@ -24,6 +24,7 @@ import {
 import { governingActions } from "./governingActions";
 import { historyActions } from "./historyActions";
 import { ledgerActions } from "./ledgerActions";
+import { publishingActions } from "./publishingActions";
 import { linkageParameters } from "./linkageParameters";
 import { testParameters } from "./sensitivity/testParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
@@ -233,6 +234,7 @@ export const actions: readonly Action[] = [
   },
   ...historyActions,
   ...ledgerActions,
+  ...publishingActions,
   {
     id: "show-view",
     title: "Show view",

@@ -67,6 +67,11 @@ const withoutButton: readonly string[] = [
   "add-lesson",
   "add-pack",
   "refresh-reports",
+  "make-pack",
+  "export-pdf",
+  "executive-copy",
+  "restore-functions",
+  "repair-functions",
 ];
 
 test("every action of the registry has a button on the ribbon, under its group, or a page for it", () => {

@@ -35,6 +35,7 @@ const needed: Readonly<Record<PageName, readonly string[]>> = {
   Roadmap: ["Projects", "Periods"],
   Status: ["Projects"],
   Changes: ["Changes"],
+  "Steering pack": [],
 };
 
 /** Settings that readiness goes by. */

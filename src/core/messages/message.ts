@@ -3,6 +3,7 @@ import type { Selection } from "#core/selection/selection";
 import type { BenefitFacts } from "./benefitFacts";
 import type { GovernanceFacts } from "./governanceFacts";
 import type { LedgerFacts } from "./ledgerFacts";
+import type { PublishingFacts } from "./publishingFacts";
 import type { RiskFacts } from "./riskFacts";
 import type { ScheduleFacts } from "./scheduleFacts";
 import type { SensitivityFacts } from "./sensitivityFacts";
@@ -21,6 +22,7 @@ export interface MessageFacts
     BenefitFacts,
     GovernanceFacts,
     LedgerFacts,
+    PublishingFacts,
     RiskFacts,
     ScheduleFacts,
     SensitivityFacts,

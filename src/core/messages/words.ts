@@ -83,7 +83,7 @@ export type RefusalCode =
   | "TableOverlap";
 
 /** Our own codes: what Excel answers for many reasons, with the reason that was found out. */
-export type FoundOutCode = "SheetProtected" | "StructureProtected" | "ChangedMeanwhile";
+export type FoundOutCode = "SheetProtected" | "StructureProtected" | "ChangedMeanwhile" | "NoPdf";
 
 /** What was found out about the reason of a refusal. */
 export interface RefusalFacts {

@@ -27,6 +27,8 @@ export const refusals: RefusalWords = {
     TableOverlap: "A table would overlap another one. Move it and try again.",
   },
   foundOut: {
+    NoPdf: ({ names = "" }) =>
+      `Excel gives no PDF here. Select the tabs ${names} (click the first, then the last with Shift) and print the active sheets to PDF.`,
     SheetProtected: ({ names = "" }) =>
       names.includes(", ")
         ? `Sheets ${names} are protected. Unprotect them (Review > Unprotect Sheet) and retry. ${nothingChanged}`

@@ -30,6 +30,8 @@ export const refusals: RefusalWords = {
     TableOverlap: "Un tableau en recouvrirait un autre. Déplacez-le et réessayez.",
   },
   foundOut: {
+    NoPdf: ({ names = "" }) =>
+      `Excel ne donne pas de PDF ici. Sélectionnez les onglets ${names} (cliquez le premier, puis le dernier avec Maj) et imprimez les feuilles actives en PDF.`,
     SheetProtected: ({ names = "" }) =>
       names.includes(", ")
         ? `Les feuilles ${names} sont protégées. Ôtez leur protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`

@@ -11,6 +11,7 @@ import { governanceIssues } from "./governanceIssues";
 import { ledgerIssues } from "./ledgerIssues";
 import { mapping } from "./mapping";
 import { messages } from "./messages";
+import { publishingIssues } from "./publishingIssues";
 import { recordIssues } from "./recordIssues";
 import { refusals } from "./refusals";
 import { risk } from "./risk";
@@ -83,6 +84,7 @@ export const german: Words = {
     ...collectIssues,
     ...governanceIssues,
     ...ledgerIssues,
+    ...publishingIssues,
     ...recordIssues,
     ...riskIssues,
     ...scheduleIssues,

@@ -4,6 +4,7 @@ import { benefitMessages } from "./benefitMessages";
 import { riskMessages } from "./riskMessages";
 import { scheduleMessages } from "./scheduleMessages";
 import { governanceMessages } from "./governanceMessages";
+import { publishingMessages } from "./publishingMessages";
 import { ledgerMessages } from "./ledgerMessages";
 import { sensitivityMessages } from "./sensitivityMessages";
 import { snapshotMessages } from "./snapshotMessages";
@@ -16,6 +17,7 @@ const views = { Intake: "Aufnahme", Delivery: "Umsetzung", Value: "Wert", All: "
 /** What an action would do or has done, and what is wrong with its settings. */
 export const messages: MessageTable = {
   ...governanceMessages,
+  ...publishingMessages,
   ...ledgerMessages,
   ...sensitivityMessages,
   ...snapshotMessages,

@@ -35,6 +35,8 @@ export const refusals: RefusalWords = {
     TableOverlap: "Eine Tabelle würde eine andere überlappen. Verschieben und erneut versuchen.",
   },
   foundOut: {
+    NoPdf: ({ names = "" }) =>
+      `Excel gibt hier kein PDF aus. Markieren Sie die Blätter ${names} (das erste anklicken, das letzte mit Umschalt) und drucken Sie die aktiven Blätter als PDF.`,
     SheetProtected: ({ names = "" }) =>
       names.includes(", ")
         ? `Die Blätter ${names} sind geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`

@@ -1,5 +1,6 @@
 import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
+import { publishingSettings } from "./publishingSettings";
 import { ledgerSettings } from "./ledgerSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
@@ -86,6 +87,7 @@ export const settings = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...publishingSettings.parameters,
     ...ledgerSettings.parameters,
     ...snapshotSettings.parameters,
     ...weighingSettings.parameters,

@@ -3,6 +3,7 @@ import { benefitActions } from "./benefitActions";
 import { riskActions } from "./riskActions";
 import { scheduleActions } from "./scheduleActions";
 import { governanceActions } from "./governanceActions";
+import { publishingActions } from "./publishingActions";
 import { ledgerActions } from "./ledgerActions";
 import { snapshotActions } from "./snapshotActions";
 import { weighingActions } from "./weighingActions";
@@ -61,6 +62,7 @@ export const actions: TextTable["actions"] = {
     ...riskActions.cards,
     ...scheduleActions.cards,
     ...governanceActions.cards,
+    ...publishingActions.cards,
     ...ledgerActions.cards,
     ...snapshotActions.cards,
     ...weighingActions.cards,

@@ -1,6 +1,7 @@
 import type { SettingTexts } from "../settingTexts";
 import { benefitSettings } from "./benefitSettings";
 import { governanceSettings } from "./governanceSettings";
+import { publishingSettings } from "./publishingSettings";
 import { ledgerSettings } from "./ledgerSettings";
 import { riskSettings } from "./riskSettings";
 import { scheduleSettings } from "./scheduleSettings";
@@ -102,6 +103,7 @@ export const settings: SettingTexts = {
     ...riskSettings.parameters,
     ...scheduleSettings.parameters,
     ...governanceSettings.parameters,
+    ...publishingSettings.parameters,
     ...ledgerSettings.parameters,
     ...snapshotSettings.parameters,
     ...weighingSettings.parameters,

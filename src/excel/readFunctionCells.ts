@@ -1,0 +1,209 @@
+import type { CellValue } from "#core/register/content";
+import { callsFunction } from "#core/publishing/functionCalls";
+import type { Block } from "#sheets/plan";
+import { cellValues } from "./cellValue";
+import { answerLimit, runsBelow } from "./payload";
+import { outlinesOf, type Rectangle } from "./readOutlines";
+import { runExcel, throwIfStopped } from "./runExcel";
+import type { WorkbookState } from "./workbookState";
+
+/** A cell whose formula calls a function of Sightline. */
+export interface FunctionCell {
+  /** The cell first, then what its formula fills. */
+  readonly at: Block;
+  readonly formula: string;
+  /** As many rows and columns as `at`. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The cell has a comment or a note. */
+  readonly isCommented: boolean;
+}
+
+/** A name of the workbook whose formula calls a function of Sightline. */
+export interface FunctionName {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly value: CellValue;
+  /** The name stands for several values. */
+  readonly isArray: boolean;
+}
+
+export interface FunctionUse {
+  readonly state: WorkbookState;
+  /** By sheet, row and column. */
+  readonly cells: readonly FunctionCell[];
+  readonly names: readonly FunctionName[];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const during = "reading the sheets";
+/** A formula of a register, estimated from above. */
+const bytesPerCell = 60;
+/** Cells whose results are asked for in one request. */
+const cellsAtOnce = 2_000;
+
+/**
+ * Reads where functions of Sightline are used in a workbook, with their results.
+ *
+ * @param leaveOut sheets that are known to hold no formula of a person.
+ * Requests: 2 for the lists, one for each 4 MB of formulas, and for each 2,000 cells found 1 or 2 more.
+ * Requirement set: ExcelApi 1.10; spilled ranges from 1.12, notes from 1.18.
+ */
+export async function readFunctionCells(
+  signal?: AbortSignal,
+  leaveOut: readonly string[] = [],
+): Promise<FunctionUse> {
+  return runExcel(
+    during,
+    async (context) => {
+      const { state, outlines } = await outlinesOf(context);
+      const used = outlines.flatMap(({ sheet, used: at }) =>
+        at === null || leaveOut.includes(sheet.name) ? [] : [{ sheet: sheet.name, at }],
+      );
+      const places = await findPlaces(context, used, signal);
+      const commented = await commentedCells(context, places);
+      const cells: FunctionCell[] = [];
+      for (let first = 0; first < places.length; first += cellsAtOnce) {
+        throwIfStopped(during, signal);
+        const some = places.slice(first, first + cellsAtOnce);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2,000 cells is the purpose
+        cells.push(...(await readResults(context, some, commented)));
+      }
+      return { state, cells, names: await readNames(context, state) };
+    },
+    { repeatable: true, signal },
+  );
+}
+
+async function findPlaces(
+  context: Excel.RequestContext,
+  used: readonly { readonly sheet: string; readonly at: Rectangle }[],
+  signal: AbortSignal | undefined,
+): Promise<Place[]> {
+  const pieces = used.flatMap(({ sheet, at }) => {
+    const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * at.columns)));
+    const count = Math.ceil(at.rows / rowsAtOnce);
+    return Array.from({ length: count }, (_, k) => ({
+      sheet,
+      ...at,
+      row: at.row + k * rowsAtOnce,
+      rows: Math.min(rowsAtOnce, at.rows - k * rowsAtOnce),
+    }));
+  });
+  const places: Place[] = [];
+  const runs = runsBelow(pieces, ({ rows, columns }) => rows * columns * bytesPerCell, answerLimit);
+  for (const run of runs) {
+    throwIfStopped(during, signal);
+    const ranges = run.map(({ sheet, row, column, rows, columns }) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row, column, rows, columns)
+        .load("formulas"),
+    );
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
+    await context.sync();
+    run.forEach((piece, p) => {
+      places.push(...placesIn(piece, (ranges[p]?.formulas ?? []) as unknown[][]));
+    });
+  }
+  return places;
+}
+
+function placesIn(
+  { sheet, row, column }: { readonly sheet: string } & Rectangle,
+  formulas: readonly (readonly unknown[])[],
+): Place[] {
+  return formulas.flatMap((line, r) =>
+    line.flatMap((formula, c): Place[] =>
+      typeof formula === "string" && formula.startsWith("=") && callsFunction(formula)
+        ? [{ sheet, row: row + r, column: column + c, formula }]
+        : [],
+    ),
+  );
+}
+
+async function readResults(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  commented: ReadonlySet<string>,
+): Promise<FunctionCell[]> {
+  const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+  const asked = places.map((place) => {
+    const cell = context.workbook.worksheets
+      .getItem(place.sheet)
+      .getRangeByIndexes(place.row, place.column, 1, 1)
+      .load("values");
+    const spill = knowsSpills
+      ? cell.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values")
+      : null;
+    return { place, cell, spill };
+  });
+  await context.sync();
+  return asked.flatMap(({ place, cell, spill }): FunctionCell[] => {
+    // A constant text that looks like a formula comes back as its own value.
+    if (cell.values[0]?.[0] === place.formula) return [];
+    const filled = spill === null || spill.isNullObject ? null : spill;
+    const { sheet, row, column, formula } = place;
+    return [
+      {
+        at: {
+          sheet,
+          row,
+          column,
+          rows: filled?.rowCount ?? 1,
+          columns: filled?.columnCount ?? 1,
+        },
+        formula,
+        values: cellValues((filled ?? cell).values as unknown[][]),
+        isCommented: commented.has(`${sheet}\n${row}\n${column}`),
+      },
+    ];
+  });
+}
+
+/** Cells with comments, and with notes where Excel tells of them, on the sheets of these cells. */
+async function commentedCells(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+): Promise<ReadonlySet<string>> {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  if (sheets.length === 0) return new Set();
+  const knowsNotes = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+  const asked = sheets.flatMap((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const lists: (Excel.CommentCollection | Excel.NoteCollection)[] = [
+      sheet.comments.load("items/content"),
+    ];
+    if (knowsNotes) lists.push(sheet.notes.load("items/content"));
+    return lists.map((list) => ({ name, list }));
+  });
+  await context.sync();
+  const cells = asked.flatMap(({ name, list }) =>
+    list.items.map((item) => ({ name, at: item.getLocation().load("rowIndex,columnIndex") })),
+  );
+  if (cells.length > 0) await context.sync();
+  return new Set(cells.map(({ name, at }) => `${name}\n${at.rowIndex}\n${at.columnIndex}`));
+}
+
+/** Requests: 1 where a name calls a function, else 0. */
+async function readNames(
+  context: Excel.RequestContext,
+  { names }: WorkbookState,
+): Promise<readonly FunctionName[]> {
+  const calling = names.filter(({ formula }) => callsFunction(formula));
+  if (calling.length === 0) return [];
+  const items = calling.map(({ name }) => context.workbook.names.getItem(name).load("value,type"));
+  await context.sync();
+  return calling.flatMap(({ name, formula, comment }, n): FunctionName[] => {
+    const item = items[n];
+    if (item === undefined) return [];
+    const [[value = null] = []] = cellValues([[item.value as unknown]]);
+    return [{ name, formula, comment, value, isArray: item.type === "Array" }];
+  });
+}

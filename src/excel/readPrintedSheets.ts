@@ -1,0 +1,59 @@
+import type { PrintedSheet } from "#core/publishing/printedPages";
+import { runExcel } from "./runExcel";
+
+/** A sheet as it will print, and the rows of it that are not headings. */
+export interface SheetPrint extends PrintedSheet {
+  readonly rows: number;
+}
+
+/**
+ * How sheets print: the size of their print area, or of what they hold, and of their headings.
+ * Requests: 2. Requirement set: ExcelApi 1.10.
+ */
+export async function readPrintedSheets(
+  sheets: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<readonly SheetPrint[]> {
+  if (sheets.length === 0) return [];
+  return runExcel(
+    "reading the sheets",
+    async (context) => {
+      const asked = sheets.map((name) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        const layout = sheet.pageLayout.load("orientation,zoom");
+        const area = layout.getPrintAreaOrNullObject().load("address");
+        const titles = layout.getPrintTitleRowsOrNullObject().load("height,rowCount");
+        return { sheet, layout, area, titles };
+      });
+      await context.sync();
+      const sizes = asked.map(({ sheet, area }) => {
+        const range = area.isNullObject
+          ? sheet.getUsedRangeOrNullObject(true)
+          : sheet.getRange(firstArea(area.address));
+        return range.load("width,height,rowCount");
+      });
+      await context.sync();
+      return asked.map(({ layout, titles }, s): SheetPrint => {
+        const size = sizes[s];
+        const has = size !== undefined && !size.isNullObject;
+        const heading = titles.isNullObject ? { height: 0, rowCount: 0 } : titles;
+        return {
+          width: has ? size.width : 0,
+          height: has ? size.height : 0,
+          rows: has ? Math.max(0, size.rowCount - heading.rowCount) : 0,
+          titles: heading.height,
+          landscape: layout.orientation === "Landscape",
+          across: layout.zoom.horizontalFitToPages ?? 0,
+          down: layout.zoom.verticalFitToPages ?? 0,
+        };
+      });
+    },
+    { repeatable: true, signal },
+  );
+}
+
+/** "Status!A1:S60,Status!A70:S80" -> "A1:S60". */
+function firstArea(address: string): string {
+  const [first = address] = address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
+  return first.slice(first.lastIndexOf("!") + 1);
+}
