@@ -8,11 +8,7 @@ function register(
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     register: name,
-    table: name,
-    sheet: name,
     headers,
-    row: 3,
-    column: 0,
     rows: rows.map((row) => headers.map((header) => row[header] ?? null)),
   };
 }
