@@ -45,10 +45,9 @@ async function chosen(inputs: Typed): Promise<string> {
 }
 
 const valueOf = (names: string): number =>
-  [...names].reduce(
-    (sum, name) => sum + ([60, 50, 40, 35, 30, 12]["ABCDEF".indexOf(name)] ?? 0),
-    0,
-  );
+  names
+    .split("")
+    .reduce((sum, name) => sum + ([60, 50, 40, 35, 30, 12]["ABCDEF".indexOf(name)] ?? 0), 0);
 
 describe("PMO.PORTFOLIO in a cell", () => {
   it("finds the best set within two budgets, a group and a need (T-13)", async () => {
