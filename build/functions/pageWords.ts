@@ -120,7 +120,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     inRow: "in that row only",
     wrongArguments: "What all functions say about a wrong argument is in the list of functions.",
     noNative: "No formula of Excel alone gives this.",
-    sameAs: "The same without the add-in:",
+    sameAs: "The first cell of the example without the add-in:",
     cells: "Cells from A1",
     formula: "Formula",
     gives: "Gives",
@@ -201,7 +201,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     wrongArguments:
       "Was alle Funktionen zu einem falschen Argument sagen, steht in der Liste der Funktionen.",
     noNative: "Keine Formel von Excel allein ergibt das.",
-    sameAs: "Dasselbe ohne das Add-In:",
+    sameAs: "Die erste Zelle des Beispiels ohne das Add-In:",
     cells: "Zellen ab A1",
     formula: "Formel",
     gives: "Ergibt",
@@ -282,7 +282,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     wrongArguments:
       "Ce que toutes les fonctions disent d'un argument faux est dans la liste des fonctions.",
     noNative: "Aucune formule d'Excel seul ne donne cela.",
-    sameAs: "La même chose sans le complément :",
+    sameAs: "La première cellule de l'exemple sans le complément :",
     cells: "Cellules à partir de A1",
     formula: "Formule",
     gives: "Donne",

@@ -4,6 +4,7 @@ import type { CellFailure } from "./failure";
 import type { Arguments } from "./parameters";
 import type { FunctionServices } from "./services";
 import type { Facts } from "./words/filled";
+import type { ArgumentWords } from "./words/words";
 
 /** One cell of a result; an empty one is "", because Excel shows null as 0. */
 export type Outcome = number | string | boolean | CellFailure;
@@ -20,8 +21,9 @@ export interface Call<D extends Declaration = Declaration> {
   /** Aborted when the formula was changed or recalculated meanwhile; only of functions that take long. */
   readonly signal: AbortSignal;
   readonly services: FunctionServices;
-  /** The language that Excel speaks. */
+  /** The language that Excel speaks, and what it says about arguments. */
   readonly language: Language;
+  readonly words: ArgumentWords;
 }
 
 /** The code of a function: arguments in, cells out. */

@@ -35,7 +35,7 @@ export interface Declaration {
   readonly result: "value" | "rows" | "same" | "table";
   readonly errors: Readonly<Record<string, ErrorDeclaration>>;
   readonly example: Example;
-  /** The formula without the add-in that gives the same as the example, where there is one. */
+  /** The first cell of the example's result as a formula without the add-in, where there is one. */
   readonly native?: string;
   /** Where the method comes from. */
   readonly source: string;

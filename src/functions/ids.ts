@@ -3,7 +3,19 @@
  * called. An id stands in workbooks and never changes.
  */
 export const functionIds = {
-  scores: ["WEIGHTS", "AHP", "SCORE"],
+  scores: [
+    "WEIGHTS",
+    "AHP",
+    "NORMALIZE",
+    "SCORE",
+    "TOPSIS",
+    "WSJF",
+    "RICE",
+    "SWITCHPOINT",
+    "SMAA",
+    "WHY",
+    "ROLLUP",
+  ],
   portfolio: ["PORTFOLIO", "FRONTIER", "ENTRYBUDGET"],
   risk: ["RISKSCORE", "RISKLEVEL", "HEATMAP", "EXPOSURE", "CONTINGENCY", "SCURVE"],
   value: ["NPV", "BCR", "PAYBACK", "OPTIMISM", "REALISED", "PHASE"],

@@ -82,6 +82,7 @@ function callable(parts: FunctionParts): Callable {
     signal: neverAborted,
     services,
     language: services.language,
+    words: argumentWords,
   };
   const refusing: Refusing = {
     words: argumentWords,

@@ -69,5 +69,5 @@ function netOf(
 /** A cell of a column, or of its only one, which stands for every row; null where it is blank or an error. */
 function known<T>(column: readonly (T | CustomFunctions.Error | null)[], at: number): T | null {
   const cell = (column.length === 1 ? column[0] : column[at]) ?? null;
-  return isFailure(cell) ? null : (cell);
+  return isFailure(cell) ? null : cell;
 }

@@ -70,7 +70,7 @@ export const riskDeclarations = {
       formula: "=PMO.RISKSCORE(A1:A3,B1:B3)",
       shows: [[16], [15], ["#N/A"]],
     },
-    native: "=INDEX(pmo_RiskMatrix,A1,B1)",
+    native: "=A1*B1",
     source:
       "Probability-impact matrix: PMI, PMBOK Guide; US Department of Defense, Risk, Issue and Opportunity Management Guide",
   },

@@ -1,9 +1,13 @@
 import { scaleEnds } from "#core/scoring/scale";
-import type { ScoreCell, WeightedCriterion } from "#core/scoring/weightedScore";
+import {
+  type MissingPolicy,
+  type ScoreCell,
+  type WeightedCriterion,
+} from "#core/scoring/weightedScore";
 import { weightsOf } from "#core/scoring/weights";
 import type { Call } from "../call";
 import type { Declaration, ErrorDeclaration } from "../declaration";
-import { isFailure } from "../failure";
+import { type CellFailure, isFailure } from "../failure";
 import type { Cell } from "../parameters";
 
 /** A function over scores, with the errors that its criteria can have. */
@@ -102,6 +106,35 @@ function scaleOf(
 /** A score below a scale that starts above 0 is missing: a blank arrives as 0 on the desktop. */
 function scoreCell(cell: Cell, scale: Scale): ScoreCell {
   if (cell === null) return null;
-  if (typeof cell === "object") return isFailure(cell) ? null : "unreadable";
+  if (typeof cell === "object") return "unreadable";
   return scale !== null && scale.low > 0 && cell < scale.low ? null : cell;
+}
+
+/** The words of the argument for the policies of the registers. */
+export const policies: Readonly<Record<"exclude" | "renormalise" | "lowest", MissingPolicy>> = {
+  exclude: "Exclude",
+  renormalise: "Renormalise",
+  lowest: "Lowest",
+};
+
+/** A function whose rows may lack a score. */
+type OverRows = Declaration & {
+  readonly errors: Readonly<Record<"text" | "missing", ErrorDeclaration>>;
+};
+
+/** The error in the place of a row without a score: that of a cell, a text, or that a score is missing. */
+export function rowFailure(
+  row: readonly Cell[],
+  weights: readonly number[],
+  call: Call<OverRows>,
+): CellFailure {
+  const counted = row.filter((_, j) => (weights[j] ?? 0) > 0);
+  const failure = counted.find(isFailure);
+  if (failure !== undefined) return failure;
+  for (const cell of counted) {
+    if (cell !== null && typeof cell === "object" && "text" in cell) {
+      return call.error("text", { value: cell.text });
+    }
+  }
+  return call.error("missing");
 }

@@ -111,7 +111,7 @@ export const statusDeclarations = {
       formula: "=PMO.RAG(A1:A4,5%,10%)",
       shows: [["Red"], ["Red"], ["Amber"], ["Green"]],
     },
-    native: '=IF(A1:A4>=10%,"Red",IF(A1:A4>=5%,"Amber","Green"))',
+    native: '=IF(A1>=10%,"Red",IF(A1>=5%,"Amber","Green"))',
     source:
       "Threshold status of PRINCE2; three levels as the Government Major Projects Portfolio has used since 2021",
   },

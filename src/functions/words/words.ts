@@ -50,6 +50,8 @@ export interface ArgumentWords {
   readonly cancelled: string;
   /** Two columns of different length. */
   readonly lengths: string;
+  /** What a row without a name is called within a sentence. */
+  readonly rowName: string;
   /** Between two options, with its spaces. */
   readonly or: string;
 }

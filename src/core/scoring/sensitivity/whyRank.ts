@@ -1,5 +1,4 @@
 import type { RankedProject } from "../scorePortfolio";
-import type { ScoringModel } from "../scoringModel";
 
 /** Why a project has its rank, as facts; `messages/` has the sentence. */
 export interface RankReason {
@@ -39,6 +38,18 @@ export interface RankGap {
   readonly despite: CriterionGain | null;
 }
 
+/** A ranking whose points by criterion are known: that of the registers, or of rows beside a formula. */
+export interface ExplainableRanking {
+  readonly criteria: readonly { readonly name: string }[];
+  /** In the order of the ranked list. */
+  readonly ranking: readonly Pick<
+    RankedProject,
+    "id" | "name" | "rank" | "score" | "contributions"
+  >[];
+}
+
+type Explainable = ExplainableRanking["ranking"][number];
+
 /** A difference in points below this is none. */
 const fewestPoints = 0.05;
 
@@ -48,7 +59,7 @@ const fewestPoints = 0.05;
  *
  * @returns by ID. Projects times criteria.
  */
-export function whyRanks(model: ScoringModel): ReadonlyMap<string, RankReason> {
+export function whyRanks(model: ExplainableRanking): ReadonlyMap<string, RankReason> {
   const ranked = model.ranking.filter(({ rank }) => rank !== null);
   const names = model.criteria.map(({ name }) => name);
   const average = names.map(
@@ -82,17 +93,17 @@ export function whyRanks(model: ScoringModel): ReadonlyMap<string, RankReason> {
 }
 
 /** 0 for a missing score that does not count. */
-function pointsOf({ contributions }: RankedProject, criterion: number): number {
+function pointsOf({ contributions }: Explainable, criterion: number): number {
   return contributions[criterion] ?? 0;
 }
 
 function gapBetween(
   names: readonly string[],
-  better: RankedProject,
-  worse: RankedProject,
-  { id, name }: RankedProject,
+  better: Explainable,
+  worse: Explainable,
+  { id, name }: Explainable,
 ): RankGap {
-  const points = (project: RankedProject): number[] => names.map((_, j) => pointsOf(project, j));
+  const points = (project: Explainable): number[] => names.map((_, j) => pointsOf(project, j));
   return {
     id,
     name,

@@ -19,5 +19,6 @@ export const argumentWords: ArgumentWords = {
     "The computation could not be loaded or broke down. Recalculate to try again (Ctrl+Alt+F9).",
   cancelled: "The computation was cancelled. Recalculate to start it again (Ctrl+Alt+F9).",
   lengths: "{name} has {count} values; {other} has {rows}.",
+  rowName: "row {row}",
   or: " or ",
 };

@@ -19,5 +19,6 @@ export const argumentWords: ArgumentWords = {
     "Le calcul n'a pas pu être chargé ou s'est interrompu. Recalculez pour réessayer (Ctrl+Alt+F9).",
   cancelled: "Le calcul a été annulé. Recalculez pour le relancer (Ctrl+Alt+F9).",
   lengths: "{name} a {count} valeurs ; {other} en a {rows}.",
+  rowName: "la ligne {row}",
   or: " ou ",
 };

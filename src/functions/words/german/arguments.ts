@@ -19,5 +19,6 @@ export const argumentWords: ArgumentWords = {
     "Die Berechnung ließ sich nicht laden oder brach ab. Für einen neuen Versuch neu berechnen (Strg+Alt+F9).",
   cancelled: "Die Berechnung wurde abgebrochen. Neu berechnen startet sie wieder (Strg+Alt+F9).",
   lengths: "{name} hat {count} Werte; {other} hat {rows}.",
+  rowName: "Zeile {row}",
   or: " oder ",
 };
