@@ -93,7 +93,7 @@ export async function runAction(
     }
   }
   if (applied && changesSnapshots(seen.outline, proposal.state)) {
-    await (await import("./refreshPast")).refreshPast(context.signal);
+    await (await import("./refreshPast")).refreshPast(proposal.state, context.signal);
   }
   context.progress(1, applied ? "writing to the workbook" : "reading the workbook");
   const after = context.meter?.() ?? noTraffic;
