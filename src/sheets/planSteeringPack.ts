@@ -27,6 +27,8 @@ export interface SteeringRequest extends ReportRequest {
     /** Serial day; null = not given. */
     readonly meeting: number | null;
     readonly paper: "A4" | "Letter";
+    /** Rows of register Changes: so many lines are kept for them, within reason. */
+    readonly changes: number;
     /** Sheets behind this page, each with the printed page that it begins on. */
     readonly agenda: readonly { readonly sheet: string; readonly first: number }[];
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };
@@ -37,7 +39,8 @@ const LEFT = 1;
 const WIDTH = 18;
 const HALF = 9;
 const COLUMN_WIDTH = 9;
-const LINE_HEIGHT = 27;
+/** Two lines of text. */
+const LINE_HEIGHT = 28;
 
 /**
  * The first page of a pack: the decisions asked, what is Red, what changed, money, benefits, what comes
@@ -57,7 +60,7 @@ export function planSteeringPack(request: SteeringRequest): Plan {
   const lists = [
     askedDecisions(feed, pack.meeting),
     redProjects(feed, basis),
-    changedSince(feed),
+    changedSince(feed, pack.changes),
   ].filter((list) => list !== null);
   const hasName = (name: string): boolean =>
     request.taken.names.some((taken) => taken.toLowerCase() === name.toLowerCase());
@@ -223,7 +226,7 @@ class PackLayout {
 
 function columnFormat(column: ListColumn): CellFormat {
   return {
-    vertical: "Top",
+    vertical: "Center",
     horizontal: column.kind === undefined ? "Left" : "Center",
     fontSize: 10,
     ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
@@ -244,7 +247,7 @@ function printSetUp(
     landscape: true,
     paper: pack.paper,
     fitToWidth: 1,
-    titleRows: { first: 0, last: 1 },
+    titleRows: { first: 0, last: 2 },
     area: page.block(0, 0, rows, LEFT + WIDTH),
     rowBreaks,
     footer: pack.footer,

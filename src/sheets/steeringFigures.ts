@@ -85,21 +85,22 @@ function actualLine(
 
 /** What the simulation says is needed against what is approved; nothing before it has run. */
 function contingencyLines(hasName: (name: string) => boolean): readonly FigureLine[] {
-  const { amount, approved } = contingencyNames;
+  const { amount, approved, stamp } = contingencyNames;
   if (!hasName(amount) || !hasName(approved)) return [];
+  const stale = hasName(stamp) ? `&IF(ABS(pmo_StampRisk-${stamp})>0.01," · STALE","")` : "";
   const left = `IFERROR(${approved}-${amount},"")`;
   return [
     {
       label: "Contingency approved",
       value: `=IFERROR(${approved},"")`,
       numberFormat: MONEY,
-      note: "",
+      note: "page Contingency",
     },
     {
-      label: "Contingency left after open risks",
+      label: "Contingency left",
       value: `=${left}`,
       numberFormat: "+#,##0;-#,##0;0",
-      note: `=IF(${left}="","the simulation is gone: run Simulate risk",IF(${left}<0,"short of what the open risks need at the confidence level of Settings","covers the open risks at the confidence level of Settings"))`,
+      note: `=IF(${left}="","not simulated: run Simulate risk",IF(${left}<0,"short of","above")&" P"&ROUND(100*pmo_Confidence,0)&" of the open risks"${stale})`,
     },
   ];
 }

@@ -117,13 +117,14 @@ export function redProjects(feed: SheetFeed, basis: RagBasis | null): SteeringLi
   };
 }
 
-const CHANGES = 6;
+const CHANGES = 7;
 
 /** What changed since the last time, with what was said about it. */
-export function changedSince(feed: SheetFeed): SteeringList | null {
+export function changedSince(feed: SheetFeed, rows: number): SteeringList | null {
   const changes = changesRegister(feed);
   if (changes === null) return null;
-  const block = changeLines(feed, changes, "pmo_PackChanges", CHANGES);
+  const lines = Math.max(1, Math.min(CHANGES, rows));
+  const block = changeLines(feed, changes, "pmo_PackChanges", lines);
   const all = `COUNT(${columnOf(changes.table, "Significance")})`;
   const of = (header: string): string => columnOf(changes.table, header);
   const since = changes.columns.includes("Since") ? `&" since "&INDEX(${of("Since")},1)` : "";
@@ -146,7 +147,7 @@ export function changedSince(feed: SheetFeed): SteeringList | null {
     block,
     empty: "No change is listed: compare the snapshots first.",
     emptyAt: 0,
-    source: `="Sheet ${quoted(changes.sheet)}, most significant first"&IF(${all}>${CHANGES},"; "&(${all}-${CHANGES})&" more on page Changes","")`,
+    source: `="Sheet ${quoted(changes.sheet)}, most significant first"&IF(${all}>${lines},"; "&(${all}-${lines})&" more in the register","")`,
   };
 }
 

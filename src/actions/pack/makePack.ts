@@ -5,7 +5,7 @@ import { audiences, type PackPage, packPages, usualPages } from "#core/publishin
 import type { ColumnQuery } from "#core/register/joinedQueries";
 import { joinedQueries } from "#core/register/joinedQueries";
 import { readinessQueries } from "#core/reports/readiness";
-import { registerTable } from "#core/status/statusSources";
+import { filledRows, registerTable } from "#core/status/statusSources";
 import { isoDate } from "#core/time/serialDate";
 import { readPrintedSheets } from "#excel/readPrintedSheets";
 import { readRegisters } from "#excel/readRegisters";
@@ -101,7 +101,7 @@ function askedPack(context: ActionContext): AskedPack {
 }
 
 function requestOf(
-  { state, tables }: RegisterReading,
+  { state, tables, registers }: RegisterReading,
   asked: AskedPack,
   taken: SteeringRequest["taken"],
   behind: {
@@ -111,6 +111,7 @@ function requestOf(
   },
 ): SteeringRequest {
   const stored = storedPages(state)["Steering pack"];
+  const changes = filledRows(registerTable(registers, "Changes"), "Since").length;
   const request = (first: number): SteeringRequest => {
     let page = first + 1;
     const agenda = behind.names.map((sheet, s) => {
@@ -124,7 +125,7 @@ function requestOf(
       names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
       riskLevels: 5,
       ...(stored === undefined ? { position: 0 } : {}),
-      pack: { ...asked, agenda, footer: behind.footer },
+      pack: { ...asked, agenda, footer: behind.footer, changes },
     };
   };
   return request(ownPages(planSteeringPack(request(2)).edits));
