@@ -199,6 +199,7 @@ export const reportPages = [
   "Roadmap",
   "Status",
   "Changes",
+  "History",
 ] as const;
 
 export const reportParameters: readonly Parameter[] = [

@@ -1,98 +1,130 @@
+import type { Issue } from "#core/issues";
 import { fingerprint } from "#core/text/fingerprint";
 import type { TakenNames } from "#core/register/content";
+import {
+  pageNames,
+  type PageName,
+  type PageRecord,
+  pageRecords,
+  type PageRecords,
+  pageSheets,
+  pagesSettingKey,
+} from "#excel/pageRecords";
 import type { Edit, Plan, SetSetting } from "#sheets/plan";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
+import { pageIssues } from "./pageIssues";
+import { drawInPlace, drawInstead, type FormerPage, type PlacedPage } from "./redrawnPage";
 
-/** Document setting: the sheets without input that Sightline made, and from what. */
-export const pagesSettingKey = "sightline.pages";
-
-export const pageNames = [
-  "Home",
-  "Prioritization",
-  "Tradeoff",
-  "Models",
-  "Robustness",
-  "Value and risk",
-  "Money",
-  "Risk",
-  "Contingency",
-  "Benefits",
-  "Capacity",
-  "Roadmap",
-  "Status",
-  "Changes",
-  "Steering pack",
-] as const;
-export type PageName = (typeof pageNames)[number];
-
-/** What belongs to a page, so that it can be replaced, and a mark of the plan that it was made by. */
-export interface PageRecord {
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  readonly names: readonly string[];
-  readonly mark: string;
-}
-
-export type PageRecords = Readonly<Partial<Record<PageName, PageRecord>>>;
+export { pageNames, type PageName, type PageRecord, type PageRecords };
 
 /** The mark leaves out where the sheet stands: people move sheets. */
-export function pageRecord(plan: Plan): PageRecord {
-  const text = JSON.stringify(plan.edits, (key, value: unknown) =>
+function markOf({ edits }: Plan): string {
+  const text = JSON.stringify(edits, (key, value: unknown) =>
     key === "position" ? undefined : value,
   );
-  return { ...namesOf(plan.edits), mark: fingerprint(text) };
+  return fingerprint(text);
 }
 
-export function storePages(records: PageRecords): SetSetting {
+function storePages(records: PageRecords): SetSetting {
   return { kind: "setSetting", key: pagesSettingKey, value: { schemaVersion: 1, pages: records } };
 }
 
-/** Pages whose sheets are all still there. */
+/** Pages whose sheets are still there, under the names that those have now. */
 export function storedPages(state: WorkbookState): PageRecords {
-  const stored = state.settings.get(pagesSettingKey);
-  if (typeof stored !== "object" || stored === null || !("pages" in stored)) return {};
-  const { pages } = stored;
-  if (typeof pages !== "object" || pages === null) return {};
-  const present = new Set(state.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const records: Partial<Record<PageName, PageRecord>> = {};
-  for (const page of pageNames) {
-    const record = Reflect.get(pages, page) as unknown;
-    if (!isRecord(record)) continue;
-    if (record.sheets.every((name) => present.has(name.toLowerCase()))) records[page] = record;
-  }
-  return records;
-}
-
-function isRecord(value: unknown): value is PageRecord {
-  if (typeof value !== "object" || value === null) return false;
-  const lists = ["sheets", "tables", "names"].map((key) => Reflect.get(value, key) as unknown);
-  return "mark" in value && lists.every((list) => Array.isArray(list));
+  const records = pageRecords(state.settings.get(pagesSettingKey));
+  return Object.fromEntries(
+    pageNames.flatMap((page) => {
+      const record = records[page];
+      if (record === undefined) return [];
+      const sheets = pageSheets(page, record, state);
+      const isThere = sheets.every(
+        (sheet, index) => sheet !== null || record.areas?.[index]?.[2] === false,
+      );
+      return isThere
+        ? [[page, { ...record, sheets: sheets.filter((sheet) => sheet !== null) }] as const]
+        : [];
+    }),
+  );
 }
 
 /** A page drawn anew, before its record is stored. */
 export interface DrawnPage {
   readonly page: PageName;
+  /** Empties what gives way. */
+  readonly clearing: readonly Edit[];
+  readonly drawing: readonly Edit[];
+  /** Both; none when the page cannot be drawn now, which `issues` tells. */
   readonly edits: readonly Edit[];
   readonly record: PageRecord;
+  /** Name of the sheet that people look at; null when it is hidden. */
+  readonly shown: string | null;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * A page in place of the one that the workbook has; null when that one was made by the same plan, and
- * when there is nothing to draw. `plan` gets the names that it must avoid and the sheets that stay.
+ * A page drawn where it stands, or on a new sheet where there is none; null when the one in the workbook
+ * was made by the same plan and is whole, and when there is nothing to draw. `plan` gets the names that it
+ * must avoid and the sheets that stay. The state has the page when it was asked for with the registers.
  */
 export function drawPage(
   page: PageName,
   state: WorkbookState,
   plan: (taken: TakenNames, kept: readonly string[]) => Plan,
 ): DrawnPage | null {
-  const former = storedPages(state)[page];
-  const own: PageRecord = former ?? { sheets: [], tables: [], names: [], mark: "" };
+  const former = formerPage(page, state);
+  const own = former?.own ?? { sheets: [], tables: [], names: [] };
   const kept = state.sheets.map((sheet) => sheet.name).filter((name) => !own.sheets.includes(name));
   const drawn = plan(withoutNames(takenNames(state), own), kept);
-  const record = pageRecord(drawn);
-  if (drawn.edits.length === 0 || record.mark === former?.mark) return null;
-  const removals = own.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet }));
-  return { page, edits: [...removals, ...drawn.edits], record };
+  if (drawn.edits.length === 0) return null;
+  const mark = markOf(drawn);
+  if (former !== null && mark === former.record.mark && isWhole(former)) return null;
+  const placed =
+    former?.live === undefined || former.live === null
+      ? drawInstead(page, drawn.edits, own.sheets, state)
+      : drawInPlace(former, drawn.edits, state);
+  const { tables, names } = namesOf(drawn.edits);
+  const { sheets, areas } = placed;
+  return {
+    page,
+    clearing: placed.clearing,
+    drawing: placed.drawing,
+    edits: [...placed.clearing, ...placed.drawing],
+    record:
+      placed.blocked === null || former === null
+        ? { sheets, tables, names, mark, areas }
+        : former.record,
+    shown: shownOf(placed, state),
+    issues: pageIssues(placed),
+  };
+}
+
+/** All sheets and all charts that were drawn are still there; taken for granted where nobody has looked. */
+function isWhole({ live, sheets }: FormerPage): boolean {
+  if (sheets.some((sheet) => sheet === null)) return false;
+  return (live?.memories ?? []).every(({ charts }, index) => {
+    const there = new Set(live?.sheets[index]?.charts.map(({ name }) => name));
+    return charts.every(({ name }) => there.has(name));
+  });
+}
+
+function formerPage(page: PageName, state: WorkbookState): FormerPage | null {
+  const record = pageRecords(state.settings.get(pagesSettingKey))[page];
+  if (record === undefined) return null;
+  const sheets = pageSheets(page, record, state);
+  const there = sheets.filter((sheet) => sheet !== null);
+  // A user's own sheet may have the name of one of ours that has gone.
+  if (there.length === 0 || (record.areas === undefined && there.length < sheets.length)) {
+    return null;
+  }
+  const { tables, names } = record;
+  const live = state.pages?.[page] ?? null;
+  return { page, record, sheets, live, own: { sheets: there, tables, names } };
+}
+
+function shownOf({ sheets, areas }: PlacedPage, state: WorkbookState): string | null {
+  const name = sheets.find((_, index) => areas[index]?.[2] === true) ?? null;
+  const there = state.sheets.find((sheet) => sheet.name === name);
+  return there === undefined || there.visibility === "Visible" ? name : null;
 }
 
 /** The edits of pages drawn anew, with their records beside those of the others. */
@@ -100,12 +132,51 @@ export function pageEdits(
   state: WorkbookState,
   drawn: readonly (DrawnPage | null)[],
 ): readonly Edit[] {
-  const pages = drawn.filter((page) => page !== null);
-  if (pages.length === 0) return [];
+  const { clearing, drawing } = pageParts(state, drawn);
+  return [...clearing, ...drawing];
+}
+
+/** The same in two parts, for plans that change what the former pages refer to. */
+export function pageParts(
+  state: WorkbookState,
+  drawn: readonly (DrawnPage | null)[],
+): Pick<DrawnPage, "clearing" | "drawing"> {
+  const pages = drawn.filter((page) => page !== null && page.edits.length > 0);
+  if (pages.length === 0) return { clearing: [], drawing: [] };
   const records = Object.fromEntries(pages.map(({ page, record }) => [page, record]));
+  const stored = pageRecords(state.settings.get(pagesSettingKey));
+  return {
+    clearing: pages.flatMap(({ clearing }) => clearing),
+    drawing: [...pages.flatMap(({ drawing }) => drawing), storePages({ ...stored, ...records })],
+  };
+}
+
+/** What the user should know of pages drawn anew. */
+export function drawnIssues(drawn: readonly (DrawnPage | null)[]): readonly Issue[] {
+  return drawn.flatMap((page) => page?.issues ?? []);
+}
+
+/** Brings a page that was drawn to the front. */
+export function shownInFront(page: DrawnPage | null): readonly Edit[] {
+  if (page === null || page.edits.length === 0 || page.shown === null) return [];
+  return [{ kind: "activateSheet", sheet: page.shown }];
+}
+
+/** Pages of a new set of registers with their records; those before are forgotten. */
+export function newPages(
+  plans: readonly { readonly page: PageName; readonly plan: Plan }[],
+  state: WorkbookState,
+): readonly Edit[] {
+  const drawn = plans
+    .filter(({ plan }) => plan.edits.length > 0)
+    .map(({ page, plan }) => {
+      const { sheets, areas, drawing } = drawInstead(page, plan.edits, [], state);
+      const { tables, names } = namesOf(plan.edits);
+      return { page, drawing, record: { sheets, tables, names, mark: markOf(plan), areas } };
+    });
   return [
-    ...pages.flatMap(({ edits }) => edits),
-    storePages({ ...storedPages(state), ...records }),
+    ...drawn.flatMap(({ drawing }) => drawing),
+    storePages(Object.fromEntries(drawn.map(({ page, record }) => [page, record]))),
   ];
 }
 

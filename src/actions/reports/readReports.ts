@@ -35,6 +35,7 @@ const needed: Readonly<Record<PageName, readonly string[]>> = {
   Roadmap: ["Projects", "Periods"],
   Status: ["Projects"],
   Changes: ["Changes"],
+  History: ["Projects"],
   "Steering pack": [],
 };
 

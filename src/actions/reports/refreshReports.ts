@@ -6,10 +6,11 @@ import { matrixName } from "#core/risk/readScale";
 import { message } from "#core/messages/message";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
-import type { Edit, Plan } from "#sheets/plan";
+import type { Plan } from "#sheets/plan";
 import { planBenefits } from "#sheets/planBenefits";
 import { planChanges } from "#sheets/planChanges";
 import { planHome } from "#sheets/planHome";
+import { planHistory } from "#sheets/planHistory";
 import { planPrioritization } from "#sheets/planPrioritization";
 import { planCapacity } from "#sheets/planCapacity";
 import { planRisk } from "#sheets/planRisk";
@@ -20,12 +21,22 @@ import { planValueRisk } from "#sheets/planValueRisk";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { reportPages, reportParameters } from "../actionParameters";
 import { positionAfter } from "../newRegisters";
-import { drawPage, type DrawnPage, namesOf, pageEdits, storedPages, withNames } from "../pages";
+import {
+  drawPage,
+  type DrawnPage,
+  drawnIssues,
+  namesOf,
+  pageEdits,
+  shownInFront,
+  storedPages,
+  withNames,
+} from "../pages";
 import { listOf } from "../parameters";
 import { lackedBy, readinessOf, readinessSettings } from "./readReports";
 import { reportQueries } from "./reportQueries";
 import { reportsRequest, type ReportsRequest } from "./reportsRequest";
 import { capacityQueries } from "./writtenCapacity";
+import { historyQueries } from "./writtenHistory";
 import { walkQueries } from "./writtenWalk";
 
 export const refreshReports: ActionWork = { propose };
@@ -43,6 +54,7 @@ const drawers: Readonly<Record<ReportPage, (request: ReportsRequest) => Plan>> =
   Roadmap: planRoadmap,
   Status: planStatus,
   Changes: planChanges,
+  History: planHistory,
 };
 
 async function propose(context: ActionContext): Promise<Proposal> {
@@ -53,19 +65,20 @@ async function propose(context: ActionContext): Promise<Proposal> {
     ...capacityQueries,
     ...readinessQueries,
     ...(wanted.includes("Changes") ? walkQueries : []),
+    ...(wanted.includes("History") ? historyQueries : []),
   ];
   const reading = await readRegisters(joinedQueries(queries), {
     settings: [...peopleSettings, ...readinessSettings],
     signal: context.signal,
     blocks: [matrixName],
+    pages: wanted,
   });
   const { state } = reading;
   const drawn = drawAll(wanted, reading);
-  const pages = drawn.map(({ page }) => page).join(", ");
-  const edits = pageEdits(state, drawn);
-  const shown = edits.find((edit) => edit.kind === "addSheet" && edit.visibility === undefined);
-  const show: Edit[] =
-    shown?.kind === "addSheet" ? [{ kind: "activateSheet", sheet: shown.sheet }] : [];
+  const done = drawn.filter(({ edits }) => edits.length > 0);
+  const pages = done.map(({ page }) => page).join(", ");
+  const edits = pageEdits(state, done);
+  const show = shownInFront(done.find(({ shown }) => shown !== null) ?? null);
   return {
     sentence: pages === "" ? message("draws-no-page") : message("draws-pages", { pages }),
     plan: {
@@ -75,6 +88,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
     issues: [
       ...readinessOf(reading),
       ...(chosen.length === 0 ? [] : lackingIssues(wanted, reading)),
+      ...drawnIssues(drawn),
     ],
     state,
   };
@@ -98,6 +112,7 @@ function drawAll(wanted: readonly ReportPage[], reading: RegisterReading): Drawn
   const request = reportsRequest(reading, {
     capacity: wanted.includes("Capacity"),
     changes: wanted.includes("Changes"),
+    history: wanted.includes("History"),
   });
   const drawn: DrawnPage[] = [];
   let behind = lastPage(reading);

@@ -8,15 +8,18 @@ import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { CapacityRequest } from "#sheets/planCapacity";
 import type { ChangesRequest } from "#sheets/planChanges";
+import type { HistoryRequest } from "#sheets/historyRequest";
 import type { MoneyRequest } from "#sheets/planMoney";
 import type { StatusRequest } from "#sheets/planStatus";
 import type { ValueRiskRequest } from "#sheets/planValueRisk";
 import { writtenCapacity } from "./writtenCapacity";
+import { writtenHistory } from "./writtenHistory";
 import { writtenWalk } from "./writtenWalk";
 
 /** What all report pages together are drawn from, but for their places. */
 export type ReportsRequest = CapacityRequest &
   ChangesRequest &
+  HistoryRequest &
   MoneyRequest &
   StatusRequest &
   ValueRiskRequest;
@@ -27,7 +30,7 @@ const MOST_LABELS = 30;
 /** The request of the pages that are drawn; what only others need is not worked out. */
 export function reportsRequest(
   reading: RegisterReading,
-  draws: { readonly capacity: boolean; readonly changes: boolean },
+  draws: { readonly capacity: boolean; readonly changes: boolean; readonly history: boolean },
 ): Omit<ReportsRequest, "taken" | "position"> {
   const { state, tables, registers, blocks } = reading;
   return {
@@ -36,6 +39,7 @@ export function reportsRequest(
     riskLevels: blocks.get(matrixName)?.length ?? 5,
     capacity: draws.capacity ? writtenCapacity(reading) : null,
     walk: draws.changes ? writtenWalk(reading) : null,
+    history: draws.history ? writtenHistory(reading) : null,
     lines: statusLines(registers),
     criteria: textsOf(registers, "Criteria", "Criterion"),
     labelled: dearestProjects(registers),

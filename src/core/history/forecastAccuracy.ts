@@ -90,15 +90,28 @@ export function forecastAccuracy(tracks: readonly ForecastTrack[]): readonly For
     .sort((a, b) => naturalOrder(a.project, b.project));
 }
 
-/** All forecasts of these projects together; null without any. */
+/** Forecasts of several projects together. */
+export interface PooledDrift extends DriftFigures {
+  readonly projects: number;
+}
+
+/**
+ * All forecasts of these projects together, or those of one lead time; null without any. Every forecast
+ * counts alike, so that a project with many of them weighs more.
+ */
 export function pooledDrift(
   accuracy: readonly ForecastAccuracy[],
   of: "cost" | "finish",
-): (DriftFigures & { readonly projects: number }) | null {
-  const drifts = accuracy.flatMap((each) => each[of] ?? []);
+  lead?: LeadTime,
+): PooledDrift | null {
+  const drifts = accuracy.flatMap((each): readonly DriftFigures[] => {
+    const drift = each[of];
+    if (drift === null) return [];
+    return lead === undefined ? [drift] : drift.byLead.filter((own) => own.lead === lead);
+  });
   const observations = drifts.reduce((sum, drift) => sum + drift.observations, 0);
   if (observations === 0) return null;
-  const mean = (pick: (drift: Drift) => number): number =>
+  const mean = (pick: (drift: DriftFigures) => number): number =>
     drifts.reduce((sum, drift) => sum + pick(drift) * drift.observations, 0) / observations;
   return {
     observations,

@@ -178,6 +178,7 @@ export const settings = {
       "Value and risk": "Value and risk",
       Money: "Money",
       Changes: "Changes",
+      History: "History",
       Risk: "Risk",
       Benefits: "Benefits",
       Capacity: "Capacity",

@@ -199,6 +199,7 @@ export const settings: SettingTexts = {
       "Value and risk": "Valeur et risque",
       Money: "Argent",
       Changes: "Changements",
+      History: "Historique",
       Risk: "Risques",
       Benefits: "Bénéfices",
       Capacity: "Capacité",

@@ -191,6 +191,7 @@ export const settings: SettingTexts = {
       "Value and risk": "Wert und Risiko",
       Money: "Geld",
       Changes: "Änderungen",
+      History: "Verlauf",
       Risk: "Risiko",
       Benefits: "Nutzen",
       Capacity: "Kapazität",
