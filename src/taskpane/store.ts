@@ -38,6 +38,9 @@ export class PaneStore {
       ...this.decidedAdoption(),
       today: this.services.today(),
       computing: this.services.computing,
+      receive: (received) => {
+        this.dispatch({ type: "report/changed", change: { received } });
+      },
       progress,
       signal,
     }),

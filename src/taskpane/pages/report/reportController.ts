@@ -155,9 +155,7 @@ export class ReportController {
       read: async (signal) => {
         const read = await readers[source](signal);
         this.show({ readings: { ...this.state.readings, ...read } });
-        const { history } = this.state.readings;
-        if (source !== "history" || history === null) return;
-        this.changeChanges({ drafts: openDrafts(history.changes.rows, this.state.changes.drafts) });
+        this.show(withoutDone(this.state));
       },
     });
   }
@@ -173,6 +171,24 @@ export class ReportController {
     if (words === null) throw new InvariantError("A controller before the texts of its page");
     return words;
   }
+}
+
+/** What was typed and stands in the workbook by now is typed no longer. */
+function withoutDone({ readings, changes, snapshots, history }: ReportState): Partial<ReportState> {
+  const { closing, lesson } = history;
+  const rows = readings.history?.changes.rows ?? [];
+  const isTaken = readings.history?.snapshots[0]?.label === snapshots.label.trim();
+  const isLearnt = readings.ledger?.lessons.some((each) => each.lesson === lesson?.lesson.trim());
+  const isClosable = readings.ledger?.closable.some(({ project }) => project === closing?.project);
+  return {
+    changes: { ...changes, drafts: openDrafts(rows, changes.drafts) },
+    snapshots: { ...snapshots, label: isTaken ? "" : snapshots.label },
+    history: {
+      ...history,
+      lesson: isLearnt === true ? null : lesson,
+      closing: isClosable === true ? closing : null,
+    },
+  };
 }
 
 type Reader = (signal: AbortSignal | undefined) => Promise<Partial<ReportReadings>>;

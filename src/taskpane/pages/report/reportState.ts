@@ -1,6 +1,7 @@
 import type { ChangeFilter } from "./changes/changesView";
-import type { PackReading } from "./readings";
+import type { PackReading } from "#actions/pack/readPack";
 import type { PackDraft } from "./pack/packDraft";
+import type { MadeFile } from "#actions/action";
 import type { HistoryReading } from "#actions/history/readHistory";
 import type { LedgerReading } from "#actions/history/readLedger";
 import type { ReportsReading } from "#actions/reports/readReports";
@@ -12,6 +13,8 @@ export interface ReportState {
   readonly readings: ReportReadings;
   /** Choices for the next pack; null = those of the workbook. */
   readonly pack: PackDraft | null;
+  /** A file that was made and can be saved; null = none. */
+  readonly received: MadeFile | null;
   readonly snapshots: SnapshotsState;
   readonly changes: ChangesState;
   readonly history: HistoryState;
@@ -111,6 +114,7 @@ export const initialReport: ReportState = {
   part: "pack",
   readings: { reports: null, pack: null, history: null, ledger: null },
   pack: null,
+  received: null,
   snapshots: { label: "", since: "", until: "", decision: "", room: 12 },
   changes: {
     filter: { kind: "", table: "", asks: "all", search: "" },

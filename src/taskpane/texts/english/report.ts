@@ -68,8 +68,9 @@ export const report = {
     refresh: "Refresh pages …",
     pdf: "PDF",
     pdfHint: "Excel makes it of the sheets as they print.",
+    pdfFirst: "Make the pack first.",
     noPdf: "This Excel has no export for add-ins: File, Export, Create PDF prints the same pages.",
-    makePdf: "Export as PDF …",
+    makePdf: "Export as PDF",
     download: "Save {name}",
   },
 

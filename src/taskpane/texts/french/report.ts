@@ -74,9 +74,10 @@ export const report: ReportTexts = {
     refresh: "Actualiser les pages …",
     pdf: "PDF",
     pdfHint: "Excel le fait des feuilles telles qu’elles s’impriment.",
+    pdfFirst: "Faites d’abord le dossier.",
     noPdf:
       "Cet Excel n’a pas d’export pour les compléments : Fichier, Exporter, Créer PDF imprime les mêmes pages.",
-    makePdf: "Exporter en PDF …",
+    makePdf: "Exporter en PDF",
     download: "Enregistrer {name}",
   },
 

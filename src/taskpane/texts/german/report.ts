@@ -69,9 +69,10 @@ export const report: ReportTexts = {
     refresh: "Seiten erneuern …",
     pdf: "PDF",
     pdfHint: "Excel macht sie aus den Blättern, wie sie drucken.",
+    pdfFirst: "Zuerst die Unterlage erstellen.",
     noPdf:
       "Dieses Excel hat keinen Export für Add-ins: Datei, Exportieren, PDF erstellen druckt dieselben Seiten.",
-    makePdf: "Als PDF exportieren …",
+    makePdf: "Als PDF exportieren",
     download: "{name} speichern",
   },
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ChangeLine, SnapshotLine, ValueFormat } from "#actions/history/readHistory";
+import type { PackPage } from "#core/publishing/audiences";
 import type { Issue } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import {
@@ -32,9 +33,9 @@ import {
   printedPages,
   withAudience,
   withPage,
+  type ListedPage,
   type PackDraft,
 } from "#taskpane/pages/report/pack/packDraft";
-import type { PackPage } from "#taskpane/pages/report/readings";
 import {
   comparedStates,
   namedId,
@@ -55,12 +56,10 @@ const draft: PackDraft = {
   meeting: "",
 };
 
-const page = (name: string, prints: number | null): PackPage => ({
+const page = (name: PackPage, prints: number | null): ListedPage => ({
   page: name,
   sheet: prints === null ? null : name,
   prints,
-  rows: 10,
-  repeats: (prints ?? 0) > 1,
 });
 
 describe("the pages of a pack", () => {
@@ -73,14 +72,14 @@ describe("the pages of a pack", () => {
     expect(movedTo(draft, "Home", "Money").pages).toEqual(["Status", "Money", "Home"]);
     expect(movedTo(draft, "Money", "Home").pages).toEqual(["Money", "Home", "Status"]);
     expect(movedTo(draft, "Money", "Money")).toBe(draft);
-    expect(movedTo(draft, "Money", "somewhere else")).toBe(draft);
+    expect(movedTo(draft, "Money", "Roadmap")).toBe(draft);
   });
 
   test("are the same pages whatever is moved where", () => {
-    const names = ["a", "b", "c", "d", "e"];
+    const names = ["Home", "Money", "Risk", "Status", "Roadmap"] as const;
     fc.assert(
       fc.property(
-        fc.shuffledSubarray(names),
+        fc.shuffledSubarray([...names]),
         fc.constantFrom(...names),
         fc.constantFrom(...names),
         (pages, moved, target) => {
@@ -98,7 +97,7 @@ describe("the pages of a pack", () => {
     expect(withPage(draft, "Risk", true).pages).toEqual(["Home", "Status", "Money", "Risk"]);
     expect(withPage(draft, "Home", true).pages).toEqual(["Status", "Money", "Home"]);
     expect(withPage(draft, "Status", false).pages).toEqual(["Home", "Money"]);
-    const usual = {
+    const usual: Parameters<typeof withAudience>[2] = {
       "Portfolio board": ["Home"],
       "Program board": ["Status"],
       "Executive summary": ["Home"],
@@ -116,6 +115,7 @@ describe("the pages of a pack", () => {
       meeting: 46305,
       since: "SN-001",
       paper: "Letter",
+      sheets: [],
     } as const;
     // 46305 is 2026-10-10: ten days after 46295, the status date of the sample.
     expect(packDraftOf({ kept, usual })).toEqual({
@@ -129,7 +129,7 @@ describe("the pages of a pack", () => {
 
   test("are listed in their order, and counted as far as they are drawn", () => {
     const all = [page("Home", 1), page("Money", null), page("Risk", 1), page("Status", 3)];
-    const { chosen, others } = listedPages({ ...draft, pages: [...draft.pages, "Gone"] }, all);
+    const { chosen, others } = listedPages({ ...draft, pages: [...draft.pages, "Models"] }, all);
     expect(chosen.map((each) => each.page)).toEqual(["Home", "Status", "Money"]);
     expect(others.map((each) => each.page)).toEqual(["Risk"]);
     expect(printedPages(chosen)).toEqual({ prints: 4, undrawn: 1 });

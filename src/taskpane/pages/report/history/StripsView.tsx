@@ -36,7 +36,7 @@ export function StripsView(props: HistoryProps): ReactElement {
                     <span className="only-spoken">
                       {title} {say.date(day)}
                     </span>
-                    <span aria-hidden="true">{monthOf(day, say)}</span>
+                    <span aria-hidden="true">{id === "" ? words.now : monthOf(day, say)}</span>
                   </th>
                 );
               })}

@@ -1,15 +1,15 @@
 import { useId, type ReactElement } from "react";
+import type { PackReading } from "#actions/pack/readPack";
 import type { ReportsReading } from "#actions/reports/readReports";
+import { audiences } from "#core/publishing/audiences";
 import { Button } from "../../../components/Button";
 import { StickyBar } from "../../../components/StickyBar";
 import { Choice } from "../../benefits/Choice";
 import { Lacking } from "../Lacking";
-import type { PackReading } from "../readings";
 import type { PartProps } from "../ReportPage";
 import { useReport } from "../useReport";
 import { CheckStrip } from "./CheckStrip";
 import {
-  audiences,
   listedPages,
   packDraftOf,
   packSettings,

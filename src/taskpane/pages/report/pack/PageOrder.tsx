@@ -3,10 +3,9 @@ import { Button } from "../../../components/Button";
 import { useSettingTexts } from "../../../hooks/useSettingTexts";
 import { choiceText } from "../../../texts/settingTexts";
 import { useHeaderDrag, type HeaderDrag } from "../../data/useHeaderDrag";
-import type { PackPage } from "../readings";
 import { useReport } from "../useReport";
 import { downIcon, dragIcon, upIcon } from "./orderIcons";
-import { listedPages, movedBy, movedTo, withPage } from "./packDraft";
+import { listedPages, movedBy, movedTo, withPage, type ListedPage } from "./packDraft";
 import type { DraftProps } from "./PackPart";
 
 const moves: Readonly<Record<string, -1 | 1 | undefined>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -20,8 +19,11 @@ export function PageOrder(props: DraftProps): ReactElement {
   const { report } = useReport();
   const words = report.pack;
   const id = useId();
-  const drag = useHeaderDrag((page, target) => {
-    onChange(movedTo(draft, page, target));
+  const drag = useHeaderDrag((dragged, target) => {
+    const [page, other] = [dragged, target].map((name) =>
+      draft.pages.find((each) => each === name),
+    );
+    if (page !== undefined && other !== undefined) onChange(movedTo(draft, page, other));
   });
   const { chosen, others } = listedPages(draft, reading.pages);
   return (
@@ -57,7 +59,7 @@ export function PageOrder(props: DraftProps): ReactElement {
 }
 
 interface PageProps extends DraftProps {
-  readonly page: PackPage;
+  readonly page: ListedPage;
 }
 
 interface ChosenProps extends PageProps {
@@ -146,7 +148,7 @@ function PageCheck({
       ? say.fill(words.needs, { registers: say.list(lacks) })
       : page.prints === null
         ? words.notDrawn
-        : say.counted(page.repeats ? words.printsRepeated : words.printsOf, page.prints);
+        : say.counted(page.prints > 1 ? words.printsRepeated : words.printsOf, page.prints);
   return (
     <label className="check spread">
       <input

@@ -1,25 +1,22 @@
 import { isoDate } from "#core/time/serialDate";
-import type { Audience, PackPage, PackReading } from "../readings";
+import type { Audience, PackPage } from "#core/publishing/audiences";
+import type { PackReading } from "#actions/pack/readPack";
 
 /** Choices for the next pack. */
 export interface PackDraft {
   readonly title: string;
   readonly audience: Audience;
   /** Pages of the pack in their order. */
-  readonly pages: readonly string[];
+  readonly pages: readonly PackPage[];
   readonly paper: "A4" | "Letter";
   /** Day of the meeting as YYYY-MM-DD; "" = none. */
   readonly meeting: string;
 }
 
-export const audiences: readonly Audience[] = [
-  "Portfolio board",
-  "Program board",
-  "Executive summary",
-  "PMO",
-];
-
 export const papers: readonly PackDraft["paper"][] = ["A4", "Letter"];
+
+/** A page with its sheet and how many pages it prints. */
+export type ListedPage = PackReading["pages"][number];
 
 /** The choices of the last pack; those that are usual for a portfolio board where none was made. */
 export function packDraftOf({ kept, usual }: Pick<PackReading, "kept" | "usual">): PackDraft {
@@ -41,20 +38,20 @@ export function withAudience(
 }
 
 /** A page joins the pack as its last one, or leaves it. */
-export function withPage(draft: PackDraft, page: string, isIn: boolean): PackDraft {
+export function withPage(draft: PackDraft, page: PackPage, isIn: boolean): PackDraft {
   const others = draft.pages.filter((each) => each !== page);
   return { ...draft, pages: isIn ? [...others, page] : others };
 }
 
 /** A page goes up (-1) or down (+1) by one place; at the end of the list it stays. */
-export function movedBy(draft: PackDraft, page: string, by: -1 | 1): PackDraft {
+export function movedBy(draft: PackDraft, page: PackPage, by: -1 | 1): PackDraft {
   const at = draft.pages.indexOf(page);
   const other = draft.pages[at + by];
   return at < 0 || other === undefined ? draft : movedTo(draft, page, other);
 }
 
 /** A page takes the place of another, which gives way. */
-export function movedTo(draft: PackDraft, page: string, target: string): PackDraft {
+export function movedTo(draft: PackDraft, page: PackPage, target: PackPage): PackDraft {
   const { pages } = draft;
   const [from, to] = [pages.indexOf(page), pages.indexOf(target)];
   if (from < 0 || to < 0 || from === to) return draft;
@@ -65,8 +62,8 @@ export function movedTo(draft: PackDraft, page: string, target: string): PackDra
 /** Pages of the pack in their order, then those that are not in it. */
 export function listedPages(
   { pages }: PackDraft,
-  all: readonly PackPage[],
-): { readonly chosen: readonly PackPage[]; readonly others: readonly PackPage[] } {
+  all: readonly ListedPage[],
+): { readonly chosen: readonly ListedPage[]; readonly others: readonly ListedPage[] } {
   return {
     chosen: pages.flatMap((page) => all.filter((each) => each.page === page)),
     others: all.filter(({ page }) => !pages.includes(page)),
@@ -74,7 +71,7 @@ export function listedPages(
 }
 
 /** Printed pages of the pack, with how many of its pages are not drawn yet and cannot be counted. */
-export function printedPages(chosen: readonly PackPage[]): {
+export function printedPages(chosen: readonly ListedPage[]): {
   readonly prints: number;
   readonly undrawn: number;
 } {

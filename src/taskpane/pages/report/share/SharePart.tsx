@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
+import type { PackReading } from "#actions/pack/readPack";
 import { Button } from "../../../components/Button";
 import { MessageBar } from "../../../components/MessageBar";
-import type { PackReading } from "../readings";
 import type { PartProps } from "../ReportPage";
 import { useReport } from "../useReport";
 
