@@ -171,6 +171,7 @@ function spillNote({ result, example }: Declaration, language: Language): string
 function exampleBlocks({ example }: Declaration, language: Language): Block[] {
   const words = pageWords[language];
   return [
+    ...(example.isInSample === true ? [{ kind: "text", text: words.inSample } as const] : []),
     ...(example.cells.length === 0
       ? []
       : [
@@ -215,7 +216,10 @@ function errorBlocks({ declaration, words: said }: CatalogEntry, language: Langu
   ];
 }
 
-function argumentSentences(language: Language): string[] {
-  const { or: _between, ...sentences } = argumentWords(language);
-  return [...new Set(Object.values(sentences))];
+function argumentSentences(language: Language): readonly string[] {
+  // Two of them are no sentences, but parts of some.
+  const parts = new Set<string>(["or", "rowName"]);
+  return Object.entries(argumentWords(language)).flatMap(([code, sentence]) =>
+    parts.has(code) ? [] : [sentence],
+  );
 }

@@ -49,6 +49,7 @@ export interface PageWords {
   /** Before the formula that gives the same without the add-in. */
   readonly sameAs: string;
   readonly cells: string;
+  readonly inSample: string;
   readonly formula: string;
   readonly gives: string;
   /** What holds for all functions, one line each. */
@@ -122,6 +123,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noNative: "No formula of Excel alone gives this.",
     sameAs: "The first cell of the example without the add-in:",
     cells: "Cells from A1",
+    inSample: "In the sample workbook, after Take snapshot there.",
     formula: "Formula",
     gives: "Gives",
     rules: [
@@ -203,6 +205,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noNative: "Keine Formel von Excel allein ergibt das.",
     sameAs: "Die erste Zelle des Beispiels ohne das Add-In:",
     cells: "Zellen ab A1",
+    inSample: "In der Beispielmappe, nachdem dort ein Stand aufgenommen wurde.",
     formula: "Formel",
     gives: "Ergibt",
     rules: [
@@ -284,6 +287,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noNative: "Aucune formule d'Excel seul ne donne cela.",
     sameAs: "La première cellule de l'exemple sans le complément :",
     cells: "Cellules à partir de A1",
+    inSample: "Dans le classeur d'exemple, après y avoir pris un instantané.",
     formula: "Formule",
     gives: "Donne",
     rules: [

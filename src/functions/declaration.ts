@@ -21,6 +21,8 @@ export interface Example {
   /** Cells from A1 on. */
   readonly cells: ExampleCells;
   readonly formula: string;
+  /** true: it is typed in the sample workbook, after a snapshot was taken there. */
+  readonly isInSample?: true;
   /** What it shows, rounded to 6 decimals; errors as text: "#N/A". */
   readonly shows: ExampleCells;
 }

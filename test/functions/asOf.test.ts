@@ -1,6 +1,7 @@
 import { readForFunctions } from "#actions/readForFunctions";
 import { runAction } from "#actions/runAction";
 import { inThread } from "#compute/inThread";
+import { registerDeclarations } from "#functions/registers/declarations";
 import { provideServices } from "#functions/services";
 import { CellError } from "#host/engine/values";
 import type { Workbook } from "#host/engine/workbook";
@@ -116,6 +117,11 @@ describe("with a snapshot of June and one of September", () => {
     [september + 500, 1450.5],
   ])("on day %d the last snapshot until then answers", async (day, budget) => {
     expect(await shows(`=PMO.ASOF("p-003","budget",${day})`)).toEqual([[budget]]);
+  });
+
+  it("shows what its page says", async () => {
+    const { formula, shows: expected } = registerDeclarations.ASOF.example;
+    expect(await shows(formula)).toEqual(expected);
   });
 
   it("gives both values and what lies between when it is compared with a day", async () => {

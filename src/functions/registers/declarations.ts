@@ -161,8 +161,9 @@ export const registerDeclarations = {
     },
     example: {
       cells: [],
-      formula: '=PMO.ASOF("P-001","Forecast cost",46295)',
-      shows: [["#N/A"]],
+      formula: '=PMO.ASOF("P-001","Budget",DATE(2026,9,30))',
+      isInSample: true,
+      shows: [[2400]],
     },
     source: "Snapshots of this workbook (registers Snapshots and SnapshotData)",
   },

@@ -33,6 +33,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     method:
       "An item starts no earlier than every item that it waits for has finished, and so many days later. Durations stay, nothing is pulled to the left.",
     notes: [
+      "To Excel dates are numbers of days: 46023 is 2026-01-01.",
       "Links to IDs that are not in the list do not count. Neither do links of an item without dates.",
       "Items in a circle show it, and keep their dates for those that wait for them.",
       "What-if with hand-over milestones, soft links and started projects: the pane, page Delivery.",

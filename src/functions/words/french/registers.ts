@@ -36,6 +36,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     method:
       "Un élément commence au plus tôt quand tout ce qu'il attend est fini, et tant de jours après. Les durées restent, rien ne recule vers la gauche.",
     notes: [
+      "Pour Excel, les dates sont des nombres de jours : 46023 est le 01/01/2026.",
       "Les liens vers des identifiants absents de la liste ne comptent pas, ni ceux d'un élément sans dates.",
       "Les éléments d'un cercle le montrent et gardent leurs dates pour ceux qui les attendent.",
       "Scénarios avec jalons de remise, liens souples et projets commencés : dans le volet, page Livraison.",

@@ -36,6 +36,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     method:
       "Ein Eintrag beginnt frühestens, wenn alles geendet hat, worauf er wartet, und so viele Tage später. Dauern bleiben, nichts rückt nach links.",
     notes: [
+      "Daten sind für Excel Zahlen von Tagen: 46023 ist der 1.1.2026.",
       "Verbindungen zu IDs, die nicht in der Liste stehen, zählen nicht, ebenso die eines Eintrags ohne Termine.",
       "Einträge im Kreis zeigen ihn und behalten ihre Termine für die, die auf sie warten.",
       "Was-wäre-wenn mit Übergabe-Meilensteinen, weichen Verbindungen und begonnenen Projekten: im Bereich, Seite Lieferung.",
