@@ -87,8 +87,12 @@ export function planBody(
   ];
 }
 
+/** Cells whose looks undo can bring back in one request; with more rows Excel's own formats have to do. */
+const formattedAtMost = 3000;
+
 /** New rows look as the register's others; Excel gives them formats in some cases only. */
 function formats({ register, headers }: RegisterContent, rows: Block): Edit[] {
+  if (rows.rows * rows.columns > formattedAtMost) return [];
   const own = headers.map((header) => numberFormat(register, header));
   return columnRuns(own, (format) => format).map(({ from, count, like }): Edit => ({
     kind: "formatCells",
