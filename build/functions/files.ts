@@ -1,4 +1,3 @@
-import { format, resolveConfig } from "prettier";
 import { catalog, languages } from "./catalog";
 import { htmlOf, pageStyle } from "./html";
 import { markdownOf } from "./markdown";
@@ -6,9 +5,9 @@ import { functionsMetadata } from "./metadata";
 import { functionPage, indexPage } from "./page";
 import { indexAddress, pageAddress } from "./pageAddress";
 
-/** Files of the repository that are made from the declarations, by path from its root. */
-export async function writtenFiles(): Promise<ReadonlyMap<string, string>> {
-  const files: [string, string][] = [
+/** Files of the repository that are made from the declarations, by path from its root, not yet formatted. */
+export function writtenFiles(): ReadonlyMap<string, string> {
+  return new Map([
     ...languages.map((language): [string, string] => [
       `src/functions/functions${language === "en" ? "" : `.${language}`}.json`,
       JSON.stringify(functionsMetadata(language)),
@@ -18,12 +17,7 @@ export async function writtenFiles(): Promise<ReadonlyMap<string, string>> {
       `docs/functions/${entry.id.toLowerCase()}.md`,
       markdownOf(functionPage(entry, "en")),
     ]),
-  ];
-  const formatted = files.map(async ([path, text]): Promise<[string, string]> => {
-    const options = await resolveConfig(path);
-    return [path, await format(text, { ...options, filepath: path })];
-  });
-  return new Map(await Promise.all(formatted));
+  ]);
 }
 
 /** Pages of the site about the functions, by path from its root. */

@@ -8,7 +8,14 @@ export function manifestFacts(root: string): ManifestFacts {
   return {
     commands: commands.map(({ button }) => button),
     namespace: "PMO",
-    pages: ["taskpane.html", "support.html", "functions.js", "functions.json"],
+    pages: [
+      "taskpane.html",
+      "support.html",
+      "functions.js",
+      "functions.json",
+      "functions.de.json",
+      "functions.fr.json",
+    ],
     pictureSize: (picture) => pictureSize(path.join(root, picture)),
   };
 }

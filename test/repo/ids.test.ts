@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { actions } from "#actions/registry";
 import { commands } from "#commands/commands";
 import { textOf } from "#test/support/documents";
@@ -95,16 +93,4 @@ test("a button says what its action is called", () => {
   });
   const titles = new Map(actions.map(({ id, title }) => [id as string, title]));
   expect(labels.filter(([id = "", label]) => titles.get(id) !== label)).toEqual([]);
-});
-
-test("functions.json describes exactly the functions that are associated", () => {
-  const { functions } = JSON.parse(textOf("src/functions/functions.json")) as {
-    functions: { id: string; name: string; description: string }[];
-  };
-  const source = readFileSync(path.resolve(__dirname, "../../src/functions/associate.ts"), "utf8");
-  const associated = [...source.matchAll(/associate\("(\w+)"/g)].map(([, id]) => id);
-  expect(functions.map(({ id }) => id).sort()).toEqual(associated.sort());
-  // Excel shows one line of 255 characters.
-  expect(functions.filter(({ description }) => !/^.{20,255}$/.test(description))).toEqual([]);
-  expect(functions.filter(({ name }) => !/^[A-Z][A-Z0-9.]{2,}$/.test(name))).toEqual([]);
 });

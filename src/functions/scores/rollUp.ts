@@ -49,12 +49,12 @@ function figureOfMembers(
   { call }: Asked,
 ): Outcome {
   if (rule === "worst" || rule === "best") return call.fail("rule-of-ratings", { rule });
-  const bad = cells.find((cell) => cell !== null && typeof cell === "object");
-  if (isFailure(bad)) return bad;
-  if (bad !== undefined && bad !== null && typeof bad === "object") {
-    return call.error("text", { value: bad.text });
+  const figures: (number | null)[] = [];
+  for (const cell of cells) {
+    if (isFailure(cell)) return cell;
+    if (typeof cell === "object" && cell !== null) return call.error("text", { value: cell.text });
+    figures.push(cell);
   }
-  const figures = cells.map((cell) => (typeof cell === "number" ? cell : null));
   return groupFigure(figures, rule, weights) ?? call.error("nothing");
 }
 
