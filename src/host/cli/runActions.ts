@@ -49,6 +49,8 @@ export async function runActions(
     const outcome = await runAction(id, context, { continues });
     terminal.err(`${id}: ${outcome.report.sentence}`);
     outcomes.push(outcome);
+    // What the action changed may be computed anew by functions that answer later.
+    await session.host.settle();
   }
   return {
     outcomes,
