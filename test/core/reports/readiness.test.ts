@@ -8,6 +8,14 @@ function register(
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     register: name,
+    place: {
+      table: name,
+      sheet: name,
+      row: 3,
+      column: 0,
+      rows: rows.length,
+      columns: headers.length,
+    },
     headers,
     rows: rows.map((row) => headers.map((header) => row[header] ?? null)),
   };
