@@ -219,7 +219,7 @@ function errorBlocks({ declaration, words: said }: CatalogEntry, language: Langu
 function argumentSentences(language: Language): readonly string[] {
   // Two of them are no sentences, but parts of some.
   const parts = new Set<string>(["or", "rowName"]);
-  return Object.entries(argumentWords(language)).flatMap(([code, sentence]) =>
+  return Object.entries({ ...argumentWords(language) }).flatMap(([code, sentence]) =>
     parts.has(code) ? [] : [sentence],
   );
 }
