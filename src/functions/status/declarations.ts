@@ -28,6 +28,7 @@ export const statusDeclarations = {
       formula: "=PMO.EVM(A1,B1,C1,D1)",
       shows: [[-80, -100, 0.833333, 0.8, 1200, 720, -200, 1.153846, 0.4]],
     },
+    native: "=C1-D1",
     source: standard,
   },
   EAC: {
@@ -157,6 +158,8 @@ export const statusDeclarations = {
       formula: "=PMO.RAGROLLUP(A1:A3,B1:B3)",
       shows: [["Amber"]],
     },
+    native:
+      '=IF(SUMIF(A1:A3,"Red",B1:B3)/SUM(B1:B3)>=25%,"Red",IF((SUMIF(A1:A3,"Red",B1:B3)+SUMIF(A1:A3,"Amber",B1:B3))/SUM(B1:B3)>=30%,"Amber","Green"))',
     source: "Declared roll-up rules of portfolio offices, after P3O practice",
   },
 } as const satisfies GroupDeclarations<"status">;

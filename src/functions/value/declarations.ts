@@ -87,6 +87,7 @@ export const valueDeclarations = {
       formula: '=PMO.OPTIMISM(A1,"cost",B1)',
       shows: [[0.0408]],
     },
+    native: "=MAX(4%,51%*(1-B1))",
     source: optimismGuidance,
   },
   REALISED: {
