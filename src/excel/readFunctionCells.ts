@@ -204,6 +204,16 @@ async function readNames(
     const item = items[n];
     if (item === undefined) return [];
     const [[value = null] = []] = cellValues([[item.value as unknown]]);
-    return [{ name, formula, comment, value, isArray: item.type === "Array" }];
+    // Where the formula cannot be computed, Excel answers its text.
+    const isUnknown = value === formula;
+    return [
+      {
+        name,
+        formula,
+        comment,
+        value: isUnknown ? { error: "#NAME?" } : value,
+        isArray: item.type === "Array",
+      },
+    ];
   });
 }

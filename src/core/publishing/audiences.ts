@@ -18,6 +18,7 @@ export const packPages = [
   "Roadmap",
   "Status",
   "Changes",
+  "History",
 ] as const;
 export type PackPage = (typeof packPages)[number];
 
