@@ -53,7 +53,7 @@ export const report = {
     up: "Move {page} up, now place {place}",
     down: "Move {page} down, now place {place}",
     needs: "needs {registers}",
-    notDrawn: "drawn with the pack",
+    notDrawn: "not drawn yet",
     printsOf: { one: "prints {count} page", other: "prints {count} pages" },
     printsRepeated: {
       one: "prints {count} page",
@@ -61,8 +61,8 @@ export const report = {
     },
     prints: { one: "Prints {count} page.", other: "Prints {count} pages." },
     undrawn: {
-      one: "{count} page is not drawn yet and not counted.",
-      other: "{count} pages are not drawn yet and not counted.",
+      one: "{count} page is not drawn yet: refresh the pages first.",
+      other: "{count} pages are not drawn yet: refresh the pages first.",
     },
     make: "Make pack …",
     refresh: "Refresh pages …",

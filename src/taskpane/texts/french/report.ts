@@ -59,7 +59,7 @@ export const report: ReportTexts = {
     up: "Monter {page}, à la place {place}",
     down: "Descendre {page}, à la place {place}",
     needs: "a besoin de {registers}",
-    notDrawn: "dessinée avec le dossier",
+    notDrawn: "pas encore dessinée",
     printsOf: { one: "imprime {count} page", other: "imprime {count} pages" },
     printsRepeated: {
       one: "imprime {count} page",
@@ -67,8 +67,8 @@ export const report: ReportTexts = {
     },
     prints: { one: "Imprime {count} page.", other: "Imprime {count} pages." },
     undrawn: {
-      one: "{count} page n’est pas encore dessinée et ne compte pas.",
-      other: "{count} pages ne sont pas encore dessinées et ne comptent pas.",
+      one: "{count} page n’est pas encore dessinée : actualisez d’abord les pages.",
+      other: "{count} pages ne sont pas encore dessinées : actualisez d’abord les pages.",
     },
     make: "Faire le dossier …",
     refresh: "Actualiser les pages …",

@@ -54,7 +54,7 @@ export const report: ReportTexts = {
     up: "{page} nach oben, jetzt Platz {place}",
     down: "{page} nach unten, jetzt Platz {place}",
     needs: "braucht {registers}",
-    notDrawn: "wird mit der Unterlage gezeichnet",
+    notDrawn: "noch nicht gezeichnet",
     printsOf: { one: "druckt {count} Seite", other: "druckt {count} Seiten" },
     printsRepeated: {
       one: "druckt {count} Seite",
@@ -62,8 +62,8 @@ export const report: ReportTexts = {
     },
     prints: { one: "Druckt {count} Seite.", other: "Druckt {count} Seiten." },
     undrawn: {
-      one: "{count} Seite ist noch nicht gezeichnet und zählt nicht mit.",
-      other: "{count} Seiten sind noch nicht gezeichnet und zählen nicht mit.",
+      one: "{count} Seite ist noch nicht gezeichnet: zuerst die Seiten erneuern.",
+      other: "{count} Seiten sind noch nicht gezeichnet: zuerst die Seiten erneuern.",
     },
     make: "Unterlage erstellen …",
     refresh: "Seiten erneuern …",

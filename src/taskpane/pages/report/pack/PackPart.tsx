@@ -10,6 +10,7 @@ import type { PartProps } from "../ReportPage";
 import { useReport } from "../useReport";
 import { CheckStrip } from "./CheckStrip";
 import {
+  drawnPages,
   listedPages,
   packDraftOf,
   packSettings,
@@ -64,7 +65,11 @@ export function PackPart(props: PackProps): ReactElement {
           >
             {words.make}
           </Button>
-          <Button onClick={() => void controller.ask("refresh-reports")}>{words.refresh}</Button>
+          <Button
+            onClick={() => void controller.ask("refresh-reports", { pages: drawnPages(draft) })}
+          >
+            {words.refresh}
+          </Button>
         </div>
       </StickyBar>
     </div>

@@ -1,5 +1,6 @@
 import { isoDate } from "#core/time/serialDate";
 import type { Audience, PackPage } from "#core/publishing/audiences";
+import { reportPages } from "#actions/actionParameters";
 import type { PackReading } from "#actions/pack/readPack";
 
 /** Choices for the next pack. */
@@ -85,4 +86,10 @@ export function printedPages(chosen: readonly ListedPage[]): {
 export function packSettings(draft: PackDraft): Readonly<Record<string, string>> {
   const { title, audience, pages, paper, meeting } = draft;
   return { title: title.trim(), audience, pages: pages.join(", "), paper, meeting };
+}
+
+/** Pages of the pack that refreshing draws, as its setting takes them; the others have actions of their own. */
+export function drawnPages({ pages }: Pick<PackDraft, "pages">): string {
+  const chosen: readonly string[] = pages;
+  return reportPages.filter((page) => chosen.includes(page)).join(",");
 }

@@ -25,7 +25,7 @@ export function SharePart(props: ShareProps): ReactElement {
 
 /** Cells that use functions of the add-in, by sheet, and those that Excel has lost. */
 function Functions({ reading, controller, store }: ShareProps): ReactElement {
-  const { report, say } = useReport();
+  const { report, say, language } = useReport();
   const words = report.share;
   const id = useId();
   const { cells, sheets, withoutValue } = reading.functions;
@@ -73,7 +73,12 @@ function Functions({ reading, controller, store }: ShareProps): ReactElement {
         </MessageBar>
       )}
       <p className="small">
-        <a className="link" href="help/functions/index.html" target="_blank" rel="noreferrer">
+        <a
+          className="link"
+          href={`functions/index${language === "en" ? "" : `.${language}`}.html`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {words.help}
         </a>
       </p>
