@@ -205,7 +205,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noNative: "Keine Formel von Excel allein ergibt das.",
     sameAs: "Die erste Zelle des Beispiels ohne das Add-In:",
     cells: "Zellen ab A1",
-    inSample: "In der Beispielmappe, nachdem dort ein Stand aufgenommen wurde.",
+    inSample: "In der Beispielmappe, nachdem dort eine Momentaufnahme gemacht wurde.",
     formula: "Formel",
     gives: "Ergibt",
     rules: [

@@ -15,6 +15,8 @@ let workbook: Workbook;
 let session: OfficeSession;
 /** How often registers were read for functions. */
 const readings: string[] = [];
+/** false: Excel refuses to be read, as in a cell that is being edited. */
+let isReadable = true;
 
 /** 2026-06-30 and 2026-09-30. */
 const [june, september] = [46_203, 46_295];
@@ -68,7 +70,7 @@ beforeAll(async () => {
       computing: inThread(),
       readRegisters: (registers) => {
         readings.push(registers.join());
-        return readForFunctions(registers);
+        return isReadable ? readForFunctions(registers) : Promise.resolve(null);
       },
       language: "en",
     }),
@@ -159,6 +161,16 @@ describe("with a snapshot of June and one of September", () => {
       /^Snapshots do not keep "Priority"\. They keep: Project, Stage, (?!.*Residual score)/,
     );
     expect(await sentence('=PMO.ASOF("P-003","Budget","June")')).toBe('"June" is not a date.');
+  });
+
+  it("says so when the workbook cannot be read, and answers when it can again", async () => {
+    const asked = `=PMO.ASOF("P-003","Budget",${june})`;
+    isReadable = false;
+    expect(await sentence(asked)).toBe(
+      "The workbook could not be read. Finish editing the cell, then recalculate (Ctrl+Alt+F9).",
+    );
+    isReadable = true;
+    expect(await shows(asked)).toEqual([[1300]]);
   });
 
   it("reads the snapshots once for a thousand cells", async () => {

@@ -112,7 +112,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     method:
       "The snapshot with the latest status date on or before the day answers; of several of one day the last one taken. The difference is the first less the second value; of ratings Worse or Better, of other words Changed, empty when they are the same.",
     notes: [
-      "Snapshots are taken in the pane (page Report) and keep the columns that are listed there.",
+      "Snapshots are taken in the pane (page Report). A field that they do not keep is refused with the list of those that they do.",
       "Taking, thinning or renaming in snapshots recalculates these cells. After a change by hand press Ctrl+Alt+F9.",
       "In a table give it one ID and no compare_to.",
     ],

@@ -39,7 +39,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
       "Pour Excel, les dates sont des nombres de jours : 46023 est le 01/01/2026.",
       "Les liens vers des identifiants absents de la liste ne comptent pas, ni ceux d'un élément sans dates.",
       "Les éléments d'un cercle le montrent et gardent leurs dates pour ceux qui les attendent.",
-      "Scénarios avec jalons de remise, liens souples et projets commencés : dans le volet, page Livraison.",
+      "Scénarios avec jalons de remise, liens souples et projets commencés : dans le volet, page Exécution.",
     ],
     errors: {
       lengths: "{name} a {count} valeurs ; {first} en a {rows}.",
@@ -116,7 +116,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     method:
       "Répond l'instantané dont la date d'arrêté est la dernière jusqu'à ce jour ; de plusieurs d'un même jour, le dernier pris. L'écart est la première valeur moins la seconde ; pour les feux Worse ou Better, pour d'autres mots Changed, vide si rien ne change.",
     notes: [
-      "Les instantanés se prennent dans le volet (page Rapport) et gardent les colonnes qui y sont citées.",
+      "Les instantanés se prennent dans le volet (page Rapport). Un champ non gardé est refusé avec la liste de ceux qui le sont.",
       "Prendre, éclaircir ou renommer des instantanés recalcule ces cellules. Après une modification à la main, appuyez sur Ctrl+Alt+F9.",
       "Dans un tableau, donnez un seul identifiant et pas de compare_to.",
     ],

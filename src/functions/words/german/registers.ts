@@ -39,7 +39,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
       "Daten sind für Excel Zahlen von Tagen: 46023 ist der 1.1.2026.",
       "Verbindungen zu IDs, die nicht in der Liste stehen, zählen nicht, ebenso die eines Eintrags ohne Termine.",
       "Einträge im Kreis zeigen ihn und behalten ihre Termine für die, die auf sie warten.",
-      "Was-wäre-wenn mit Übergabe-Meilensteinen, weichen Verbindungen und begonnenen Projekten: im Bereich, Seite Lieferung.",
+      "Was-wäre-wenn mit Übergabe-Meilensteinen, weichen Verbindungen und begonnenen Projekten: im Bereich, Seite Umsetzung.",
     ],
     errors: {
       lengths: "{name} hat {count} Werte; {first} hat {rows}.",
@@ -105,7 +105,7 @@ export const registers: GroupWords<typeof registerDeclarations> = {
   },
   ASOF: {
     summary:
-      "Was ein Feld eines Datensatzes an einem Tag enthielt, laut letztem Stand bis dahin; mit einem zweiten Tag beide und die Differenz.",
+      "Was ein Feld eines Datensatzes an einem Tag enthielt, laut letzter Momentaufnahme bis dahin; mit einem zweiten Tag beide und die Differenz.",
     parameters: {
       id: "ID des Datensatzes, etwa P-001; eine Spalte von IDs läuft über.",
       field: "Spalte, wie das Register sie nennt, etwa Forecast cost oder Reported RAG.",
@@ -114,21 +114,21 @@ export const registers: GroupWords<typeof registerDeclarations> = {
     },
     result: "Der Wert; mit compare_to drei Spalten: Stand zum, verglichen mit, Differenz.",
     method:
-      "Es antwortet der Stand mit dem spätesten Stichtag bis zu dem Tag, von mehreren eines Tages der zuletzt aufgenommene. Die Differenz ist der erste Wert weniger den zweiten; bei Ampeln Worse oder Better, bei anderen Wörtern Changed, leer, wenn sie gleich sind.",
+      "Es antwortet die Momentaufnahme mit dem spätesten Stichtag bis zu dem Tag, von mehreren eines Tages die letzte. Die Differenz ist der erste Wert weniger den zweiten; bei Ampeln Worse oder Better, bei anderen Wörtern Changed, leer, wenn sie gleich sind.",
     notes: [
-      "Stände werden im Bereich aufgenommen (Seite Bericht) und halten die dort genannten Spalten fest.",
-      "Wer Stände aufnimmt, ausdünnt oder umbenennt, lässt diese Zellen neu rechnen. Nach einer Änderung von Hand drücken Sie Strg+Alt+F9.",
+      "Momentaufnahmen entstehen im Bereich (Seite Bericht). Ein Feld, das sie nicht festhalten, wird mit der Liste derer abgelehnt, die sie festhalten.",
+      "Wer Momentaufnahmen macht, ausdünnt oder IDs darin ändert, lässt diese Zellen neu rechnen. Nach einer Änderung von Hand drücken Sie Strg+Alt+F9.",
       "In einer Tabelle geben Sie eine ID und kein compare_to.",
     ],
     errors: {
       unread:
         "Die Arbeitsmappe konnte nicht gelesen werden. Beenden Sie die Eingabe in der Zelle und rechnen Sie neu (Strg+Alt+F9).",
       "no-snapshots":
-        "Diese Arbeitsmappe hat keine Stände: Nehmen Sie im Bereich, Seite Bericht, einen auf.",
-      "no-snapshot": "Kein Stand bis zum {day}; der erste ist vom {first}.",
-      "no-field": 'Stände halten "{field}" nicht fest. Sie enthalten: {kept}.',
-      "no-record": "Kein Stand enthält {id}.",
-      "not-there": "{id} steht nicht im Stand {snapshot}.",
+        "Diese Arbeitsmappe hat keine Momentaufnahmen: Machen Sie im Bereich, Seite Bericht, eine.",
+      "no-snapshot": "Keine Momentaufnahme bis zum {day}; die erste ist vom {first}.",
+      "no-field": 'Momentaufnahmen halten "{field}" nicht fest. Sie enthalten: {kept}.',
+      "no-record": "Keine Momentaufnahme enthält {id}.",
+      "not-there": "{id} steht nicht in der Momentaufnahme {snapshot}.",
       "no-id": "Die Zeile hat keine ID.",
     },
   },
