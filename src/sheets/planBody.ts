@@ -66,7 +66,10 @@ export function planBody(
     columns: width,
   });
   return [
-    ...(count < former ? [{ kind: "clearCells", at: block(count, former - count) } as const] : []),
+    ...slicesOf(count, former - count).map(([row, rowCount]): Edit => ({
+      kind: "clearCells",
+      at: block(row, rowCount),
+    })),
     ...(count === former
       ? []
       : [
@@ -79,12 +82,27 @@ export function planBody(
     ...(count > former ? formats(content, block(former, count - former)) : []),
     ...(first < 0
       ? []
-      : columns.map(({ from, count: width }): Edit => ({
-          kind: "writeCells",
-          at: block(first, last - first + 1, from, width),
-          cells: written.slice(first, last + 1).map((cells) => cells.slice(from, from + width)),
-        }))),
+      : columns.flatMap(({ from, count: width }) =>
+          slicesOf(first, last - first + 1).map(([row, rowCount]): Edit => ({
+            kind: "writeCells",
+            at: block(row, rowCount, from, width),
+            cells: written
+              .slice(row, row + rowCount)
+              .map((cells) => cells.slice(from, from + width)),
+          })),
+        )),
   ];
+}
+
+/** Rows that one edit has at most: what stands there is read before and can be put back in one request. */
+const rowsAtOnce = 5000;
+
+/** Rows from a first one on, in pieces: [first, count]. */
+function slicesOf(first: number, count: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: Math.max(0, Math.ceil(count / rowsAtOnce)) }, (_, at) => {
+    const row = first + at * rowsAtOnce;
+    return [row, Math.min(rowsAtOnce, first + count - row)] as const;
+  });
 }
 
 /** Cells whose looks undo can bring back in one request; with more rows Excel's own formats have to do. */

@@ -13,6 +13,7 @@ import type {
   SetUpPrint,
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
+import { runsBelow } from "../payload";
 import { captureCells, cellsOf, loadLooks } from "./captureCells";
 import {
   captureClearArea,
@@ -125,18 +126,36 @@ function isDrawn({ kind }: Edit): boolean {
 /**
  * Goes through a plan and asks Excel for all that it will overwrite.
  * Requests: 0 when the plan only adds sheets, names and settings; 1 otherwise; up to 2 more where a
- * block holds several validation rules, 1 more where stored parts are replaced.
+ * block holds several validation rules, 1 more where stored parts are replaced. One more for each further
+ * 60,000 cells.
  */
 export async function captureAll(edits: readonly Edit[], scope: Scope): Promise<UndoStep[]> {
+  const captured: (readonly UndoStep[])[] = [];
+  for (const run of runsBelow(edits, cellsOfEdit, cellsAtOnce)) {
+    captured.push(...(await captureRun(run, scope)));
+  }
+  return captured.reverse().flat();
+}
+
+/** Contents, formulas and formats of so many cells fit into one answer. */
+const cellsAtOnce = 60_000;
+
+function cellsOfEdit(edit: Edit): number {
+  return edit.kind === "writeCells" || edit.kind === "clearCells"
+    ? edit.at.rows * edit.at.columns
+    : 0;
+}
+
+async function captureRun(
+  edits: readonly Edit[],
+  scope: Scope,
+): Promise<readonly (readonly UndoStep[])[]> {
   let pending = edits.map((edit) => capture(edit, scope));
   while (pending.some((captured) => typeof captured === "function")) {
     await scope.book.sync();
     pending = pending.map((captured) => (typeof captured === "function" ? captured() : captured));
   }
-  return pending
-    .filter((captured) => typeof captured !== "function")
-    .reverse()
-    .flat();
+  return pending.filter((captured) => typeof captured !== "function");
 }
 
 function captureActiveSheet(_edit: ActivateSheet, scope: Scope): Captured {
