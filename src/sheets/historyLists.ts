@@ -3,7 +3,7 @@ import type { DecisionEntry } from "#core/history/ledgerEntries";
 import { isoDate } from "#core/time/serialDate";
 import type { Canvas } from "./canvas";
 import type { WrittenHistory } from "./historyRequest";
-import { FIGURES, LEFT, shortened, STRIP, WIDTH } from "./historyStrips";
+import { type HistoryGrid, LEFT, shortened, STRIP } from "./historyStrips";
 import { colors } from "./houseStyle";
 import type { CellFormat } from "./plan";
 import type { RegisterTable } from "./registerTable";
@@ -16,6 +16,8 @@ const LESSON_LINES = 8;
 const DECISION_LINES = 6;
 
 const small: CellFormat = { fontSize: 10 };
+/** Headers of lists stand in cells that are narrower than they are. */
+const plainHeader: CellFormat = { ...listHeader, wrap: false };
 
 /** Forecast record of all projects together, by how far ahead the forecast looked; returns the next free row. */
 export function putRecord(page: Canvas, { accuracy }: WrittenHistory, row: number): number {
@@ -33,17 +35,22 @@ export function putRecord(page: Canvas, { accuracy }: WrittenHistory, row: numbe
     "Days later",
     "Mean error",
   ];
-  page.put(row + 1, LEFT, "Ahead");
-  headers.forEach((header, k) => {
-    page.put(row + 1, STRIP + 2 * k, header);
+  page.put(row + 1, STRIP, "Cost", null, null, "Finish");
+  page.look(row + 1, STRIP, 1, headers.length, {
+    fontSize: 9,
+    fontColor: colors.accent,
+    bold: true,
   });
-  page.look(row + 1, LEFT, 1, STRIP + 2 * headers.length - LEFT, listHeader);
+  page.put(row + 2, LEFT, "Ahead");
+  page.put(row + 2, STRIP, ...headers);
+  page.look(row + 2, LEFT, 1, STRIP + headers.length - LEFT, listHeader);
+  page.look(row + 2, STRIP, 1, headers.length, { horizontal: "Right" });
   lines.forEach(([name, lead], k) => {
     const [cost, finish] = [
       pooledDrift(accuracy, "cost", lead),
       pooledDrift(accuracy, "finish", lead),
     ];
-    const at = row + 2 + k;
+    const at = row + 3 + k;
     const cells = [
       cost?.observations ?? null,
       cost?.bias ?? null,
@@ -53,32 +60,30 @@ export function putRecord(page: Canvas, { accuracy }: WrittenHistory, row: numbe
       finish?.error ?? null,
     ];
     page.put(at, LEFT, name);
-    cells.forEach((cell, c) => {
-      page.put(at, STRIP + 2 * c, cell);
-    });
+    page.put(at, STRIP, ...cells);
   });
   const formats = ["0", "+0.0%;-0.0%;0.0%", "0.0%", "0", "+0;-0;0", "0"];
+  page.look(row + 3, LEFT, lines.length, 1, small);
   formats.forEach((numberFormat, c) => {
-    page.look(row + 1, STRIP + 2 * c, lines.length + 1, 2, { horizontal: "Left" });
-    page.look(row + 2, STRIP + 2 * c, lines.length, 1, { ...small, numberFormat });
+    page.look(row + 3, STRIP + c, lines.length, 1, { ...small, numberFormat, horizontal: "Right" });
   });
-  page.look(row + 1 + lines.length, LEFT, 1, STRIP + 2 * headers.length - LEFT, {
+  page.look(row + 2 + lines.length, LEFT, 1, STRIP + headers.length - LEFT, {
     bold: true,
     topBorder: colors.line,
   });
-  return row + 3 + lines.length;
+  return row + 4 + lines.length;
 }
 
 /** The last changes of rank with their causes, as native formulas on the log; returns the next free row. */
-export function putLog(page: Canvas, feed: SheetFeed, row: number): number {
+export function putLog(page: Canvas, feed: SheetFeed, grid: HistoryGrid, row: number): number {
   const log = feed.register("PriorityLog", "Project ID", "Old rank", "New rank", "Cause");
   if (log === null) return row;
-  heading(page, row, "Who moved in the ranking, and why", [
+  heading(page, grid, row, "Who moved in the ranking, and why", [
     [LEFT, "Logged on"],
     [LEFT + 1, "Project"],
     [STRIP, "Rank"],
-    [STRIP + 3, "Score"],
-    [STRIP + 6, "Cause"],
+    [STRIP + 1, "Score"],
+    [STRIP + 3, "Cause"],
   ]);
   const place = (field: string, line: string): string => newest(log, field, line);
   const block = feed.add(
@@ -100,23 +105,23 @@ export function putLog(page: Canvas, feed: SheetFeed, row: number): number {
     const cell = (column: number): string => feed.cell(block, k, column);
     page.put(row + 2 + k, LEFT, `=${cell(1)}`, cut(cell(2), 38));
     page.put(row + 2 + k, STRIP, `=${cell(3)}`);
-    page.put(row + 2 + k, STRIP + 3, `=${cell(4)}`);
-    page.put(row + 2 + k, STRIP + 6, cut(cell(5), 125));
+    page.put(row + 2 + k, STRIP + 1, `=${cell(4)}`);
+    page.put(row + 2 + k, STRIP + 3, cut(cell(5), 120));
   }
-  dated(page, row + 2, LOG_LINES);
+  dated(page, grid, row + 2, LOG_LINES);
   return row + 3 + LOG_LINES;
 }
 
 /** The last lessons, as native formulas on the register; returns the next free row. */
-export function putLessons(page: Canvas, feed: SheetFeed, row: number): number {
+export function putLessons(page: Canvas, feed: SheetFeed, grid: HistoryGrid, row: number): number {
   const lessons = feed.register("Lessons", "Lesson");
   if (lessons === null) return row;
-  heading(page, row, "Lessons learned", [
+  heading(page, grid, row, "Lessons learned", [
     [LEFT, "Date"],
     [LEFT + 1, "Project"],
     [STRIP, "Kind"],
-    [STRIP + 2, "Lesson"],
-    [FIGURES, "Recommendation"],
+    [STRIP + 1, "Lesson"],
+    [grid.figures, "Recommendation"],
   ]);
   const field = (header: string, line: string): string =>
     lessons.columns.includes(header)
@@ -138,10 +143,10 @@ export function putLessons(page: Canvas, feed: SheetFeed, row: number): number {
   for (let k = 0; k < LESSON_LINES; k++) {
     const cell = (column: number): string => feed.cell(block, k, column);
     page.put(row + 2 + k, LEFT, `=${cell(1)}`, `=${cell(2)}`, `=${cell(3)}`);
-    page.put(row + 2 + k, STRIP + 2, cut(cell(4), 72));
-    page.put(row + 2 + k, FIGURES, cut(cell(5), 88));
+    page.put(row + 2 + k, STRIP + 1, cut(cell(4), textLength(grid)));
+    page.put(row + 2 + k, grid.figures, cut(cell(5), 88));
   }
-  dated(page, row + 2, LESSON_LINES);
+  dated(page, grid, row + 2, LESSON_LINES);
   return row + 3 + LESSON_LINES;
 }
 
@@ -149,15 +154,16 @@ export function putLessons(page: Canvas, feed: SheetFeed, row: number): number {
 export function putDecisions(
   page: Canvas,
   decisions: readonly DecisionEntry[],
+  grid: HistoryGrid,
   row: number,
 ): number {
   if (decisions.length === 0) return row;
-  heading(page, row, "Decisions on scenarios", [
+  heading(page, grid, row, "Decisions on scenarios", [
     [LEFT, "Date"],
     [LEFT + 1, "Scenario"],
     [STRIP, "Outcome"],
-    [STRIP + 2, "Decision"],
-    [FIGURES, "Since then"],
+    [STRIP + 1, "Decision"],
+    [grid.figures, "Since then"],
   ]);
   decisions.slice(0, DECISION_LINES).forEach((entry, k) => {
     const at = row + 2 + k;
@@ -167,11 +173,11 @@ export function putDecisions(
       text: shortened(`${scenario?.id ?? ""} ${scenario?.name ?? ""}`, 38),
     });
     page.put(at, STRIP, { text: entry.outcome });
-    page.put(at, STRIP + 2, { text: shortened(entry.decision, 72) });
-    page.put(at, FIGURES, { text: shortened(since(entry), 88) });
+    page.put(at, STRIP + 1, { text: shortened(entry.decision, textLength(grid)) });
+    page.put(at, grid.figures, { text: shortened(since(entry), 88) });
   });
   const count = Math.min(decisions.length, DECISION_LINES);
-  page.look(row + 2, LEFT, count, WIDTH, small);
+  page.look(row + 2, LEFT, count, grid.width, small);
   return row + 3 + count;
 }
 
@@ -186,8 +192,14 @@ function since({ scenario }: DecisionEntry): string {
   return `${count} otherwise: ${changed.join(", ")}; ${inputs}`;
 }
 
+/** Characters between the second column of the strips and the figures. */
+function textLength({ strips }: HistoryGrid): number {
+  return (strips - 1) * 8 + 2;
+}
+
 function heading(
   page: Canvas,
+  grid: HistoryGrid,
   row: number,
   title: string,
   headers: readonly (readonly [column: number, header: string])[],
@@ -195,11 +207,11 @@ function heading(
   page.put(row, LEFT, title);
   page.look(row, LEFT, 1, 1, sectionFormat);
   for (const [column, header] of headers) page.put(row + 1, column, header);
-  page.look(row + 1, LEFT, 1, WIDTH, listHeader);
+  page.look(row + 1, LEFT, 1, grid.width, plainHeader);
 }
 
-function dated(page: Canvas, row: number, rows: number): void {
-  page.look(row, LEFT, rows, WIDTH, small);
+function dated(page: Canvas, grid: HistoryGrid, row: number, rows: number): void {
+  page.look(row, LEFT, rows, grid.width, small);
   page.look(row, LEFT, rows, 1, { numberFormat: "yyyy-mm-dd", horizontal: "Left" });
 }
 

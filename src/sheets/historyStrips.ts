@@ -7,38 +7,57 @@ import { isoDate } from "#core/time/serialDate";
 import { absolute, type Canvas } from "./canvas";
 import type { WrittenHistory } from "./historyRequest";
 import { colors } from "./houseStyle";
-import type { CellContent, CellFormat, ConditionalLook, Edit } from "./plan";
+import type { Block, CellContent, CellFormat, ConditionalLook, Edit } from "./plan";
 import { listHeader, sectionFormat } from "./reportLook";
 
 /** First column of the page, behind the margin. */
 export const LEFT = 1;
-const NAME = LEFT + 1;
-export const STRIP = NAME + 1;
-/** A year of snapshots, and the present state. */
-const MOST_COLUMNS = 13;
-export const FIGURES = STRIP + MOST_COLUMNS;
+/** First column of the strips, behind ID and name. */
+export const STRIP = LEFT + 2;
+/** Fewest columns of strips: the lists above need their width. */
+const LEAST_COLUMNS = 8;
 
 const figureHeaders = [
   "Compared",
   "Too good",
   "In a row",
-  "Cost: forecasts",
+  "Forecasts",
   "Came dearer",
   "Mean error",
-  "Finish: forecasts",
+  "Forecasts",
   "Days later",
   "Mean error",
 ] as const;
-export const WIDTH = FIGURES + figureHeaders.length - LEFT;
 
-/** Characters of the columns of the page, the margin first. */
-export const WIDTHS: readonly number[] = [
-  2,
-  11,
-  32,
-  ...Array.from({ length: MOST_COLUMNS }, () => 6),
-  ...figureHeaders.map(() => 9),
-];
+/** The grid of the page: as wide as the strips are long. */
+export interface HistoryGrid {
+  readonly strips: number;
+  /** First column of the figures. */
+  readonly figures: number;
+  /** Columns behind the margin. */
+  readonly width: number;
+  /** Characters of the columns, the margin first. */
+  readonly widths: readonly number[];
+}
+
+export function historyGrid({ columns }: Pick<WrittenHistory, "columns">): HistoryGrid {
+  const strips = Math.max(LEAST_COLUMNS, columns.length);
+  const figures = STRIP + strips;
+  return {
+    strips,
+    figures,
+    width: figures + figureHeaders.length - LEFT,
+    widths: [
+      2,
+      11,
+      32,
+      ...Array.from({ length: strips }, () => STRIP_WIDTH),
+      ...figureHeaders.map(() => 10),
+    ],
+  };
+}
+
+const STRIP_WIDTH = 8;
 
 const share: CellFormat = { numberFormat: "+0.0%;-0.0%;0.0%", horizontal: "Right" };
 const days: CellFormat = { numberFormat: "+0;-0;0", horizontal: "Right" };
@@ -64,62 +83,65 @@ export interface StripTable {
 }
 
 /** One line a project: its ratings over the snapshots, how often they were too good, how forecasts held. */
-export function putStrips(page: Canvas, history: WrittenHistory, row: number): StripTable {
+export function putStrips(
+  page: Canvas,
+  history: WrittenHistory,
+  grid: HistoryGrid,
+  row: number,
+): StripTable {
   const { columns, strips } = history;
   const headerRow = row + 2;
   const body = headerRow + 1;
   page.put(row, LEFT, "Status and forecasts by project");
   page.look(row, LEFT, 1, 1, sectionFormat);
   page.put(row + 1, STRIP, "Reported and by the rules, by status date");
-  page.put(row + 1, FIGURES, "Reported too good", null, null, "Cost against", null, null);
-  page.put(row + 1, FIGURES + 6, "Finish against");
-  page.look(row + 1, LEFT, 1, WIDTH, { fontSize: 9, fontColor: colors.accent, bold: true });
+  page.put(row + 1, grid.figures, "Reported too good", null, null, "Cost", null, null, "Finish");
+  page.look(row + 1, LEFT, 1, grid.width, { fontSize: 9, fontColor: colors.accent, bold: true });
   page.put(headerRow, LEFT, "Project ID", "Project");
   columns.forEach(({ id, day }, k) => {
     page.put(headerRow, STRIP + k, id === "" ? "Now" : { text: isoDate(day).slice(2) });
   });
-  page.put(headerRow, FIGURES, ...figureHeaders);
-  page.look(headerRow, LEFT, 1, WIDTH, listHeader);
-  page.look(headerRow, STRIP, 1, MOST_COLUMNS, { horizontal: "Center" });
-  page.look(headerRow, FIGURES, 1, figureHeaders.length, { horizontal: "Right" });
+  page.put(headerRow, grid.figures, ...figureHeaders);
+  page.look(headerRow, LEFT, 1, grid.width, listHeader);
+  page.look(headerRow, STRIP, 1, grid.strips, { horizontal: "Center" });
+  page.look(headerRow, grid.figures, 1, figureHeaders.length, { horizontal: "Right" });
   const accuracy = new Map(history.accuracy.map((each) => [keyOf(each.project), each]));
   const optimism = new Map(history.optimism.projects.map((each) => [keyOf(each.of), each]));
   strips.forEach((strip, k) => {
     const key = keyOf(strip.project);
-    putLine(page, body + k, strip, accuracy.get(key), optimism.get(key));
+    putTitle(page, body + k, strip);
+    page.put(body + k, grid.figures, ...figuresOf(accuracy.get(key), optimism.get(key)));
   });
   const count = Math.max(1, strips.length);
-  if (strips.length === 0) page.put(body, NAME, "No project is rated yet.");
+  if (strips.length === 0) page.put(body, LEFT + 1, "No project is rated yet.");
+  page.look(body, LEFT, count, grid.width, { fontSize: 10 });
   page.look(body, LEFT, count, 1, { numberFormat: "@" });
-  page.look(body, STRIP, count, MOST_COLUMNS, { horizontal: "Center", fontSize: 10 });
+  page.look(body, STRIP, count, grid.strips, { horizontal: "Center" });
   looks.forEach((look, k) => {
-    page.look(body, FIGURES + k, count, 1, look);
+    page.look(body, grid.figures + k, count, 1, look);
   });
-  return { headerRow, end: body + count, rules: letterRules(page, body, count) };
+  const rules = letterRules(page.block(body, STRIP, count, grid.strips));
+  return { headerRow, end: body + count, rules };
 }
 
-function putLine(
-  page: Canvas,
-  row: number,
-  strip: StatusStrip,
-  accuracy: ForecastAccuracy | undefined,
-  optimism: OptimismLine | undefined,
-): void {
+function putTitle(page: Canvas, row: number, strip: StatusStrip): void {
   const title = strip.isLive ? strip.title : `${strip.title} (finished)`;
-  page.put(row, LEFT, { text: strip.project }, { text: shortened(title, 38) });
+  page.put(row, LEFT, { text: strip.project }, { text: shortened(title, 36) });
   strip.cells.forEach((cell, k) => {
     page.put(row, STRIP + k, lettersOf(cell));
   });
-  const compared = optimism?.compared ?? 0;
-  page.put(
-    row,
-    FIGURES,
-    ...(compared === 0
-      ? [null, null, null]
-      : [compared, optimism?.optimistic ?? 0, optimism?.inARow ?? 0]),
+}
+
+function figuresOf(
+  accuracy: ForecastAccuracy | undefined,
+  optimism: OptimismLine | undefined,
+): CellContent[] {
+  const { compared = 0, optimistic = 0, inARow = 0 } = optimism ?? {};
+  return [
+    ...(compared === 0 ? [null, null, null] : [compared, optimistic, inARow]),
     ...driftCells(accuracy?.cost),
     ...driftCells(accuracy?.finish),
-  );
+  ];
 }
 
 function driftCells(drift: Drift | null | undefined): CellContent[] {
@@ -137,8 +159,8 @@ function lettersOf({ reported, derived }: StripCell): string | null {
 }
 
 /** The colour is that of the rules, where they speak. */
-function letterRules(page: Canvas, row: number, rows: number): Edit[] {
-  const cell = absolute(row, STRIP).replaceAll("$", "");
+function letterRules(at: Block): Edit[] {
+  const cell = absolute(at.row, at.column).replaceAll("$", "");
   const tones: readonly (readonly [string, ConditionalLook])[] = [
     ["R", { fill: colors.red.fill, fontColor: colors.red.font, bold: true }],
     ["A", { fill: colors.amber.fill, fontColor: colors.amber.font, bold: true }],
@@ -146,7 +168,7 @@ function letterRules(page: Canvas, row: number, rows: number): Edit[] {
   ];
   return tones.map(([letter, format]): Edit => ({
     kind: "addConditionalFormat",
-    at: page.block(row, STRIP, rows, MOST_COLUMNS),
+    at,
     rule: {
       kind: "formula",
       formula: `=OR(RIGHT(${cell},1)="${letter}",${cell}="${letter}/–")`,

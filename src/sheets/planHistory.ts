@@ -6,7 +6,7 @@ import { Canvas } from "./canvas";
 import { FreeNames } from "./freeNames";
 import { putDecisions, putLessons, putLog, putRecord } from "./historyLists";
 import type { HistoryRequest, WrittenHistory } from "./historyRequest";
-import { LEFT, putStrips, type StripTable, WIDTH, WIDTHS } from "./historyStrips";
+import { type HistoryGrid, historyGrid, LEFT, putStrips, type StripTable } from "./historyStrips";
 import { subtitleFormat } from "./houseStyle";
 import type { Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
@@ -38,7 +38,8 @@ export function planHistory(request: HistoryRequest): Plan {
   const figures = feed.add("pmo_CalcHistory", [...figureNames], 1, () => figuresOf(history));
   const figure = (name: (typeof figureNames)[number]): string =>
     feed.cell(figures, 0, figureNames.indexOf(name));
-  putReportHeading(page, finding(figure), WIDTH);
+  const grid = historyGrid(history);
+  putReportHeading(page, finding(figure), grid.width);
   const { formula, value } = history.stamp;
   page.put(
     1,
@@ -49,19 +50,19 @@ export function planHistory(request: HistoryRequest): Plan {
   page.look(1, LEFT, 1, 1, subtitleFormat);
   const lists = [
     (row: number) => putRecord(page, history, row),
-    (row: number) => putLog(page, feed, row),
-    (row: number) => putDecisions(page, history.decisions, row),
-    (row: number) => putLessons(page, feed, row),
+    (row: number) => putLog(page, feed, grid, row),
+    (row: number) => putDecisions(page, history.decisions, grid, row),
+    (row: number) => putLessons(page, feed, grid, row),
   ];
   const stripsRow = lists.reduce((row, put) => put(row), TOP_ROW);
-  const strips = putStrips(page, history, stripsRow);
+  const strips = putStrips(page, history, grid, stripsRow);
   putNotes(page, strips.end);
   const edits: Edit[] = [
     ...feed.edits(),
     reportSheet(page, request.position),
     ...page.edits(),
     ...strips.rules,
-    ...layout(page, strips),
+    ...layout(page, grid, strips),
   ];
   return { title, edits: renameInEdits(edits, request.names ?? {}) };
 }
@@ -123,10 +124,10 @@ function putNotes(page: Canvas, row: number): void {
   page.look(row, LEFT, lines.length, 1, sourceFormat);
 }
 
-function layout(page: Canvas, { headerRow, end }: StripTable): Edit[] {
+function layout(page: Canvas, { widths }: HistoryGrid, { headerRow, end }: StripTable): Edit[] {
   const rows = end + 3;
   const tall = rows <= ONE_PAGE ? 1 : null;
-  const print = reportPrint(page, { rows, columns: WIDTHS.length, tall }).map((edit) =>
+  const print = reportPrint(page, { rows, columns: widths.length, tall }).map((edit) =>
     edit.kind === "setUpPrint"
       ? { ...edit, titleRows: { first: headerRow - 1, last: headerRow } }
       : edit,
@@ -135,7 +136,7 @@ function layout(page: Canvas, { headerRow, end }: StripTable): Edit[] {
     {
       kind: "layOutColumns",
       sheet: page.sheet,
-      columns: WIDTHS.map((width, column) => ({ column, width })),
+      columns: widths.map((width, column) => ({ column, width })),
     },
     {
       kind: "layOutRows",

@@ -66,7 +66,8 @@ export function entriesOf(
   const moves = notableMoves(priorityMoves(before, after));
   if (moves.length === 0) return nothing;
   const keys = nextKeys(log, "Entry ID", "PL-001");
-  const rows = moves.map((move, at) => entryRow(move, keys(at), today));
+  // The best rank last: the newest entries are read from the end.
+  const rows = [...moves].reverse().map((move, at) => entryRow(move, keys(at), today));
   return {
     edits: [...planBody(log, [...bodyRows(log), ...rows]), keepRanking(after)],
     moves: moves.length,

@@ -69,7 +69,7 @@ export interface ArchivedEntry {
 
 type Registers = readonly RegisterContent[];
 
-/** Entries of the priority log, the newest first; of one day in the order in which they were written. */
+/** Entries of the priority log, the newest first: of one day the one that was written last. */
 export function priorityEntries(registers: Registers): readonly PriorityEntry[] {
   return rowsOf(registers, "PriorityLog", "Project ID", (table, row) => ({
     id: table.text(row, "Entry ID"),
@@ -83,7 +83,9 @@ export function priorityEntries(registers: Registers): readonly PriorityEntry[] 
     cause: table.text(row, "Cause"),
     comment: table.text(row, "Comment"),
     row,
-  })).sort(newestFirst);
+  }))
+    .reverse()
+    .sort(newestFirst);
 }
 
 /** Decisions with their scenarios, the newest first; those without a date, which are pending, before. */

@@ -19,6 +19,7 @@ import { riskRules } from "./checks/riskRules";
 import { riskScaleRules } from "./checks/riskScaleRules";
 import type { Rule } from "./checks/rule";
 import { scheduleRules } from "./checks/scheduleRules";
+import { baselineRules } from "./checks/baselineRules";
 import { settingRules } from "./checks/settingRules";
 import { structureRules } from "./checks/structureRules";
 import { textRules } from "./checks/textRules";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...dateRules,
   ...scheduleRules,
+  ...baselineRules,
   ...criteriaRules,
   ...settingRules,
   ...moneyRules,

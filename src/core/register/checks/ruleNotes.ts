@@ -127,6 +127,7 @@ const standard: readonly Line[] = [
   ["decision-overdue", "warning", "Decisions"],
   ["objective-without-projects", "warning", "Objectives"],
   ["external-reference", "warning", "all"],
+  ["baseline-changed", "warning", "Projects, Snapshots, SnapshotData"],
 ];
 
 /** Good practice. */
