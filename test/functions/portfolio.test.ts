@@ -155,6 +155,15 @@ describe("PMO.PORTFOLIO in a cell", () => {
     ]);
   });
 
+  it("chooses nothing of an empty range, and lets a negative cost pay for others", async () => {
+    expect(await evaluate([[""]], "=PMO.PORTFOLIO(A1:A3,B1:B3,A9)", 3)).toEqual([[0], [0], [0]]);
+    expect(await evaluate([[""]], "=PMO.PORTFOLIO({5;3},{-4;6},2)", 2)).toEqual([[1], [1]]);
+    expect(await sentence([[""]], "=PMO.PORTFOLIO({5;3},{1;1},-1)")).toEqual([
+      "#N/A",
+      "No feasible set: forced rows cost 0 in column 1, budget -1.",
+    ]);
+  });
+
   it("takes the cheapest of equal sets, then the first rows", async () => {
     const equal: Typed = [
       [10, 6],
@@ -390,6 +399,15 @@ describe("PMO.ENTRYBUDGET in a cell", () => {
         (await evaluate(rows, `=PMO.PORTFOLIO(A1:A${end},B1:B${end},${budget})`, end))[row]?.[0];
       expect([await isIn(at), await isIn(at - 0.01)]).toEqual([1, 0]);
     }
+  });
+
+  it("has nothing to say of empty ranges", async () => {
+    expect(await evaluate([[""]], "=PMO.ENTRYBUDGET(A1:A2,B1:B2,A9)", 2)).toEqual([[""], [""]]);
+    expect(await evaluate([[""]], "=PMO.FRONTIER(A1:A2,B1:B2,2)", 3, 3)).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
   });
 
   it("keeps rules, and says where they cost more than the budget", async () => {

@@ -36,6 +36,18 @@ const cyber: readonly (readonly [number, number, number, string])[] = [
   [3, 4, 12, "Moderate"],
 ];
 
+it("risk functions of empty ranges say that there is nothing", async () => {
+  const formulas = [
+    "=PMO.RISKSCORE(A1:A3,B1:B3)",
+    "=PMO.RISKLEVEL(A1:A3)",
+    "=PMO.HEATMAP(A1:A3,B1:B3)",
+    "=PMO.EXPOSURE(A1:A3,B1:B3)",
+    "=PMO.CONTINGENCY(A1:A3,B1:B3)",
+    "=PMO.SCURVE(A1:A3,B1:B3)",
+  ];
+  expect(await refusals([[""]], formulas)).toEqual(["#N/A", "", 0, 0, "#N/A", "#N/A"]);
+});
+
 describe("PMO.RISKSCORE in a cell", () => {
   it("multiplies the levels of a published register (risk_score_5x5_bands)", async () => {
     const inputs = cyber.map(([likelihood, impact]) => [likelihood, impact]);
