@@ -28,8 +28,9 @@ module.exports = async function webpackConfig(env, { mode }) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
-      // A later build has other names, so that a browser never joins the parts of two builds.
-      chunkFilename: "[name].[contenthash:8].js",
+      // A later build has other names, so that a browser never joins the parts of two builds. One mark for
+      // all of them: a list of marks by part would be loaded before the pane is useful.
+      chunkFilename: "[name].[fullhash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       clean: true,
     },
