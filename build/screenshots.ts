@@ -48,6 +48,7 @@ async function main(): Promise<void> {
     await takeDelivery(await open({ ...opening, sample: "northmere" }), look);
     await takeBenefits(await open({ ...opening, sample: "northmere" }), look);
     await takeRisk(await open({ ...opening, sample: "northmere" }), look);
+    await takeReport(await open({ ...opening, sample: "northmere" }), look);
   }
   const first = await open({ sample: "empty" });
   await takePane(first, "first-run");
@@ -148,6 +149,36 @@ async function takeDelivery(workbench: Workbench, look: string): Promise<void> {
     }
     if (part === "Capacity") await pane.getByRole("radio", { name: "All live work" }).click();
     await takePane(workbench, `delivery-${part.toLowerCase()}-${look}`);
+  }
+}
+
+/** The parts of the page Report, with a snapshot before and after a project that moved. */
+async function takeReport(workbench: Workbench, look: string): Promise<void> {
+  const { pane } = workbench;
+  const apply = async (): Promise<void> => {
+    await pane.getByRole("button", { name: "Apply", exact: true }).click({ timeout: 120_000 });
+    await pane
+      .getByRole("button", { name: /^Go to (Report|Delivery)$/ })
+      .click({ timeout: 120_000 });
+  };
+  const snapshot = async (label: string): Promise<void> => {
+    await workbench.showPage("Report");
+    await pane.getByRole("tab", { name: "Snapshots", exact: true }).click();
+    await pane.getByRole("textbox", { name: /^Label/ }).fill(label);
+    await pane.getByRole("button", { name: "Take snapshot …" }).click();
+    await apply();
+  };
+  await snapshot("August board");
+  await workbench.showPage("Delivery");
+  await pane.getByRole("tab", { name: "Dependencies", exact: true }).click();
+  await pane.getByRole("combobox", { name: "Move a project …" }).selectOption("P-003");
+  await pane.getByRole("textbox", { name: /^Days later/ }).fill("90");
+  await pane.getByRole("button", { name: "Write these moves …" }).click();
+  await apply();
+  await snapshot("September board");
+  for (const part of ["Pack", "Snapshots", "Changes", "History", "Share"]) {
+    await pane.getByRole("tab", { name: part, exact: true }).click();
+    await takePane(workbench, `report-${part.toLowerCase()}-${look}`);
   }
 }
 

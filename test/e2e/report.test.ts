@@ -102,41 +102,52 @@ describe("the page Report", () => {
 });
 
 describe.each([
-  ["light", 320],
-  ["dark", 450],
-  ["highContrast", 600],
-  ["colorful", 320],
-] as const)("accessibility, theme %s at %d pixels", (theme, paneWidth) => {
-  it("has no fault on any part of Report, and nothing is wider than the pane", async () => {
-    const workbench = await openWorkbench({
-      sample: "northmere",
-      view: { theme, paneWidth },
-      colorScheme: theme === "dark" || theme === "highContrast" ? "dark" : "light",
+  ["light", 320, "none"],
+  ["dark", 450, "none"],
+  ["highContrast", 600, "none"],
+  ["light", 320, "active"],
+] as const)(
+  "accessibility, theme %s at %d pixels, forced colors %s",
+  (theme, paneWidth, forcedColors) => {
+    it("has no fault on any part of Report, and nothing is wider than the pane", async () => {
+      const workbench = await openWorkbench({
+        sample: "northmere",
+        view: { theme, paneWidth },
+        colorScheme: theme === "light" ? "light" : "dark",
+        forcedColors,
+      });
+      const { pane } = workbench;
+      await workbench.showPage("Report");
+      await takeSnapshot(workbench, "Board");
+      await pane
+        .getByRole("button", { name: /^Compare Board/ })
+        .first()
+        .click();
+      await apply(workbench);
+      const faults: Record<string, string[]> = {};
+      for (const part of Object.keys(signs)) {
+        if (part === "Changes") continue;
+        await showPart(workbench, part);
+        faults[part] = await faultsOf(workbench);
+      }
+      await showPart(workbench, "History");
+      const views = pane.getByRole("combobox", { name: "What is shown" });
+      for (const view of [
+        "accuracy",
+        "optimism",
+        "priorities",
+        "decisions",
+        "lessons",
+        "closing",
+      ]) {
+        await views.selectOption(view);
+        faults[view] = await faultsOf(workbench);
+      }
+      expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([]);
+      expect(workbench.complaints).toEqual([]);
     });
-    const { pane } = workbench;
-    await workbench.showPage("Report");
-    await takeSnapshot(workbench, "Board");
-    await pane
-      .getByRole("button", { name: /^Compare Board/ })
-      .first()
-      .click();
-    await apply(workbench);
-    const faults: Record<string, string[]> = {};
-    for (const part of Object.keys(signs)) {
-      if (part === "Changes") continue;
-      await showPart(workbench, part);
-      faults[part] = await faultsOf(workbench);
-    }
-    await showPart(workbench, "History");
-    const views = pane.getByRole("combobox", { name: "What is shown" });
-    for (const view of ["accuracy", "optimism", "priorities", "decisions", "lessons", "closing"]) {
-      await views.selectOption(view);
-      faults[view] = await faultsOf(workbench);
-    }
-    expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([]);
-    expect(workbench.complaints).toEqual([]);
-  });
-});
+  },
+);
 
 async function faultsOf(workbench: Workbench): Promise<string[]> {
   const frame = frameOf(workbench);

@@ -87,7 +87,7 @@ export const report = {
     takenBy: "Taken by",
     records: "Records",
     changes: "Changes since the one before",
-    first: "first one",
+    changesOf: "{name}: changes since the one before",
     decision: "Decision",
     values: { one: "{count} value is kept", other: "{count} values are kept" },
     compareNow: "Compare with now",

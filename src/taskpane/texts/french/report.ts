@@ -94,7 +94,7 @@ export const report: ReportTexts = {
     takenBy: "Pris par",
     records: "Enregistrements",
     changes: "Changements depuis le précédent",
-    first: "le premier",
+    changesOf: "{name} : changements depuis le précédent",
     decision: "Décision",
     values: { one: "{count} valeur conservée", other: "{count} valeurs conservées" },
     compareNow: "Comparer à maintenant",

@@ -89,7 +89,7 @@ export const report: ReportTexts = {
     takenBy: "Gemacht von",
     records: "Datensätze",
     changes: "Änderungen seit der vorigen",
-    first: "die erste",
+    changesOf: "{name}: Änderungen seit der vorigen",
     decision: "Beschluss",
     values: { one: "{count} Wert ist aufbewahrt", other: "{count} Werte sind aufbewahrt" },
     compareNow: "Mit jetzt vergleichen",

@@ -20,8 +20,8 @@ export function SnapshotList(props: SnapshotsProps): ReactElement {
       <h2 id={id}>{report.snapshots.heading}</h2>
       {lines.length === 0 && <p>{report.snapshots.none}</p>}
       <ul className="plain cards">
-        {lines.slice(0, state.snapshots.room).map((line) => (
-          <Card key={line.id} {...props} line={line} />
+        {lines.slice(0, state.snapshots.room).map((line, at) => (
+          <Card key={line.id} {...props} line={line} before={lines[at + 1]?.id ?? null} />
         ))}
       </ul>
       <ShowMore
@@ -35,10 +35,13 @@ export function SnapshotList(props: SnapshotsProps): ReactElement {
   );
 }
 
-function Card({
-  line,
-  controller,
-}: SnapshotsProps & { readonly line: SnapshotLine }): ReactElement {
+interface CardProps extends SnapshotsProps {
+  readonly line: SnapshotLine;
+  /** ID of the snapshot before it; null = it is the first. */
+  readonly before: string | null;
+}
+
+function Card({ line, before, controller }: CardProps): ReactElement {
   const texts = useReport();
   const { report, say } = texts;
   const words = report.snapshots;
@@ -76,6 +79,15 @@ function Card({
         ))}
       </dl>
       <div className="row">
+        {before !== null && (
+          <Button
+            size="short"
+            aria-label={say.fill(words.changesOf, { name })}
+            onClick={() => void controller.ask("compare-snapshots", { since: before, until: id })}
+          >
+            {words.changes}
+          </Button>
+        )}
         <Button
           size="short"
           aria-label={say.fill(words.compareNowOf, { name })}
