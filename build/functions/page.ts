@@ -126,11 +126,13 @@ function takenBy(parameter: Parameter, language: Language): string {
   const words = pageWords[language];
   const options = "options" in parameter ? parameter.options.map((word) => `"${word}"`) : [];
   const bounds = parameter.holds === "number" ? boundsOf(parameter, language) : [];
-  const { mostRows, mostColumns } = parameter;
+  const { mostRows, mostColumns, shape } = parameter;
+  // Only a range of several rows and columns has two sides that can be too long.
+  const columns = shape === "matrix" ? (mostColumns ?? 30) : null;
   const limits =
     mostRows === undefined && mostColumns === undefined
       ? []
-      : [words.limit(mostRows ?? 500, mostColumns ?? 30)];
+      : [words.limit(mostRows ?? 500, columns)];
   const held = `${words.shapes[parameter.shape]}: ${words.holds[parameter.holds]}`;
   return [
     options.length === 0 ? held : `${held} (${options.join(", ")})`,

@@ -39,7 +39,8 @@ export interface PageWords {
   readonly above: (low: number) => string;
   readonly whole: string;
   /** Limits that differ from the usual ones. */
-  readonly limit: (rows: number, columns: number) => string;
+  /** Columns null: one row or one column of so many values. */
+  readonly limit: (rows: number, columns: number | null) => string;
   readonly leftOut: string;
   readonly spills: string;
   readonly spillsRows: string;
@@ -113,7 +114,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     to: (high) => `to ${high}`,
     above: (low) => `above ${low}`,
     whole: "whole",
-    limit: (rows, columns) => `at most ${rows} rows and ${columns} columns`,
+    limit: (rows, columns) =>
+      columns === null ? `at most ${rows} values` : `at most ${rows} rows and ${columns} columns`,
     leftOut: "may be left out",
     spills: "The result spills: type the formula outside a table.",
     spillsRows:
@@ -194,7 +196,10 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     to: (high) => `bis ${high}`,
     above: (low) => `über ${low}`,
     whole: "ganz",
-    limit: (rows, columns) => `höchstens ${rows} Zeilen und ${columns} Spalten`,
+    limit: (rows, columns) =>
+      columns === null
+        ? `höchstens ${rows} Werte`
+        : `höchstens ${rows} Zeilen und ${columns} Spalten`,
     leftOut: "kann fehlen",
     spills: "Das Ergebnis läuft über: Die Formel außerhalb von Tabellen eingeben.",
     spillsRows:
@@ -276,7 +281,10 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     to: (high) => `jusqu'à ${high}`,
     above: (low) => `au-dessus de ${low}`,
     whole: "entier",
-    limit: (rows, columns) => `${rows} lignes et ${columns} colonnes au plus`,
+    limit: (rows, columns) =>
+      columns === null
+        ? `${rows} valeurs au plus`
+        : `${rows} lignes et ${columns} colonnes au plus`,
     leftOut: "peut être omis",
     spills: "Le résultat se propage : saisissez la formule hors d'un tableau.",
     spillsRows:
