@@ -25,7 +25,7 @@ import { readForScoring } from "./readForScoring";
 export const addCriterion: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForScoring(context.signal);
+  const reading = await readForScoring(context.signal, { pages: ["Prioritization"] });
   const read = readModel(reading);
   if (read === null) return noModel(reading);
   const { criterion, weight } = wanted(context);

@@ -10,12 +10,18 @@ import {
 import { isoDate } from "#core/time/serialDate";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import type { Edit } from "#sheets/plan";
 import { planModels } from "#sheets/planModels";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { modelsStamp } from "./modelsStamp";
 import { positionAfter } from "./newRegisters";
-import { drawPage, pageEdits, storedPages } from "./pages";
+import {
+  type DrawnPage,
+  drawnIssues,
+  drawPage,
+  pageEdits,
+  shownInFront,
+  storedPages,
+} from "./pages";
 import { listOf, textOf } from "./parameters";
 import {
   availableModels,
@@ -31,7 +37,7 @@ import { modelParameters } from "./weighingParameters";
 export const compareModels: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForModels(context.signal);
+  const reading = await readForModels(context.signal, ["Models"]);
   const inputs = inputsOf(reading);
   if (inputs === null) return nothing(reading);
   context.progress(0.3, "scoring");
@@ -39,6 +45,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const { value: comparison, issues } = compared(inputs, choice.models, choice.parameters);
   if (comparison.models.length === 0) return { ...nothing(reading), issues };
   const [mover] = comparison.movers;
+  const drawn = drawModels(reading, comparison, context.today);
   return {
     sentence: message("compares-models", {
       models: comparison.models.length,
@@ -48,24 +55,27 @@ async function propose(context: ActionContext): Promise<Proposal> {
     }),
     plan: {
       title: message("compared-models", { models: comparison.models.length }),
-      edits: sheetEdits(reading, comparison, choice, context.today),
+      edits: [
+        ...pageEdits(reading.state, [drawn]),
+        keepModels(choice, modelsStamp(reading)?.value ?? null),
+        ...shownInFront(drawn),
+      ],
     },
-    issues,
+    issues: [...issues, ...drawnIssues([drawn])],
     state: reading.state,
   };
 }
 
-/** The sheet Models in the place of an earlier one, and what it was made from. */
-function sheetEdits(
+/** The sheet Models drawn anew; null when it is the same as before. */
+function drawModels(
   reading: RegisterReading,
   comparison: ModelComparison,
-  choice: ModelChoice,
   today: number,
-): Edit[] {
+): DrawnPage | null {
   const { state, tables } = reading;
   const stamp = modelsStamp(reading);
   const after = storedPages(state).Prioritization?.sheets[0] ?? tables["Scores"]?.sheet;
-  const drawn = drawPage("Models", state, (taken, kept) =>
+  return drawPage("Models", state, (taken, kept) =>
     planModels({
       comparison,
       day: isoDate(today),
@@ -75,12 +85,6 @@ function sheetEdits(
       ...positionAfter(after, kept, []),
     }),
   );
-  const sheet = drawn?.record.sheets[0];
-  return [
-    ...pageEdits(state, [drawn]),
-    keepModels(choice, stamp?.value ?? null),
-    ...(sheet === undefined ? [] : [{ kind: "activateSheet", sheet } as const]),
-  ];
 }
 
 function wanted(

@@ -7,8 +7,8 @@ import type { CriteriaModel } from "#sheets/criteriaModel";
 import type { CriteriaPlan } from "#sheets/planCriteria";
 import type { Edit, SetSetting } from "#sheets/plan";
 import type { Proposal } from "./action";
-import { storedPages } from "./pages";
-import { planRankedList } from "./rankedList";
+import { drawnIssues, pageParts, storedPages } from "./pages";
+import { drawRankedList } from "./rankedList";
 import { criteriaNames } from "./readForScoring";
 
 /** The prioritisation model of a workbook, ready to be changed. */
@@ -65,28 +65,27 @@ export function criteriaProposal({ reading }: ReadModel, decided: Decided): Prop
   const after = decided.plan.model;
   const hasList = storedPages(state).Prioritization !== undefined;
   const ranked = hasList
-    ? planRankedList(
+    ? drawRankedList(
         { state, tables: { ...tables, Criteria: after.criteria, Scores: after.scores } },
         after.listed,
       )
-    : [];
-  // The old list goes before the columns that its formulas use.
-  const removals = ranked.filter(({ kind }) => kind === "removeSheet");
-  const rest = ranked.filter(({ kind }) => kind !== "removeSheet");
+    : null;
+  // What was drawn goes before the columns that its formulas use.
+  const { clearing, drawing } = pageParts(state, [ranked]);
   const setting = noteOfCriteria(reading, after);
   return {
     sentence: decided.sentence,
     plan: {
       title: decided.title,
       edits: [
-        ...removals,
+        ...clearing,
         ...decided.plan.edits,
-        ...rest,
+        ...drawing,
         ...setting,
-        ...removals.flatMap((removal) => shownAgain(removal, state.activeSheet)),
+        ...clearing.flatMap((removal) => shownAgain(removal, state.activeSheet)),
       ],
     },
-    issues: decided.issues ?? [],
+    issues: [...(decided.issues ?? []), ...drawnIssues([ranked])],
     state,
   };
 }

@@ -13,15 +13,7 @@ import { planHome } from "#sheets/planHome";
 import { planPrioritization } from "#sheets/planPrioritization";
 import { planRegisters } from "#sheets/planRegisters";
 import type { RegisterTables } from "#sheets/registerTable";
-import {
-  namesOf,
-  pageRecord,
-  type PageRecords,
-  storedPages,
-  storePages,
-  withNames,
-  withoutNames,
-} from "./pages";
+import { namesOf, newPages, storedPages, withNames, withoutNames } from "./pages";
 
 export interface NewRegistersRequest {
   readonly title: Message;
@@ -85,19 +77,23 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
     taken: withNames(withRegisters, namesOf(home.edits)),
     ...positionAfter(tables["Scores"]?.sheet, kept, before),
   });
-  const pages: PageRecords = {
-    Home: pageRecord(home),
-    ...(ranked.edits.length > 0 ? { Prioritization: pageRecord(ranked) } : {}),
-  };
+  const pages = newPages(
+    [
+      { page: "Home", plan: home },
+      { page: "Prioritization", plan: ranked },
+    ],
+    state,
+  );
+  const shown = namesOf(home.edits).sheets.at(-1) ?? "Home";
   return {
     plan: {
       title: request.title,
       edits: [
-        ...before,
-        ...ranked.edits,
-        storePages(pages),
+        ...removals,
+        ...registers.plan.edits,
+        ...pages,
         ...blankSheetGoes(request),
-        { kind: "activateSheet", sheet: pages.Home?.sheets.at(-1) ?? "Home" },
+        { kind: "activateSheet", sheet: shown },
       ],
     },
     tables,

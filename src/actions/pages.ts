@@ -141,7 +141,7 @@ export function pageParts(
   state: WorkbookState,
   drawn: readonly (DrawnPage | null)[],
 ): Pick<DrawnPage, "clearing" | "drawing"> {
-  const pages = drawn.filter((page) => page !== null && page.edits.length > 0);
+  const pages = drawn.filter((page) => page !== null).filter(({ edits }) => edits.length > 0);
   if (pages.length === 0) return { clearing: [], drawing: [] };
   const records = Object.fromEntries(pages.map(({ page, record }) => [page, record]));
   const stored = pageRecords(state.settings.get(pagesSettingKey));

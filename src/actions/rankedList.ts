@@ -1,10 +1,9 @@
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
-import type { Edit } from "#sheets/plan";
 import { planPrioritization } from "#sheets/planPrioritization";
 import type { RegisterTables } from "#sheets/registerTable";
 import { positionAfter } from "./newRegisters";
-import { type DrawnPage, drawPage, pageEdits, storedPages } from "./pages";
+import { type DrawnPage, drawPage, storedPages } from "./pages";
 
 /** Registers as they stand, or will stand, in a workbook. */
 export interface RankedListRequest {
@@ -28,14 +27,6 @@ export function drawRankedList(
   );
 }
 
-/** The ranked list as edits; none when the one in the workbook was made by the same plan. */
-export function planRankedList(
-  request: RankedListRequest,
-  criteria: readonly string[],
-): readonly Edit[] {
-  return pageEdits(request.state, [drawRankedList(request, criteria)]);
-}
-
 /** Whether the sheet with the ranked list is what scoring would make now. */
 export type RankedListState = "none" | "current" | "old";
 
@@ -44,5 +35,5 @@ export function rankedListState(
   criteria: readonly string[],
 ): RankedListState {
   if (storedPages(request.state).Prioritization === undefined) return "none";
-  return planRankedList(request, criteria).length === 0 ? "current" : "old";
+  return drawRankedList(request, criteria) === null ? "current" : "old";
 }

@@ -1,6 +1,7 @@
 import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { keyOf } from "#core/scoring/registerTable";
 import { readRegisters } from "#excel/readRegisters";
+import type { PageName } from "#excel/pageRecords";
 import type { RegisterQuery } from "#excel/registerContent";
 import type { RegisterReading } from "#excel/registerReading";
 import { storedRegisterSetting } from "#excel/registerSetting";
@@ -17,6 +18,8 @@ export interface ReadBesides {
   readonly others?: readonly RegisterQuery[];
   /** Standard names of settings. */
   readonly settings?: readonly string[];
+  /** Pages that may be drawn anew. */
+  readonly pages?: readonly PageName[];
 }
 
 /**
@@ -28,7 +31,11 @@ export async function readForScoring(
   signal: AbortSignal | undefined,
   besides: ReadBesides = {},
 ): Promise<RegisterReading> {
-  const options = { settings: ["pmo_MissingScore", ...(besides.settings ?? [])], signal };
+  const options = {
+    settings: ["pmo_MissingScore", ...(besides.settings ?? [])],
+    signal,
+    ...(besides.pages === undefined ? {} : { pages: besides.pages }),
+  };
   const hint = (await storedRegisterSetting())?.criteria;
   const reading = await readRegisters(queries(hint, besides), options);
   if (hint === undefined) return reading;

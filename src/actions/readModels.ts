@@ -11,6 +11,7 @@ import {
   usualModels,
 } from "#core/scoring/models/scoreModel";
 import { lineColumns } from "#core/scoring/rankingLine";
+import type { PageName } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import type { WorkbookState } from "#excel/workbookState";
 import type { SetSetting } from "#sheets/plan";
@@ -70,11 +71,15 @@ export async function readModels(
   return { comparison: value, issues, choice: used, available, sheet, lacking };
 }
 
-export function readForModels(signal: AbortSignal | undefined): Promise<RegisterReading> {
+export function readForModels(
+  signal: AbortSignal | undefined,
+  pages?: readonly PageName[],
+): Promise<RegisterReading> {
   return readForScoring(signal, {
     projects: ["Live", "NPV", ...lineColumns],
     scores: [...figureColumns.wsjf, ...figureColumns.rice],
     settings: ["pmo_ValueMeasure", "pmo_StampScore"],
+    ...(pages === undefined ? {} : { pages }),
   });
 }
 

@@ -3,6 +3,7 @@ import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
 import type { FundingLine } from "#core/scoring/weighing/interviewState";
 import { rankedFunding } from "#core/scoring/weighing/rankedFunding";
 import type { Weighing, WeighingSubject } from "#core/scoring/weighing/weighing";
+import type { PageName } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import { keptWeighing } from "./keptWeighing";
 import { missingPolicyOf, readForScoring } from "./readForScoring";
@@ -39,11 +40,16 @@ export async function readWeighting(signal?: AbortSignal): Promise<WeightingRead
 }
 
 /** Registers and settings that weighing reads. */
-export function readToWeigh(signal: AbortSignal | undefined): Promise<RegisterReading> {
+export function readToWeigh(
+  signal: AbortSignal | undefined,
+  pages?: readonly PageName[],
+): Promise<RegisterReading> {
   return readForScoring(signal, {
     projects: lineColumns,
     periods: ["Envelope", "Closed"],
+    others: [{ register: "PriorityLog", columns: [] }],
     settings: ["pmo_TotalBudget", "pmo_CrLimit"],
+    ...(pages === undefined ? {} : { pages }),
   });
 }
 

@@ -26,7 +26,7 @@ import { readForScoring } from "./readForScoring";
 export const removeCriterion: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForScoring(context.signal);
+  const reading = await readForScoring(context.signal, { pages: ["Prioritization"] });
   const read = readModel(reading);
   if (read === null) return noModel(reading);
   const criterion = textOf(removeCriterionParameters, context, "criterion");

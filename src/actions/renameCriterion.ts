@@ -18,7 +18,7 @@ import { readForScoring } from "./readForScoring";
 export const renameCriterion: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForScoring(context.signal);
+  const reading = await readForScoring(context.signal, { pages: ["Prioritization"] });
   const read = readModel(reading);
   if (read === null) return noModel(reading);
   const from = textOf(renameCriterionParameters, context, "criterion");

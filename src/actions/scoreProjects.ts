@@ -3,21 +3,28 @@ import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import { message } from "#core/messages/message";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
-import { planRankedList } from "./rankedList";
+import { drawnIssues, pageEdits } from "./pages";
+import { logFrom, priorityLogQuery } from "./history/priorityLog";
+import { drawRankedList } from "./rankedList";
 import { missingPolicyOf, readForScoring } from "./readForScoring";
 
 export const scoreProjects: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForScoring(context.signal);
+  const reading = await readForScoring(context.signal, {
+    pages: ["Prioritization"],
+    others: [priorityLogQuery],
+  });
   if (reading.registers.length === 0) return noRegisters(reading.state);
   context.progress(0.4, "scoring");
   const { value: ranking, issues } = scorePortfolio(reading.registers, missingPolicyOf(reading));
   const scored = ranking.projects.filter((project) => project.score !== null);
-  const edits = planRankedList(
+  const drawn = drawRankedList(
     reading,
     ranking.criteria.map((criterion) => criterion.name),
   );
+  const edits = pageEdits(reading.state, [drawn]);
+  const logged = await logFrom(reading, context);
   const best = scored[0];
   const facts = {
     ranked: scored.length,
@@ -28,8 +35,11 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const ranks = message(edits.length === 0 ? "ranks-unchanged" : "ranks-projects", facts);
   return {
     sentence: best === undefined ? message("ranks-nothing") : ranks,
-    plan: { title: message("scored-projects", { projects: scored.length }), edits },
-    issues: [...calculationIssues(reading.state), ...issues],
+    plan: {
+      title: message("scored-projects", { projects: scored.length }),
+      edits: [...edits, ...logged.edits],
+    },
+    issues: [...calculationIssues(reading.state), ...issues, ...drawnIssues([drawn])],
     ranking: ranking.projects.map(({ id, name, score, rank }) => ({ id, name, score, rank })),
     state: reading.state,
   };

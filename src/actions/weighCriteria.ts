@@ -13,11 +13,13 @@ import type {
 } from "#core/scoring/weighing/weighing";
 import { randomIndexTables, weighingMethods } from "#core/scoring/weighing/weighing";
 import { readAnswers } from "#core/scoring/weighing/weighingText";
+import type { RegisterContent } from "#core/register/content";
 import type { RegisterReading } from "#excel/registerReading";
 import type { Edit } from "#sheets/plan";
 import { type CriterionCellEntry, planEntries } from "#sheets/planEntries";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { criteriaProposal, noModel, readModel, type ReadModel } from "./criteriaModel";
+import { logWith } from "./history/priorityLog";
 import { keepWeighing, keptWeighing } from "./keptWeighing";
 import { textOf } from "./parameters";
 import { missingPolicyOf } from "./readForScoring";
@@ -27,7 +29,7 @@ import { weighingParameters } from "./weighingParameters";
 export const weighCriteria: ActionWork = { propose };
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readToWeigh(context.signal);
+  const reading = await readToWeigh(context.signal, ["Prioritization"]);
   const read = readModel(reading);
   if (read === null) return noModel(reading);
   const model = scoringModel(reading.registers, missingPolicyOf(reading));
@@ -40,11 +42,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const issues = placed(result.issues, reading).map((issue) => insisted(issue, text("keep")));
   const isBlocked = issues.some(({ severity }) => severity === "blocking");
   if (result.weights === null || isBlocked) return refused(reading, issues);
-  const edits = weightEdits(read, pointsOf(weighing, result));
+  const points = pointsOf(weighing, result);
+  const edits = weightEdits(read, points);
+  const isLogged = reading.tables["PriorityLog"] !== undefined;
+  const logged = isLogged
+    ? (await logWith(context, (registers) => weighed(registers, read, points))).edits
+    : [];
   const facts = { method: weighing.method, criteria: subject.criteria.length };
   const ratio = largestRatio(result);
   return criteriaProposal(read, {
-    plan: { edits: [...edits, keepWeighing(weighing)], model: read.model },
+    plan: { edits: [...edits, keepWeighing(weighing), ...logged], model: read.model },
     sentence: message("weighs-criteria", {
       ...facts,
       ratio: ratio === null ? "" : ratio.toFixed(2),
@@ -133,6 +140,25 @@ function weightEdits({ model, rowOf, reading }: ReadModel, points: readonly numb
     return [{ kind: "criterion", row, criterion, field: "Weight", value, old }];
   });
   return planEntries(model, cells);
+}
+
+/** The registers with the weights that are written. */
+function weighed(
+  registers: readonly RegisterContent[],
+  { model, rowOf }: ReadModel,
+  points: readonly number[],
+): readonly RegisterContent[] {
+  return registers.map((content) => {
+    const column = content.headers.indexOf("Weight");
+    if (content.register !== "Criteria" || column < 0) return content;
+    const byRow = new Map(
+      model.listed.map((name, j) => [rowOf.get(keyOf(name)), points[j] ?? null] as const),
+    );
+    const rows = content.rows.map((row, r) =>
+      byRow.has(r) ? row.with(column, byRow.get(r) ?? null) : row,
+    );
+    return { ...content, rows };
+  });
 }
 
 /** Findings about a criterion lead to its cell of Criteria. */

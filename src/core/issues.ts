@@ -417,6 +417,12 @@ export type IssueCode =
   | "projects-not-updated"
   | "page-lacks-registers"
   | "explanations-left"
+  // pages drawn where they stand
+  | "page-cells-kept"
+  | "page-additions-moved"
+  | "page-columns-changed"
+  | "page-protected"
+  | "page-table-inside"
   // scenarios
   | "limit-line-unread"
   | "scenarios-full"

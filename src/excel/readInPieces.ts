@@ -12,6 +12,7 @@ import {
 } from "./registerReading";
 import { askedForTyped, type RegisterQuery } from "./registerContent";
 import type { RegisterSetting } from "./registerSetting";
+import { loadPages } from "./readPages";
 import { runExcel } from "./runExcel";
 import { loadTypedCells } from "./typedCells";
 import { loadState } from "./workbookState";
@@ -64,6 +65,7 @@ export async function readInPieces(
       const takeOutlines = queries.map((query) => loadOutline(context, query, tables));
       const takeSettings = loadSettings(context, options.settings ?? [], names);
       const takeBlocks = loadBlocks(context, options.blocks ?? [], names);
+      const withPages = loadPages(context, options.pages);
       await context.sync();
       const outlines = takeOutlines.map((take) => take()).filter((outline) => outline !== null);
       const bodies = new Map(outlines.map((outline) => [outline, emptyRows(outline)]));
@@ -80,7 +82,7 @@ export async function readInPieces(
         });
       }
       const loaded = outlines.map((outline) => loadedOf(outline, bodies.get(outline) ?? []));
-      return readingOf(takeState(), loaded, takeSettings(), takeBlocks());
+      return readingOf(withPages(takeState()), loaded, takeSettings(), takeBlocks());
     },
     { repeatable: true, signal: options.signal },
   );

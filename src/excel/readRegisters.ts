@@ -2,6 +2,7 @@ import { allRoles } from "./allRoles";
 import { ExcelFailure } from "./excelFailure";
 import { answerLimit } from "./payload";
 import { readInPieces } from "./readInPieces";
+import { loadPages, withStoredPages } from "./readPages";
 import { loadRegister, type RegisterQuery } from "./registerContent";
 import {
   loadBlocks,
@@ -31,7 +32,8 @@ const columnsWhenAll = 24;
  * Reads registers with the columns asked for, the state of the workbook and settings.
  * Requests: 1, when the tables are called as assumed and the answer stays below 4 MB by the sizes in the
  * setting `sightline.registers`; as many again when tables turn out to have other names; larger
- * registers in as many requests as their size needs (`readInPieces`). Requirement set: ExcelApi 1.9.
+ * registers in as many requests as their size needs (`readInPieces`); 1 more when another author has
+ * drawn pages meanwhile. Requirement set: ExcelApi 1.9.
  */
 export async function readRegisters(
   queries: readonly RegisterQuery[],
@@ -42,9 +44,10 @@ export async function readRegisters(
   const tables = { ...assumedTables(roles), ...assumed?.tables };
   const setting: RegisterSetting = { schemaVersion: 1, ...assumed, tables };
   const isSmall = expectedBytes(queries, assumed) <= answerLimit;
-  const reading =
+  const read =
     (isSmall ? await readAtOnce(queries, setting, options) : null) ??
     (await readInPieces(queries, setting, options));
+  const reading = { ...read, state: await withStoredPages(read.state, options) };
   const actual = registerSetting(reading.state.settings.get(registerSettingKey));
   const isAsAssumed = roles.every(
     (role) => (actual?.tables[role] ?? tables[role]) === tables[role],
@@ -66,9 +69,10 @@ async function readAtOnce(
         const takeRegisters = queries.map((query) => loadRegister(context, query, tables));
         const takeSettings = loadSettings(context, options.settings ?? [], names);
         const takeBlocks = loadBlocks(context, options.blocks ?? [], names);
+        const withPages = loadPages(context, options.pages);
         await context.sync();
         const loaded = takeRegisters.map((take) => take()).filter((register) => register !== null);
-        return readingOf(takeState(), loaded, takeSettings(), takeBlocks());
+        return readingOf(withPages(takeState()), loaded, takeSettings(), takeBlocks());
       },
       { repeatable: true, signal: options.signal },
     );

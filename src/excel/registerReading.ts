@@ -1,6 +1,7 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
 import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
 import { cellValue, cellValues } from "./cellValue";
+import type { PageName } from "./pageRecords";
 import type { RegisterSetting } from "./registerSetting";
 import type { WorkbookState } from "./workbookState";
 
@@ -21,6 +22,8 @@ export interface ReadRegistersOptions {
   readonly settings?: readonly string[];
   /** Standard names of blocks of cells, such as "pmo_RiskMatrix". */
   readonly blocks?: readonly string[];
+  /** Pages that may be drawn anew: what stands on their sheets. */
+  readonly pages?: readonly PageName[];
   /** What a reading made before has told about table names and sizes. */
   readonly known?: RegisterSetting | null;
   readonly signal?: AbortSignal | undefined;

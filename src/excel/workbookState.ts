@@ -1,4 +1,5 @@
 import type { TakenNames } from "#core/register/content";
+import type { LivePages } from "./pageRecords";
 import { runExcel } from "./runExcel";
 
 /** Namespace of the custom XML parts that hold the journal of the last action. */
@@ -16,6 +17,8 @@ export interface WorkbookState {
   readonly calculationMode: string;
   /** No sheet can be added, renamed, moved or deleted. */
   readonly isStructureProtected: boolean;
+  /** Pages as they stand, where they were asked for. */
+  readonly pages?: LivePages;
 }
 
 export interface SheetState {

@@ -437,6 +437,8 @@ export interface ActivateSheet {
 export interface ArrangePrint extends Partial<PrintLayout> {
   readonly kind: "arrangePrint";
   readonly sheet: string;
+  /** Rows that an earlier plan had begin a page: they go when `rowBreaks` come. */
+  readonly formerBreaks?: readonly number[];
 }
 /** Puts a sheet at a position from 0, counted when the edits before it are done. */
 export interface MoveSheet {

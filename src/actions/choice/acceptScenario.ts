@@ -14,6 +14,7 @@ import { planNewRecords } from "#sheets/planNewRecords";
 import type { RegisterTable as Place } from "#sheets/registerTable";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { textOf } from "../parameters";
+import { logWith } from "../history/priorityLog";
 import { acceptParameters } from "./choiceParameters";
 import { readForChoice } from "./readForChoice";
 import { changesOf, keptScenario } from "./readScenarios";
@@ -45,6 +46,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const chosen = scenario.projects.filter(({ isIn }) => isIn).length;
   const facts = { scenario: scenario.id, name: scenario.name };
   const decisions = contentOf(written, "Decisions");
+  const isLogged = written.tables["PriorityLog"] !== undefined;
+  const logged = isLogged ? (await logWith(context)).edits : [];
   return {
     sentence: message("accepts-scenario", {
       ...facts,
@@ -58,6 +61,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
         ...projectEdits(written, scenario),
         ...acceptedEdit(written, scenario, context),
         ...decisionEdits(written, scenario, context),
+        ...logged,
       ],
     },
     issues,
@@ -89,6 +93,7 @@ function readWritten(signal: AbortSignal | undefined): Promise<RegisterReading> 
       { register: "Projects", columns: ["Project ID", ...decisionColumns] },
       { register: "Scenarios" },
       { register: "Decisions" },
+      { register: "PriorityLog", columns: [] },
     ],
     { signal },
   );

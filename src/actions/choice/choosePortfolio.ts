@@ -2,6 +2,7 @@ import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import { nextKeys } from "#core/register/nextKeys";
 import { inputMarks } from "#core/selection/inputMarks";
+import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { Choice } from "#core/selection/selection";
 import { type ScenarioNote, scenariosAtMost } from "#core/selection/storedScenario";
 import type { RegisterReading } from "#excel/registerReading";
@@ -9,7 +10,7 @@ import { planScenario } from "#sheets/planScenario";
 import type { RunRecord } from "#sheets/planRun";
 import type { Edit } from "#sheets/plan";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { pageEdits, storedPages } from "../pages";
+import { type DrawnPage, drawnIssues, pageEdits, storedPages } from "../pages";
 import { textOf } from "../parameters";
 import { addedIssues } from "../registersToWrite";
 import { drawRankedList } from "../rankedList";
@@ -43,7 +44,7 @@ const afterSolving = 0.5;
 /** Solves, and keeps the answer as a scenario. */
 async function propose(context: ActionContext): Promise<Proposal> {
   const { settings, signal, computing, progress } = context;
-  const reading = await readForChoice(signal);
+  const reading = await readForChoice(signal, ["Tradeoff", "Prioritization"]);
   progress(afterReading, "choosing a portfolio");
   const chosen = choiceReading(reading, settings);
   const tables = scenarioTables(reading);
@@ -59,13 +60,21 @@ async function propose(context: ActionContext): Promise<Proposal> {
       progress(afterReading + (afterSolving - afterReading) * share, "choosing a portfolio");
     },
   });
+  const of = { reading, chosen, tables, choice, scenario: scenario.kept };
+  const drawn = drawnPages(of, problem);
   return {
     sentence: chosenMessage(problem, choice, scenario.kept),
     plan: {
       title: message("chose-portfolio", { scenario: scenario.kept.id, name: scenario.kept.name }),
-      edits: editsOf({ reading, chosen, tables, choice, scenario: scenario.kept }, context),
+      edits: editsOf(of, drawn, context),
     },
-    issues: [...scenario.issues, ...addedIssues(tables), ...manual(chosen), ...chosen.issues],
+    issues: [
+      ...scenario.issues,
+      ...addedIssues(tables),
+      ...manual(chosen),
+      ...chosen.issues,
+      ...drawnIssues(drawn),
+    ],
     choice: { problem, choice, scenario: scenario.kept },
     state: reading.state,
   };
@@ -126,16 +135,12 @@ function givesWay({ id, accepted }: ScenarioRow, name: string): Issue {
   };
 }
 
-function editsOf(of: Chosen, { today, settings }: ActionContext): readonly Edit[] {
-  const { reading, chosen, tables, choice, scenario } = of;
-  const { problem } = chosen;
-  if (problem === null) return [];
-  const stamp = stampOf(reading);
-  const record = scenarioRecord(
-    { problem, choice },
-    { id: scenario.id, name: scenario.name, createdOn: today, stamp },
-  );
-  const drawn = [
+/** Tradeoff, and the ranked list where the workbook has one. */
+function drawnPages(
+  { reading, tables, choice, scenario }: Chosen,
+  problem: PortfolioProblem,
+): readonly (DrawnPage | null)[] {
+  return [
     drawTradeoff(reading.state, {
       tables: tables.tables,
       names: tables.names,
@@ -148,6 +153,21 @@ function editsOf(of: Chosen, { today, settings }: ActionContext): readonly Edit[
       ? null
       : drawRankedList(reading, criteriaNames(reading)),
   ];
+}
+
+function editsOf(
+  of: Chosen,
+  drawn: readonly (DrawnPage | null)[],
+  { today, settings }: ActionContext,
+): readonly Edit[] {
+  const { reading, chosen, tables, choice, scenario } = of;
+  const { problem } = chosen;
+  if (problem === null) return [];
+  const stamp = stampOf(reading);
+  const record = scenarioRecord(
+    { problem, choice },
+    { id: scenario.id, name: scenario.name, createdOn: today, stamp },
+  );
   const gone = drawn.flatMap((page) => page?.edits ?? []);
   const note = {
     id: scenario.id,

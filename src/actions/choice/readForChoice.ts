@@ -6,6 +6,7 @@ import { problemFingerprint } from "#core/selection/problemFingerprint";
 import type { ChoiceOptions, ChoicePart } from "#core/selection/selection";
 import { problemQueries, problemSettings } from "#core/selection/read/problemOptions";
 import { readProblem } from "#core/selection/readProblem";
+import type { PageName } from "#excel/pageRecords";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import { listOf } from "../parameters";
@@ -26,7 +27,10 @@ const needed = ["Projects"];
  * Everything that choosing a portfolio and keeping it as a scenario need: the columns of the problem and
  * the registers of scenarios. Requests: 1 for each 4 MB.
  */
-export function readForChoice(signal: AbortSignal | undefined): Promise<RegisterReading> {
+export function readForChoice(
+  signal: AbortSignal | undefined,
+  pages?: readonly PageName[],
+): Promise<RegisterReading> {
   const known = new Set<string>(problemQueries.map(({ register }) => register));
   return readRegisters(
     [
@@ -35,7 +39,11 @@ export function readForChoice(signal: AbortSignal | undefined): Promise<Register
       // Where they stand is asked, for what is written beside the problem.
       ...["Decisions", "Objectives", "Programs"].filter((name) => !known.has(name)).map(placeOnly),
     ],
-    { settings: [...problemSettings, "pmo_Seed", stampName], signal },
+    {
+      settings: [...problemSettings, "pmo_Seed", stampName],
+      signal,
+      ...(pages === undefined ? {} : { pages }),
+    },
   );
 }
 

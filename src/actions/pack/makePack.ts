@@ -14,7 +14,7 @@ import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { Edit } from "#sheets/plan";
 import { planSteeringPack, type SteeringRequest } from "#sheets/planSteeringPack";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { drawPage, pageEdits, storedPages } from "../pages";
+import { drawnIssues, drawPage, pageEdits, storedPages } from "../pages";
 import { choiceOf, dateSerial, listOf, textOf } from "../parameters";
 import { readinessOf, readinessSettings } from "../reports/readReports";
 import { keepPack, type KeptPack } from "./keptPack";
@@ -39,15 +39,20 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const reading = await readRegisters(joinedQueries([...packQueries, ...readinessQueries]), {
     settings: [...readinessSettings],
     signal,
+    pages: ["Steering pack"],
   });
   const { state } = reading;
   const chosen = packSheets(asked.pages, state);
   const names = chosen.sheets.map(({ sheet }) => sheet);
   const printed = printsOf(chosen.sheets, await readPrintedSheets(names, signal), asked.paper);
   const footer = footerOf(reading, today);
-  const first = drawPage("Steering pack", state, (taken) =>
-    planSteeringPack(requestOf(reading, asked, taken, { names, prints: printed.prints, footer })),
-  );
+  let own: readonly Edit[] = [];
+  const first = drawPage("Steering pack", state, (taken) => {
+    const behind = { names, prints: printed.prints, footer };
+    const plan = planSteeringPack(requestOf(reading, asked, taken, behind));
+    own = plan.edits;
+    return plan;
+  });
   const sheet = (first?.record ?? storedPages(state)["Steering pack"])?.sheets.at(-1);
   const issues = [...chosen.issues, ...printed.issues, ...sinceIssues(reading, asked.since)];
   if (sheet === undefined) {
@@ -59,7 +64,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
     };
   }
   const drawn = pageEdits(state, [first]);
-  const prints = printed.prints.reduce((sum, pages) => sum + pages, ownPages(drawn));
+  const prints = printed.prints.reduce((sum, pages) => sum + pages, ownPages(own));
   const pack: KeptPack = { ...asked, sheets: [sheet, ...names] };
   const pages = chosen.sheets.map(({ page }) => page).join(", ");
   return {
@@ -79,7 +84,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
         { kind: "activateSheet", sheet },
       ],
     },
-    issues: [...issues, ...readinessOf(reading)],
+    issues: [...issues, ...readinessOf(reading), ...drawnIssues([first])],
     state,
   };
 }

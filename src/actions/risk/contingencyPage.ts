@@ -1,5 +1,4 @@
 import type { RegisterReading } from "#excel/registerReading";
-import type { Edit } from "#sheets/plan";
 import { planContingency } from "#sheets/planContingency";
 import { positionAfter } from "../newRegisters";
 import { type DrawnPage, drawPage, storedPages } from "../pages";
@@ -38,14 +37,5 @@ export function drawContingency(
       day,
       stamp,
     }),
-  );
-}
-
-/** Brings a page that was drawn to the front. */
-export function shownInFront(page: DrawnPage | null): readonly Edit[] {
-  return (page?.edits ?? []).flatMap((edit): Edit[] =>
-    edit.kind === "addSheet" && edit.visibility === undefined
-      ? [{ kind: "activateSheet", sheet: edit.sheet }]
-      : [],
   );
 }

@@ -16,6 +16,7 @@ import type { RiskRecord } from "#core/risk/risk";
 import type { RiskScale } from "#core/risk/riskScale";
 import type { RiskProblem } from "#core/risk/simulation/riskProblem";
 import { keyOf } from "#core/scoring/registerTable";
+import type { PageName } from "#excel/pageRecords";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import type { RegisterTables } from "#sheets/registerTable";
@@ -93,6 +94,7 @@ export function readForRisk(
   more: {
     readonly registers?: readonly { readonly register: string }[];
     readonly settings?: readonly string[];
+    readonly pages?: readonly PageName[];
   } = {},
 ): Promise<RegisterReading> {
   const asked = new Set((more.registers ?? []).map(({ register }) => register));
@@ -103,6 +105,7 @@ export function readForRisk(
       settings: [...ownSettings, ...(more.settings ?? [])],
       blocks: [matrixName],
       signal,
+      ...(more.pages === undefined ? {} : { pages: more.pages }),
     },
   );
 }

@@ -6,10 +6,10 @@ import { ExcelFailure, stoppedCode } from "#excel/excelFailure";
 import type { RegisterReading } from "#excel/registerReading";
 import { planRun, type RunRecord } from "#sheets/planRun";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { pageEdits } from "../pages";
+import { drawnIssues, pageEdits, shownInFront } from "../pages";
 import { textOf } from "../parameters";
 import { addedIssues, missingColumns, registersToWrite } from "../registersToWrite";
-import { drawContingency, shownInFront } from "./contingencyPage";
+import { drawContingency } from "./contingencyPage";
 import { storeContingency } from "./keptContingency";
 import { readForRisk, riskReading, type RiskReading } from "./readRisk";
 import { simulateParameters } from "./riskParameters";
@@ -28,6 +28,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const reading = await readForRisk(context.signal, {
     registers: [{ register: "Runs" }],
     settings: [stampName],
+    pages: ["Contingency"],
   });
   context.progress(afterReading, "simulating the risks");
   const risk = riskReading(reading);
@@ -69,6 +70,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
       ...uncertainPercentiles(simulation),
       ...addedIssues(written),
       ...manual(risk),
+      ...drawnIssues([drawn]),
     ],
     contingency: { asked, simulation },
     state: reading.state,

@@ -21,6 +21,7 @@ import {
   valueFlows,
 } from "#core/scoring/sensitivity/valueFlows";
 import { type RankReason, whyRanks } from "#core/scoring/sensitivity/whyRank";
+import type { PageName } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import { missingPolicyOf, readForScoring } from "../readForScoring";
 
@@ -54,7 +55,10 @@ export async function readSensitivity(signal?: AbortSignal): Promise<Sensitivity
 }
 
 /** Registers and settings that sensitivity reads. */
-export function readToVary(signal: AbortSignal | undefined): Promise<RegisterReading> {
+export function readToVary(
+  signal: AbortSignal | undefined,
+  pages?: readonly PageName[],
+): Promise<RegisterReading> {
   const [periods, ...others] = flowQueries;
   return readForScoring(signal, {
     projects: ["Live", ...lineColumns, "Risk exposure"],
@@ -62,6 +66,7 @@ export function readToVary(signal: AbortSignal | undefined): Promise<RegisterRea
     periods: [...periods.columns, "Envelope"],
     others,
     settings: ["pmo_TotalBudget", "pmo_Seed", "pmo_StampScore", ...flowSettings],
+    ...(pages === undefined ? {} : { pages }),
   });
 }
 

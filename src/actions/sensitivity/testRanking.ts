@@ -5,13 +5,18 @@ import type { RankingProblem } from "#core/scoring/sensitivity/rankingProblem";
 import { isoDate } from "#core/time/serialDate";
 import type { RegisterReading } from "#excel/registerReading";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import { takenNames } from "#excel/workbookState";
-import type { Edit } from "#sheets/plan";
 import { planRobustness, type TestedProject } from "#sheets/planRobustness";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { modelsStamp } from "../modelsStamp";
 import { positionAfter } from "../newRegisters";
-import { pageRecord, storedPages, storePages, withoutNames } from "../pages";
+import {
+  type DrawnPage,
+  drawnIssues,
+  drawPage,
+  pageEdits,
+  shownInFront,
+  storedPages,
+} from "../pages";
 import { choiceOf, textOf } from "../parameters";
 import { readToVary, type SensitivityReading, sensitivityOf } from "./readSensitivity";
 import { plausibleKinds, testParameters } from "./testParameters";
@@ -22,7 +27,7 @@ export const testRanking: ActionWork = { propose };
 const countedPlaces = 30;
 
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readToVary(context.signal);
+  const reading = await readToVary(context.signal, ["Robustness"]);
   const found = sensitivityOf(reading);
   const { problem } = found;
   if (problem === null) return nothing(reading, found);
@@ -30,6 +35,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const options = optionsOf(context, reading);
   const worlds = await sampled(problem, options, context);
   const projects = testedProjects(problem, found);
+  const tested = { ...found, projects, worlds, options };
+  const drawn = drawRobustness(reading, tested, isoDate(context.today));
   const leader = Math.max(0, worlds.first.indexOf(Math.max(...worlds.first)));
   return {
     sentence: message("tests-ranking", {
@@ -40,9 +47,9 @@ async function propose(context: ActionContext): Promise<Proposal> {
     }),
     plan: {
       title: message("tested-ranking", { samples: worlds.samples }),
-      edits: pageEdits(reading, { ...found, projects, worlds, options }, isoDate(context.today)),
+      edits: [...pageEdits(reading.state, [drawn]), ...shownInFront(drawn)],
     },
-    issues: found.model.issues,
+    issues: [...found.model.issues, ...drawnIssues([drawn])],
     state: reading.state,
   };
 }
@@ -95,28 +102,20 @@ interface Tested extends SensitivityReading {
   readonly options: SampleOptions;
 }
 
-/** The sheet Robustness in the place of an earlier one. */
-function pageEdits(reading: RegisterReading, tested: Tested, day: string): Edit[] {
+/** The sheet Robustness drawn anew; null when it is the same as before. */
+function drawRobustness(reading: RegisterReading, tested: Tested, day: string): DrawnPage | null {
   const { state, tables } = reading;
   const pages = storedPages(state);
-  const own = pages.Robustness ?? { sheets: [], tables: [], names: [], mark: "" };
-  const kept = state.sheets.map(({ name }) => name).filter((name) => !own.sheets.includes(name));
-  const plan = planRobustness({
-    ...tested,
-    day,
-    stamp: modelsStamp(reading),
-    taken: withoutNames(takenNames(state), own),
-    names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
-    ...positionAfter(pages.Prioritization?.sheets[0] ?? tables["Scores"]?.sheet, kept, []),
-  });
-  return [
-    ...own.sheets.map((sheet): Edit => ({ kind: "removeSheet", sheet })),
-    ...plan.edits,
-    storePages({ ...pages, Robustness: pageRecord(plan) }),
-    ...plan.edits
-      .filter((edit) => edit.kind === "addSheet")
-      .map(({ sheet }): Edit => ({ kind: "activateSheet", sheet })),
-  ];
+  return drawPage("Robustness", state, (taken, kept) =>
+    planRobustness({
+      ...tested,
+      day,
+      stamp: modelsStamp(reading),
+      taken,
+      names: registerSetting(state.settings.get(registerSettingKey))?.names ?? {},
+      ...positionAfter(pages.Prioritization?.sheets[0] ?? tables["Scores"]?.sheet, kept, []),
+    }),
+  );
 }
 
 function nothing({ state }: RegisterReading, { lacking, model }: SensitivityReading): Proposal {

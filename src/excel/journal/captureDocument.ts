@@ -10,6 +10,9 @@ import type {
 import { captureLayout } from "./captureRedraw";
 import { type Captured, commentKey, type Scope } from "./scope";
 
+/** What is brought back without reading the whole layout. */
+const simple = ["kind", "sheet", "paper", "footer"];
+
 /** Requirement set: ExcelApi 1.9. */
 export function captureArrangement(edit: ArrangePrint, scope: Scope): Captured {
   if (scope.isAdded(edit.sheet)) return [];
@@ -17,8 +20,8 @@ export function captureArrangement(edit: ArrangePrint, scope: Scope): Captured {
   const footer = layout.headersFooters.defaultForAllPages.load(
     "leftFooter,centerFooter,rightFooter",
   );
-  const { kind: _, sheet: __, paper: ___, footer: ____, ...others } = edit;
-  const takeLayout = Object.keys(others).length === 0 ? null : captureLayout(edit, scope);
+  const isMore = Object.keys(edit).some((key) => !simple.includes(key));
+  const takeLayout = isMore ? captureLayout(edit, scope) : null;
   return () => [
     {
       kind: "restorePrint",

@@ -9,7 +9,7 @@ import type {
   ResizeTable,
 } from "#sheets/plan";
 import { captureValidation } from "./captureRules";
-import { type Captured, joined, type Scope } from "./scope";
+import { type Captured, folded, joined, type Scope } from "./scope";
 import type { PrintLayoutBack, RestoreRows, UndoStep } from "./undoStep";
 
 /** The copy is made when the plan is carried out; only validation, which a copy leaves out, is read. */
@@ -154,13 +154,34 @@ export function captureLayout(edit: ArrangePrint, scope: Scope): () => PrintLayo
   const titleColumns = layout.getPrintTitleColumnsOrNullObject().load("address");
   const addressOf = (range: Excel.Range | Excel.RangeAreas): string | null =>
     range.isNullObject ? null : withoutSheet(range.address);
+  const { sheet, rowBreaks, formerBreaks = [] } = edit;
+  const breaks =
+    rowBreaks === undefined
+      ? null
+      : scope.book.sheet(sheet).horizontalPageBreaks.load("items/rowIndex");
   return () => ({
+    ...(breaks === null ? {} : { breaks: breaksOf(breaks, sheet, formerBreaks, scope) }),
     orientation: layout.orientation,
     zoom: layout.zoom,
     area: addressOf(area),
     titleRows: addressOf(titleRows),
     titleColumns: addressOf(titleColumns),
   });
+}
+
+function breaksOf(
+  { items }: Excel.PageBreakCollection,
+  sheet: string,
+  ours: readonly number[],
+  scope: Scope,
+): readonly number[] {
+  const rows = items.map(({ rowIndex }) => rowIndex);
+  const others = rows.filter((row) => !ours.includes(row));
+  scope.otherBreaks.set(
+    folded(sheet),
+    others.map((row) => scope.after(sheet, row)),
+  );
+  return rows;
 }
 
 /** "Sheet1!A1:B3" -> "A1:B3". */

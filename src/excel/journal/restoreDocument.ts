@@ -5,18 +5,22 @@ import type { RestorePrint, ThawFormula } from "./undoStep";
 export function restorePrint(step: RestorePrint, there: Presence): void {
   const { pageLayout } = there.book.sheet(step.sheet);
   // A file that names no paper prints on what Excel then takes: Letter.
-  pageLayout.paperSize = (step.paper === "" ? "Letter" : step.paper) as Excel.PaperType;
+  pageLayout.set({ paperSize: (step.paper || "Letter") as "Letter" });
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = step.footer.left;
   footer.centerFooter = step.footer.center;
   footer.rightFooter = step.footer.right;
   if (step.layout === undefined) return;
-  const { orientation, zoom, area, titleRows, titleColumns } = step.layout;
-  pageLayout.orientation = orientation as Excel.PageOrientation;
+  const { orientation, zoom, area, titleRows, titleColumns, breaks } = step.layout;
+  pageLayout.orientation = orientation as "Portrait" | "Landscape";
   pageLayout.zoom = zoom;
   if (area !== null) pageLayout.setPrintArea(area);
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
   if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
+  if (breaks === undefined) return;
+  const { horizontalPageBreaks } = there.book.sheet(step.sheet);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 export function thawFormula({ at, formula }: ThawFormula, there: Presence): void {

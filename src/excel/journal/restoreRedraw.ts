@@ -76,7 +76,7 @@ export function removeLines(step: RemoveLines, there: Presence): void {
 /** A copy without its last cell was not completed, so nothing has been emptied yet. */
 export function restoreArea({ at, aside, headers }: RestoreArea, there: Presence): void {
   const frame = there.frame(aside);
-  if (frame?.rows == null && frame?.columns == null) return;
+  if (frame === null || (frame.rows === null && frame.columns === null)) return;
   const live = there.book.range(at);
   const copy = there.book.range({ ...at, sheet: aside });
   emptyCells({ at, headers }, there.book);

@@ -25,6 +25,8 @@ export class Scope {
   readonly formerParts = new Map<string, readonly string[]>();
   /** Ids of the comments that the plan takes away, by sheet and text. */
   readonly comments = new Map<string, string>();
+  /** Rows at which the user has put page breaks, by sheet, once lines are inserted. */
+  readonly otherBreaks = new Map<string, readonly number[]>();
   /** Sheets set aside by the plan. */
   readonly asides: string[] = [];
 
@@ -60,6 +62,13 @@ export class Scope {
   /** Lines are inserted: edits that follow count anew. */
   movesLines(sheet: string, lines: "rows" | "columns", first: number, count: number): void {
     this.moves.push({ sheet: folded(sheet), lines, first, by: count });
+  }
+
+  /** Where a row stands once the lines so far are inserted. */
+  after(sheet: string, row: number): number {
+    return this.moves
+      .filter((move) => move.sheet === folded(sheet) && move.lines === "rows")
+      .reduce((at, { first, by }) => (at >= first ? at + by : at), row);
   }
 
   /** Where cells that an edit names stood before the plan; null for lines that the plan puts in. */

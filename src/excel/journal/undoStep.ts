@@ -227,6 +227,8 @@ export interface PrintLayoutBack {
   readonly area: string | null;
   readonly titleRows: string | null;
   readonly titleColumns: string | null;
+  /** Rows behind page breaks; left out where those were not changed. */
+  readonly breaks?: readonly number[];
 }
 
 /** Draws a chart again that a plan had removed, where it stood in points. */

@@ -124,8 +124,8 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   addChart: (edit, { book }) => {
     addChart(edit, book);
   },
-  arrangePrint: (edit, { book }) => {
-    arrangePrint(edit, book);
+  arrangePrint: (edit, { book, scope }) => {
+    arrangePrint(edit, book, scope.otherBreaks.get(folded(edit.sheet)));
   },
   moveSheet: (edit, { book }) => {
     book.sheet(edit.sheet).position = edit.position;

@@ -6,12 +6,14 @@ const paperSizes = { A4: "A4", A3: "A3", Letter: "Letter" } as const;
 
 /** Requirement set: ExcelApi 1.9; no request of its own. */
 export function setUpPrint(edit: SetUpPrint, book: Book): void {
-  const { kind: _, ...print } = edit;
-  arrangePrint({ kind: "arrangePrint", ...print }, book);
+  arrangePrint({ ...edit, kind: "arrangePrint" }, book);
 }
 
-/** Requirement set: ExcelApi 1.9; no request of its own. */
-export function arrangePrint(edit: ArrangePrint, book: Book): void {
+/**
+ * `others`: rows of the user's page breaks, where ours are to be others.
+ * Requirement set: ExcelApi 1.9; no request of its own.
+ */
+export function arrangePrint(edit: ArrangePrint, book: Book, others?: readonly number[]): void {
   const sheet = book.sheet(edit.sheet);
   const layout = sheet.pageLayout;
   const { landscape, paper, fitToWidth, fitToHeight, titleRows, titleColumns } = edit;
@@ -29,7 +31,10 @@ export function arrangePrint(edit: ArrangePrint, book: Book): void {
     layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   if (edit.area) layout.setPrintArea(book.range(edit.area));
-  for (const row of edit.rowBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  if (others !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of [...(edit.rowBreaks ?? []), ...(others ?? [])]) {
+    sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
   if (edit.footer) writeFooter(layout, edit.footer);
 }
 

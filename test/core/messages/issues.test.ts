@@ -157,6 +157,16 @@ const variants: Partial<Record<IssueCode, readonly Issue["facts"][]>> = {
   "missing-score": [{ criteria: "Urgency", ranked: "yes", policy: "Lowest" }],
   "sheet-name-taken": [{ count: 1, sheets: "Projects", instead: "Projects PMO" }],
   "sheet-protected": [{ count: 1, sheets: "Projects" }],
+  "page-cells-kept": [
+    { cells: 1, places: "C7" },
+    { cells: 2, places: "C7, D9 → C45" },
+  ],
+  "page-additions-moved": [
+    { rows: 1, columns: 0 },
+    { rows: 12, columns: 2 },
+  ],
+  "page-columns-changed": [{ tables: "Prioritization" }],
+  "page-table-inside": [{ count: 1, tables: "MyNotes" }],
   "text-not-number": [{}],
   "row-below-table": [{ row: 30, last: 30, count: 1 }],
   "entropy-unusable": [{ reason: "negative" }, { reason: "too-few" }],

@@ -25,6 +25,7 @@ import { selectionIssues } from "./selectionIssues";
 import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
 import { snapshotIssues } from "./snapshotIssues";
+import { pageIssues } from "./pageIssues";
 import { status } from "./status";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -62,6 +63,7 @@ export const english: Words = {
     ...selectionIssues,
     ...setupIssues,
     ...snapshotIssues,
+    ...pageIssues,
     ...structureIssues,
     ...weighingIssues,
   },

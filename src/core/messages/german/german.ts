@@ -25,6 +25,7 @@ import { selectionIssues } from "./selectionIssues";
 import { sensitivity } from "./sensitivity";
 import { setupIssues } from "./setupIssues";
 import { snapshotIssues } from "./snapshotIssues";
+import { pageIssues } from "./pageIssues";
 import { status } from "./status";
 import { structureIssues } from "./structureIssues";
 import { weighingIssues } from "./weighingIssues";
@@ -93,6 +94,7 @@ export const german: Words = {
     ...selectionIssues,
     ...setupIssues,
     ...snapshotIssues,
+    ...pageIssues,
     ...structureIssues,
     ...weighingIssues,
   },
