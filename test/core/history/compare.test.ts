@@ -8,7 +8,6 @@ import { suspectedRenames } from "#core/history/suspectedRenames";
 import { readScale } from "#core/risk/readScale";
 import { presetMatrix } from "#core/risk/riskPresets";
 import { riskScale } from "#core/risk/riskScale";
-import { serialDate } from "#core/time/serialDate";
 import { type Records, stateOf, states } from "#test/support/keptStates";
 import { registerContent } from "#test/support/registerContent";
 

@@ -31,6 +31,7 @@ function full(code: MessageCode, count: number): { sample: Message; used: Set<st
     project: "P-004",
     score: "4",
     field: "Weight",
+    kind: "Snapshot",
     from: "2026-01-01",
     to: "2026-12-31",
     page: "Home",

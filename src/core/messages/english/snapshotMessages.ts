@@ -10,7 +10,7 @@ export const snapshotMessages: {
   "takes-snapshot": ({ snapshot, kind, records, values, changes }, { speech }) =>
     `Takes ${kinds[kind]} ${snapshot} of ${speech.counted(records, "record", "records")} (${speech.counted(values, "value", "values")} to keep)${changes === null ? "" : `; ${speech.counted(changes, "change", "changes")} since the last one`}.`,
   "compares-snapshots": ({ since, until, changes, explain }, { speech }) =>
-    `${speech.counted(changes, "change", "changes")} from ${since} to ${until ?? "now"}${explain === 0 ? "" : `; ${speech.counted(explain, "needs", "need")} an explanation`}.`,
+    `Lists ${speech.counted(changes, "change", "changes")} from ${since} to ${until ?? "now"}${explain === 0 ? "" : `; ${speech.counted(explain, "needs", "need")} an explanation`}.`,
   "explains-changes": ({ changes }, { speech }) =>
     `Writes ${speech.counted(changes, "explanation", "explanations")} into Changes.`,
   "accepts-rename": ({ from, to, snapshots }, { speech }) =>

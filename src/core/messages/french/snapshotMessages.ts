@@ -11,7 +11,7 @@ export const snapshotMessages: {
   "takes-snapshot": ({ snapshot, kind, records, values, changes }, { speech }) =>
     `Prend ${kinds[kind]} ${snapshot} de ${speech.counted(records, "enregistrement", "enregistrements")} (${speech.counted(values, "valeur", "valeurs")} à garder)${changes === null ? "" : ` ; ${speech.counted(changes, "changement", "changements")} depuis le dernier`}.`,
   "compares-snapshots": ({ since, until, changes, explain }, { speech }) =>
-    `${speech.counted(changes, "changement", "changements")} de ${since} à ${until ?? "maintenant"}${explain === 0 ? "" : ` ; ${speech.counted(explain, "demande", "demandent")} une explication`}.`,
+    `Liste ${speech.counted(changes, "changement", "changements")} de ${since} à ${until ?? "maintenant"}${explain === 0 ? "" : ` ; ${speech.counted(explain, "demande", "demandent")} une explication`}.`,
   "explains-changes": ({ changes }, { speech }) =>
     `Écrit ${speech.counted(changes, "explication", "explications")} dans Changes.`,
   "accepts-rename": ({ from, to, snapshots }, { speech }) =>

@@ -10,7 +10,7 @@ export const snapshotMessages: {
   "takes-snapshot": ({ snapshot, kind, records, values, changes }, { speech }) =>
     `${kinds[kind]} ${snapshot} von ${speech.counted(records, "Datensatz", "Datensätzen")} (${speech.counted(values, "Wert", "Werte")} zu behalten)${changes === null ? "" : `; ${speech.counted(changes, "Änderung", "Änderungen")} seit der letzten`}.`,
   "compares-snapshots": ({ since, until, changes, explain }, { speech }) =>
-    `${speech.counted(changes, "Änderung", "Änderungen")} von ${since} bis ${until ?? "jetzt"}${explain === 0 ? "" : `; ${speech.counted(explain, "braucht", "brauchen")} eine Erklärung`}.`,
+    `Listet ${speech.counted(changes, "Änderung", "Änderungen")} von ${since} bis ${until ?? "jetzt"}${explain === 0 ? "" : `; ${speech.counted(explain, "braucht", "brauchen")} eine Erklärung`}.`,
   "explains-changes": ({ changes }, { speech }) =>
     `Schreibt ${speech.counted(changes, "Erklärung", "Erklärungen")} in Changes.`,
   "accepts-rename": ({ from, to, snapshots }, { speech }) =>
