@@ -186,7 +186,7 @@ export class Desk {
   }
 
   /** Custom functions that answer later fill their cells when they do. */
-  private async settle(): Promise<void> {
+  async settle(): Promise<void> {
     // One at a time: two that wait for the same call would each compute its cells.
     if (this.settling) return;
     this.settling = true;

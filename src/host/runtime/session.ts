@@ -1,3 +1,4 @@
+import { calculationOf } from "#host/engine/calculate";
 import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import type { Host } from "#host/protocol/host";
@@ -22,6 +23,8 @@ export interface OfficeSession {
   logRequests(isOn: boolean): void;
   /** Changes Office's colours; the library looks at them again after five seconds at the latest. */
   setOfficeTheme(theme: OfficeTheme): void;
+  /** Computes what is out of date, as after an edit; functions that answer later fill their cells when they do. */
+  recalculate(): void;
   /** What the add-in asked of the ribbon. */
   readonly ribbonUpdates: readonly RibbonUpdate[];
   /** Refuses a request on purpose; null takes the rule back. */
@@ -81,6 +84,10 @@ export function sessionOf(desk: Desk): OfficeSession {
     },
     setOfficeTheme: (officeTheme) => {
       desk.options = { ...desk.options, officeTheme };
+    },
+    recalculate: () => {
+      calculationOf(host.workbook).recalculate();
+      void desk.settle();
     },
     refuse: (rule) => {
       desk.refuse(rule);

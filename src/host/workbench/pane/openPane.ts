@@ -3,7 +3,6 @@ import { openOfficeInPage, type AddInPage } from "#host/runtime/browser";
 import { addInFunctions } from "#host/runtime/customFunctions";
 import type { DeskOptions } from "#host/runtime/desk";
 import type { OfficeSession } from "#host/runtime/session";
-import { calculationOf } from "#host/engine/calculate";
 import metadata from "../../../functions/functions.json";
 
 /** Namespace of the custom functions, as in manifest.xml. */
@@ -26,7 +25,7 @@ export async function openPane(
   );
   workbook.customFunctions = addInFunctions(namespace, metadata, frame);
   // What was computed without the functions, or by those of a pane before, stays as it is.
-  calculationOf(workbook).recalculate();
+  session.recalculate();
   return session;
 }
 

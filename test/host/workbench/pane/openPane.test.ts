@@ -31,7 +31,10 @@ it("a pane in a frame gets Excel from its first moment on, and cells its functio
   loadLibrary(true);
   await import("#functions/associate");
   window.document.dispatchEvent(new Event("DOMContentLoaded"));
-  document.pair(await opening);
+  const session = await opening;
+  document.pair(session);
+  // The first call of a function fetches its code.
+  await session.host.settle();
   expect(workbook.valueAt("Sheet1", 0, 0)).toBe("Red");
   expect(Office.context.displayLanguage).toBe("de-DE");
   expect(Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
