@@ -116,6 +116,8 @@ async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   if (command.dryRun) {
     print(terminal, ["", "Would be written", ...done.outcomes.flatMap(planLines)]);
   } else if (command.out !== null) {
+    // Functions that answer later show #BUSY! until they do.
+    await session.host.settle();
     await writeBookFile(command.out, workbook);
     print(terminal, ["", `Written: ${command.out}`]);
   }
