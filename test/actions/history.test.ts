@@ -1,7 +1,8 @@
+import { storeIssues } from "#actions/history/comparison";
 import { readHistory } from "#actions/history/readHistory";
 import type { ActionOutcome } from "#actions/runAction";
 import { storeQueries } from "#core/history/keptFields";
-import { readSnapshotStore, type SnapshotStore } from "#core/history/snapshotStore";
+import { readSnapshotStore, type SnapshotStore, storeOf } from "#core/history/snapshotStore";
 import { english } from "#core/messages/english/english";
 import { issueSentence, messageSentence } from "#core/messages/sentences";
 import type { Workbook } from "#host/engine/workbook";
@@ -321,4 +322,19 @@ describe("what is missing is said", () => {
       ]);
     }
   });
+});
+
+test("a large store asks whether to thin it; a small one does not", () => {
+  const values = (count: number): SnapshotStore =>
+    storeOf(
+      [],
+      ["SN-001"],
+      Array.from({ length: count }, (_, at) => {
+        return { snapshot: "SN-001", table: "Projects", key: `P-${at}`, field: "Budget", value: 1 };
+      }),
+      [],
+    );
+  const asked = storeIssues(values(148_000)).map((issue) => issueSentence(issue, english));
+  expect(asked).toEqual(["Snapshots hold 148,000 cells. Keep the last 12 and month-ends?"]);
+  expect(storeIssues(values(99_999))).toEqual([]);
 });
