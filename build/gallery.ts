@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ActionId } from "#actions/action";
@@ -26,7 +26,7 @@ const folder = resolve("docs/gallery");
 const shown = [
   ...["Home", "Steering pack", "Prioritization", "Tradeoff", "Value and risk", "Money", "Risk"],
   ...["Contingency", "Benefits report", "Capacity report", "Roadmap", "Status"],
-  ...["Changes report", "History"],
+  ...["Changes report", "History report"],
 ];
 
 /** Pages that show of a sheet which prints on several. */

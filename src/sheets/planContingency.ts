@@ -16,7 +16,7 @@ const CHART_ROWS = 15;
 /** Last column of the left chart; the right one begins behind it. */
 const LEFT_COLUMNS = 5;
 /** Scopes that print on one page with the charts above them. */
-const ONE_PAGE_SCOPES = 14;
+const ONE_PAGE_SCOPES = 30;
 
 /**
  * The sheet Contingency: what the register risks may cost together as a curve with its percentiles and the
