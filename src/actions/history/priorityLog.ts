@@ -25,6 +25,9 @@ export interface LoggedPriorities {
   readonly moves: number;
 }
 
+/** Registers as an action will leave them. */
+type RegisterChange = (registers: readonly RegisterContent[]) => readonly RegisterContent[];
+
 const nothing: LoggedPriorities = { edits: [], moves: 0 };
 
 /**
@@ -33,26 +36,29 @@ const nothing: LoggedPriorities = { edits: [], moves: 0 };
  */
 export async function logWith(
   context: Pick<ActionContext, "today" | "signal">,
+  change?: RegisterChange,
 ): Promise<LoggedPriorities> {
   const reading = await readForScoring(context.signal, { others: [priorityLogQuery] });
-  return logFrom(reading, context);
+  return logFrom(reading, context, change);
 }
 
 /**
  * The same from scores that were read with `priorityLogQuery`.
  *
- * @param after the ranking that the action makes; omitted = as it is read.
+ * @param change what the action makes of the registers; omitted = nothing.
  */
 export async function logFrom(
   reading: RegisterReading,
   { today, signal }: Pick<ActionContext, "today" | "signal">,
-  after?: RankingState,
+  change?: RegisterChange,
 ): Promise<LoggedPriorities> {
   const log = reading.registers.find(({ register }) => register === "PriorityLog");
   if (log === undefined) return nothing;
   const now = rankingState(reading.registers, missingPolicyOf(reading));
-  const before = (await keptRanking(signal)) ?? (after === undefined ? null : now);
-  return entriesOf(log, before, after ?? now, today);
+  const before = (await keptRanking(signal)) ?? (change === undefined ? null : now);
+  const after =
+    change === undefined ? now : rankingState(change(reading.registers), missingPolicyOf(reading));
+  return entriesOf(log, before, after, today);
 }
 
 /** Entries of the log, and the ranking that the next ones are compared with; the first one begins the log. */

@@ -9,6 +9,7 @@ import { addedIssues, missingColumns, registersToWrite } from "../registersToWri
 import { changesEdits } from "./changesEdits";
 import { compared, comparisonIssues, snapshotTitle, storeIssues } from "./comparison";
 import { snapshotKinds, takeParameters } from "./historyParameters";
+import { logWith } from "./priorityLog";
 import { refusedHistory } from "./refusedHistory";
 import { snapshotEdits, snapshotRegisters } from "./snapshotEdits";
 import { readForSnapshots, snapshotSources, type SnapshotSources } from "./snapshotReading";
@@ -53,13 +54,14 @@ async function propose(context: ActionContext): Promise<Proposal> {
           since: snapshotTitle(comparison.since),
           until: `${taken.id} ${label === "" ? isoDate(statusDate) : label} ${letter}`.trim(),
         });
+  const logged = await logWith(context);
   const { id: snapshot, records, values } = taken;
   const changes = comparison?.changes.length ?? null;
   return {
     sentence: message("takes-snapshot", { snapshot, kind, records, values, changes }),
     plan: {
       title: message("took-snapshot", { snapshot, kind }),
-      edits: [...writing.edits, ...taken.edits, ...(listed?.edits ?? [])],
+      edits: [...writing.edits, ...taken.edits, ...(listed?.edits ?? []), ...logged.edits],
     },
     issues: [
       ...(comparison === null ? [firstSnapshot()] : comparisonIssues(comparison)),

@@ -33,6 +33,16 @@ const benefitFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "benefits-above-baseline": { benefits: "R-007, R-009", perYear: 980, measure: "Calls" },
 };
 
+/** The same of sentences about baselines and the archive. */
+const ledgerFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
+  "baseline-beyond-decision": { decision: "DC-004", scope: "PG-1", projects: "P-1, P-2" },
+  "baseline-formulas-kept": { fields: "Projects[Budget] 3" },
+  "baseline-columns-added": { columns: "Original budget, Owner" },
+  "benefits-not-archived": { benefits: "B-009, R-007" },
+  "archived-values-left": { fields: "Risks[Owner]" },
+  "archived-key-taken": { keys: "R-007" },
+};
+
 /** An issue of a code with every part filled in, so that a sentence can show any of them. */
 function full(code: IssueCode): Issue {
   return {
@@ -140,6 +150,7 @@ function full(code: IssueCode): Issue {
       best: 5,
       ...riskFacts[code],
       ...benefitFacts[code],
+      ...ledgerFacts[code],
     },
   };
 }
@@ -235,6 +246,7 @@ const withoutFacts: readonly string[] = [
   "wsjf-relative",
   "gate-policy-standard",
   "decision-text-missing",
+  "baseline-no-projects",
   "snapshot-first",
   "snapshot-none",
   "status-date-missing",
