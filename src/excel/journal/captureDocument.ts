@@ -27,7 +27,7 @@ export function captureArrangement(edit: ArrangePrint, scope: Scope): Captured {
       kind: "restorePrint",
       sheet: edit.sheet,
       // An empty word where the file names no paper.
-      paper: layout.paperSize as string,
+      paper: layout.paperSize,
       footer: {
         left: footer.leftFooter,
         center: footer.centerFooter,

@@ -23,7 +23,7 @@ export function legacyText({ text }: Note): string {
 
 /** One thread begins in a cell, so the cell makes its id. */
 function threadId(ref: string): string {
-  const hex = [...ref].map((c) => c.charCodeAt(0).toString(16)).join("");
+  const hex = Array.from(ref, (c) => c.charCodeAt(0).toString(16)).join("");
   const digits = hex.toUpperCase().padStart(20, "0").slice(-20);
   return `{5161D7C0-1EED-4${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}}`;
 }

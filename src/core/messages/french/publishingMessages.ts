@@ -31,7 +31,7 @@ export const publishingMessages: {
   "made-copy": ({ cells }, { speech }) =>
     `Copie pour la direction créée : valeurs à la place de ${speech.counted(cells, "formule", "formules")}`,
   "restored-functions": ({ cells }, { speech }) =>
-    `${speech.counted(cells, "formule rétablie", "formules rétablies")}`,
+    speech.counted(cells, "formule rétablie", "formules rétablies"),
   "repaired-functions": ({ cells }, { speech }) =>
     `${speech.counted(cells, "formule saisie", "formules saisies")} à nouveau`,
 };
