@@ -28,4 +28,13 @@ export const publishingSettings = {
       meaning: "Keeps each formula as a comment of its cell; the workbook keeps them in any case",
     },
   },
+  choices: {
+    audience: {
+      "Portfolio board": "Portfolio board",
+      "Program board": "Program board",
+      "Executive summary": "Executive summary",
+      PMO: "PMO",
+    },
+    paper: { A4: "A4", Letter: "Letter" },
+  },
 };

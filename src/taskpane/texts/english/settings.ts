@@ -173,6 +173,10 @@ export const settings = {
       full: "Full",
     },
     pages: {
+      Tradeoff: "Trade-off",
+      Models: "Models",
+      Robustness: "Robustness",
+      Contingency: "Contingency",
       Home: "Home",
       Prioritization: "Prioritization",
       "Value and risk": "Value and risk",
@@ -256,6 +260,7 @@ export const settings = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    ...publishingSettings.choices,
     ...ledgerSettings.choices,
     kind: { ...snapshotSettings.kinds, ...ledgerSettings.kinds },
     stage: { ...governanceSettings.choices.stage, ...ledgerSettings.stages },

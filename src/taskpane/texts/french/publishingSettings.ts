@@ -30,4 +30,13 @@ export const publishingSettings = {
         "Garde chaque formule en commentaire de sa cellule ; le classeur les garde de toute façon",
     },
   },
+  choices: {
+    audience: {
+      "Portfolio board": "Comité du portefeuille",
+      "Program board": "Comité du programme",
+      "Executive summary": "Synthèse pour la direction",
+      PMO: "PMO",
+    },
+    paper: { A4: "A4", Letter: "Letter" },
+  },
 };

@@ -194,6 +194,10 @@ export const settings: SettingTexts = {
       full: "Complet",
     },
     pages: {
+      Tradeoff: "Arbitrage",
+      Models: "Modèles",
+      Robustness: "Robustesse",
+      Contingency: "Provision",
       Home: "Accueil",
       Prioritization: "Priorisation",
       "Value and risk": "Valeur et risque",
@@ -281,6 +285,7 @@ export const settings: SettingTexts = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    ...publishingSettings.choices,
     ...ledgerSettings.choices,
     kind: { ...snapshotSettings.kinds, ...ledgerSettings.kinds },
     stage: { ...governanceSettings.choices.stage, ...ledgerSettings.stages },

@@ -29,4 +29,13 @@ export const publishingSettings = {
         "Bewahrt jede Formel als Kommentar ihrer Zelle; die Arbeitsmappe bewahrt sie auf jeden Fall",
     },
   },
+  choices: {
+    audience: {
+      "Portfolio board": "Portfolioausschuss",
+      "Program board": "Programmausschuss",
+      "Executive summary": "Kurzfassung für die Leitung",
+      PMO: "PMO",
+    },
+    paper: { A4: "A4", Letter: "Letter" },
+  },
 };

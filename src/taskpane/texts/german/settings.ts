@@ -186,6 +186,10 @@ export const settings: SettingTexts = {
       full: "Vollständig",
     },
     pages: {
+      Tradeoff: "Abwägung",
+      Models: "Modelle",
+      Robustness: "Robustheit",
+      Contingency: "Reserve",
       Home: "Home",
       Prioritization: "Priorisierung",
       "Value and risk": "Wert und Risiko",
@@ -273,6 +277,7 @@ export const settings: SettingTexts = {
     ...riskSettings.choices,
     type: { ...benefitSettings.types, ...riskSettings.types },
     ...governanceSettings.choices,
+    ...publishingSettings.choices,
     ...ledgerSettings.choices,
     kind: { ...snapshotSettings.kinds, ...ledgerSettings.kinds },
     stage: { ...governanceSettings.choices.stage, ...ledgerSettings.stages },
