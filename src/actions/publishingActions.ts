@@ -7,7 +7,7 @@ export const publishingActions: readonly Action[] = [
     id: "make-pack",
     title: "Make steering pack",
     summary:
-      "Draws the first page for a committee and puts the chosen pages behind it, to be printed.",
+      "Draws the first page for a committee and puts the chosen pages behind it, ready to print.",
     group: "Report",
     parameters: packSettings,
     performs: false,

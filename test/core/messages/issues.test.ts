@@ -33,6 +33,18 @@ const benefitFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "benefits-above-baseline": { benefits: "R-007, R-009", perYear: 980, measure: "Calls" },
 };
 
+/** The same of sentences about the pack, the executive copy and functions in cells. */
+const publishingFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
+  "functions-without-value": { cells: "Deck!C2, Deck!C3" },
+  "functions-on-protected": { cells: "C2, C3" },
+  "functions-changed": { cells: "Deck!C2, Deck!C3" },
+  "names-left": { names: "Rating, Weights" },
+  "pack-page-missing": { kind: "chart", name: "Urgency", run: "Trade off" },
+  "pack-page-long": { page: "Status", rows: 63, prints: 3 },
+  "pack-other-since": { asked: "SN-001", since: "SN-009 Urgency" },
+  "pdf-not-here": { first: "Urgency", last: "Status" },
+};
+
 /** The same of sentences about baselines and the archive. */
 const ledgerFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "baseline-beyond-decision": { decision: "DC-004", scope: "PG-1", projects: "P-1, P-2" },
@@ -150,6 +162,7 @@ function full(code: IssueCode): Issue {
       best: 5,
       ...riskFacts[code],
       ...benefitFacts[code],
+      ...publishingFacts[code],
       ...ledgerFacts[code],
     },
   };
@@ -250,6 +263,11 @@ const withoutFacts: readonly string[] = [
   "snapshot-first",
   "snapshot-none",
   "status-date-missing",
+  "functions-none",
+  "save-copy-first",
+  "no-kept-formulas",
+  "nothing-stuck",
+  "pack-not-made",
 ];
 
 describe("every kind of issue has a sentence", () => {
@@ -261,6 +279,27 @@ describe("every kind of issue has a sentence", () => {
     expect(sentence).toMatch(
       /what stands there|what would be right|R-007|Owner|Log|Risks|Who|\b[23459]\b|\b95\b|\bC\b|Urgency|P-1|TOPSIS/,
     );
+  });
+
+  test.each<[IssueCode, Issue["facts"], string]>([
+    [
+      "functions-in-workbook",
+      { count: 14 },
+      "14 cells use PMO functions; readers without the add-in may see #NAME?. Replace them by values in the executive copy?",
+    ],
+    [
+      "pack-page-missing",
+      { kind: "chart", name: "Frontier", run: "Trade off" },
+      "Chart 'Frontier' has no data: run Trade off first, or leave the page out.",
+    ],
+    [
+      "pack-page-long",
+      { page: "Status", rows: 63, prints: 3 },
+      "Status has 63 rows; it will print on 3 pages with repeated headings.",
+    ],
+  ])("%s says what was promised", (code, facts, sentence) => {
+    const issue: Issue = { code, severity: "hint", place: {}, facts: facts ?? {} };
+    expect(issueSaid(issue)).toBe(sentence);
   });
 
   test.each(codes)("%s does without facts", (code) => {
