@@ -235,6 +235,8 @@ export interface LayOutColumns {
     readonly count?: number;
     /** null = the standard width. */
     readonly width?: number | null;
+    /** Width before, where the column is hidden: Excel does not tell it. */
+    readonly former?: number;
     readonly hidden?: boolean;
     /** true = put into an outline group; only on a sheet of the same plan, for Excel tells nobody its groups. */
     readonly grouped?: boolean;
@@ -383,6 +385,8 @@ export interface ClearArea {
   readonly headers: readonly Block[];
   /** Blocks that lose their validation. */
   readonly validations: readonly Block[];
+  /** The contents are read too: a table loses columns, which breaks the formulas of a copy. */
+  readonly isRead?: boolean;
 }
 /** Makes room behind a cleared area; everything that refers to what moves follows. */
 export interface InsertLines {

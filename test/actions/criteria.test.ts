@@ -38,7 +38,7 @@ describe("adding a criterion", () => {
     const { workbook } = await northmereBook();
     const before = dumpWithoutJournal(workbook);
     const { proposal, applied } = await act("add-criterion", { library: "urgency", weight: "20" });
-    expect(proposal.issues).toEqual([]);
+    expect(codes(proposal.issues)).toEqual(["page-columns-changed"]);
     expect(applied).toBe(true);
     expect(errorCells(workbook)).toEqual([]);
     const headers = [...tableColumns(workbook, "Scores").keys()];
@@ -63,7 +63,7 @@ describe("adding a criterion", () => {
       name: "Worth",
       weight: "15",
     });
-    expect(codes(proposal.issues)).toEqual([]);
+    expect(codes(proposal.issues)).toEqual(["page-columns-changed"]);
     expect(errorCells(workbook)).toEqual([]);
     const worth = tableColumns(workbook, "Scores").get("Worth") ?? [];
     expect(worth.filter((value) => typeof value === "number").length).toBeGreaterThan(15);
@@ -169,7 +169,7 @@ describe("removing a criterion", () => {
     const { workbook } = await northmereBook();
     const before = dumpWithoutJournal(workbook);
     const { proposal } = await act("remove-criterion", { criterion: "Strategic fit", scores });
-    expect(codes(proposal.issues)).toEqual([]);
+    expect(codes(proposal.issues)).toEqual(["page-columns-changed"]);
     expect(errorCells(workbook)).toEqual([]);
     const headers = [...tableColumns(workbook, "Scores").keys()];
     expect(headers.includes("Strategic fit")).toBe(scores === "keep");
@@ -200,6 +200,7 @@ describe("removing a criterion", () => {
     });
     expect(proposal.issues).toMatchObject([
       { code: "formula-loses-column", place: { sheet: "Mine", address: "B2:B3" } },
+      { code: "page-columns-changed" },
     ]);
     expect(errorCells(workbook)).toEqual(["Mine 1 1 #REF!", "Mine 2 1 #REF!"]);
     await act("undo");

@@ -8,6 +8,7 @@ import type {
   RemoveTable,
   ResizeTable,
 } from "#sheets/plan";
+import { captureCells } from "./captureCells";
 import { captureValidation } from "./captureRules";
 import { type Captured, folded, joined, type Scope } from "./scope";
 import type { PrintLayoutBack, RestoreRows, UndoStep } from "./undoStep";
@@ -15,9 +16,12 @@ import type { PrintLayoutBack, RestoreRows, UndoStep } from "./undoStep";
 /** The copy is made when the plan is carried out; only validation, which a copy leaves out, is read. */
 export function captureClearArea(edit: ClearArea, scope: Scope): Captured {
   const { at, headers } = edit;
-  const rules = edit.validations.map((block) =>
-    captureValidation({ kind: "addValidation", at: block, rule: anyRule }, scope),
-  );
+  const rules = [
+    ...edit.validations.map((block) =>
+      captureValidation({ kind: "addValidation", at: block, rule: anyRule }, scope),
+    ),
+    ...(edit.isRead ? [captureCells(at, scope)] : []),
+  ];
   const aside = scope.setsAside(at);
   const steps: readonly UndoStep[] = [
     { kind: "restoreArea", at, aside, headers },

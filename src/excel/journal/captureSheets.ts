@@ -3,6 +3,7 @@ import { InvariantError } from "#core/invariant";
 import type { SheetState, WorkbookState } from "../workbookState";
 import { captureRuns } from "./captureRedraw";
 import { type Captured, folded, type Scope } from "./scope";
+import { widthInPoints } from "../write/writeSheets";
 import type { RecreateSheet, ReturnSheet } from "./undoStep";
 
 export function captureAddSheet(edit: AddSheet, scope: Scope): Captured {
@@ -75,34 +76,49 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
     throw new InvariantError(`Columns of the old sheet "${edit.sheet}" cannot be grouped.`);
   }
   const resizes = edit.columns.some((column) => column.width !== undefined);
-  const ranges = each(edit.columns, ({ column, count = 1 }) => ({ first: column, count }))
-    .flatMap((column) => formerColumn(edit.sheet, column, scope))
-    .map((column) => {
+  const ranges = edit.columns
+    .flatMap(({ column, count = 1, former }) =>
+      Array.from({ length: count }, (_, i) => ({ column: column + i, former })),
+    )
+    .flatMap((each) => asBefore(edit.sheet, each, scope))
+    .map(({ column, former }) => {
       const range = scope.book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: 1 });
       range.load("columnHidden");
       range.format.load("columnWidth,useStandardWidth");
-      return { column, range };
+      return { column, former, range };
     });
   return () => [
     {
       kind: "restoreColumns",
       sheet: edit.sheet,
-      columns: ranges.map(({ column, range }) => ({
+      columns: ranges.map(({ column, former, range }) => ({
         column,
-        ...(resizes
-          ? { width: range.format.useStandardWidth ? null : range.format.columnWidth }
-          : {}),
+        ...(resizes ? widthOf(range, former) : {}),
         hidden: range.columnHidden,
       })),
     },
   ];
 }
 
+/** Excel answers 0 for a hidden column: only the planner can know how wide it was. */
+function widthOf(
+  { columnHidden, format }: Excel.Range,
+  former: number | undefined,
+): { readonly width: number | null } {
+  if (columnHidden && former !== undefined) return { width: widthInPoints(former) };
+  return { width: format.useStandardWidth ? null : format.columnWidth };
+}
+
+interface FormerColumn {
+  readonly column: number;
+  readonly former: number | undefined;
+}
+
 /** Only a sheet that is drawn anew gets columns before its widths are set. */
-function formerColumn(sheet: string, column: number, scope: Scope): readonly number[] {
-  if (!scope.isCopied(sheet)) return [column];
-  const at = scope.before({ sheet, row: 0, column, rows: 1, columns: 1 });
-  return at === null ? [] : [at.column];
+function asBefore(sheet: string, each: FormerColumn, scope: Scope): readonly FormerColumn[] {
+  if (!scope.isCopied(sheet)) return [each];
+  const at = scope.before({ sheet, row: 0, column: each.column, rows: 1, columns: 1 });
+  return at === null ? [] : [{ ...each, column: at.column }];
 }
 
 /** Requirement set: ExcelApi 1.2. */

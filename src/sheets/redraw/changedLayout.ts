@@ -6,6 +6,11 @@ interface Line {
   readonly hidden?: boolean;
 }
 
+/** A span with another size; `former` = the one before, where it was hidden. */
+interface ChangedSpan extends LineSpan {
+  readonly former?: number;
+}
+
 /**
  * Heights, widths, frozen panes and page set-up as far as a drawing differs from the former one: what
  * the user has changed since stays. Lines that were inserted get theirs in any case.
@@ -26,9 +31,10 @@ export function changedLayout(
           {
             kind: "layOutColumns" as const,
             sheet,
-            columns: columns.map(({ first, count, size, hidden }) => ({
+            columns: columns.map(({ first, count, size, hidden, former: before }) => ({
               ...{ column: first, count, width: size },
               ...(hidden === undefined ? {} : { hidden }),
+              ...(before === undefined ? {} : { former: before }),
             })),
           },
         ]),
@@ -58,22 +64,29 @@ function changedSpans(
   former: readonly LineSpan[],
   next: readonly LineSpan[],
   fresh: readonly number[],
-): readonly LineSpan[] {
+): readonly ChangedSpan[] {
   const [before, after] = [linesIn(former), linesIn(next)];
   const isFresh = new Set(fresh);
   const lines = [...new Set([...before.keys(), ...after.keys(), ...fresh])].sort((a, b) => a - b);
-  const spans: LineSpan[] = [];
+  const spans: ChangedSpan[] = [];
   for (const line of lines) {
     const was = isFresh.has(line) ? undefined : before.get(line);
     const will = after.get(line);
     if (!isFresh.has(line) && was?.size === will?.size && was?.hidden === will?.hidden) continue;
     const hidden = will?.hidden ?? (was?.hidden ? false : undefined);
     const size = will?.size ?? null;
+    const former = was?.hidden ? (was.size ?? undefined) : undefined;
     const last = spans.at(-1);
-    const isLike = last?.size === size && last.hidden === hidden;
+    const isLike = last?.size === size && last.hidden === hidden && last.former === former;
     if (last !== undefined && isLike && last.first + last.count === line) {
       spans[spans.length - 1] = { ...last, count: last.count + 1 };
-    } else spans.push({ first: line, count: 1, size, ...(hidden === undefined ? {} : { hidden }) });
+      continue;
+    }
+    spans.push({
+      ...{ first: line, count: 1, size },
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(former === undefined ? {} : { former }),
+    });
   }
   return spans;
 }

@@ -65,8 +65,9 @@ export function redrawSheet(request: RedrawRequest): Redrawn {
       kind: "clearArea",
       at: room.area,
       drawn: { rows: former.rows, columns: former.columns },
-      headers: tables.kept.map(({ made }) => ({ ...made.at, rows: 1 })),
+      headers: tables.headers.map((at) => ({ ...at, sheet })),
       validations: former.inputs.map((at) => ({ ...at, sheet })),
+      ...(tables.losesColumns ? { isRead: true } : {}),
     },
     ...tables.gone.map((table): Edit => ({ kind: "removeTable", former: table })),
     ...room.inserted,
@@ -197,9 +198,11 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 }
 
 interface Tables {
-  readonly kept: readonly { readonly made: AddTable }[];
   readonly names: ReadonlySet<string>;
   readonly gone: readonly AddTable[];
+  /** Header rows of the tables that stay, as wide as the table was or will be. */
+  readonly headers: readonly Block[];
+  readonly losesColumns: boolean;
   /** Tables that have other columns now. */
   readonly changed: readonly string[];
   readonly edits: readonly Edit[];
@@ -218,13 +221,29 @@ function tableEdits(former: SheetMemory, next: SheetMemory): Tables {
     const before = former.tables.find((table) => table.made.name === made.name)?.headers ?? [];
     return JSON.stringify(before) !== JSON.stringify(headers);
   });
+  const formerOf = ({ name }: AddTable): Block | undefined =>
+    former.tables.find((table) => table.made.name === name)?.made.at;
   return {
-    kept,
     names,
+    headers: kept.map(({ made }) => ({
+      ...made.at,
+      rows: 1,
+      columns: Math.max(made.at.columns, formerOf(made)?.columns ?? 0),
+    })),
     gone: former.tables.filter(({ made }) => !names.has(made.name)).map(({ made }) => made),
+    losesColumns: former.tables.some(
+      ({ made: { name, at } }) =>
+        at.columns > (kept.find(({ made }) => made.name === name)?.made.at.columns ?? 0),
+    ),
     changed: changed.map(({ made }) => made.name),
     edits: [
       ...kept.map(({ made: { name, at } }): Edit => ({ kind: "resizeTable", name, at })),
+      ...kept.flatMap(({ made }): Edit[] => {
+        const { at } = made;
+        const fewer = (formerOf(made)?.columns ?? 0) - at.columns;
+        const left = { ...at, column: at.column + at.columns, columns: fewer, rows: 1 };
+        return fewer > 0 ? [{ kind: "clearCells", at: left }] : [];
+      }),
       ...changed.map(({ made: { name, at }, headers }): Edit => ({
         ...{ kind: "nameTableColumns", table: name, headers },
         at: { ...at, rows: 1 },
