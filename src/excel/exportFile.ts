@@ -3,7 +3,7 @@ import { runExcel, throwIfStopped } from "./runExcel";
 import { readState } from "./workbookState";
 
 /** Code of an `ExcelFailure` that means: this Excel makes no PDF. */
-export const noPdfCode = "NoPdf";
+const noPdfCode = "NoPdf";
 const during = "reading the workbook";
 /** Office on iPad hands out no larger slices. */
 const sliceSize = 65_536;

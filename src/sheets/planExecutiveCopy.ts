@@ -46,7 +46,7 @@ export function planExecutiveCopy(
 }
 
 /** What stands in the cells of a formula once it has given way. */
-export function frozenCells(values: FrozenCell["values"]): CellContent[][] {
+function frozenCells(values: FrozenCell["values"]): CellContent[][] {
   return values.map((row) => row.map((value) => frozenValue(value)?.value ?? null));
 }
 

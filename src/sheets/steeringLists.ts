@@ -9,7 +9,7 @@ import { columnOf } from "./structuredReference";
 export type SteeringList = HomeList;
 
 /** A day of a formula's number as 2026-10-31. */
-export function dayText(day: string): string {
+function dayText(day: string): string {
   return `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`;
 }
 

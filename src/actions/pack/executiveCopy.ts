@@ -27,7 +27,7 @@ export const executiveCopy: ActionWork = { propose };
 /** Switches off the prompt that people without the add-in get. */
 export const trustKey = "Office.DisableTrustUX";
 /** Opens the pane with the document. */
-export const paneKey = "Office.AutoShowTaskpaneWithDocument";
+const paneKey = "Office.AutoShowTaskpaneWithDocument";
 
 async function propose(context: ActionContext): Promise<Proposal> {
   const { signal } = context;

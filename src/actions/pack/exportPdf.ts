@@ -19,7 +19,7 @@ async function propose({ signal }: ActionContext): Promise<Proposal> {
 }
 
 /** Why there will be no PDF; empty when nothing is in the way. */
-export function pdfIssues(state: WorkbookState): readonly Issue[] {
+function pdfIssues(state: WorkbookState): readonly Issue[] {
   const sheets = sheetsOf(state);
   const [first] = sheets;
   if (first === undefined) return [{ code: "pack-not-made", severity: "blocking", place: {} }];
