@@ -8,7 +8,7 @@ export function blockOf(book: OpenBook, name: string): Scalar[][] {
     /'?([^'!=]+)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/.exec(formula) ?? [];
   const sheet = book.workbook.sheets.find((each) => each.name === sheetName);
   const columnOf = (letters: string): number =>
-    [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
   const rows: Scalar[][] = [];
   for (let row = Number(top) - 1; row < Number(bottom); row++) {
     const line: Scalar[] = [];

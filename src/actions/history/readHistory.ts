@@ -6,6 +6,7 @@ import type { SuspectedRename } from "#core/history/suspectedRenames";
 import { manyValues } from "#core/history/thinnedSnapshots";
 import type { RegisterContent } from "#core/register/content";
 import { columnOf, isRegister } from "#core/register/schema";
+import { unexplainedIssues } from "#core/reports/readiness";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import type { RegisterReading } from "#excel/registerReading";
 import { changeId, nowWord } from "./changesEdits";
@@ -117,13 +118,6 @@ function historyReading(reading: RegisterReading): HistoryReading {
 function lineOf(head: SnapshotHead): SnapshotLine {
   const { id, label, name, letter, kind, day, takenOn, decision, takenBy, records } = head;
   return { id, label, name, letter, kind, statusDate: day, takenOn, decision, takenBy, records };
-}
-
-/** Says how many changes over tolerance have no explanation yet. */
-export function unexplainedIssues(count: number): Issue[] {
-  if (count === 0) return [];
-  const place = { register: "Changes", field: "Comment" };
-  return [{ code: "changes-unexplained", severity: "warning", place, facts: { count } }];
 }
 
 /** The rows of register Changes; undefined = the workbook has none. */

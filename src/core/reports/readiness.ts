@@ -105,13 +105,12 @@ function unexplained(changes: RegisterTable | null): Issue[] {
     (row) =>
       keyOf(changes?.text(row, "Explain") ?? "") === "yes" && changes?.text(row, "Comment") === "",
   ).length;
+  return unexplainedIssues(count);
+}
+
+/** Says how many changes over tolerance have no explanation yet. */
+export function unexplainedIssues(count: number): Issue[] {
   if (count === 0) return [];
-  return [
-    {
-      code: "changes-unexplained",
-      severity: "warning",
-      place: { register: "Changes", field: "Comment" },
-      facts: { count },
-    },
-  ];
+  const place = { register: "Changes", field: "Comment" };
+  return [{ code: "changes-unexplained", severity: "warning", place, facts: { count } }];
 }
