@@ -91,11 +91,15 @@ function Values({ change, controller }: Props): ReactElement | null {
   const { table, key, kind, field, from, to } = change;
   if (kind === "Removed") return null;
   const difference = differenceWords(change, texts);
+  const label =
+    field === ""
+      ? `${report.changes.showRow}: ${key}`
+      : say.fill(report.toCellOf, { field, id: key });
   return (
     <p className="values small">
       <Button
         look="link"
-        aria-label={say.fill(report.toCellOf, { field: field === "" ? table : field, id: key })}
+        aria-label={label}
         onClick={() => void controller.goToRecord(table, key, field === "" ? undefined : field)}
       >
         {field === "" ? report.changes.showRow : field}

@@ -28,10 +28,10 @@ export function Renames({ reading, controller }: ChangesProps): ReactElement | n
               <div className="row">
                 <Button
                   size="short"
-                  aria-label={say.fill(words.sameOf, {
+                  aria-label={`${words.same[shapeOf(rename)]}: ${say.fill(words.sameOf, {
                     from: say.list(keysOf(from)),
                     to: say.list(keysOf(to)),
-                  })}
+                  })}`}
                   onClick={() => void controller.acceptRename(rename)}
                 >
                   {words.same[shapeOf(rename)]}
