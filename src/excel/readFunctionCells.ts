@@ -72,7 +72,7 @@ export async function readFunctionCells(
       for (let first = 0; first < places.length; first += cellsAtOnce) {
         throwIfStopped(during, signal);
         const some = places.slice(first, first + cellsAtOnce);
-         
+
         cells.push(...(await readResults(context, some, commented)));
       }
       return { state, cells, names: await readNames(context, state) };
