@@ -1,5 +1,12 @@
 import type { TakenNames } from "#core/register/content";
-import { pageAnchor, type PageName, pageNamespace, type PageRecord } from "#excel/pageRecords";
+import {
+  pageAnchor,
+  type PageName,
+  pageNamespace,
+  type PageRecord,
+  pageRecords,
+  pagesSettingKey,
+} from "#excel/pageRecords";
 import { xmlParts } from "#excel/storedText";
 import type { WorkbookState } from "#excel/workbookState";
 import type { AddSheet, Edit } from "#sheets/plan";
@@ -44,7 +51,7 @@ export function drawInstead(
     drawing: [
       ...edits,
       ...added.map(({ sheet }, index) => anchorEdit(page, index, sheet)),
-      memoryEdit(page, memories, state.pages?.[page]?.stored),
+      memoryEdit(page, memories, storedBefore(page, state)),
     ],
     sheets: added.map(({ sheet }) => sheet),
     areas: areasOf(memories, added),
@@ -118,7 +125,7 @@ export function drawInPlace(
     drawing: [
       ...edits.filter((edit) => canBeShown(edit, state)),
       ...sheets.map((sheet, index) => anchorEdit(page, index, sheet)),
-      memoryEdit(page, memories, live.stored),
+      memoryEdit(page, memories, live.stored.length > 0 ? live.stored : undefined),
     ],
     sheets,
     areas: areasOf(memories, added),
@@ -242,6 +249,14 @@ function anchorEdit(page: PageName, index: number, sheet: string): Edit {
     formula: `='${sheet.replaceAll("'", "''")}'!$A$1`,
     hidden: true,
   };
+}
+
+/** What is kept of a page already; undefined = it has to be looked for. */
+function storedBefore(page: PageName, state: WorkbookState): readonly string[] | undefined {
+  const stored = state.pages?.[page]?.stored;
+  if (stored !== undefined && stored.length > 0) return stored;
+  const isNew = pageRecords(state.settings.get(pagesSettingKey))[page] === undefined;
+  return isNew ? [] : undefined;
 }
 
 /** Longest text that stays one part of the file. */

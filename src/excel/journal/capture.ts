@@ -254,6 +254,7 @@ function captureSetting(edit: SetSetting, scope: Scope): Captured {
 }
 
 function captureParts({ namespace, former: known }: StoreParts, scope: Scope): Captured {
+  if (known?.length === 0) return [{ kind: "restoreParts", namespace, parts: [] }];
   const { customXmlParts } = scope.book.workbook;
   const former = customXmlParts.getByNamespace(namespace).load("items/id");
   return () => {
