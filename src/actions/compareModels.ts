@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { message } from "#core/messages/message";
 import { compareModels as compared } from "#core/scoring/models/compareModels";
 import {
@@ -14,14 +15,7 @@ import { planModels } from "#sheets/planModels";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { modelsStamp } from "./modelsStamp";
 import { positionAfter } from "./newRegisters";
-import {
-  type DrawnPage,
-  drawnIssues,
-  drawPage,
-  pageEdits,
-  shownInFront,
-  storedPages,
-} from "./pages";
+import { type DrawnPage, drawnIssues, drawPage, pageEdits, shownInFront } from "./pages";
 import { listOf, textOf } from "./parameters";
 import {
   availableModels,

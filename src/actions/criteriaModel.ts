@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { Issue } from "#core/issues";
 import { message, type Message } from "#core/messages/message";
 import { keyOf } from "#core/scoring/registerTable";
@@ -7,7 +8,7 @@ import type { CriteriaModel } from "#sheets/criteriaModel";
 import type { CriteriaPlan } from "#sheets/planCriteria";
 import type { Edit, SetSetting } from "#sheets/plan";
 import type { Proposal } from "./action";
-import { drawnIssues, pageParts, storedPages } from "./pages";
+import { drawnIssues, pageParts } from "./pages";
 import { drawRankedList } from "./rankedList";
 import { criteriaNames } from "./readForScoring";
 

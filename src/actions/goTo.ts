@@ -1,7 +1,7 @@
+import { storedPages } from "#excel/pageRecords";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { showSheet } from "#excel/show";
 import { readState } from "#excel/workbookState";
-import { storedPages } from "./pages";
 
 /** Shows the sheet of a register ("Risks"), of a page ("Home") or of that name; false when there is none. */
 export async function goTo(place: string): Promise<boolean> {

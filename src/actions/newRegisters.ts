@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { ExtraFormulas } from "#core/adopt/keptFormulas";
 import type { TakenNames } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
@@ -13,7 +14,7 @@ import { planHome } from "#sheets/planHome";
 import { planPrioritization } from "#sheets/planPrioritization";
 import { planRegisters } from "#sheets/planRegisters";
 import type { RegisterTables } from "#sheets/registerTable";
-import { namesOf, newPages, storedPages, withNames, withoutNames } from "./pages";
+import { namesOf, newPages, withNames, withoutNames } from "./pages";
 
 export interface NewRegistersRequest {
   readonly title: Message;

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { StoredTitle } from "#core/messages/message";
 import { type NamedCell, readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
@@ -5,7 +6,6 @@ import { asidePrefix } from "#excel/journal/scope";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReport } from "./report";
-import { storedPages } from "./pages";
 import { presentRegisters } from "./presentRegisters";
 
 /** What the workbook holds, for the first screen of the pane and `inspect`. */

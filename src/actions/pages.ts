@@ -29,24 +29,6 @@ function storePages(records: PageRecords): SetSetting {
   return { kind: "setSetting", key: pagesSettingKey, value: { schemaVersion: 1, pages: records } };
 }
 
-/** Pages whose sheets are still there, under the names that those have now. */
-export function storedPages(state: WorkbookState): PageRecords {
-  const records = pageRecords(state.settings.get(pagesSettingKey));
-  return Object.fromEntries(
-    pageNames.flatMap((page) => {
-      const record = records[page];
-      if (record === undefined) return [];
-      const sheets = pageSheets(page, record, state);
-      const isThere = sheets.every(
-        (sheet, index) => sheet !== null || record.areas?.[index]?.[2] === false,
-      );
-      return isThere
-        ? [[page, { ...record, sheets: sheets.filter((sheet) => sheet !== null) }] as const]
-        : [];
-    }),
-  );
-}
-
 /** A page drawn anew, before its record is stored. */
 export interface DrawnPage {
   readonly page: PageName;

@@ -1,9 +1,10 @@
+import { storedPages } from "#excel/pageRecords";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
 import { planPrioritization } from "#sheets/planPrioritization";
 import type { RegisterTables } from "#sheets/registerTable";
 import { positionAfter } from "./newRegisters";
-import { type DrawnPage, drawPage, storedPages } from "./pages";
+import { type DrawnPage, drawPage } from "./pages";
 
 /** Registers as they stand, or will stand, in a workbook. */
 export interface RankedListRequest {

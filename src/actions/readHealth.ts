@@ -1,7 +1,7 @@
+import { storedPages } from "#excel/pageRecords";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import type { ActionId } from "./action";
 import { checkWorkbook, listingEdits } from "./checking";
-import { storedPages } from "./pages";
 import { scoreProjects } from "./scoreProjects";
 
 /** How the data and the results are: what the strip of the pane tells. */

@@ -12,11 +12,11 @@ import {
 } from "#core/scoring/models/scoreModel";
 import { lineColumns } from "#core/scoring/rankingLine";
 import type { PageName } from "#excel/pageRecords";
+import { storedPages } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import type { WorkbookState } from "#excel/workbookState";
 import type { SetSetting } from "#sheets/plan";
 import { modelsStamp } from "./modelsStamp";
-import { storedPages } from "./pages";
 import { missingPolicyOf, readForScoring } from "./readForScoring";
 
 /** Models that stand side by side, the first one leading. */

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import { blockAddress } from "#core/register/cellAddress";
@@ -19,7 +20,6 @@ import {
   refusedProposal,
   unknownCriterion,
 } from "./criteriaModel";
-import { storedPages } from "./pages";
 import { choiceOf, textOf } from "./parameters";
 import { readForScoring } from "./readForScoring";
 

@@ -19,8 +19,8 @@ import type { WorkbookState } from "./workbookState";
 /** As far as anybody puts something beside a page. */
 const FAR_ROWS = 5_000;
 const FAR_COLUMNS = 200;
-/** Cells of a page that are read to find what was typed among them: more would make the answer large. */
-const CELLS_READ = 6_000;
+/** Cells of a page that are read one by one to find what was typed among them; of more, only the constants. */
+const CELLS_READ = 2_500;
 
 /**
  * Queues the reading of pages as they stand, by what Office.js holds of the setting that lists them; call
@@ -146,6 +146,12 @@ function loadSheet(
   const drawn = sheet.getRangeByIndexes(0, 0, rows, columns);
   const isSmall = isRead && rows * columns <= CELLS_READ;
   if (isSmall) drawn.load("formulas,values");
+  const constants =
+    isRead && !isSmall
+      ? drawn
+          .getSpecialCellsOrNullObject("Constants")
+          .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/values")
+      : null;
   const strip = (row: number, column: number, r: number, c: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, r, c);
   const used = (range: Excel.Range): Excel.Range =>
@@ -163,7 +169,7 @@ function loadSheet(
     const further = new Set(behind.items.map((table) => table.name));
     return {
       sheet: sheet.name,
-      cells: isSmall ? cellsOf(drawn) : null,
+      cells: isSmall ? cellsOf(drawn) : constants === null ? null : constantsOf(constants),
       charts: chartsOf(charts),
       ...{ below: boundsOf(below), right: boundsOf(right), corner: boundsOf(corner) },
       tables: inside.items.map((table) => table.name),
@@ -209,6 +215,19 @@ function cellsOf(drawn: Excel.Range): LiveCell[] {
         typeof content === "string" && content.startsWith("=") && content !== values[row]?.[column];
       return [{ row, column, content, isFormula }];
     }),
+  );
+}
+
+function constantsOf(found: Excel.RangeAreas): LiveCell[] {
+  if (found.isNullObject) return [];
+  return found.areas.items.flatMap(({ rowIndex, columnIndex, values }) =>
+    (values as unknown[][]).flatMap((line, r) =>
+      line.flatMap((content, c) =>
+        content === "" || !isContent(content)
+          ? []
+          : [{ row: rowIndex + r, column: columnIndex + c, content, isFormula: false }],
+      ),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { AdoptDecisions } from "#core/adopt/decisions";
 import type { Issue } from "#core/issues";
 import type { RegisterContent, SheetContent } from "#core/register/content";
@@ -5,7 +6,6 @@ import { asidePrefix } from "#excel/journal/scope";
 import { readWorkbookContent } from "#excel/readWorkbookContent";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext } from "../action";
-import { storedPages } from "../pages";
 import { presentRegisters } from "../presentRegisters";
 import { registersOnSheets } from "../registerReports";
 import { collectFiles } from "./collectFiles";

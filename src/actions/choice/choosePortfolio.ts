@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import { nextKeys } from "#core/register/nextKeys";
@@ -10,7 +11,7 @@ import { planScenario } from "#sheets/planScenario";
 import type { RunRecord } from "#sheets/planRun";
 import type { Edit } from "#sheets/plan";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { type DrawnPage, drawnIssues, pageEdits, storedPages } from "../pages";
+import { type DrawnPage, drawnIssues, pageEdits } from "../pages";
 import { textOf } from "../parameters";
 import { addedIssues } from "../registersToWrite";
 import { drawRankedList } from "../rankedList";

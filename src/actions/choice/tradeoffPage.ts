@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { english } from "#core/messages/english/english";
 import { messageSentence } from "#core/messages/sentences";
 import { flatSentence, limitName, swapSentence } from "#core/messages/selectionSentences";
@@ -9,7 +10,7 @@ import { planTradeoff } from "#sheets/planTradeoff";
 import type { RegisterTables } from "#sheets/registerTable";
 import { SCENARIOS_SIDE_BY_SIDE } from "#sheets/tradeoffRequest";
 import { positionAfter } from "../newRegisters";
-import { type DrawnPage, drawPage, storedPages } from "../pages";
+import { type DrawnPage, drawPage } from "../pages";
 import { choiceStatus } from "./choiceMessages";
 
 /** What the sheet Tradeoff shows. */

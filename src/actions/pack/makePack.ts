@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { readHeads } from "#core/history/snapshotHeads";
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
@@ -14,7 +15,7 @@ import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { Edit } from "#sheets/plan";
 import { planSteeringPack, type SteeringRequest } from "#sheets/planSteeringPack";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { drawnIssues, drawPage, pageEdits, storedPages } from "../pages";
+import { drawnIssues, drawPage, pageEdits } from "../pages";
 import { choiceOf, dateSerial, listOf, textOf } from "../parameters";
 import { readinessOf, readinessSettings } from "../reports/readReports";
 import { keepPack, type KeptPack } from "./keptPack";

@@ -1,10 +1,10 @@
+import { storedPages } from "#excel/pageRecords";
 import type { PackPage } from "#core/publishing/audiences";
 import { type Paper, printedPages } from "#core/publishing/printedPages";
 import type { Issue } from "#core/issues";
 import type { SheetPrint } from "#excel/readPrintedSheets";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Edit, MoveSheet } from "#sheets/plan";
-import { storedPages } from "../pages";
 
 /** A page of the pack with its sheet. */
 export interface PackSheet {

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { Issue } from "#core/issues";
 import { type Audience, type PackPage, packPages, usualPages } from "#core/publishing/audiences";
 import { registerTable } from "#core/status/statusSources";
@@ -9,7 +10,6 @@ import { readFormulas } from "./keptFormulas";
 import { keptPack, type KeptPack } from "./keptPack";
 import { packSheets, printsOf } from "./packPlan";
 import { trustKey } from "./executiveCopy";
-import { storedPages } from "../pages";
 
 /** What can be put into a pack, what was, and how functions in cells stand. */
 export interface PackReading {

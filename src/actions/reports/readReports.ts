@@ -1,9 +1,10 @@
+import { storedPages } from "#excel/pageRecords";
 import type { Issue } from "#core/issues";
 import { joinedQueries } from "#core/register/joinedQueries";
 import { readinessQueries, reportReadiness } from "#core/reports/readiness";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
-import { type PageName, pageNames, storedPages } from "../pages";
+import { type PageName, pageNames } from "../pages";
 
 /** The report pages of a workbook, and what to look at before they go out. */
 export interface ReportsReading {

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { peopleSettings } from "#core/capacity/readPeople";
 import type { Issue } from "#core/issues";
 import { readinessQueries } from "#core/reports/readiness";
@@ -28,7 +29,6 @@ import {
   namesOf,
   pageEdits,
   shownInFront,
-  storedPages,
   withNames,
 } from "../pages";
 import { listOf } from "../parameters";

@@ -1,7 +1,8 @@
+import { storedPages } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import { planContingency } from "#sheets/planContingency";
 import { positionAfter } from "../newRegisters";
-import { type DrawnPage, drawPage, storedPages } from "../pages";
+import { type DrawnPage, drawPage } from "../pages";
 import type { RegistersToWrite } from "../registersToWrite";
 import type { ProposedContingency } from "./proposedContingency";
 import type { RiskReading } from "./readRisk";

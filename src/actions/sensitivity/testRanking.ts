@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { message } from "#core/messages/message";
 import type { Acceptability, SampleOptions } from "#core/scoring/sensitivity/acceptability";
 import type { PlausibleWeights } from "#core/scoring/sensitivity/plausibleWeights";
@@ -9,14 +10,7 @@ import { planRobustness, type TestedProject } from "#sheets/planRobustness";
 import type { ActionContext, ActionWork, Proposal } from "../action";
 import { modelsStamp } from "../modelsStamp";
 import { positionAfter } from "../newRegisters";
-import {
-  type DrawnPage,
-  drawnIssues,
-  drawPage,
-  pageEdits,
-  shownInFront,
-  storedPages,
-} from "../pages";
+import { type DrawnPage, drawnIssues, drawPage, pageEdits, shownInFront } from "../pages";
 import { choiceOf, textOf } from "../parameters";
 import { readToVary, type SensitivityReading, sensitivityOf } from "./readSensitivity";
 import { plausibleKinds, testParameters } from "./testParameters";

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import type { CellValue } from "#core/register/content";
 import type { PortfolioStatus } from "#core/status/portfolioStatus";
 import { readStatus as statusOf } from "#core/status/readStatus";
@@ -6,7 +7,6 @@ import { statusSettings } from "#core/status/statusRules";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import type { RecordRows } from "../selection";
-import { storedPages } from "../pages";
 
 /** What the part Status of the page Delivery shows of a workbook. */
 export interface StatusReading {

@@ -88,6 +88,7 @@ export class Presence {
     sheet.delete();
     this.book.forgetSheet(name);
     this.visibilities.delete(folded(name));
+    this.closeGap(name);
     for (const [table, place] of this.tables) {
       if (place === folded(name)) this.tables.delete(table);
     }
@@ -103,6 +104,16 @@ export class Presence {
     this.positions.set(name, position);
   }
 
+  /** A sheet of an order that is to come back goes with a step before: those behind it move up. */
+  private closeGap(name: string): void {
+    const gap = this.positions.get(name);
+    if (gap === undefined) return;
+    this.positions.delete(name);
+    for (const [other, position] of this.positions) {
+      if (position > gap) this.positions.set(other, position - 1);
+    }
+  }
+
   putInPlace(): void {
     const places = [...this.positions].sort(([, a], [, b]) => a - b);
     for (const [name, position] of places) this.book.sheet(name).position = position;
@@ -110,6 +121,7 @@ export class Presence {
 
   renameSheet(from: string, to: string): void {
     const sheet = this.book.sheet(from);
+    this.closeGap(from);
     sheet.name = to;
     this.book.forgetSheet(from);
     this.book.keepSheet(to, sheet);

@@ -43,6 +43,8 @@ export async function runActions(
   terminal: Terminal,
 ): Promise<ActionsRun> {
   const outcomes: ActionOutcome[] = [];
+  // Functions that answer later are asked when a file is opened: actions read what they answered.
+  await session.host.settle();
   for (const id of ids) {
     const continues = outcomes.findLast((outcome) => outcome.journal)?.journal ?? null;
     const context = contextOf(session, settings, terminal, adoption);
