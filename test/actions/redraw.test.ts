@@ -10,11 +10,15 @@ async function byHand(work: (context: Excel.RequestContext) => void): Promise<vo
   });
 }
 
-/** The same with the marks of charts in any order: a chart that is drawn again is in front. */
+/**
+ * What a user can see: charts in any order, for one that is drawn again is in front, and without what the
+ * action before has set aside for its own undo.
+ */
 function content(workbook: Workbook): unknown {
   const dump = dumpWithoutJournal(workbook) as {
     sheets: { name: string; charts: { name: string }[] }[];
   };
+  dump.sheets = dump.sheets.filter(({ name }) => !name.startsWith("Sightline aside"));
   for (const sheet of dump.sheets) sheet.charts.sort((a, b) => (a.name < b.name ? -1 : 1));
   return dump;
 }
@@ -262,7 +266,7 @@ describe("a page drawn anew where it stands", () => {
           expect(content(workbook)).toEqual(before);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 5, endOnFailure: true },
     );
   }, 200_000);
 });
