@@ -134,8 +134,10 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   restoreActiveSheet,
   restorePrint,
   restoreOrder: (step, there) => {
-    step.sheets.forEach((sheet, position) => {
-      if (there.hasSheet(sheet)) there.place(sheet, position);
+    // Sheets that the same run had added before it moved others are gone: their places close up.
+    const left = step.sheets.filter((sheet) => there.hasSheet(sheet));
+    left.forEach((sheet, position) => {
+      there.place(sheet, position);
     });
   },
   restoreProperties: (step, there) => {
