@@ -13,7 +13,7 @@ export const historyActions: readonly Action[] = [
   {
     id: "take-snapshot",
     title: "Take snapshot",
-    summary: "Keeps the portfolio as it is and lists what changed since the snapshot before.",
+    summary: "Keeps the portfolio as it is and lists what changed since the last one.",
     group: "Report",
     parameters: takeParameters,
     performs: false,
@@ -22,7 +22,7 @@ export const historyActions: readonly Action[] = [
   {
     id: "compare-snapshots",
     title: "Compare snapshots",
-    summary: "Lists what changed between two snapshots, or between a snapshot and now.",
+    summary: "Lists what changed between two snapshots, or since one.",
     group: "Report",
     parameters: compareParameters,
     performs: false,
@@ -49,7 +49,7 @@ export const historyActions: readonly Action[] = [
   {
     id: "thin-snapshots",
     title: "Thin snapshots",
-    summary: "Keeps the latest snapshots, month-ends and baselines and removes the others.",
+    summary: "Keeps the latest, month-ends and baselines; removes the others.",
     group: "Report",
     parameters: thinParameters,
     performs: false,

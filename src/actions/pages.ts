@@ -15,7 +15,7 @@ import { takenNames, type WorkbookState } from "#excel/workbookState";
 import { pageIssues } from "./pageIssues";
 import { drawInPlace, drawInstead, type FormerPage, type PlacedPage } from "./redrawnPage";
 
-export { pageNames, type PageName, type PageRecord, type PageRecords };
+export { pageNames, type PageName, type PageRecord };
 
 /** The mark leaves out where the sheet stands: people move sheets. */
 function markOf({ edits }: Plan): string {

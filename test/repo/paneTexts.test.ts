@@ -1,3 +1,4 @@
+import { pageNames } from "#excel/pageRecords";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -109,8 +110,9 @@ test.each([
 );
 
 /** Columns, packs and list words of the registers: in every language as the workbook has them. */
-const headers = new Set([
+const headers = new Set<string>([
   ...packs,
+  ...pageNames,
   ...settings.flatMap(({ allowed }) => allowed.split(" / ")),
   ...registers.flatMap(({ columns }) =>
     columns.flatMap(({ header, allowed }) => [

@@ -74,7 +74,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
     pages: wanted,
   });
   const { state } = reading;
-  const drawn = drawAll(wanted, reading);
+  const drawn = drawAll(
+    wanted.filter((page) => lackedBy(page, reading).length === 0),
+    reading,
+  );
   const done = drawn.filter(({ edits }) => edits.length > 0);
   const pages = done.map(({ page }) => page).join(", ");
   const edits = pageEdits(state, done);

@@ -2,7 +2,7 @@ import { keyOf } from "#core/scoring/registerTable";
 
 /** How two values of a field are compared. */
 export type FieldMeasure =
-  /** Green, Amber, Red: any change counts. */
+  /** Green, Amber, Red: every change counts. */
   | { readonly by: "rating" }
   /** Cost, by its share of the budget; `worse` says which way is bad. */
   | { readonly by: "cost"; readonly worse: Direction }

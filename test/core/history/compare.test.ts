@@ -99,7 +99,7 @@ describe("significance and kind, as domain 2.9 has them", () => {
     expect(exposure(110, "PG-1")).toEqual([["Worse", "Expected exposure", 20]]);
     expect(exposure(139, "PORTFOLIO")).toEqual([]);
     expect(exposure(60, "PORTFOLIO")).toEqual([["Better", "Expected exposure", 20]]);
-    // Nobody knows a budget: any change counts.
+    // Nobody knows a budget: every change counts.
     expect(exposure(101, "X-9")).toEqual([["Worse", "Expected exposure", 20]]);
   });
 

@@ -28,6 +28,12 @@ const riskFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
 };
 
 /** The same of sentences about benefits. */
+const pageFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
+  "page-additions-moved": { rows: 3, columns: 1 },
+  "page-columns-changed": { tables: "Risks" },
+  "page-table-inside": { count: 2, tables: "Risks" },
+};
+
 const benefitFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "benefit-double-claim": { benefits: "R-007, R-009", projects: 2, perYear: 980 },
   "benefits-above-baseline": { benefits: "R-007, R-009", perYear: 980, measure: "Calls" },
@@ -162,6 +168,7 @@ function full(code: IssueCode): Issue {
       best: 5,
       ...riskFacts[code],
       ...benefitFacts[code],
+      ...pageFacts[code],
       ...publishingFacts[code],
       ...ledgerFacts[code],
     },

@@ -32,8 +32,9 @@ function full(code: MessageCode, count: number): { sample: Message; used: Set<st
     score: "4",
     field: "Weight",
     kind: "Snapshot",
-    from: "2026-01-01",
-    to: "2026-12-31",
+    // Shares of weight are numbers; days are texts.
+    from: code === "cause-weights" ? 0.25 : "2026-01-01",
+    to: code === "cause-weights" ? 0.5 : "2026-12-31",
     page: "Home",
     rationale: "Pays back",
     outcome: code === "records-decision" || code === "recorded-decision" ? "Approved" : "hold",
