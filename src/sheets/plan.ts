@@ -385,7 +385,7 @@ export interface ClearArea {
   readonly headers: readonly Block[];
   /** Blocks that lose their validation. */
   readonly validations: readonly Block[];
-  /** The contents are read too: a table loses columns, which breaks the formulas of a copy. */
+  /** The contents are read too: a table gets other columns, which changes the formulas of a copy. */
   readonly isRead?: boolean;
 }
 /** Makes room behind a cleared area; everything that refers to what moves follows. */

@@ -78,6 +78,6 @@ export function removeTable({ former }: RemoveTable, book: Book): void {
  */
 export function nameTableColumns({ at, headers }: NameTableColumns, book: Book): void {
   const row = book.range(at);
-  row.values = [headers.map((_, index) => `pmo ${index + 1}`)];
+  row.values = [headers.map((_, index) => `pmo_${index + 1}`)];
   row.formulas = [headers.map((header) => (/^[=+\-@']/.test(header) ? `'${header}` : header))];
 }

@@ -12,7 +12,9 @@ import {
 import { clearOverlays, copyMerges, copyOverlays } from "./overlays";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
 import { headersWritten, noteCalculatedColumns } from "./tableContent";
+import { carriedReferences } from "./tableReferences";
 import type { Scalar } from "./values";
 
 export type ClearWhat = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
@@ -198,7 +200,7 @@ export function copyCells(
       if (!copied) continue;
       const [sourceRow, sourceColumn] = options.transpose ? [c, r] : [r, c];
       const move = [row - fromArea.top - sourceRow, column - fromArea.left - sourceColumn] as const;
-      paste(to, row, column, copied, move, options);
+      paste(to, row, column, carried(copied, from, move, to, row, column), move, options);
     }
   }
   if (options.what === "All" || options.what === "Formats") {
@@ -206,6 +208,27 @@ export function copyCells(
     copyOverlays(from, fromArea, to, target, options.what === "All");
   }
   if (options.what !== "Formats") contentWritten(to, target, true);
+}
+
+/** A formula of a table keeps meaning that table. */
+function carried(
+  copied: Copied,
+  from: Sheet,
+  [rows, columns]: readonly [rows: number, columns: number],
+  to: Sheet,
+  row: number,
+  column: number,
+): Copied {
+  const { formula } = copied;
+  if (!formula?.text.includes("[")) return copied;
+  const tableAt = (sheet: Sheet, r: number, c: number): Table | undefined =>
+    sheet.tables.find((table) => contains(table.area, r, c));
+  const text = carriedReferences(
+    formula.text,
+    tableAt(from, row - rows, column - columns),
+    tableAt(to, row, column),
+  );
+  return { ...copied, formula: { ...formula, text } };
 }
 
 function paste(

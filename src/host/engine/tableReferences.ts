@@ -78,6 +78,24 @@ function absolute(area: Area): string {
   return formatArea(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/**
+ * A formula that is copied out of a table or into one: what means the table around it gets the table's
+ * name outside, and loses it inside, as Excel writes it.
+ */
+export function carriedReferences(
+  text: string,
+  from: Table | undefined,
+  to: Table | undefined,
+): string {
+  if (from === to || !text.includes("[")) return text;
+  return rewrite(text, (piece) => {
+    if (piece.kind !== "structured") return null;
+    if (piece.table === "") return from === undefined ? null : from.name + piece.brackets;
+    const isOwn = to !== undefined && piece.table.toLowerCase() === to.name.toLowerCase();
+    return isOwn ? piece.brackets : null;
+  });
+}
+
 /** On a copied sheet, references to the original's own tables and cells mean the copy's. */
 export function renameOwnTables(
   copy: Sheet,

@@ -67,7 +67,7 @@ export function redrawSheet(request: RedrawRequest): Redrawn {
       drawn: { rows: former.rows, columns: former.columns },
       headers: tables.headers.map((at) => ({ ...at, sheet })),
       validations: former.inputs.map((at) => ({ ...at, sheet })),
-      ...(tables.losesColumns ? { isRead: true } : {}),
+      ...(tables.losesColumns || tables.changed.length > 0 ? { isRead: true } : {}),
     },
     ...tables.gone.map((table): Edit => ({ kind: "removeTable", former: table })),
     ...room.inserted,
