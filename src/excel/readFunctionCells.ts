@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/register/content";
-import { callsFunction } from "#core/publishing/functionCalls";
+import { callsFunction, spillsRead } from "#core/publishing/functionCalls";
+import { cellAddress } from "#core/register/cellAddress";
 import type { Block } from "#sheets/plan";
 import { cellValues } from "./cellValue";
 import { answerLimit, runsBelow } from "./payload";
@@ -7,7 +8,7 @@ import { outlinesOf, type Rectangle } from "./readOutlines";
 import { runExcel, throwIfStopped } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
 
-/** A cell whose formula calls a function of Sightline. */
+/** A cell whose formula calls a function of Sightline, or reads what such a call fills. */
 export interface FunctionCell {
   /** The cell first, then what its formula fills. */
   readonly at: Block;
@@ -112,7 +113,27 @@ async function findPlaces(
       places.push(...placesIn(piece, (ranges[p]?.formulas ?? []) as unknown[][]));
     });
   }
-  return places;
+  return withReaders(places);
+}
+
+/**
+ * Calls, and the cells that read what a call fills (H2#): once the call is a value there is no spill
+ * any more that they could read. Others that read spills are left out.
+ */
+function withReaders(places: readonly Place[]): Place[] {
+  const kept = new Set(places.filter(({ formula }) => callsFunction(formula)));
+  const addressOf = ({ sheet, row, column }: Place): string =>
+    `${sheet}!${cellAddress(row, column)}`.toUpperCase();
+  for (let before = -1; before < kept.size;) {
+    before = kept.size;
+    const anchors = new Set([...kept].map(addressOf));
+    for (const place of places) {
+      if (spillsRead(place.formula, place.sheet).some((anchor) => anchors.has(anchor))) {
+        kept.add(place);
+      }
+    }
+  }
+  return places.filter((place) => kept.has(place));
 }
 
 function placesIn(
@@ -121,7 +142,9 @@ function placesIn(
 ): Place[] {
   return formulas.flatMap((line, r) =>
     line.flatMap((formula, c): Place[] =>
-      typeof formula === "string" && formula.startsWith("=") && callsFunction(formula)
+      typeof formula === "string" &&
+      formula.startsWith("=") &&
+      (callsFunction(formula) || spillsRead(formula, sheet).length > 0)
         ? [{ sheet, row: row + r, column: column + c, formula }]
         : [],
     ),

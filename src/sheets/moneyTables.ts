@@ -1,7 +1,9 @@
+import { cellAddress } from "#core/register/cellAddress";
 import type { Canvas } from "./canvas";
 import { colors } from "./houseStyle";
 import { type MoneyLines, PERIOD } from "./moneyFeed";
 import type { AddConditionalFormat, Block } from "./plan";
+import type { RegisterTable } from "./registerTable";
 import { feedColumn, listHeader, sectionFormat } from "./reportLook";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
@@ -128,18 +130,43 @@ export function putPrograms(page: Canvas, feed: SheetFeed, { row, column }: Plac
       programs.columns.includes(header) ? `IFERROR(N(${read(header)}),0)` : "0",
     );
   }
-  const last = row + 2 + listed;
-  line(last, "Portfolio", (header) =>
-    projects.columns.includes(header)
-      ? `SUMIFS(${columnOf(projects.table, header)},${columnOf(projects.table, "Live")},1)`
-      : "0",
-  );
-  const body = page.block(row + 2, column, listed + 1, TABLE_COLUMNS);
+  const whole = (header: string): string => portfolioSum(feed, projects, header);
+  if (listed > 0) {
+    const above = (header: string): string => {
+      const at = column + (programFigures[header] ?? 0);
+      return `SUM(${cellAddress(row + 2, at)}:${cellAddress(row + 1 + listed, at)})`;
+    };
+    line(
+      row + 2 + listed,
+      "Other and no program",
+      (header) => `(${whole(header)}-${above(header)})`,
+    );
+  }
+  const last = row + 2 + listed + (listed > 0 ? 1 : 0);
+  line(last, "Portfolio", whole);
+  const body = page.block(row + 2, column, last - row - 1, TABLE_COLUMNS);
   bodyLook(page, body);
   page.look(body.row, column + 1, body.rows, TABLE_COLUMNS - 1, { numberFormat: "#,##0" });
   page.look(body.row, column + 4, body.rows, 1, { numberFormat: "+0.0%;-0.0%;0.0%" });
   page.look(last, column, 1, TABLE_COLUMNS, { bold: true, topBorder: colors.accent });
   return { end: last + 1, rules: varianceRules({ ...body, column: column + 4, columns: 1 }, page) };
+}
+
+/** Columns of the table that hold sums, from its first. */
+const programFigures: Readonly<Record<string, number>> = {
+  Budget: 1,
+  "Forecast cost": 2,
+  "Risk exposure": 5,
+};
+
+/** Sum over live projects; of exposure over all risks, those of programs and of the portfolio too. */
+function portfolioSum(feed: SheetFeed, projects: RegisterTable, header: string): string {
+  const risks = feed.register("Risks", "Expected exposure");
+  if (header === "Risk exposure" && risks !== null) {
+    return `SUM(${columnOf(risks.table, "Expected exposure")})`;
+  }
+  if (!projects.columns.includes(header)) return "0";
+  return `SUMIFS(${columnOf(projects.table, header)},${columnOf(projects.table, "Live")},1)`;
 }
 
 function bodyLook(page: Canvas, { row, column, rows, columns }: Block): void {

@@ -105,10 +105,10 @@ describe("a steering pack", () => {
 
   it("says on how many pages a long page prints, before anything is written", async () => {
     await openSample();
-    await act("simulate-risk");
-    const { proposal } = await act("make-pack", { pages: "Contingency" });
+    await act("refresh-reports", { pages: "Capacity" });
+    const { proposal } = await act("make-pack", { pages: "Capacity" });
     const long = proposal.issues.find(({ code }) => code === "pack-page-long");
-    expect(long?.facts).toMatchObject({ page: "Contingency", prints: 2 });
+    expect(long?.facts).toMatchObject({ page: "Capacity", prints: 3 });
   });
 
   it("warns when the changes are compared since another snapshot", async () => {

@@ -186,7 +186,11 @@ describe("refresh-reports", () => {
     const { workbook } = await openBook();
     await act("create-registers", { size: "full" });
     await act("refresh-reports", {});
-    expect(errorCells(workbook)).toEqual([]);
+    // #N/A leaves a bubble or a point out of a chart.
+    const wrong = errorCells(workbook).filter(
+      (cell) => !/^Calc (?:Money|Value and risk) .*#N\/A$/.test(cell),
+    );
+    expect(wrong).toEqual([]);
     const page = cells(workbook, "Roadmap");
     const late = rowOf(page, "Hand-overs that come too late");
     expect(page[late + 2]?.[1]).toBe("None: every hand-over is in time.");

@@ -4,7 +4,7 @@ import type { Issue } from "#core/issues";
 import { readinessQueries } from "#core/reports/readiness";
 import { joinedQueries } from "#core/register/joinedQueries";
 import { matrixName } from "#core/risk/readScale";
-import { message } from "#core/messages/message";
+import { type Message, message } from "#core/messages/message";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
 import type { Plan } from "#sheets/plan";
@@ -83,7 +83,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const edits = pageEdits(state, done);
   const show = shownInFront(done.find(({ shown }) => shown !== null) ?? null);
   return {
-    sentence: pages === "" ? message("draws-no-page") : message("draws-pages", { pages }),
+    sentence: pages === "" ? nothingDrawn(wanted, reading) : message("draws-pages", { pages }),
     plan: {
       title: pages === "" ? message("drew-no-page") : message("drew-pages", { pages }),
       edits: [...edits, ...show],
@@ -95,6 +95,14 @@ async function propose(context: ActionContext): Promise<Proposal> {
     ],
     state,
   };
+}
+
+/** Why no page is drawn: they are as they would be, or there is nothing to show. */
+function nothingDrawn(wanted: readonly ReportPage[], { state }: RegisterReading): Message {
+  const there = storedPages(state);
+  return wanted.some((page) => there[page] !== undefined)
+    ? message("draws-nothing-new")
+    : message("draws-no-page");
 }
 
 /** Pages that were asked for and cannot be drawn. */

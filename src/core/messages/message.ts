@@ -95,6 +95,7 @@ export interface MessageFacts
   readonly "adds-no-pack": None;
   readonly "draws-pages": { readonly pages: string };
   readonly "draws-no-page": None;
+  readonly "draws-nothing-new": None;
   readonly "shows-view": { readonly view: string; readonly sheet: string };
   readonly recalculates: None;
   readonly "accepts-linkages": { readonly linkages: number };

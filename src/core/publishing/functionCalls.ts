@@ -39,3 +39,23 @@ export function repairedFormula(formula: string): string {
     },
   );
 }
+
+/** A text in quotes | the sheet of a reference to a spill, quoted or plain, and its first cell. */
+const spills =
+  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?([0-9]{1,7})#/gi;
+
+/**
+ * Spills that a formula reads by their first cell, as "SHEET!A1" in capitals; `sheet` is its own sheet.
+ * @example spillsRead('=SUM(H2#)+\'My list\'!$B$3#', "Data"); // => ["DATA!H2", "MY LIST!B3"]
+ * @example spillsRead('="H2#"', "Data"); // => []
+ */
+export function spillsRead(formula: string, sheet: string): readonly string[] {
+  if (!formula.includes("#")) return [];
+  return [...formula.matchAll(spills)].flatMap(([, quoted, plain, column, row]) =>
+    column === undefined || row === undefined
+      ? []
+      : [
+          `${(quoted?.replace(/''/g, "'") ?? plain ?? sheet).toUpperCase()}!${column}${row}`.toUpperCase(),
+        ],
+  );
+}

@@ -44,6 +44,7 @@ export async function runActions(
 ): Promise<ActionsRun> {
   const outcomes: ActionOutcome[] = [];
   // Functions that answer later are asked when a file is opened: actions read what they answered.
+  session.recalculate();
   await session.host.settle();
   for (const id of ids) {
     const continues = outcomes.findLast((outcome) => outcome.journal)?.journal ?? null;

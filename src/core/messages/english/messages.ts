@@ -83,6 +83,7 @@ export const messages: MessageTable = {
     `Adds ${speech.counted(registers, "register", "registers")} and ${speech.counted(columns, "column", "columns")} to the registers; what is there stays.`,
   "adds-no-pack": () => "The workbook has these columns and registers already.",
   "draws-pages": ({ pages }) => `Draws ${pages} anew from the registers.`,
+  "draws-nothing-new": () => "The pages are as the registers have them: nothing to draw.",
   "draws-no-page": () => "The registers hold nothing that these pages could show.",
   "shows-view": ({ view, sheet }) => `Shows the columns of view ${view} on sheet ${sheet}.`,
   "accepts-linkages": ({ linkages }, { speech }) =>

@@ -87,6 +87,7 @@ export const messages: MessageTable = {
     `Ajoute ${speech.counted(registers, "registre", "registres")} et ${speech.counted(columns, "colonne", "colonnes")} ; ce qui est là reste.`,
   "adds-no-pack": () => "Le classeur a déjà ces colonnes et ces registres.",
   "draws-pages": ({ pages }) => `Redessine ${pages} à partir des registres.`,
+  "draws-nothing-new": () => "Les feuilles sont à jour avec les registres : rien à dessiner.",
   "draws-no-page": () => "Les registres ne contiennent rien que ces feuilles puissent montrer.",
   "shows-view": ({ view, sheet }) =>
     `Affiche les colonnes de la vue ${nameIn(views, view)} de la feuille ${sheet}.`,

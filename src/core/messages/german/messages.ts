@@ -88,6 +88,7 @@ export const messages: MessageTable = {
     `Fügt ${speech.counted(registers, "Register", "Register")} und ${speech.counted(columns, "Spalte", "Spalten")} hinzu; was da ist, bleibt.`,
   "adds-no-pack": () => "Die Arbeitsmappe hat diese Spalten und Register bereits.",
   "draws-pages": ({ pages }) => `Zeichnet ${pages} neu aus den Registern.`,
+  "draws-nothing-new": () => "Die Blätter sind auf dem Stand der Register: nichts zu zeichnen.",
   "draws-no-page": () => "Die Register enthalten nichts, was diese Blätter zeigen könnten.",
   "shows-view": ({ view, sheet }) =>
     `Zeigt die Spalten der Sicht ${nameIn(views, view)} auf Blatt ${sheet}.`,
