@@ -14,7 +14,7 @@ import type {
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
 import { runsBelow } from "../payload";
-import { captureCells, cellsOf, loadLooks } from "./captureCells";
+import { captureCells, cellsOf, loadLooks, loadLooksBelow } from "./captureCells";
 import {
   captureClearArea,
   captureInsertLines,
@@ -141,7 +141,8 @@ export async function captureAll(edits: readonly Edit[], scope: Scope): Promise<
 const cellsAtOnce = 60_000;
 
 function cellsOfEdit(edit: Edit): number {
-  return edit.kind === "writeCells" || edit.kind === "clearCells"
+  // A table that grows is read as it was and as it will be.
+  return edit.kind === "writeCells" || edit.kind === "clearCells" || edit.kind === "resizeTable"
     ? edit.at.rows * edit.at.columns
     : 0;
 }
@@ -211,7 +212,7 @@ function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
       cellsOf(edit.at, after),
       cellsOf(at, before),
     ];
-    const takeLooks = newCells(at, edit.at).map((block) => loadLooks(block, scope));
+    const takeLooks = newCells(at, edit.at).map((block) => loadLooksBelow(block, scope));
     return takeLooks.length === 0
       ? steps
       : (): Captured => [...steps, ...takeLooks.map((take) => take())];

@@ -63,6 +63,19 @@ export function loadLooks(at: Block, scope: Scope): () => RestoreLooks {
   };
 }
 
+/** Looks of so many cells fit into one answer, and into one request when they are brought back. */
+const looksAtOnce = 3_000;
+
+/**
+ * How the empty cells look that a table is about to take in. Of very many the first row stands for all:
+ * below a table rows look alike, and their looks cell by cell would be more than Excel answers at once.
+ */
+export function loadLooksBelow(at: Block, scope: Scope): () => RestoreLooks {
+  if (at.rows * at.columns <= looksAtOnce || at.rows < 2) return loadLooks(at, scope);
+  const take = loadLooks({ ...at, rows: 1 }, scope);
+  return () => ({ ...take(), down: at.rows - 1 });
+}
+
 /** Excel answers white for a cell without fill; writing white would fill it. */
 function writable(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
   return format.fill?.pattern === "None" ? { ...format, fill: { pattern: "None" } } : format;

@@ -59,6 +59,9 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
         : cells.map((row) => row.map(lookOf)),
     );
     range.numberFormat = step.numberFormats as string[][];
+    if (step.down === undefined) return;
+    const below = { ...at, row: at.row + 1, rows: step.down };
+    there.book.range(below).copyFrom(range, Excel.RangeCopyType.formats);
   },
   unmerge: (step, there) => {
     there.book.range(step.at).unmerge();

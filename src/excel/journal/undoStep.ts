@@ -95,6 +95,8 @@ export interface RestoreLooks {
   readonly cells: number | readonly (readonly number[])[];
   /** One code for the whole block, or one for each cell. */
   readonly numberFormats: string | readonly (readonly string[])[];
+  /** So many rows below the block, which is one row, look like it; omitted = none. */
+  readonly down?: number;
 }
 
 /** The block had no merged cells. */
