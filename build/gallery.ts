@@ -34,7 +34,8 @@ const MOST_PAGES = 2;
 
 const steps: readonly (readonly [ActionId, Readonly<Record<string, string>>])[] = [
   ["take-snapshot", { label: "August board" }],
-  ["choose-portfolio", {}],
+  // The grown portfolios have more in delivery than their envelopes take.
+  ["choose-portfolio", { budget: "1.3" }],
   ["simulate-risk", {}],
   ["score-projects", {}],
   ["take-snapshot", { label: "September board" }],
