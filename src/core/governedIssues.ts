@@ -28,6 +28,7 @@ export type GovernedIssueCode =
   | "baseline-columns-added"
   | "baseline-changed"
   | "nothing-to-archive"
+  | "pages-before-archive"
   | "benefits-not-archived"
   | "links-not-archived"
   | "formulas-archived"

@@ -1,3 +1,4 @@
+import { storedPages } from "#excel/pageRecords";
 import { archivedTotals, archivedValues, isKeptColumn, openPeriods } from "#core/history/archive";
 import { type ArchivedRows, archivedRows } from "#core/history/archivedRows";
 import { GovernanceSources } from "#core/governance/governanceSources";
@@ -97,6 +98,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
     },
     issues: [
       ...gate.issues,
+      ...pagesBeforeArchive(reading),
       ...stayingIssues(gone),
       ...formulaIssues(thinned),
       ...addedIssues(writing),
@@ -230,6 +232,17 @@ function formulaIssues(thinned: readonly ThinnedRegister[]): Issue[] {
             facts: { registers: blank.join(", ") },
           } as const,
         ]),
+  ];
+}
+
+/** Pages whose totals by period count archived money once they are drawn with the register in place. */
+function pagesBeforeArchive({ state, tables }: RegisterReading): Issue[] {
+  if (tables["ArchiveTotals"] !== undefined) return [];
+  const drawn = storedPages(state);
+  const found = (["Money", "Benefits"] as const).filter((page) => drawn[page] !== undefined);
+  if (found.length === 0) return [];
+  return [
+    { code: "pages-before-archive", severity: "warning", place: {}, found: found.join(", ") },
   ];
 }
 

@@ -22,6 +22,8 @@ export const ledgerIssues = {
     `${record}: ${field} is ${figure(plainFound)}, in baseline ${fact("snapshot")} it was ${figure(expected)}. A baseline changes only by a decision: rebaseline, or put it back.`,
   "nothing-to-archive": ({ record }) =>
     `${record} is closed and has no rows left that go into the archive.`,
+  "pages-before-archive": ({ found }) =>
+    `${found}: drawn before anything was archived, so the periods there lack what was. Draw them anew.`,
   "benefits-not-archived": ({ text }) =>
     `These benefits stay, because they are still being realised: ${text("benefits")}.`,
   "links-not-archived": ({ text }) =>

@@ -22,6 +22,8 @@ export const ledgerIssues: Readonly<Record<keyof typeof english, IssueSentence>>
   "baseline-changed": ({ record, field, plainFound, expected, figure, fact }) =>
     `${record} : ${field} est ${figure(plainFound)}, dans la référence ${fact("snapshot")} c’était ${figure(expected)}. Une référence ne change que par décision : refixez-la ou rétablissez la valeur.`,
   "nothing-to-archive": ({ record }) => `${record} est clôturé et n’a plus de lignes à archiver.`,
+  "pages-before-archive": ({ found }) =>
+    `${found} : dessiné avant tout archivage ; il manque ces montants aux périodes. À redessiner.`,
   "benefits-not-archived": ({ text }) =>
     `Ces bénéfices restent, car ils sont encore en réalisation : ${text("benefits")}.`,
   "links-not-archived": ({ text }) =>

@@ -23,6 +23,8 @@ export const ledgerIssues: Readonly<Record<keyof typeof english, IssueSentence>>
     `${record}: ${field} ist ${figure(plainFound)}, in Basislinie ${fact("snapshot")} war es ${figure(expected)}. Eine Basislinie ändert sich nur durch Entscheidung: neu setzen oder zurückändern.`,
   "nothing-to-archive": ({ record }) =>
     `${record} ist abgeschlossen und hat keine Zeilen mehr, die ins Archiv gehen.`,
+  "pages-before-archive": ({ found }) =>
+    `${found}: gezeichnet, bevor etwas archiviert wurde; den Perioden dort fehlt es. Neu zeichnen.`,
   "benefits-not-archived": ({ text }) =>
     `Diese Nutzen bleiben, weil sie noch realisiert werden: ${text("benefits")}.`,
   "links-not-archived": ({ text }) =>
