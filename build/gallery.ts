@@ -6,6 +6,7 @@ import type { ActionId } from "#actions/action";
 import { runAction } from "#actions/runAction";
 import { northmere } from "#core/sample/northmere";
 import { applyPlan } from "#excel/applyPlan";
+import { ExcelFailure } from "#excel/excelFailure";
 import { calculationOf } from "#host/engine/calculate";
 import { Workbook } from "#host/engine/workbook";
 import { contextOf, openWithAddIn } from "#host/cli/addIn";
@@ -54,8 +55,15 @@ async function makeBook(projects: number, path: string): Promise<void> {
   await applyPlan(plan);
   calculationOf(workbook).recalculateAll();
   for (const [id, wanted] of steps) {
-    const outcome = await runAction(id, contextOf(session, wanted, processTerminal));
-    process.stdout.write(`${projects} projects, ${id}: ${outcome.report.sentence}\n`);
+    process.stdout.write(`${projects} projects, ${id}: `);
+    try {
+      const outcome = await runAction(id, contextOf(session, wanted, processTerminal));
+      process.stdout.write(`${outcome.report.sentence}\n`);
+    } catch (failure) {
+      // The pages of the others are drawn all the same.
+      if (!(failure instanceof ExcelFailure)) throw failure;
+      process.stdout.write(`${failure.message}\n`);
+    }
     if (id === "take-snapshot") await slip();
   }
   writeFileSync(path, writeWorkbook(workbook));

@@ -196,6 +196,7 @@ function captureAddTable(edit: AddTable, scope: Scope): Captured {
 function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
   if (scope.isAddedTable(edit.name)) return captureCells(edit.at, scope);
   if (scope.isCopied(edit.at.sheet)) return captureTableSize(edit, scope);
+  if (edit.at.rows * edit.at.columns > cellsAtOnce) return captureGrowth(edit, scope);
   const after = scope.book.range(edit.at).load("formulas,values,numberFormat");
   const before = scope.book.workbook.tables.getItem(edit.name).getRange();
   before.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
@@ -216,6 +217,37 @@ function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
     return takeLooks.length === 0
       ? steps
       : (): Captured => [...steps, ...takeLooks.map((take) => take())];
+  };
+}
+
+/**
+ * A table of so many cells that they do not fit into one answer: what it takes in is kept. Its own cells
+ * stay as they are while it grows, and cells that are written or emptied besides have edits of their own.
+ */
+function captureGrowth(edit: ResizeTable, scope: Scope): Captured {
+  const before = scope.book.workbook.tables.getItem(edit.name).getRange();
+  before.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => {
+    const at = {
+      sheet: edit.at.sheet,
+      row: before.rowIndex,
+      column: before.columnIndex,
+      rows: before.rowCount,
+      columns: before.columnCount,
+    };
+    const blocks = newCells(at, edit.at);
+    const ranges = blocks.map((block) =>
+      scope.book.range(block).load("formulas,values,numberFormat"),
+    );
+    const takeLooks = blocks.map((block) => loadLooksBelow(block, scope));
+    return (): Captured => [
+      { kind: "restoreTableSize", table: edit.name, at },
+      ...blocks.flatMap((block, b) => {
+        const range = ranges[b];
+        return range === undefined ? [] : [cellsOf(block, range)];
+      }),
+      ...takeLooks.map((take) => take()),
+    ];
   };
 }
 
