@@ -26,7 +26,7 @@ async function portfolio(): Promise<Awaited<ReturnType<typeof openBook>>> {
   return book;
 }
 
-it("reads and writes little: one read for all registers, two requests to score, less than the result", async () => {
+it("reads and writes little: one read for all registers, three requests to score, less than a page drawn anew", async () => {
   const { session, workbook } = await portfolio();
   const from = (): number => session.requests.length;
   const since = (start: number): { up: number[]; down: number[] } => {
@@ -48,7 +48,8 @@ it("reads and writes little: one read for all registers, two requests to score, 
   const { applied } = await runAction("score-projects", context);
   expect(applied).toBe(true);
   const { up, down } = since(start);
-  expect(up.length).toBe(2);
+  // A page that is there is looked at before it is drawn over.
+  expect(up.length).toBe(3);
   // Only the columns that scoring uses are read.
   expect(down[0] ?? 0).toBeLessThan(everything / 2);
   const list = workbook.tableByName("Prioritization");
@@ -57,5 +58,6 @@ it("reads and writes little: one read for all registers, two requests to score, 
   const block = Array.from({ length: table.area.bottom - table.area.top }, (_, r) =>
     table.columns.map((_column, c) => sheet.valueAt(table.area.top + 1 + r, table.area.left + c)),
   );
-  expect(up[1] ?? Infinity).toBeLessThan(1.2 * JSON.stringify(block).length);
+  // A page that is there is cleared and drawn anew, with what it remembers of its cells.
+  expect(up[2] ?? Infinity).toBeLessThan(15 * JSON.stringify(block).length);
 }, 60_000);
