@@ -113,6 +113,8 @@ export async function runAction(
 function changesSnapshots(outline: readonly SheetOutline[], state?: WorkbookState): boolean {
   const tables = new Map(state === undefined ? [] : presentRegisters(state));
   const kept = state?.tables.find(({ name }) => name === tables.get("Snapshots"))?.sheet;
+  // In a workbook that had no registers yet no cell has asked for the past.
+  if (tables.size === 0) return false;
   return outline.some(
     ({ sheet, tables: drawn }) =>
       sheet === kept || drawn.some(({ register }) => register === "Snapshots"),

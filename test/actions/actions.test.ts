@@ -154,11 +154,11 @@ describe("create-registers", () => {
 });
 
 describe("add-sample", () => {
-  it("makes Full registers with Northmere in at most 7 requests, none over 2 MB", async () => {
+  it("makes Full registers with Northmere in at most 6 requests, none over 2 MB", async () => {
     const book = await openBook();
     const { proposal } = await runAction("add-sample", context);
     const { requests, bytesUp } = traffic(book);
-    expect(requests).toBeLessThanOrEqual(7);
+    expect(requests).toBeLessThanOrEqual(6);
     expect(Math.max(...bytesUp)).toBeLessThan(2_000_000);
     expect(proposal.registers?.find((r) => r.register === "Projects")?.rows).toBe(24);
     expect(errorCells(book.workbook)).toEqual([]);
