@@ -1,27 +1,12 @@
+import { packPages } from "#core/publishing/audiences";
 import type { LivePage } from "#sheets/redraw/livePage";
 import type { WorkbookState } from "./workbookState";
 
 /** Document setting: the sheets without input that Sightline made, and from what. */
 export const pagesSettingKey = "sightline.pages";
 
-export const pageNames = [
-  "Home",
-  "Prioritization",
-  "Tradeoff",
-  "Models",
-  "Robustness",
-  "Value and risk",
-  "Money",
-  "Risk",
-  "Contingency",
-  "Benefits",
-  "Capacity",
-  "Roadmap",
-  "Status",
-  "Changes",
-  "History",
-  "Steering pack",
-] as const;
+/** The pages that a pack can hold, and its own first page. */
+export const pageNames = [...packPages, "Steering pack"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What belongs to a page, so that it can be drawn anew, and a mark of the plan that it was made by. */

@@ -41,6 +41,8 @@ export interface MoneyLines {
   readonly programs: Block;
   /** Number of projects that the page can take. */
   readonly lines: number;
+  /** Financials has rows; without them a chart by period would be empty. */
+  readonly hasCosts: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export function moneyLines(feed: SheetFeed, named: readonly ProgramName[]): Mone
   const lines = linesFor(projects.rows, 24);
   const byProject = projectBlock(feed, { projects, financials, axis, lines });
   const periods = periodBlock(feed, { calendar, axis, programs, byProject });
-  return { projects, periods, programs, lines };
+  return { projects, periods, programs, lines, hasCosts: financials.rows > 1 };
 }
 
 /** Programs by their ID, so that colours stay theirs when rows are sorted, and a last line for all else. */

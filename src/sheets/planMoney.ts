@@ -44,6 +44,14 @@ export function planMoney(request: MoneyRequest): Plan {
   const tableRow = CHART_ROW + CHART_ROWS + 1;
   const periods = putPeriods(page, feed, lines, { row: tableRow, column: LEFT });
   const programs = putPrograms(page, feed, { row: tableRow, column: RIGHT });
+  if (!lines.hasCosts) {
+    page.put(
+      CHART_ROW,
+      LEFT,
+      "No cost by period is recorded: fill register Financials, then draw this page anew.",
+    );
+    page.look(CHART_ROW, LEFT, 1, 1, sourceFormat);
+  }
   const end = Math.max(periods.end, programs.end) + 1;
   page.put(end, LEFT, sourceLine(lines));
   page.look(end, LEFT, 1, 1, sourceFormat);
@@ -56,7 +64,7 @@ export function planMoney(request: MoneyRequest): Plan {
     ...layout(page),
     ...periods.rules,
     ...programs.rules,
-    periodChart(feed, lines, programLabels(request.programs), left),
+    ...(lines.hasCosts ? [periodChart(feed, lines, programLabels(request.programs), left)] : []),
     ...(objectives === null ? [] : [objectives.chart(right)]),
     ...reportPrint(page, { rows: end + 1, columns: WIDTH + 2, tall: 1 }),
   ];

@@ -103,8 +103,8 @@ function finding(feed: SheetFeed, { block }: RiskLines): string {
   const open = sum(RISK.inScope);
   const above = sum(RISK.aboveAppetite);
   return (
-    `=IF(${open}=0,"No risk is open here",${sum(RISK.high)}&" of "&${counted(open, "open risk", "open risks")}&` +
-    `IF(${sum(RISK.high)}=1," is a High threat"," are High threats")&", "&IF(${above}=0,"none",${above})&" above appetite; expected exposure "&` +
+    `=IF(${open}=0,"No risk is open here",IF(${sum(RISK.high)}=0,"No High threat among "&${counted(open, "open risk", "open risks")},` +
+    `${sum(RISK.high)}&" of "&${counted(open, "open risk", "open risks")}&IF(${sum(RISK.high)}=1," is a High threat"," are High threats"))&", "&IF(${above}=0,"none",${above})&" above appetite; expected exposure "&` +
     `FIXED(${sum(RISK.exposure)},0)&" "&IF(pmo_MoneyUnit="One","",pmo_MoneyUnit&" ")&pmo_Currency)`
   );
 }

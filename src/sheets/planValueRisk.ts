@@ -25,8 +25,8 @@ import {
 } from "./valueRiskTables";
 
 export interface ValueRiskRequest extends ReportRequest {
-  /** Names of the criteria, in the order of Criteria. */
-  readonly criteria: readonly string[];
+  /** Names of the criteria, where both groups are among them; none otherwise. */
+  readonly twoGroups: readonly string[];
   /** Live projects whose bubbles carry their ID, those that still cost most first. */
   readonly labelled: readonly string[];
 }
@@ -53,7 +53,7 @@ export function planValueRisk(request: ValueRiskRequest): Plan {
     title: "Calc Value and risk",
     subtitle: "Figures behind Value and risk: native formulas, nothing is typed here",
   });
-  const lines = valueRiskLines(feed, request.criteria, "pmo_ExpRed");
+  const lines = valueRiskLines(feed, request.twoGroups, "pmo_ExpRed");
   if (lines === null) return { title, edits: [] };
   const labels = labelBlock(feed, lines, request.labelled);
   const quadrants = putQuadrants(page, feed, lines, { row: CHART_ROW, column: TABLE });

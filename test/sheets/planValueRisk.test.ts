@@ -27,7 +27,7 @@ function drawn(labelled: readonly string[], lacks: readonly string[] = []): Plan
     tables: Object.fromEntries(there),
     taken,
     riskLevels: 5,
-    criteria,
+    twoGroups: criteria,
     labelled,
   });
 }
@@ -58,7 +58,7 @@ describe("the plan of Value and risk", () => {
     const { plan, tables, criteria } = registers();
     await applyPlan(plan);
     const names = plan.edits.flatMap((edit) => (edit.kind === "defineName" ? [edit.name] : []));
-    const request = { tables, taken: { ...taken, names }, riskLevels: 5, criteria };
+    const request = { tables, taken: { ...taken, names }, riskLevels: 5, twoGroups: criteria };
     await applyPlan(planValueRisk({ ...request, labelled: ["P-016", "no such project"] }));
     calculationOf(book.workbook).recalculateAll();
     const lines = blockOf(book, "pmo_CalcValueRisk").filter(([, id]) => id !== "");

@@ -15,7 +15,7 @@ export const reportQueries: readonly RegisterQuery[] = [
   { register: "Snapshots", columns: [] },
   { register: "Checks", columns: [] },
   { register: "Decisions", columns: [] },
-  { register: "Criteria", columns: ["Criterion"] },
+  { register: "Criteria", columns: ["Criterion", "Group"] },
   { register: "Scores", columns: [] },
   { register: "ArchiveTotals", columns: [] },
   { register: "Periods", columns: [] },

@@ -1,4 +1,5 @@
 import type { RegisterContent } from "#core/register/content";
+import { isAchievability } from "#core/scoring/models/additiveModels";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
 import { matrixName } from "#core/risk/readScale";
@@ -10,6 +11,7 @@ import type { CapacityRequest } from "#sheets/planCapacity";
 import type { ChangesRequest } from "#sheets/planChanges";
 import type { HistoryRequest } from "#sheets/historyRequest";
 import type { MoneyRequest } from "#sheets/planMoney";
+import type { PrioritizationRequest } from "#sheets/planPrioritization";
 import type { StatusRequest } from "#sheets/planStatus";
 import type { ValueRiskRequest } from "#sheets/planValueRisk";
 import { writtenCapacity } from "./writtenCapacity";
@@ -21,6 +23,7 @@ export type ReportsRequest = CapacityRequest &
   ChangesRequest &
   HistoryRequest &
   MoneyRequest &
+  PrioritizationRequest &
   StatusRequest &
   ValueRiskRequest;
 
@@ -42,6 +45,7 @@ export function reportsRequest(
     history: draws.history ? writtenHistory(reading) : null,
     lines: statusLines(registers),
     criteria: textsOf(registers, "Criteria", "Criterion"),
+    twoGroups: twoGroups(registers),
     labelled: dearestProjects(registers),
     programs: programsOf(registers),
   };
@@ -54,6 +58,14 @@ function textsOf(
 ): readonly string[] {
   const table = registerTable(registers, register);
   return filledRows(table, header).map((row) => table?.text(row, header) ?? "");
+}
+
+/** The criteria, where some say how attractive a project is and others how achievable; none otherwise. */
+function twoGroups(registers: readonly RegisterContent[]): readonly string[] {
+  const groups = textsOf(registers, "Criteria", "Group").map((group) => isAchievability({ group }));
+  return groups.includes(true) && groups.includes(false)
+    ? textsOf(registers, "Criteria", "Criterion")
+    : [];
 }
 
 function programsOf(registers: readonly RegisterContent[]): MoneyRequest["programs"] {

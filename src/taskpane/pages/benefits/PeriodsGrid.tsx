@@ -159,7 +159,6 @@ function PeriodsRow({ benefit, row, use, onType, reading, benefits }: RowProps):
             key={period.key}
             label={remark === "" ? label : `${label}, ${remark}`}
             text={text}
-            placeholder=""
             look={looks.filter((look) => look !== "").join(" ")}
             isTyped
             isInvalid={isWrong}

@@ -6,7 +6,8 @@ interface Props {
   readonly label: string;
   readonly text: string;
   /** What is shown where there is no text. */
-  readonly placeholder: string;
+  /** What an empty cell shows; omitted = nothing. */
+  readonly whenEmpty?: string;
   /** Its state for the look: "missing", "fed", "draft refused". */
   readonly look: string;
   readonly isTyped: boolean;
@@ -67,7 +68,7 @@ export function GridCell(props: Props): ReactElement {
               !
             </span>
           )}
-          <span>{text === "" ? props.placeholder : text}</span>
+          <span>{text === "" ? (props.whenEmpty ?? "") : text}</span>
         </>
       )}
     </div>

@@ -49,7 +49,7 @@ export function ScoreCell({ view, project, criterion, ...rest }: Props): ReactEl
       {...rest}
       label={remark === "" ? label : `${label}, ${remark}`}
       text={view.text}
-      placeholder={judgement === "missing" ? "–" : ""}
+      whenEmpty={judgement === "missing" ? "–" : ""}
       look={classes.filter((name) => name !== "").join(" ")}
       isTyped={view.isTyped}
       isInvalid={isWrong || draft?.status === "refused"}
