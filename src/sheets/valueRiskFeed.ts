@@ -142,11 +142,17 @@ function scoreAxes(
 function moneyAxes({ columns }: RegisterTable): Axes | null {
   const value = ["Risk adjusted NPV", "NPV"].find((header) => columns.includes(header));
   if (value === undefined || !columns.includes("Exposure %")) return null;
+  // A project without value and without exposure has not been valued: it is in no quadrant.
   const number =
-    (header: string): Axes["x"] =>
+    (header: string, other: string): Axes["x"] =>
     (_, read) =>
-      `IF(ISNUMBER(${read(header)}),${read(header)},"")`;
-  return { xName: "Exposure %", yName: value, x: number("Exposure %"), y: number(value) };
+      `IF(AND(N(${read(header)})=0,N(${read(other)})=0),"",IF(ISNUMBER(${read(header)}),${read(header)},""))`;
+  return {
+    xName: "Exposure %",
+    yName: value,
+    x: number("Exposure %", value),
+    y: number(value, "Exposure %"),
+  };
 }
 
 /** What a project still costs: past cost is sunk. */
