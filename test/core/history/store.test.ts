@@ -98,7 +98,11 @@ describe("a store of snapshots", () => {
         const marks = (all: readonly (typeof a)[]): string | undefined =>
           storeOfStates(all).marks.get(snapshotId(all.length - 1).toLowerCase());
         expect(marks([a, b, c])).toBe(marks([c]));
-        if (recordCount(a) > 0) expect(marks([a])).not.toBe(marks([emptyState]));
+        // A record that says nothing leaves no mark: what counts is values.
+        const saysSomething = [...a.tables.values()].some((records) =>
+          [...records.values()].some(({ values }) => [...values.values()].some((v) => v !== null)),
+        );
+        expect(marks([a]) !== marks([emptyState])).toBe(saysSomething);
       }),
     );
   });
