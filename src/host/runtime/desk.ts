@@ -1,6 +1,5 @@
 import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
-import { wireError } from "#host/protocol/failure";
 import { Host, type HostOptions } from "#host/protocol/host";
 import type { RequestBody, ResponseBody } from "#host/protocol/wire";
 import {
@@ -16,14 +15,9 @@ import {
 } from "./contract";
 import { officeThemes, type OfficeTheme } from "./officeTheme";
 import type { CustomFunctionAnswer } from "./session";
+import { Faults } from "./faults";
 import { AddInShell } from "./shell";
-import {
-  refusalOf,
-  RequestList,
-  utf8Length,
-  type RefusalRule,
-  type RequestRecord,
-} from "./requests";
+import { RequestList, utf8Length, type RequestRecord } from "./requests";
 
 export interface DeskOptions extends HostOptions {
   /** Bytes that one request or answer may have; Excel on the web allows 5 MB, desktop Excel more. */
@@ -59,11 +53,11 @@ export class Desk {
   /** A person is typing into a cell: Excel refuses requests meanwhile. */
   isCellEditing = false;
   readonly listeners = new Set<DeskListener>();
+  /** What goes wrong on purpose. */
+  readonly faults = new Faults();
   private readonly sinks = new Map<string, EventHandler>();
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly customResults = new Map<number, (answer: CustomFunctionAnswer) => void>();
-  private rule: RefusalRule | null = null;
-  private countdown = 0;
   private nextCommand = 1;
   private nextInvocation = 1;
   private settling = false;
@@ -79,7 +73,7 @@ export class Desk {
     this.options = options;
     this.requests.clear();
     this.ribbonUpdates.length = 0;
-    this.rule = null;
+    this.faults.clear();
     this.isCellEditing = false;
     this.listeners.clear();
     this.host = this.seat(workbook);
@@ -107,11 +101,6 @@ export class Desk {
 
   /** What the add-in asked of the ribbon (Office.ribbon.requestUpdate). */
   readonly ribbonUpdates: RibbonUpdate[] = [];
-
-  refuse(rule: RefusalRule | null): void {
-    this.rule = rule;
-    this.countdown = rule?.request ?? 0;
-  }
 
   /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, sourceId = functionName): Promise<void> {
@@ -235,7 +224,8 @@ export class Desk {
   private execute(dispId: number, parameters: unknown, callback: HostCallback): void {
     if (dispId === dispatch.richApiRequest) {
       const [call] = parameters as readonly [readonly unknown[]];
-      callback(this.answer(String(call[4])));
+      const answer = this.answer(String(call[4]));
+      if (answer !== null) callback(answer);
       this.deliverEvents();
       void this.settle();
       return;
@@ -251,7 +241,8 @@ export class Desk {
     callback(safeArray([officeErrors["GeneralException"]]));
   }
 
-  private answer(body: string): ReturnType<typeof safeArray> {
+  /** null: a fault lets the add-in hear nothing. */
+  private answer(body: string): ReturnType<typeof safeArray> | null {
     const started = performance.now();
     const at = Date.now();
     const { workbook } = this.host;
@@ -281,6 +272,10 @@ export class Desk {
     if (this.isCellEditing && kind !== "service") return refuse("InvalidOperationInCellEditMode");
     if (bytesUp > limit) return refuse("RequestPayloadSizeLimitExceeded");
     const response = this.run(request, kind);
+    if (response === null) {
+      count(0);
+      return null;
+    }
     const text = JSON.stringify(response);
     const bytesDown = utf8Length(text);
     if (bytesDown > limit) return refuse("ResponsePayloadSizeLimitExceeded");
@@ -292,16 +287,13 @@ export class Desk {
     return safeArray([0, 200, [], text]);
   }
 
-  private run(request: RequestBody, kind: RequestRecord["kind"]): ResponseBody {
-    const due = this.rule !== null && kind === "batch" && --this.countdown === 0;
-    if (!due || !this.rule) return this.host.process(request);
-    const rule = this.rule;
-    this.rule = null;
-    const refusal = refusalOf(rule);
-    if (rule.action === undefined) return { Results: [], Error: wireError(refusal, "", 0) };
-    return this.host.process(request, (index) => {
-      if (index === rule.action) throw refusal;
-    });
+  private run(request: RequestBody, kind: RequestRecord["kind"]): ResponseBody | null {
+    const failing = kind === "batch" ? this.faults.next() : null;
+    if (failing === null) return this.host.process(request);
+    const { execute, error } = failing;
+    const response = execute === null ? null : this.host.process(request, execute);
+    if (error === null) return null;
+    return response?.Error === undefined ? { Results: [], Error: error } : response;
   }
 
   private get displayLanguage(): string {

@@ -1,5 +1,3 @@
-import { Refusal, type RefusalCode } from "#host/engine/refusal";
-
 /** One request of the add-in as it went over the wire. */
 export interface RequestRecord {
   /** Counts from 1 since the workbook was opened. */
@@ -58,23 +56,6 @@ export class RequestList {
     this.records.length = 0;
     this.count = 0;
   }
-}
-
-/**
- * Refuses one request on purpose. `request` counts from 1 from the moment the rule is set, over
- * requests of kind "batch" only. Without `action` nothing of it is executed; with `action` (from 0)
- * the actions before it keep their effect, as in Excel.
- */
-export interface RefusalRule {
-  readonly request: number;
-  readonly action?: number;
-  readonly code?: RefusalCode;
-  readonly message?: string;
-}
-
-export function refusalOf(rule: RefusalRule): Refusal {
-  const code = rule.code ?? "GeneralException";
-  return new Refusal(code, rule.message ?? `Refused on purpose (${code}).`);
 }
 
 /** Length in UTF-8 without making the bytes. */

@@ -3,9 +3,10 @@ import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import type { Host } from "#host/protocol/host";
 import { Desk, type DeskListener, type DeskOptions } from "./desk";
+import type { Fault } from "./faults";
 import type { OfficeTheme } from "./officeTheme";
 import { Person, type PersonSide } from "./personSide";
-import type { RefusalRule, RequestRecord } from "./requests";
+import type { RequestRecord } from "./requests";
 
 /** A workbook that is open in front of the real library. */
 export interface OfficeSession {
@@ -27,8 +28,10 @@ export interface OfficeSession {
   recalculate(): void;
   /** What the add-in asked of the ribbon. */
   readonly ribbonUpdates: readonly RibbonUpdate[];
-  /** Refuses a request on purpose; null takes the rule back. */
-  refuse(rule: RefusalRule | null): void;
+  /** Lets a request fail on purpose; null takes the fault back. */
+  refuse(fault: Fault | null): void;
+  /** Somebody else acts right before the request with this number, counted from 1 from now on. */
+  meanwhile(request: number, act: () => void): void;
   /** Presses the ribbon button of a function name; resolves at `event.completed()`. */
   invokeCommand(functionName: string): Promise<void>;
   /**
@@ -89,8 +92,11 @@ export function sessionOf(desk: Desk): OfficeSession {
       calculationOf(host.workbook).recalculate();
       void desk.settle();
     },
-    refuse: (rule) => {
-      desk.refuse(rule);
+    refuse: (fault) => {
+      desk.faults.set(fault);
+    },
+    meanwhile: (request, act) => {
+      desk.faults.meanwhile(request, act);
     },
     invokeCommand: (functionName) => desk.invokeCommand(functionName),
     invokeCustomFunction: (id, args, cancelled) => desk.invokeCustomFunction(id, args, cancelled),

@@ -1,3 +1,4 @@
+import { openOffice } from "#host/runtime/node";
 import { openBook, refusalFrom } from "#test/support/openBook";
 
 /** Two requests of two writes each: A1 and A2, then B1 and B2. */
@@ -92,6 +93,62 @@ describe("requests refused on purpose", () => {
     session.refuse({ request: 1 });
     session.refuse(null);
     await Excel.run(twoRequests);
+    expect(workbook.valueAt("Sheet1", 1, 1)).toBe(4);
+  });
+
+  it("a connection is lost for good, or for some requests", async () => {
+    const { session, workbook } = await openBook();
+    session.refuse({ request: 2, times: Infinity, code: "RequestAborted" });
+    for (let i = 0; i < 3; i++) {
+      expect((await refusalFrom(twoRequests)).code).toBe("RequestAborted");
+    }
+    expect([workbook.valueAt("Sheet1", 0, 0), workbook.valueAt("Sheet1", 0, 1)]).toEqual([1, null]);
+    session.refuse({ request: 1, times: 2 });
+    await refusalFrom(twoRequests);
+    await refusalFrom(twoRequests);
+    await Excel.run(twoRequests);
+    expect(workbook.valueAt("Sheet1", 1, 1)).toBe(4);
+  });
+
+  it("executed, but the answer is lost", async () => {
+    const { session, workbook } = await openBook();
+    session.refuse({ request: 2, action: "all", code: "GeneralException" });
+    expect((await refusalFrom(twoRequests)).code).toBe("GeneralException");
+    expect(workbook.valueAt("Sheet1", 1, 1)).toBe(4);
+  });
+
+  it("a request that never answers stops the page; the next page finds what was executed", async () => {
+    const { session, workbook } = await openBook();
+    let isOver = false;
+    session.refuse({ request: 2, action: "all", answer: "none" });
+    const told = new Promise<void>((resolve) => {
+      session.onRequest(({ number }) => {
+        if (number === 2) resolve();
+      });
+    });
+    void Excel.run(twoRequests).finally(() => (isOver = true));
+    await told;
+    await openOffice(workbook, { debug: true });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B2").load("values");
+      await context.sync();
+      expect(range.values).toEqual([[4]]);
+    });
+    expect(isOver).toBe(false);
+  });
+});
+
+describe("somebody else", () => {
+  it("acts right before a request", async () => {
+    const { session, workbook } = await openBook();
+    const seen: unknown[] = [];
+    session.meanwhile(2, () => {
+      seen.push(workbook.valueAt("Sheet1", 1, 0), workbook.valueAt("Sheet1", 0, 1));
+      workbook.sheetByName("Sheet1")?.put(9, 9, "theirs");
+    });
+    await Excel.run(twoRequests);
+    expect(seen).toEqual([2, null]);
+    expect(workbook.valueAt("Sheet1", 9, 9)).toBe("theirs");
     expect(workbook.valueAt("Sheet1", 1, 1)).toBe(4);
   });
 });
