@@ -1,13 +1,12 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-
-const developmentSite = "https://localhost:3000";
+const { version } = require("./package.json");
 
 /**
  * Builds what Excel loads into dist/: one page for pane, ribbon buttons and custom functions, the
  * functions' script, metadata and pages, the manifest and its pictures.
- *   npm run build -- --env url=https://your.site/folder   writes that address into the manifest
+ * `npm run build` calls it with the address that the manifest shall carry (build/build.mjs).
  */
 module.exports = async function webpackConfig(env, { mode }) {
   const { developmentServer } = await import("./build/developmentServer.mjs");
@@ -15,6 +14,7 @@ module.exports = async function webpackConfig(env, { mode }) {
   const { nodeModules } = await import("./build/nodeModules.mjs");
   const { FunctionPages } = await import("./build/functionPages.mjs");
   const { swcLoader } = await import("./build/swcLoader.mjs");
+  const { developmentSite, manifestFor, siteOf } = await import("./build/site/site.mjs");
   const site = siteOf(env.url);
   return {
     target: ["web", "es2022"],
@@ -30,8 +30,9 @@ module.exports = async function webpackConfig(env, { mode }) {
       filename: "[name].js",
       // A later build has other names, so that a browser never joins the parts of two builds. One mark for
       // all of them: a list of marks by part would be loaded before the pane is useful.
-      chunkFilename: "[name].[fullhash:8].js",
-      assetModuleFilename: "[name].[contenthash:8][ext]",
+      // A folder of their own has one rule for caching, whatever the server.
+      chunkFilename: "parts/[name].[fullhash:8].js",
+      assetModuleFilename: "parts/[name].[contenthash:8][ext]",
       clean: true,
     },
     externals: nodeModules,
@@ -78,7 +79,8 @@ module.exports = async function webpackConfig(env, { mode }) {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => manifestFor(content.toString(), site),
+            transform: (content) =>
+              manifestFor(content.toString(), { site, version, label: env.label }),
           },
         ],
       }),
@@ -88,20 +90,3 @@ module.exports = async function webpackConfig(env, { mode }) {
     devServer: developmentServer(),
   };
 };
-
-/** The manifest for a site, which may lie in a folder; a domain has none. */
-function manifestFor(manifest, site) {
-  return manifest
-    .replaceAll(`<AppDomain>${developmentSite}<`, `<AppDomain>${new URL(site).origin}<`)
-    .replaceAll(developmentSite, site);
-}
-
-function siteOf(url) {
-  if (url === undefined) return developmentSite;
-  if (!/^https:\/\/[^/]+/.test(url)) {
-    throw new Error(
-      `Excel loads add-ins over https only; --env url=${url} does not start with it.`,
-    );
-  }
-  return url.replace(/\/$/, "");
-}

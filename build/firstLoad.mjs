@@ -21,7 +21,7 @@ export function firstLoad(folder) {
 /** Scripts that are loaded later, the largest first. */
 export function laterScripts(folder) {
   const first = new Set(firstLoad(folder).map(({ file }) => file));
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".js") && !first.has(file))
     .map((file) => sizeOf(folder, file))
     .sort((a, b) => b.compressed - a.compressed);

@@ -15,7 +15,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
     [
       "There is no desktop Excel on this system, so there is nothing to start it in.",
       "  npm run demo            shows the add-in at work without Excel",
-      "  npm run build -- --env url=https://your.site",
+      "  npm run build -- --url https://your.site",
       "                          builds it for Excel on the web: see docs/deploy.md",
     ].join("\n"),
   );

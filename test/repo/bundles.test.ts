@@ -46,7 +46,8 @@ afterAll(() => {
 });
 
 const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
-const scripts = () => readdirSync(dist).filter((file) => file.endsWith(".js"));
+const scripts = () =>
+  readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
 const bundled = () => scripts().map(read).join("\n");
 
 /** Texts of several words that stand between quotes in the sources of a folder; single words are often names of Excel. */
