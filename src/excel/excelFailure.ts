@@ -31,6 +31,9 @@ export interface FailureFacts {
 /** The code of an `ExcelFailure` that means: the person pressed Cancel. */
 export const stoppedCode = "Stopped";
 
+/** The code of an `ExcelFailure` that means: a request got no answer. */
+export const noAnswerCode = "NoAnswer";
+
 /**
  * What Office.js throws is recognised by its shape: in a host with several realms `instanceof` is
  * false for an error of the library.

@@ -1,4 +1,5 @@
 import type { Doing } from "#core/messages/doing";
+import { answeredInTime } from "./answeredInTime";
 import { cellEditing } from "./cellEditing";
 import { asExcelFailure, ExcelFailure, stoppedCode } from "./excelFailure";
 
@@ -25,7 +26,8 @@ const cellEditCode = "InvalidOperationInCellEditMode";
 
 /**
  * The one gate to Excel: every request of the add-in passes here. Work that reads waits while a cell is
- * being edited and is repeated when Excel was busy; what Excel throws becomes an `ExcelFailure`.
+ * being edited and is repeated when Excel was busy; what Excel throws, and a request that it never
+ * answers, becomes an `ExcelFailure`.
  * Requests: those of `work`, and one that releases the ranges it touched. Requirement set: ExcelApi
  * 1.1 (`oneUndoStep` from 1.20 on; ignored below).
  */
@@ -43,7 +45,10 @@ export async function runExcel<T>(
     for (let attempt = 0; ; attempt++) {
       throwIfStopped(during, options.signal);
       try {
-        return await Excel.run(runOptions, work);
+        return await Excel.run(runOptions, (context) => {
+          answeredInTime(context, during, options.signal);
+          return work(context);
+        });
       } catch (error) {
         const failure = asExcelFailure(error, during);
         if (!failure) throw error;

@@ -63,27 +63,47 @@ export type RiskMessageTable = Pick<MessageTable, keyof RiskFacts>;
 /** The messages about moving projects. */
 export type ScheduleMessageTable = Pick<MessageTable, keyof ScheduleFacts>;
 
-/** Codes with which Excel refuses that have a sentence of their own. */
+/** Codes with which Excel refuses that have a sentence of their own; "NoAnswer" is ours. */
 export type RefusalCode =
   | "AccessDenied"
   | "ActivityLimitReached"
   | "ApiNotFound"
   | "Conflict"
   | "FilteredRangeConflict"
+  | "FormulaLengthExceedsLimit"
+  | "GeneralException"
+  | "InactiveWorkbook"
   | "InsertDeleteConflict"
+  | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
+  | "NoAnswer"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
+  | "PivotTableRangeConflict"
+  | "RangeExceedsLimit"
+  | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "TableOverlap";
+  | "ServiceNotAvailable"
+  | "TableOverlap"
+  | "Unauthenticated"
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 /** Our own codes: what Excel answers for many reasons, with the reason that was found out. */
-export type FoundOutCode = "SheetProtected" | "StructureProtected" | "ChangedMeanwhile" | "NoPdf";
+export type FoundOutCode =
+  | "SheetProtected"
+  | "StructureProtected"
+  | "ChangedMeanwhile"
+  | "NoPdf"
+  | "Unfinished"
+  | "BeingWritten";
 
 /** What was found out about the reason of a refusal. */
 export interface RefusalFacts {

@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** What becomes of one request: how far it is executed, and what is answered. */
-export interface Failing {
+interface Failing {
   /** null: nothing of the request is executed. */
   readonly execute: BeforeAction | null;
   /** The refusal to answer with where execution itself met none; null = the add-in hears nothing. */

@@ -12,21 +12,43 @@ export const refusals: RefusalWords = {
       "This version of Excel is too old for this action. Excel 2021 or Microsoft 365 is needed.",
     Conflict: "Somebody else changed the same cells at the same moment. Try again.",
     FilteredRangeConflict: "A filter hides part of the cells. Clear the filter and try again.",
+    FormulaLengthExceedsLimit: "A formula is longer than Excel takes.",
+    GeneralException:
+      "Excel could not carry it out. Wait a moment and try again; if it stays so, save and open the workbook anew.",
+    InactiveWorkbook: "Another workbook is in front. Click into this one and try again.",
     InsertDeleteConflict:
       "Cells could not be moved to make room. Move the data below and try again.",
+    InvalidArgument: "The workbook is no longer as it was read. Try again.",
     InvalidOperation:
       "Excel does not allow this here, for instance because the workbook is protected.",
     InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape and try again.",
     InvalidReference: "A cell or range that was needed does not exist any more. Try again.",
+    InvalidSelection:
+      "What is selected does not fit, or another workbook is in front. Click a cell of this one and try again.",
     ItemAlreadyExists: "A sheet, table or name with this name exists already.",
     ItemNotFound: "A sheet, table or name that was needed does not exist any more. Try again.",
     MergedRangeConflict: "Merged cells are in the way. Unmerge them and try again.",
+    NoAnswer: "Excel gave no answer. When it responds again, try again.",
+    NonBlankCellOffSheet:
+      "Cells with content would be pushed off the sheet. Delete what stands at its end and try again.",
     NotImplemented: "This Excel cannot do what was asked.",
+    PivotTableRangeConflict: "A PivotTable is in the way. Move it and try again.",
+    RangeExceedsLimit: "The cells are too many for Excel to take at once.",
+    RequestAborted: "The connection to the workbook broke off. When it is back, try again.",
     RequestPayloadSizeLimitExceeded: "The amount of data is too large for Excel to take at once.",
     ResponsePayloadSizeLimitExceeded: "The amount of data is too large for Excel to give at once.",
+    ServiceNotAvailable: "The service behind Excel cannot be reached. Wait a moment and try again.",
     TableOverlap: "A table would overlap another one. Move it and try again.",
+    Unauthenticated: "Excel asks you to sign in again. Sign in and try again.",
+    UnsupportedOperation: "Excel does not allow this on this kind of object.",
+    UnsupportedSheet:
+      "One of the sheets is of a kind that add-ins cannot change, such as a macro sheet.",
   },
   foundOut: {
+    Unfinished: () =>
+      `An action before was not finished. Roll it back or keep it as it is, then try again. ${nothingChanged}`,
+    BeingWritten: () =>
+      `Another session of Sightline is writing to this workbook. Wait until it has ended and try again; if it has stopped, you can decide after five minutes. ${nothingChanged}`,
     NoPdf: ({ names = "" }) =>
       `Excel gives no PDF here. Select the tabs ${names} (click the first, then the last with Shift) and print the active sheets to PDF.`,
     SheetProtected: ({ names = "" }) =>

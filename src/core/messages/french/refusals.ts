@@ -13,23 +13,48 @@ export const refusals: RefusalWords = {
     Conflict: "Une autre personne a modifié les mêmes cellules au même moment. Réessayez.",
     FilteredRangeConflict:
       "Un filtre masque une partie des cellules. Effacez le filtre et réessayez.",
+    FormulaLengthExceedsLimit: "Une formule est plus longue qu’Excel ne l’admet.",
+    GeneralException:
+      "Excel n’a pas pu l’exécuter. Patientez un instant et réessayez ; si cela persiste, enregistrez et rouvrez le classeur.",
+    InactiveWorkbook: "Un autre classeur est au premier plan. Cliquez dans celui-ci et réessayez.",
     InsertDeleteConflict:
       "Des cellules n’ont pas pu être déplacées pour faire de la place. Déplacez les données au-dessous et réessayez.",
+    InvalidArgument: "Le classeur n’est plus tel qu’il a été lu. Réessayez.",
     InvalidOperation: "Excel ne le permet pas ici, par exemple parce que le classeur est protégé.",
     InvalidOperationInCellEditMode:
       "Une cellule est en cours de modification. Appuyez sur Entrée ou Échap et réessayez.",
     InvalidReference: "Une cellule ou une plage nécessaire n’existe plus. Réessayez.",
+    InvalidSelection:
+      "La sélection ne convient pas, ou un autre classeur est au premier plan. Cliquez dans une cellule de celui-ci et réessayez.",
     ItemAlreadyExists: "Une feuille, un tableau ou un nom ainsi nommé existe déjà.",
     ItemNotFound: "Une feuille, un tableau ou un nom nécessaire n’existe plus. Réessayez.",
     MergedRangeConflict: "Des cellules fusionnées gênent. Annulez leur fusion et réessayez.",
+    NoAnswer: "Excel n’a pas répondu. Dès qu’il réagit, réessayez.",
+    NonBlankCellOffSheet:
+      "Des cellules remplies seraient poussées hors de la feuille. Supprimez ce qui se trouve à sa fin et réessayez.",
     NotImplemented: "Cette version d’Excel ne sait pas faire ce qui est demandé.",
+    PivotTableRangeConflict: "Un tableau croisé dynamique gêne. Déplacez-le et réessayez.",
+    RangeExceedsLimit:
+      "Les cellules sont trop nombreuses pour être transmises à Excel en une fois.",
+    RequestAborted:
+      "La connexion au classeur a été interrompue. Dès qu’elle est rétablie, réessayez.",
     RequestPayloadSizeLimitExceeded:
       "Le volume de données est trop important pour être transmis à Excel en une fois.",
     ResponsePayloadSizeLimitExceeded:
       "Le volume de données est trop important pour être lu d’Excel en une fois.",
+    ServiceNotAvailable:
+      "Le service derrière Excel est injoignable. Patientez un instant et réessayez.",
     TableOverlap: "Un tableau en recouvrirait un autre. Déplacez-le et réessayez.",
+    Unauthenticated: "Excel demande de vous reconnecter. Connectez-vous et réessayez.",
+    UnsupportedOperation: "Excel ne le permet pas pour ce type d’objet.",
+    UnsupportedSheet:
+      "L’une des feuilles est d’un type que les compléments ne peuvent pas modifier, une feuille macro par exemple.",
   },
   foundOut: {
+    Unfinished: () =>
+      `Une action précédente n’a pas été terminée. Annulez-la ou conservez-la telle quelle, puis réessayez. ${nothingChanged}`,
+    BeingWritten: () =>
+      `Une autre session de Sightline écrit dans ce classeur. Attendez qu’elle ait fini et réessayez ; si elle s’est arrêtée, vous pourrez décider après cinq minutes. ${nothingChanged}`,
     NoPdf: ({ names = "" }) =>
       `Excel ne donne pas de PDF ici. Sélectionnez les onglets ${names} (cliquez le premier, puis le dernier avec Maj) et imprimez les feuilles actives en PDF.`,
     SheetProtected: ({ names = "" }) =>

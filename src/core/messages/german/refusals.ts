@@ -13,28 +13,54 @@ export const refusals: RefusalWords = {
     Conflict: "Jemand anderes hat dieselben Zellen gleichzeitig geändert. Bitte erneut versuchen.",
     FilteredRangeConflict:
       "Ein Filter blendet einen Teil der Zellen aus. Filter löschen und erneut versuchen.",
+    FormulaLengthExceedsLimit: "Eine Formel ist länger, als Excel zulässt.",
+    GeneralException:
+      "Excel konnte es nicht ausführen. Kurz warten und erneut versuchen; bleibt es dabei, die Arbeitsmappe speichern und neu öffnen.",
+    InactiveWorkbook:
+      "Eine andere Arbeitsmappe ist im Vordergrund. In diese klicken und erneut versuchen.",
     InsertDeleteConflict:
       "Zellen konnten nicht verschoben werden, um Platz zu schaffen. Daten darunter verschieben und erneut versuchen.",
+    InvalidArgument:
+      "Die Arbeitsmappe ist nicht mehr so, wie sie gelesen wurde. Bitte erneut versuchen.",
     InvalidOperation:
       "Excel lässt dies hier nicht zu, zum Beispiel weil die Arbeitsmappe geschützt ist.",
     InvalidOperationInCellEditMode:
       "Eine Zelle wird gerade bearbeitet. EINGABE oder ESC drücken und erneut versuchen.",
     InvalidReference:
       "Eine benötigte Zelle oder ein Bereich ist nicht mehr vorhanden. Bitte erneut versuchen.",
+    InvalidSelection:
+      "Die Auswahl passt nicht, oder eine andere Arbeitsmappe ist im Vordergrund. In eine Zelle dieser Mappe klicken und erneut versuchen.",
     ItemAlreadyExists:
       "Ein Blatt, eine Tabelle oder ein Name mit dieser Bezeichnung ist bereits vorhanden.",
     ItemNotFound:
       "Ein benötigtes Blatt, eine Tabelle oder ein Name ist nicht mehr vorhanden. Bitte erneut versuchen.",
     MergedRangeConflict:
       "Verbundene Zellen sind im Weg. Zellverbund aufheben und erneut versuchen.",
+    NoAnswer: "Excel hat nicht geantwortet. Sobald es wieder reagiert, erneut versuchen.",
+    NonBlankCellOffSheet:
+      "Zellen mit Inhalt würden über den Rand des Blatts geschoben. Löschen, was am Ende steht, und erneut versuchen.",
     NotImplemented: "Dieses Excel unterstützt die Aktion nicht.",
+    PivotTableRangeConflict: "Eine PivotTable ist im Weg. Verschieben und erneut versuchen.",
+    RangeExceedsLimit: "Die Zellen sind zu viele, um sie auf einmal an Excel zu übergeben.",
+    RequestAborted:
+      "Die Verbindung zur Arbeitsmappe ist abgebrochen. Sobald sie wieder steht, erneut versuchen.",
     RequestPayloadSizeLimitExceeded:
       "Die Datenmenge ist zu groß, um sie auf einmal an Excel zu übergeben.",
     ResponsePayloadSizeLimitExceeded:
       "Die Datenmenge ist zu groß, um sie auf einmal aus Excel zu lesen.",
+    ServiceNotAvailable:
+      "Der Dienst hinter Excel ist nicht erreichbar. Kurz warten und erneut versuchen.",
     TableOverlap: "Eine Tabelle würde eine andere überlappen. Verschieben und erneut versuchen.",
+    Unauthenticated: "Excel verlangt eine neue Anmeldung. Anmelden und erneut versuchen.",
+    UnsupportedOperation: "Excel lässt dies bei dieser Art von Objekt nicht zu.",
+    UnsupportedSheet:
+      "Eines der Blätter ist von einer Art, die Add-Ins nicht ändern können, etwa ein Makroblatt.",
   },
   foundOut: {
+    Unfinished: () =>
+      `Eine frühere Aktion wurde nicht beendet. Setzen Sie sie zurück oder behalten Sie sie, wie sie ist, und versuchen Sie es dann erneut. ${nothingChanged}`,
+    BeingWritten: () =>
+      `Eine andere Sitzung von Sightline schreibt in diese Arbeitsmappe. Warten Sie, bis sie fertig ist, und versuchen Sie es erneut; ist sie abgebrochen, können Sie nach fünf Minuten entscheiden. ${nothingChanged}`,
     NoPdf: ({ names = "" }) =>
       `Excel gibt hier kein PDF aus. Markieren Sie die Blätter ${names} (das erste anklicken, das letzte mit Umschalt) und drucken Sie die aktiven Blätter als PDF.`,
     SheetProtected: ({ names = "" }) =>
