@@ -1,20 +1,29 @@
 import { Workbook } from "#host/engine/workbook";
 import { openOffice, type OfficeOptions, type OfficeSession } from "#host/runtime/node";
+import { quirkMode } from "./quirkMode";
 
 export interface OpenBook {
   readonly workbook: Workbook;
   readonly session: OfficeSession;
 }
 
-/** A new workbook with the given sheets in front of the real library. */
+/** A new workbook with the given sheets in front of the real library, which has its sharp edges. */
 export async function openBook(
   sheets: readonly string[] = ["Sheet1"],
   options: OfficeOptions = {},
 ): Promise<OpenBook> {
   const workbook = new Workbook();
   for (const name of sheets) workbook.appendSheet(name);
-  const session = await openOffice(workbook, { debug: true, strictLoad: true, ...options });
-  return { workbook, session };
+  return { workbook, session: await openQuirky(workbook, options) };
+}
+
+/** A workbook in front of the real library, with the sharp edges that tests run with. */
+export function openQuirky(
+  workbook: Workbook,
+  options: OfficeOptions = {},
+): Promise<OfficeSession> {
+  const quirks = quirkMode();
+  return openOffice(workbook, { debug: true, strictLoad: true, quirks, ...options });
 }
 
 export interface Refused {

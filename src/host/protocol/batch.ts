@@ -1,3 +1,4 @@
+import { Refusal } from "#host/engine/refusal";
 import { Arguments } from "./arguments";
 import type { Context, HostObject } from "./declaration";
 import { invalidArgument, itemNotFound, notImplemented, wireError } from "./failure";
@@ -88,6 +89,7 @@ export class Batch {
     const location = `${object.className}.${entry?.name ?? publicName(action.Name)}`;
     located(location, () => {
       if (!entry?.member.set) throw notImplemented(location);
+      this.refuseByQuirk(location);
       const args = this.argumentsOf(action.ArgumentInfo);
       entry.member.set(subject, args.object(0) ?? this.plain(args.raw(0)), this.context);
     });
@@ -109,6 +111,7 @@ export class Batch {
       if (subscription && this.subscribe(members, subject, subscription)) return null;
       const entry = members.methods.get(name);
       if (!entry) throw notImplemented(location);
+      this.refuseByQuirk(location);
       const args = this.argumentsOf(action.ArgumentInfo);
       if (!("call" in entry.member)) {
         entry.member.get(subject, args, this.context);
@@ -116,6 +119,12 @@ export class Batch {
       }
       return entry.member.call(subject, args, this.context) ?? null;
     });
+  }
+
+  /** Some quirks are no more than members that Excel refuses. */
+  private refuseByQuirk(location: string): void {
+    const code = this.context.quirks.refusals?.get(location);
+    if (code !== undefined) throw new Refusal(code, `${location} is refused by a quirk.`);
   }
 
   private keep(object: HostObject): null {
@@ -181,6 +190,7 @@ export class Batch {
     const name = isIndexer ? "getItem" : publicName(path.Name);
     const location = `${parent.className}.${name}`;
     return located(location, () => {
+      this.refuseByQuirk(location);
       const args = this.argumentsOf(path.ArgumentInfo);
       if (path.ObjectPathType === pathType.property) return this.navigate(parent, name, location);
       const item = this.itemOf(parent, name, args);

@@ -5,6 +5,7 @@ import type { Arguments } from "./arguments";
 import type { EventType } from "./events";
 import type { Place } from "./place";
 import type { KeptObject } from "./places";
+import type { QuirkSet } from "./quirks/quirk";
 import type { ClassName, Subjects } from "./subjects";
 
 /** An object of the add-in on this side: its class and what stands behind it. */
@@ -15,6 +16,12 @@ export type HostObject = {
 /** What a member may use besides its own object. */
 export interface Context {
   readonly workbook: Workbook;
+  /** The sharp edges of Excel that this session has. */
+  readonly quirks: QuirkSet;
+  /** Cells that one read may ask for. */
+  readonly cellLimit: number;
+  /** Counts requests: what was made in an earlier one is told by it. */
+  readonly requestNumber: number;
   /** Makes the cells behind a Range; they follow inserted and deleted rows. */
   place(sheet: Sheet, areas: Area | readonly Area[]): Place;
   /** Brings the results of formulas up to date unless the add-in has suspended that. */

@@ -17,6 +17,7 @@ import {
 } from "./events";
 import type { Place } from "./place";
 import { Places } from "./places";
+import { quirkSet, type QuirkChoice, type QuirkSet } from "./quirks/quirk";
 import type { RequestBody, ResponseBody } from "./wire";
 
 export interface HostOptions {
@@ -24,7 +25,14 @@ export interface HostOptions {
   readonly strictLoad?: boolean;
   /** Whether the real library has such a member; loading one that this host lacks is then refused. */
   isKnown?(className: string, member: string): boolean;
+  /** Sharp edges of Excel to imitate; none when omitted. They are told in docs/quirks.md. */
+  readonly quirks?: QuirkChoice;
+  /** Cells that one read may ask for; Excel's own limit when omitted. */
+  readonly cellLimit?: number;
 }
+
+/** Excel's limit of cells that one read may ask for. */
+const mostCells = 5_000_000;
 
 const silentShell: Shell = {
   runtimeState: "Visible",
@@ -42,6 +50,9 @@ const silentShell: Shell = {
 export class Host implements Context {
   readonly references = new Places();
   readonly switches: Switches = { events: true, dirty: false, saves: 0 };
+  readonly quirks: QuirkSet;
+  readonly cellLimit: number;
+  requestNumber = 0;
   shell: Shell = silentShell;
   private readonly events = new EventQueue();
   private readonly edits = new EditLog();
@@ -54,6 +65,8 @@ export class Host implements Context {
     readonly workbook: Workbook,
     private readonly options: HostOptions = {},
   ) {
+    this.quirks = quirkSet(options.quirks);
+    this.cellLimit = options.cellLimit ?? mostCells;
     this.listener = {
       cellsMoved: (sheet, map) => {
         this.references.cellsMoved(sheet, map);
@@ -69,6 +82,7 @@ export class Host implements Context {
       strictLoad: this.options.strictLoad ?? false,
       isKnown: (className, member) => this.options.isKnown?.(className, member) ?? false,
     });
+    this.requestNumber++;
     try {
       return batch.run(beforeAction);
     } finally {

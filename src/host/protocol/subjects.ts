@@ -1,3 +1,4 @@
+import type { Area } from "#host/engine/address";
 import type { Chart, ChartAxis, ChartSeries, ChartTitle } from "#host/engine/chart";
 import type { ConditionalFormat, DifferentialStyle, Note } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
@@ -118,6 +119,8 @@ export interface FontTarget extends ChartPlace {
 export interface ConditionalPlace {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+  /** The cells of the format that the range shares through which it was reached. */
+  readonly reachedBy?: Area;
 }
 
 export interface ConditionalStylePlace extends ConditionalPlace {

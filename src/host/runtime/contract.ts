@@ -54,6 +54,7 @@ export const officeErrors: Readonly<Record<string, number>> = {
 /** Requirement sets of the Excel that this host stands in for. */
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
+  DelayForCellEdit: "1.1",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
   CustomFunctions: "1.8",

@@ -2,6 +2,7 @@ import type { Workbook } from "#host/engine/workbook";
 import type { RibbonUpdate } from "#host/protocol/declaration";
 import { Host, type HostOptions } from "#host/protocol/host";
 import type { RequestBody, ResponseBody } from "#host/protocol/wire";
+import { CellEdit } from "./cellEdit";
 import {
   customFunctionMessages,
   dispatch,
@@ -27,6 +28,8 @@ export interface DeskOptions extends HostOptions {
   /** Language in which the document is edited. */
   readonly contentLanguage?: string;
   readonly officeTheme?: OfficeTheme;
+  /** Requirement set that this Excel claims to have, as in "1.20"; the library reads it once, at its start. */
+  readonly excelApi?: string;
 }
 
 /** What happens on a desk, told to whoever draws the workbook around it. */
@@ -50,8 +53,7 @@ export class Desk {
   readonly requests = new RequestList();
   host: Host;
   options: DeskOptions;
-  /** A person is typing into a cell: Excel refuses requests meanwhile. */
-  isCellEditing = false;
+  cellEdit = new CellEdit();
   readonly listeners = new Set<DeskListener>();
   /** What goes wrong on purpose. */
   readonly faults = new Faults();
@@ -74,7 +76,7 @@ export class Desk {
     this.requests.clear();
     this.ribbonUpdates.length = 0;
     this.faults.clear();
-    this.isCellEditing = false;
+    this.cellEdit = new CellEdit();
     this.listeners.clear();
     this.host = this.seat(workbook);
   }
@@ -224,6 +226,10 @@ export class Desk {
   private execute(dispId: number, parameters: unknown, callback: HostCallback): void {
     if (dispId === dispatch.richApiRequest) {
       const [call] = parameters as readonly [readonly unknown[]];
+      const again = (): void => {
+        this.execute(dispId, parameters, callback);
+      };
+      if (this.host.quirks.has("cell-edit-waits") && this.cellEdit.delays(call, again)) return;
       const answer = this.answer(String(call[4]));
       if (answer !== null) callback(answer);
       this.deliverEvents();
@@ -269,7 +275,8 @@ export class Desk {
       count(0, { code, location, message: code });
       return safeArray([officeErrors[code] ?? 5001]);
     };
-    if (this.isCellEditing && kind !== "service") return refuse("InvalidOperationInCellEditMode");
+    if (this.cellEdit.isEditing && kind !== "service")
+      return refuse("InvalidOperationInCellEditMode");
     if (bytesUp > limit) return refuse("RequestPayloadSizeLimitExceeded");
     const response = this.run(request, kind);
     if (response === null) {
@@ -296,6 +303,11 @@ export class Desk {
     return response?.Error === undefined ? { Results: [], Error: error } : response;
   }
 
+  private supportedSets(): Readonly<Record<string, string>> {
+    const { excelApi } = this.options;
+    return excelApi === undefined ? requirementSets : { ...requirementSets, ExcelApi: excelApi };
+  }
+
   private get displayLanguage(): string {
     return this.options.displayLanguage ?? "en-US";
   }
@@ -317,7 +329,7 @@ export class Desk {
       GetInstanceId: () => instanceId,
       GetTouchEnabled: () => false,
       GetCommerceAllowed: () => false,
-      GetSupportedMatrix: () => JSON.stringify(requirementSets),
+      GetSupportedMatrix: () => JSON.stringify(this.supportedSets()),
       GetHostCustomMessage: () => "",
       GetHostFullVersion: () => "16.0.18000.20000",
       GetDialogRequirementMatrix: () => "{}",

@@ -98,11 +98,11 @@ export class Person implements PersonSide {
   }
 
   setCellEditing(isEditing: boolean): void {
-    this.desk.isCellEditing = isEditing;
+    this.desk.cellEdit.isEditing = isEditing;
   }
 
   get isCellEditing(): boolean {
-    return this.desk.isCellEditing;
+    return this.desk.cellEdit.isEditing;
   }
 
   private raise(...event: Parameters<Desk["host"]["raise"]>): void {

@@ -3,19 +3,19 @@ import { Refusal } from "#host/engine/refusal";
 import type { Sheet } from "#host/engine/sheet";
 import { displayText } from "#host/engine/text";
 import { CellError, type Scalar } from "#host/engine/values";
+import type { Context } from "#host/protocol/declaration";
 import { cellCount, isUnbounded } from "./geometry";
-
-/** Excel's limit of cells that one read may ask for. */
-const mostCells = 5_000_000;
 
 /** A block of what `read` makes of each cell; null for whole rows and columns, as Excel answers. */
 export function readBlock<V>(
   sheet: Sheet,
   area: Area,
   read: (sheet: Sheet, row: number, column: number) => V,
+  { cellLimit, quirks }: Context,
 ): V[][] | null {
   if (isUnbounded(area)) return null;
-  if (cellCount(area) > mostCells) {
+  if (cellCount(area) > cellLimit) {
+    if (quirks.has("null-above-limit")) return null;
     throw new Refusal(
       "RangeExceedsLimit",
       "The cell count in the range has exceeded the maximum supported number.",
@@ -58,6 +58,12 @@ export function valueTypeAt(sheet: Sheet, row: number, column: number): string {
 
 export function numberFormatAt(sheet: Sheet, row: number, column: number): string {
   return sheet.workbook.styles.get(sheet.styleAt(row, column)).numberFormat;
+}
+
+/** Quirk "date-format-local": the short date format comes back as a British account has it. */
+export function accountFormatAt(sheet: Sheet, row: number, column: number): string {
+  const format = numberFormatAt(sheet, row, column);
+  return format === "m/d/yyyy" ? "dd/mm/yyyy" : format;
 }
 
 export function textAt(sheet: Sheet, row: number, column: number): string {

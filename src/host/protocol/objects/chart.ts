@@ -1,6 +1,7 @@
 import type { Chart } from "#host/engine/chart";
+import { Refusal } from "#host/engine/refusal";
 import { numberOf, oneOf, textOf } from "#host/protocol/arguments";
-import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
 import { eventTypes } from "#host/protocol/events";
 import { invalidArgument } from "#host/protocol/failure";
 import type { ChartPlace } from "#host/protocol/subjects";
@@ -27,6 +28,16 @@ function measure(key: "left" | "top" | "width" | "height"): ScalarMember<ChartPl
   };
 }
 
+/** Quirk "modern-charts": a type that the older chart engine does not draw. */
+function isModern({ chart }: ChartPlace, { quirks }: Context): boolean {
+  return quirks.has("modern-charts") && !chartTypes.some((type) => type === chart.type);
+}
+
+function classic(place: ChartPlace, context: Context): ChartPlace {
+  if (!isModern(place, context)) return place;
+  throw new Refusal("UnsupportedOperation", "This chart type does not support the operation.");
+}
+
 export const chart = declareClass<"Chart">({
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -45,7 +56,7 @@ export const chart = declareClass<"Chart">({
       },
     },
     chartType: {
-      get: ({ chart }) => chart.type,
+      get: (place, context) => (isModern(place, context) ? null : place.chart.type),
       set: (place, value) => {
         const type = oneOf(value, chartTypes);
         place.chart.type = type;
@@ -69,8 +80,11 @@ export const chart = declareClass<"Chart">({
     axes: { to: "ChartAxes", get: (place) => place },
     format: { to: "ChartAreaFormat", get: (place) => place },
     legend: { to: "ChartLegend", get: (place) => place },
-    series: { to: "ChartSeriesCollection", get: (place) => place },
-    title: { to: "ChartTitle", get: (place) => ({ ...place, title: place.chart.title }) },
+    series: { to: "ChartSeriesCollection", get: classic },
+    title: {
+      to: "ChartTitle",
+      get: (place, context) => ({ ...classic(place, context), title: place.chart.title }),
+    },
     worksheet: { to: "Worksheet", get: ({ sheet }) => sheet },
   },
   methods: {

@@ -1,5 +1,6 @@
 import { columnCount, rowCount } from "#host/engine/address";
 import type { ChartSeries } from "#host/engine/chart";
+import { Refusal } from "#host/engine/refusal";
 import type { Arguments } from "#host/protocol/arguments";
 import { booleanOf, numberOf, oneOf, textOf } from "#host/protocol/arguments";
 import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
@@ -12,6 +13,25 @@ import { chartTypes } from "./chartTypes";
 import { parseAddress } from "./geometry";
 import { colorOf } from "./colors";
 
+/** As what an added series is drawn with quirk "series-add-stacks", by the type of its chart. */
+const stackedTypes: Readonly<Record<string, string>> = {
+  ColumnClustered: "ColumnStacked",
+  BarClustered: "BarStacked",
+  Line: "LineStacked",
+  LineMarkers: "LineMarkersStacked",
+  Area: "AreaStacked",
+};
+
+/** The request in which a series was added. */
+const madeIn = new WeakMap<ChartSeries, number>();
+
+/** Quirk "bubble-at-once". */
+function checkBubble({ chart, series }: SeriesPlace, context: Context): void {
+  if (chart.type !== "Bubble" || !context.quirks.has("bubble-at-once")) return;
+  if ((madeIn.get(series) ?? context.requestNumber) === context.requestNumber) return;
+  throw new Refusal("GeneralException", "The series was added in an earlier request.");
+}
+
 export const chartSeriesCollection = declareClass<"ChartSeriesCollection">({
   name: "ChartSeriesCollection",
   scalars: { count: { get: ({ chart }) => chart.series.length } },
@@ -23,8 +43,14 @@ export const chartSeriesCollection = declareClass<"ChartSeriesCollection">({
   methods: {
     add: {
       to: "ChartSeries",
-      get: (place, args) => {
-        const series = { ...blankSeries(place.chart.type), name: args.optionalText(0) ?? "" };
+      get: (place, args, context) => {
+        const { type } = place.chart;
+        const isStacked = place.chart.series.length > 0 && context.quirks.has("series-add-stacks");
+        const series = {
+          ...blankSeries(isStacked ? (stackedTypes[type] ?? type) : type),
+          name: args.optionalText(0) ?? "",
+        };
+        madeIn.set(series, context.requestNumber);
         const index = args.optionalInteger(1) ?? place.chart.series.length;
         place.chart.series.splice(index, 0, series);
         touchChart(place);
@@ -147,13 +173,15 @@ export const chartSeries = declareClass<"ChartSeries">({
       },
     },
     setXAxisValues: {
-      call: (place, args) => {
+      call: (place, args, context) => {
+        checkBubble(place, context);
         place.series.categories = dataReference(args);
         touchChart(place);
       },
     },
     setBubbleSizes: {
-      call: (place, args) => {
+      call: (place, args, context) => {
+        checkBubble(place, context);
         place.series.bubbleSizes = dataReference(args);
         touchChart(place);
       },

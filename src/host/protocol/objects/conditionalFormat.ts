@@ -1,4 +1,4 @@
-import { intersect } from "#host/engine/address";
+import { intersect, type Area } from "#host/engine/address";
 import type { ConditionalFormat, ConditionalRule } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { booleanOf, numberOf } from "#host/protocol/arguments";
@@ -14,7 +14,15 @@ function formatsOf(place: Place): ConditionalPlace[] {
   return place.sheet.conditionalFormats
     .filter((format) => format.areas.some((a) => place.areas.some((b) => intersect(a, b))))
     .sort((a, b) => a.priority - b.priority)
-    .map((format) => ({ sheet: place.sheet, format }));
+    .map((format) => ({ sheet: place.sheet, format, ...reachedBy(format, place) }));
+}
+
+function reachedBy(format: ConditionalFormat, place: Place): { readonly reachedBy?: Area } {
+  for (const area of format.areas) {
+    const common = intersect(area, place.area);
+    if (common) return { reachedBy: common };
+  }
+  return {};
 }
 
 export const conditionalFormatCollection = declareClass<"ConditionalFormatCollection">({

@@ -1,6 +1,7 @@
 import type { ConditionalRule } from "#host/engine/features";
+import { shiftFormula } from "#host/engine/formula/rewrite";
 import { booleanOf, oneOf, recordOf, textOf } from "#host/protocol/arguments";
-import { declareClass } from "#host/protocol/declaration";
+import { declareClass, type Context } from "#host/protocol/declaration";
 import { invalidArgument, itemNotFound } from "#host/protocol/failure";
 import type { ConditionalPlace } from "#host/protocol/subjects";
 import { colorOf } from "./colors";
@@ -41,14 +42,29 @@ export const customConditionalFormat = declareClass<"CustomConditionalFormat">({
   },
 });
 
+/** Quirk "rule-formula-moves": how far the format was reached from its own first cell. */
+function distance(
+  { format, reachedBy }: ConditionalPlace,
+  { quirks }: Context,
+): { readonly rows: number; readonly columns: number } {
+  const [home] = format.areas;
+  if (!home || !reachedBy || !quirks.has("rule-formula-moves")) return { rows: 0, columns: 0 };
+  return { rows: reachedBy.top - home.top, columns: reachedBy.left - home.left };
+}
+
 export const conditionalFormatRule = declareClass<"ConditionalFormatRule">({
   name: "ConditionalFormatRule",
   scalars: {
     formula: {
-      get: (place) => `=${ruleOf(place, "custom").formula}`,
-      set: (place, value) => {
+      get: (place, context) => {
+        const { rows, columns } = distance(place, context);
+        return `=${shiftFormula(ruleOf(place, "custom").formula, rows, columns)}`;
+      },
+      set: (place, value, context) => {
+        const { rows, columns } = distance(place, context);
         const formula = ruleFormula(textOf(value).replace(/^=/, ""));
-        setRule(place, { ...ruleOf(place, "custom"), formula });
+        const own = shiftFormula(formula, -rows, -columns);
+        setRule(place, { ...ruleOf(place, "custom"), formula: own });
       },
     },
   },

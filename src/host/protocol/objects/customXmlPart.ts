@@ -1,5 +1,6 @@
 import type { Workbook } from "#host/engine/workbook";
-import { declareClass } from "#host/protocol/declaration";
+import { Refusal } from "#host/engine/refusal";
+import { declareClass, type Context } from "#host/protocol/declaration";
 import { invalidArgument, itemNotFound } from "#host/protocol/failure";
 import type { XmlPartPlace, XmlPartScope } from "#host/protocol/subjects";
 
@@ -22,6 +23,16 @@ function namespaceOf(xml: string): string {
   return declared?.[1] ?? declared?.[2] ?? "";
 }
 
+/** Characters of a part, with quirk "xml-part-limit". */
+const longestPart = 1_000_000;
+
+function fittingXml(xml: string, { quirks }: Context): string {
+  if (xml.length > longestPart && quirks.has("xml-part-limit")) {
+    throw new Refusal("GeneralException", "The custom XML part is too large.");
+  }
+  return xml;
+}
+
 export const customXmlPartCollection = declareClass<"CustomXmlPartCollection">({
   name: "CustomXmlPartCollection",
   items: {
@@ -33,8 +44,8 @@ export const customXmlPartCollection = declareClass<"CustomXmlPartCollection">({
   methods: {
     add: {
       to: "CustomXmlPart",
-      get: (workbook, args) => {
-        const xml = args.text(0);
+      get: (workbook, args, context) => {
+        const xml = fittingXml(args.text(0), context);
         const part = { id: workbook.newId(), namespaceUri: namespaceOf(xml), xml };
         workbook.customXmlParts.push(part);
         workbook.touch("customXml");
@@ -89,8 +100,8 @@ export const customXmlPart = declareClass<"CustomXmlPart">({
   methods: {
     getXml: { call: ({ part }) => part.xml },
     setXml: {
-      call: ({ workbook, part }, args) => {
-        const xml = args.text(0);
+      call: ({ workbook, part }, args, context) => {
+        const xml = fittingXml(args.text(0), context);
         part.namespaceUri = namespaceOf(xml);
         part.xml = xml;
         workbook.touch("customXml");

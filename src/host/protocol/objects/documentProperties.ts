@@ -1,6 +1,6 @@
 import type { Workbook } from "#host/engine/workbook";
 import { numberOf, textOf } from "#host/protocol/arguments";
-import { declareClass, type ScalarMember } from "#host/protocol/declaration";
+import { declareClass, type Context, type ScalarMember } from "#host/protocol/declaration";
 import { invalidArgument, itemNotFound } from "#host/protocol/failure";
 import type { KeyedEntry } from "#host/protocol/subjects";
 
@@ -53,9 +53,9 @@ export const customPropertyCollection = declareClass<"CustomPropertyCollection">
   methods: {
     add: {
       to: "CustomProperty",
-      get: (workbook, args) => {
+      get: (workbook, args, context) => {
         const entry = { workbook, key: args.text(0) };
-        store(entry, args.raw(1));
+        store(entry, args.raw(1), context);
         return entry;
       },
     },
@@ -68,10 +68,14 @@ export const customPropertyCollection = declareClass<"CustomPropertyCollection">
   },
 });
 
-function store({ workbook, key }: KeyedEntry, value: unknown): void {
+/** Characters that are kept of a text, with quirk "custom-property-cut". */
+const longestKept = 250;
+
+function store({ workbook, key }: KeyedEntry, value: unknown, { quirks }: Context): void {
   const fits = typeof value === "number" || typeof value === "boolean" || typeof value === "string";
   if (!fits || key === "" || key.length > 255) throw invalidArgument();
-  workbook.customProperties.set(key, value);
+  const isCut = typeof value === "string" && quirks.has("custom-property-cut");
+  workbook.customProperties.set(key, isCut ? value.slice(0, longestKept) : value);
   workbook.touch("properties");
 }
 

@@ -35,6 +35,7 @@ export const worksheetProtection = declareClass<"WorksheetProtection">({
     protect: {
       call: (sheet, args, context) => {
         if (sheet.protection.protected) {
+          if (context.quirks.has("protection-state")) throw alreadySo();
           throw new Refusal("InvalidOperation", "The worksheet is already protected.");
         }
         const given = args.isGiven(0) ? recordOf(args.raw(0)) : {};
@@ -52,7 +53,10 @@ export const worksheetProtection = declareClass<"WorksheetProtection">({
     },
     unprotect: {
       call: (sheet, args, context) => {
-        if (!sheet.protection.protected) return;
+        if (!sheet.protection.protected) {
+          if (context.quirks.has("protection-state")) throw alreadySo();
+          return;
+        }
         const password = sheet.protection.options["password"];
         const isKnown = password === undefined || password === args.optionalText(0);
         if (!isKnown || sheet.protection.options["passwordHash"] !== undefined) {
@@ -64,6 +68,10 @@ export const worksheetProtection = declareClass<"WorksheetProtection">({
     },
   },
 });
+
+function alreadySo(): Refusal {
+  return new Refusal("AccessDenied", "The sheet is in that state already.");
+}
 
 function changed(sheet: Sheet, context: Context): void {
   sheet.touch("protection");

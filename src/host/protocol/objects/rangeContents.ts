@@ -6,7 +6,9 @@ import { recordOf, textOf } from "#host/protocol/arguments";
 import type { Context, ScalarMember } from "#host/protocol/declaration";
 import { invalidArgument } from "#host/protocol/failure";
 import type { Place } from "#host/protocol/place";
+import { writesAcrossFilter } from "#host/protocol/quirks/filteredWrite";
 import {
+  accountFormatAt,
   formulaAt,
   numberFormatAt,
   numberFormatCategory,
@@ -48,17 +50,26 @@ export const rangeContents: Readonly<Record<string, ScalarMember<Place>>> = {
     },
   },
   numberFormat: {
-    get: (place) => readBlock(place.sheet, place.area, numberFormatAt),
+    get: (place, context) =>
+      readBlock(
+        place.sheet,
+        place.area,
+        context.quirks.has("date-format-local") ? accountFormatAt : numberFormatAt,
+        context,
+      ),
     set: setNumberFormat,
   },
   numberFormatLocal: {
-    get: (place) => readBlock(place.sheet, place.area, numberFormatAt),
+    get: (place, context) => readBlock(place.sheet, place.area, numberFormatAt, context),
     set: setNumberFormat,
   },
   numberFormatCategories: {
-    get: (place) =>
-      readBlock(place.sheet, place.area, (sheet, row, column) =>
-        numberFormatCategory(numberFormatAt(sheet, row, column)),
+    get: (place, context) =>
+      readBlock(
+        place.sheet,
+        place.area,
+        (sheet, row, column) => numberFormatCategory(numberFormatAt(sheet, row, column)),
+        context,
       ),
   },
   text: { get: (place, context) => block(place, context, textAt) },
@@ -87,18 +98,23 @@ function block<V>(
   read: Parameters<typeof readBlock<V>>[2],
 ): V[][] | null {
   context.refresh();
-  return readBlock(place.sheet, place.area, read);
+  return readBlock(place.sheet, place.area, read, context);
 }
 
 function write(place: Place, value: unknown, as: "values" | "formulas", context: Context): void {
   const { sheet, area } = place;
   if (isUnbounded(area)) throw invalidArgument();
   if (typeof value === "string" && value.startsWith("=") && cells(area) > 1) {
-    fillFormula(sheet, area, value);
+    const formula = value;
+    if (!writesAcrossFilter(sheet, area, { formula }, as, context)) {
+      fillFormula(sheet, area, formula);
+    }
   } else {
     const inputs = matrixFor(area, value);
     growTableAbove(sheet, area, inputs);
-    writeCells(sheet, area, inputs, as);
+    if (!writesAcrossFilter(sheet, area, { inputs }, as, context)) {
+      writeCells(sheet, area, inputs, as);
+    }
   }
   context.edited(sheet, area);
 }

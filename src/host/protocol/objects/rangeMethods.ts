@@ -5,6 +5,7 @@ import type { Arguments } from "#host/protocol/arguments";
 import type { ChangeType, Context, MethodMember } from "#host/protocol/declaration";
 import { invalidArgument, messages } from "#host/protocol/failure";
 import type { Place } from "#host/protocol/place";
+import { isKeptByFilter } from "#host/protocol/quirks/filteredWrite";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { columnLayout, requireFormatting, rowLayout } from "./formatting";
 import { findArea, isEntireColumn, isEntireRow, onSheet } from "./geometry";
@@ -38,6 +39,7 @@ export const rangeMethods: Readonly<Record<string, MethodMember<Place>>> = {
   delete: {
     call: (place, args, context) => {
       const { sheet, area } = place;
+      if (isKeptByFilter(sheet, area, context)) return;
       deleteCells(sheet, area, args.word(0, ["Up", "Left"]));
       context.edited(sheet, area, deletion(area));
     },

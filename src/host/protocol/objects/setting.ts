@@ -1,6 +1,6 @@
 import type { Workbook } from "#host/engine/workbook";
 import type { Arguments } from "#host/protocol/arguments";
-import { declareClass } from "#host/protocol/declaration";
+import { declareClass, type Context } from "#host/protocol/declaration";
 import { invalidArgument, itemNotFound } from "#host/protocol/failure";
 import type { KeyedEntry } from "#host/protocol/subjects";
 
@@ -17,15 +17,24 @@ export const settingCollection = declareClass<"SettingCollection">({
 });
 
 /** Adding a key that exists replaces its value. */
-function add(workbook: Workbook, args: Arguments): KeyedEntry {
+function add(workbook: Workbook, args: Arguments, context: Context): KeyedEntry {
   const key = args.text(0);
   if (key === "") throw invalidArgument();
-  store(workbook, key, args.raw(1));
+  store(workbook, key, args.raw(1), context);
   return { workbook, key };
 }
 
-function store(workbook: Workbook, key: string, value: unknown): void {
-  workbook.settings.set(key, JSON.stringify(value));
+/** Characters that all settings may have, with quirk "settings-limit". */
+const longestSettings = 1_000_000;
+
+function store(workbook: Workbook, key: string, value: unknown, { quirks }: Context): void {
+  const text = JSON.stringify(value);
+  if (quirks.has("settings-limit")) {
+    const others = [...workbook.settings].filter(([name]) => name !== key);
+    const length = others.reduce((sum, [, other]) => sum + other.length, text.length);
+    if (length > longestSettings) throw invalidArgument();
+  }
+  workbook.settings.set(key, text);
   workbook.touch("settings");
 }
 
@@ -42,9 +51,9 @@ export const setting = declareClass<"Setting">({
     key: { get: ({ key }) => key },
     value: {
       get: (entry): unknown => JSON.parse(textOfSetting(entry)),
-      set: (entry, value) => {
+      set: (entry, value, context) => {
         textOfSetting(entry);
-        store(entry.workbook, entry.key, value);
+        store(entry.workbook, entry.key, value, context);
       },
     },
   },

@@ -1,5 +1,6 @@
 import { intersect } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
+import { insertCells } from "#host/engine/shift";
 import { addTable } from "#host/engine/tables";
 import type { Arguments } from "#host/protocol/arguments";
 import { declareClass, type Context } from "#host/protocol/declaration";
@@ -73,6 +74,10 @@ function add(list: TableList, args: Arguments, context: Context): TablePlace {
       ? { sheet: object.subject.sheet, area: object.subject.area }
       : findArea(args.text(0), list.sheet ?? homeSheet(list));
   if (list.sheet && sheet !== list.sheet) throw itemNotFound();
+  const isHeaderOnly = args.flag(1) && area.top === area.bottom;
+  if (isHeaderOnly && context.quirks.has("table-add-pushes")) {
+    insertCells(sheet, { ...area, top: area.top + 1, bottom: area.top + 1 }, "Down");
+  }
   const table = addTable(sheet, area, args.flag(1));
   context.raise(eventTypes.tableAdded, [workbookTarget], {
     tableId: table.id,

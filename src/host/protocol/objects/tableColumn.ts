@@ -78,7 +78,7 @@ export const tableColumn = declareClass<"TableColumn">({
     values: {
       get: (place, context) => {
         context.refresh();
-        return readBlock(place.sheet, strip(place, place.table.area), valueAt);
+        return readBlock(place.sheet, strip(place, place.table.area), valueAt, context);
       },
       set: (place, value, context) => {
         const area = strip(place, place.table.area);

@@ -6,6 +6,7 @@ import type { Arguments } from "#host/protocol/arguments";
 import { declareClass, type Context } from "#host/protocol/declaration";
 import { invalidArgument, itemNotFound, messages } from "#host/protocol/failure";
 import type { TablePlace, TableRowPlace } from "#host/protocol/subjects";
+import { isKeptByFilter } from "#host/protocol/quirks/filteredWrite";
 import { readBlock, valueAt } from "./cellContent";
 import { matrixFor } from "./matrix";
 
@@ -69,7 +70,7 @@ export const tableRow = declareClass<"TableRow">({
     values: {
       get: (place, context) => {
         context.refresh();
-        return readBlock(place.sheet, rowArea(place), valueAt);
+        return readBlock(place.sheet, rowArea(place), valueAt, context);
       },
       set: (place, value, context) => {
         const area = rowArea(place);
@@ -81,7 +82,7 @@ export const tableRow = declareClass<"TableRow">({
   methods: {
     delete: {
       call: (place, _args, context) => {
-        rowArea(place);
+        if (isKeptByFilter(place.sheet, rowArea(place), context)) return;
         remove(place, place.index, 1, context);
       },
     },
