@@ -15,7 +15,9 @@ const shared = {
   testEnvironment: "node",
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|echarts|fflate|numfmt|tslib|zrender)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@borgar/fx|echarts|fflate|hyparquet|hyparquet-writer|numfmt|tslib|zrender)/)",
+  ],
 };
 
 /**

@@ -188,6 +188,11 @@ export const packages = [
     why: "the solver is WebAssembly that is loaded when a portfolio is chosen; the core speaks of programmes and lets compute solve them.",
   },
   {
+    sources: ["hyparquet-writer"],
+    may: ["host-cli"],
+    why: "the dataset is written by the command line only; the core says which columns it has, and the pane never loads the writer.",
+  },
+  {
     sources: ["@e965/xlsx", "@e965/xlsx/**"],
     may: ["files"],
     why: "workbooks that are not open are read in one folder, which is loaded when a file is chosen; the open workbook is Excel's.",

@@ -7,35 +7,57 @@ import { UsageError } from "./usageError";
 const kinds = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"]);
 
 /** A file and the name that tells it from the others. */
-interface Found {
+export interface SourcePath {
   readonly path: string;
+  /** With the folders inside the chosen one: "North/Risks.xlsx". */
   readonly name: string;
 }
 
-/**
- * The files behind `--from`: files, and folders with all that is in them, in the order of their names.
- * What Excel and editors leave beside a file that is open is passed over, and so are the workbook that is
- * run on and the one that is written. Throws `UsageError` for a path that is not there.
- */
+/** Content of the files behind `--from`, all at once. Throws `UsageError` for a path that is not there. */
 export async function sourceFiles(
   paths: readonly string[],
   except: readonly (string | null)[],
 ): Promise<readonly SourceFile[]> {
-  const passed = new Set(await Promise.all(except.map(realOf)));
   const files: SourceFile[] = [];
+  for (const found of await sourcePaths(paths, except)) files.push(await readSource(found));
+  return files;
+}
+
+/**
+ * The files at paths: files, and folders with all that is in them, in the order of their names.
+ * What Excel and editors leave beside a file that is open is passed over, and so are the workbook that is
+ * run on and the one that is written. Throws `UsageError` for a path that is not there.
+ */
+export async function sourcePaths(
+  paths: readonly string[],
+  except: readonly (string | null)[],
+): Promise<readonly SourcePath[]> {
+  const passed = new Set(await Promise.all(except.map(realOf)));
+  const taken = new Set<string>();
+  const found: SourcePath[] = [];
   for (const path of paths) {
     for (const { path: file, name } of await filesAt(path)) {
       const real = await realOf(file);
       if (passed.has(real)) continue;
       passed.add(real);
-      const isTaken = files.some((each) => each.name === name);
-      files.push({ name: isTaken ? file : name, bytes: await bytesOf(file) });
+      const own = taken.has(name) ? file : name;
+      taken.add(own);
+      found.push({ path: file, name: own });
     }
   }
-  return files;
+  return found;
 }
 
-async function filesAt(path: string): Promise<readonly Found[]> {
+/** The bytes of one of them. Throws `UsageError` when it cannot be read. */
+export async function readSource({ path, name }: SourcePath): Promise<SourceFile> {
+  try {
+    return { name, bytes: await readFile(path) };
+  } catch {
+    throw new UsageError(`${path}: it cannot be read.`);
+  }
+}
+
+async function filesAt(path: string): Promise<readonly SourcePath[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(`${path}: there is no such file or folder.`);
   if (!found.isDirectory()) return [{ path, name: basename(path) }];
@@ -53,12 +75,4 @@ function isSource(name: string): boolean {
 
 async function realOf(path: string | null): Promise<string> {
   return path === null ? "" : realpath(path).catch(() => path);
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new UsageError(`${path}: it cannot be read.`);
-  }
 }
