@@ -3,6 +3,7 @@ import type { WorkbookState } from "#excel/workbookState";
 import type { Computing } from "#compute/computing";
 import type { Comparison } from "#core/adopt/again/comparison";
 import type { Adoption } from "#core/adopt/adoption";
+import type { CollectedSheets } from "#core/adopt/collect/collectedSheets";
 import type { AdoptDecisions, CellMap } from "#core/adopt/decisions";
 import type { Answers } from "#core/adopt/questions";
 import type { Issue } from "#core/issues";
@@ -118,6 +119,8 @@ export interface AdoptionInput {
   readonly answers?: Answers;
   /** Workbooks and csv files whose sheets are adopted with those of the open workbook. */
   readonly files?: readonly SourceFile[];
+  /** Registers of workbooks that were read before, one by one. */
+  readonly collected?: CollectedSheets;
 }
 
 /** A file as it was chosen. */

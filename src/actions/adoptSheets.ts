@@ -69,10 +69,13 @@ function understand(
     "month-day",
   ]);
   const { contents, ownTables, ownSheets, decisions } = sources;
+  const { collected } = context.adoption ?? {};
   return adopt(contents, {
     ownTables,
     ownSheets,
-    decisions,
+    // What is known of collected registers is no decision of a person: the workbook does not keep it.
+    decisions: { ...decisions, islands: { ...decisions.islands, ...collected?.islands } },
+    ...(collected === undefined ? {} : { originOf: (origin) => collected.originOf(origin) }),
     ...known,
     fiveStepRag: choiceOf(adoptParameters, context, "fiveStepRag", ["outer", "amber"]),
     ...(order === "unknown" ? {} : { dateOrder: order }),

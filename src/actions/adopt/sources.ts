@@ -57,7 +57,7 @@ export async function readSources(context: ActionContext): Promise<AdoptionSourc
   return {
     state,
     decisions: decisionsOf(context, state),
-    contents: [...sheets, ...collected.value],
+    contents: [...sheets, ...collected.value, ...(context.adoption?.collected?.contents ?? [])],
     ownTables: [...ownTables, ...pages.flatMap((page) => page.tables)],
     ownSheets: pages.flatMap((page) => page.sheets),
     registers,

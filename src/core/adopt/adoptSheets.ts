@@ -54,7 +54,7 @@ export function adoptSheets(
   const money = moneyOf(sources, options);
   const filled = fillRegisters(records, sources, money, options);
   return {
-    value: adoption({ records, money, filled, understood, found, candidates }),
+    value: adoption({ records, money, filled, understood, found, candidates }, options),
     issues: [
       ...found.issues,
       ...records.issues,
@@ -94,9 +94,11 @@ interface Parts {
   readonly candidates: readonly SheetContent[];
 }
 
-function adoption(parts: Parts): Adoption {
+function adoption(parts: Parts, { originOf: trueOrigin }: AdoptOptions): Adoption {
   const { records, money, filled, understood, found, candidates } = parts;
-  const rows = [...records.drafts.values()].filter(({ builder }) => builder.rows > 0).map(rowsOf);
+  const rows = [...records.drafts.values()]
+    .filter(({ builder }) => builder.rows > 0)
+    .map((draft) => rowsOf(draft, trueOrigin));
   const packs = new Set(
     rows.flatMap(({ register, columns }) => [...packsOfColumns(register, columns)]),
   );
@@ -147,11 +149,14 @@ function sheetKey(place: { readonly workbook?: string | null; readonly sheet: st
   return `${place.workbook ?? ""}/${place.sheet}`;
 }
 
-function rowsOf({ builder, origins }: Draft): AdoptedRows {
+function rowsOf(
+  { builder, origins }: Draft,
+  trueOrigin: AdoptOptions["originOf"] = (origin) => origin,
+): AdoptedRows {
   return {
     ...builder.build(),
     origins: origins.map((origin) =>
-      origin === null ? null : originOf(origin.source, origin.bodyRow),
+      origin === null ? null : trueOrigin(originOf(origin.source, origin.bodyRow)),
     ),
   };
 }

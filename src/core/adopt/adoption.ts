@@ -150,4 +150,6 @@ export interface AdoptOptions {
   readonly again?: Again;
   /** Unit in which the registers keep money already; omitted = the sheets decide. */
   readonly moneyUnit?: MoneyUnit;
+  /** Where records come from that were collected before; omitted = where they stand. */
+  readonly originOf?: (origin: RecordOrigin) => RecordOrigin;
 }

@@ -42,7 +42,7 @@ export function fillRegisters(
   });
   resolveReferences(records, keys, answers);
   const periodTraces = joinRows(records, periods);
-  addSourceColumns(records);
+  addSourceColumns(records, options.originOf);
   fillDefaults(records);
   addOwnCategories(records);
   return { starterModel: makeScoringModel(records, scored), periodTraces };

@@ -19,7 +19,9 @@ export type Command =
     }
   | InspectCommand
   | RunCommand
-  | ReplayCommand;
+  | ReplayCommand
+  | CollectCommand
+  | ExportCommand;
 
 /** What adopting is told beside the settings. */
 export interface AdoptionOptions {
@@ -55,9 +57,27 @@ export interface ReplayCommand {
   readonly report: string | null;
 }
 
+export interface CollectCommand extends Omit<AdoptionOptions, "from"> {
+  readonly kind: "collect";
+  readonly paths: readonly string[];
+  /** null = only the work folder is filled. */
+  readonly out: string | null;
+  /** null = beside the result. */
+  readonly work: string | null;
+  /** What was read before and has not changed is taken as it is. */
+  readonly resume: boolean;
+  readonly report: string | null;
+}
+
+export interface ExportCommand {
+  readonly kind: "export";
+  readonly paths: readonly string[];
+  readonly parquet: string;
+}
+
 export type Settings = Readonly<Record<string, string>>;
 
-const verbs = ["actions", "new", "inspect", "run", "replay"] as const;
+const verbs = ["actions", "new", "inspect", "run", "replay", "collect", "export"] as const;
 
 /** Understands the arguments after the program's name; throws `UsageError` where they make no sense. */
 export function parseCommand(args: readonly string[]): Command {
@@ -77,6 +97,10 @@ export function parseCommand(args: readonly string[]): Command {
       return parseRun(rest);
     case "replay":
       return parseReplay(rest);
+    case "collect":
+      return parseCollect(rest);
+    case "export":
+      return parseExport(rest);
     default:
       throw new UsageError(`There is no command "${verb}".${didYouMean(verb, verbs)}`);
   }
@@ -163,6 +187,41 @@ function parseReplay(rest: readonly string[]): ReplayCommand {
     input: required(positionals[0], "the workbook with the scenario"),
     scenario: textOr(values, "scenario") ?? "",
     report: textOr(values, "report"),
+  };
+}
+
+function parseCollect(rest: readonly string[]): CollectCommand {
+  const { from: _, ...options } = adoptionOptions;
+  const { values, positionals } = parse(
+    rest,
+    {
+      ...options,
+      out: { type: "string" },
+      work: { type: "string" },
+      resume: { type: "boolean" },
+      report: { type: "string" },
+    },
+    Infinity,
+  );
+  required(positionals[0], "the folder or file to collect");
+  return {
+    kind: "collect",
+    paths: positionals,
+    out: textOr(values, "out"),
+    work: textOr(values, "work"),
+    resume: values["resume"] === true,
+    report: textOr(values, "report"),
+    ...adoptionOf(values),
+  };
+}
+
+function parseExport(rest: readonly string[]): ExportCommand {
+  const { values, positionals } = parse(rest, { parquet: { type: "string" } }, Infinity);
+  required(positionals[0], "the workbook or folder to export");
+  return {
+    kind: "export",
+    paths: positionals,
+    parquet: required(values["parquet"], "--parquet"),
   };
 }
 

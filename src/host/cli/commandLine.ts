@@ -10,7 +10,9 @@ import { contextOf, openWithAddIn } from "./addIn";
 import { adoptionInput } from "./adoptionInput";
 import { choiceLines, replayLines } from "./choiceLines";
 import { checkOut, newWorkbook, readBookFile, writeBookFile, writeWhole } from "./bookFile";
+import { collect } from "./collect/collect";
 import { parseCommand, type Command, type RunCommand } from "./command";
+import { exportDataset } from "./dataset/export";
 import { exitCodes, type ExitCode } from "./exitCodes";
 import { findingLines } from "./findingLines";
 import { inspectionLines } from "./adoptionLines";
@@ -55,6 +57,10 @@ function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {
       return run(command, terminal);
     case "replay":
       return replay(command, terminal);
+    case "collect":
+      return collect(command, terminal);
+    case "export":
+      return exportDataset(command, terminal);
   }
 }
 

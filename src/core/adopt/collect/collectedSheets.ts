@@ -1,0 +1,168 @@
+import type { BookRegisters } from "#core/dataset/datasetOf";
+import { sourceHeaders } from "#core/dataset/datasetTables";
+import type { CellValue, RegisterContent, SheetContent } from "#core/register/content";
+import { type RegisterColumn, registerOf } from "#core/register/schema";
+import { keyOf } from "#core/scoring/registerTable";
+import type { RecordOrigin } from "../adoption";
+import type { IslandDecision } from "../decisions";
+
+/** Registers of workbooks that were collected one by one, ready to become those of one workbook. */
+export interface CollectedSheets {
+  readonly contents: readonly SheetContent[];
+  /** What every column is: nothing of it is guessed a second time. By `islandId`. */
+  readonly islands: Readonly<Record<string, IslandDecision>>;
+  /** Where the lines of `contents` come from, where it is not where they stand. */
+  originOf(origin: RecordOrigin): RecordOrigin;
+}
+
+/**
+ * Registers that are not joined: what is true for one workbook only (its model, its scenarios, its history,
+ * its own limits and lists) or is written by actions.
+ */
+const ofOneWorkbook: ReadonlySet<string> = new Set([
+  ...["Criteria", "Scores", "Gates", "Limits", "Synergies", "Scenarios", "ScenarioProjects"],
+  ...["Snapshots", "SnapshotData", "Changes", "PriorityLog", "Archive", "ArchiveTotals"],
+  ...["Checks", "Runs", "Scales", "Appetite", "OptimismBias"],
+]);
+
+const unitWords: ReadonlyMap<string, string> = new Map([
+  ["thousand", "k"],
+  ["million", "m"],
+]);
+
+/** Collects the sheets book by book, so that no book has to be kept. */
+export class SheetCollector implements CollectedSheets {
+  readonly contents: SheetContent[] = [];
+  readonly #columns = new Map<string, Map<string, string | null>>();
+  readonly #origins = new Map<string, readonly (RecordOrigin | null)[]>();
+
+  /** What people typed into the registers of a workbook; money says its unit and currency. */
+  add({ workbook, made, registers: contents, settings }: BookRegisters): void {
+    const unit = [
+      textOf(settings["pmo_Currency"]),
+      unitWords.get(textOf(settings["pmo_MoneyUnit"]).toLowerCase()) ?? "",
+    ]
+      .filter((word) => word !== "")
+      .join(" ");
+    for (const content of contents) {
+      if (ofOneWorkbook.has(content.register) || content.rows.length === 0) continue;
+      const taken = takenColumns(content);
+      const lines = content.rows
+        .map((row, at) => ({ row, at }))
+        .filter(({ row }) => hasValue(row, taken));
+      if (lines.length === 0) continue;
+      const heads = taken.map(({ header, column }) =>
+        column?.type === "money" && unit !== "" ? `${header} (${unit})` : header,
+      );
+      const decided = this.#columns.get(content.register) ?? new Map<string, string | null>();
+      this.#columns.set(content.register, decided);
+      heads.forEach((head, at) => decided.set(head, taken[at]?.column?.header ?? null));
+      const rows = lines.map(({ row }) => taken.map(({ at }) => row[at] ?? null));
+      this.contents.push(sheetOf(content.register, workbook, heads, rows, taken));
+      this.#origins.set(
+        placeKey(workbook, content.register),
+        lines.map(({ at }) => originIn(content, at, made === "registers" ? workbook : null)),
+      );
+    }
+  }
+
+  /** Lines that were collected. */
+  get records(): number {
+    return this.contents.reduce((sum, { values }) => sum + values.length - 1, 0);
+  }
+
+  get islands(): Readonly<Record<string, IslandDecision>> {
+    return Object.fromEntries(
+      [...this.#columns].map(([register, columns]): [string, IslandDecision] => [
+        `${register}/${register}/`,
+        { register, columns: Object.fromEntries(columns) },
+      ]),
+    );
+  }
+
+  originOf(origin: RecordOrigin): RecordOrigin {
+    const known = this.#origins.get(placeKey(origin.workbook ?? "", origin.sheet))?.[
+      origin.row - 2
+    ];
+    return known == null ? origin : { ...known, island: origin.island };
+  }
+}
+
+interface TakenColumn {
+  readonly header: string;
+  readonly at: number;
+  /** null = a column of the office's own. */
+  readonly column: RegisterColumn | null;
+}
+
+/** Columns that people fill in, and those of the office's own; each header once. */
+function takenColumns({ register, headers }: RegisterContent): readonly TakenColumn[] {
+  const known = new Map(
+    registerOf(register).columns.map((column) => [keyOf(column.header), column]),
+  );
+  const seen = new Set<string>();
+  return headers.flatMap((header, at): TakenColumn[] => {
+    const folded = keyOf(header);
+    const column = known.get(folded) ?? null;
+    if (folded === "" || seen.has(folded) || sourceHeaders.has(folded)) return [];
+    seen.add(folded);
+    if (column !== null && column.kind !== "input") return [];
+    return [{ header: column?.header ?? header, at, column }];
+  });
+}
+
+function hasValue(row: readonly CellValue[], taken: readonly TakenColumn[]): boolean {
+  return taken.some(({ at, column }) => column !== null && (row[at] ?? null) !== null);
+}
+
+function sheetOf(
+  register: string,
+  workbook: string,
+  heads: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  taken: readonly TakenColumn[],
+): SheetContent {
+  // Lines share what is the same in all of them.
+  const formats = taken.map(({ column }) => column?.format ?? "General");
+  const plain = heads.map(() => null);
+  const place = { row: 0, column: 0, rows: rows.length + 1, columns: heads.length };
+  return {
+    sheet: register,
+    workbook,
+    visibility: "Visible",
+    row: 0,
+    column: 0,
+    values: [heads, ...rows],
+    numberFormats: [plain.map(() => "General"), ...rows.map(() => formats)],
+    formulas: [plain, ...rows.map(() => plain)],
+    tables: [{ table: register, sheet: register, ...place }],
+  };
+}
+
+/** Where a line stands: what its columns say, else its own place. */
+function originIn(
+  content: RegisterContent,
+  at: number,
+  workbook: string | null,
+): RecordOrigin | null {
+  const cell = (name: string): CellValue => {
+    const column = content.headers.findIndex((header) => sourceHeaders.get(keyOf(header)) === name);
+    return column < 0 ? null : (content.rows[at]?.[column] ?? null);
+  };
+  const [file, sheet, row] = [cell("source_file"), cell("source_sheet"), cell("source_row")];
+  if (typeof file === "string" && typeof sheet === "string" && typeof row === "number") {
+    return { workbook: file, sheet, row, island: "" };
+  }
+  const { place } = content;
+  return workbook === null
+    ? null
+    : { workbook, sheet: place.sheet, row: place.row + 2 + at, island: "" };
+}
+
+function placeKey(workbook: string, sheet: string): string {
+  return `${workbook}\n${sheet}`;
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}

@@ -1,0 +1,83 @@
+import { stat } from "node:fs/promises";
+import type { BookRegisters } from "#core/dataset/datasetOf";
+import { bookRecord } from "../collect/bookRecord";
+import { computedBook } from "../collect/joinBooks";
+import { Progress } from "../collect/progress";
+import { WorkFolder } from "../collect/workFolder";
+import type { ExportCommand } from "../command";
+import { exitCodes, type ExitCode } from "../exitCodes";
+import { readSource, sourcePaths } from "../sourceFiles";
+import type { Terminal } from "../terminal";
+import { DatasetFolder } from "./datasetFolder";
+
+/** A workbook to export, read when its turn comes. */
+interface Exported {
+  readonly name: string;
+  read(): Promise<{ readonly book: BookRegisters | null; readonly problems: readonly string[] }>;
+}
+
+/** Writes workbooks, folders of them and collections as a dataset of Parquet files, one workbook after the other. */
+export async function exportDataset(command: ExportCommand, terminal: Terminal): Promise<ExitCode> {
+  const books = await exportedBooks(command.paths, terminal);
+  const dataset = await DatasetFolder.open(
+    command.parquet,
+    books.map(({ name }) => name),
+  );
+  const progress = new Progress(terminal, books.length, "Exporting");
+  const sum = { books: 0, files: 0, rows: 0, bytes: 0, misfits: 0 };
+  const problems: string[] = [];
+  for (const { name, read } of books) {
+    const { book, problems: found } = await read();
+    const said = book === null && found.length === 0 ? ["nothing was recognised"] : found;
+    problems.push(...said.map((each) => (each.includes(name) ? each : `${name}: ${each}`)));
+    if (book !== null) {
+      const written = await dataset.write(await computedBook(book, terminal));
+      sum.books += 1;
+      sum.files += written.files;
+      sum.rows += written.rows;
+      sum.bytes += written.bytes;
+      sum.misfits += written.misfits;
+    }
+    progress.step(name);
+  }
+  progress.end();
+  terminal.out(
+    `${sum.books} workbooks: ${sum.rows} rows in ${sum.files} files, ${(sum.bytes / 1e6).toFixed(1)} MB`,
+  );
+  if (sum.misfits > 0) {
+    terminal.out(`${sum.misfits} cells did not fit their columns; table data_issues lists them.`);
+  }
+  for (const problem of problems) terminal.out(problem);
+  terminal.out(`Written: ${command.parquet}`);
+  return problems.length === 0 ? exitCodes.done : exitCodes.blockingFindings;
+}
+
+async function exportedBooks(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Exported[]> {
+  const books: Exported[] = [];
+  const plain: string[] = [];
+  for (const path of paths) {
+    const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
+    const work = isFolder ? await WorkFolder.open(path) : null;
+    if (work === null) plain.push(path);
+    else books.push(...work.files.map((name) => collectedBook(work, name)));
+  }
+  const files = await sourcePaths(plain, []);
+  return [
+    ...books,
+    ...files.map((file) => ({
+      name: file.name,
+      read: async () => bookRecord(await readSource(file), {}, terminal),
+    })),
+  ];
+}
+
+function collectedBook(work: WorkFolder, name: string): Exported {
+  return {
+    name,
+    read: async () =>
+      (await work.read(name)) ?? { book: null, problems: [`${name}: it is not collected yet.`] },
+  };
+}
