@@ -1,7 +1,11 @@
 /** Excel on the web refuses a request or an answer above 5 MB; answers are planned to stay below this. */
-export const answerLimit = 4_000_000;
+export const answerLimit = 1_700_000;
+/** Cells whose contents one request or answer carries at most. */
+export const cellLimit = 100_000;
 /** Writes are cut into requests of about this size. */
 export const requestLimit = 1_700_000;
+/** A cell counts as so many bytes at least: what stays below the limit of bytes has no more cells than allowed. */
+export const bytesOfSmallCell = requestLimit / cellLimit;
 /** What the library adds around one edit: object paths, the bookkeeping of references. */
 export const bytesAroundEdit = 700;
 

@@ -1,13 +1,14 @@
+import type { Doing } from "#core/messages/doing";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import { serialDate } from "#core/time/serialDate";
 import { cellValues } from "./cellValue";
-import { answerLimit } from "./payload";
+import { readPieces } from "./readPieces";
 import { runExcel } from "./runExcel";
 
 /** What the checks need besides the cells of registers. */
 export interface CheckFacts {
-  /** The registers with the texts of their formulas, where these fit into the answer. */
+  /** The registers with the texts of their formulas, where these are not too many. */
   readonly registers: readonly RegisterContent[];
   /** Cells right below tables that stand alone on their sheet, by role. */
   readonly below: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
@@ -16,18 +17,21 @@ export interface CheckFacts {
   readonly withoutDropDown: Readonly<Record<string, readonly string[]>>;
 }
 
+const during: Doing = "reading the registers";
 /** Rows that are looked at below a table. */
 const ROWS_BELOW = 20;
 const LAST_ROW = 1_048_576;
+/** Bytes of formulas that are read at most, all registers together. */
+const formulasRead = 4_000_000;
 /** Bytes of a calculated cell's formula and of a typed cell in an answer, on average. */
 const bytesPerFormula = 160;
 const bytesPerTyped = 14;
 
 /**
  * Reads formulas, the rows below tables and the date system. Formulas of the largest registers are left
- * out when all of them do not fit into one answer: there, only typed values over formulas are found.
+ * out when all of them are more than 4 MB: there, only typed values over formulas are found.
  * @param names Workbook names by their standard names, where they differ.
- * Requests: 1. Requirement set: ExcelApi 1.8.
+ * Requests: 1 and 1 for each 2 MB of formulas. Requirement set: ExcelApi 1.8.
  */
 export async function readCheckFacts(
   registers: readonly RegisterContent[],
@@ -35,22 +39,19 @@ export async function readCheckFacts(
   signal?: AbortSignal,
 ): Promise<CheckFacts> {
   return runExcel(
-    "reading the registers",
+    during,
     async (context) => {
-      const small = fittingRegisters(registers);
-      const takeFormulas = new Map(
-        small.map((content) => [content, loadFormulas(context, content)]),
-      );
       const takeBelow = registers
         .filter((content) => standsAlone(content, registers))
         .map((content) => [content.register, loadBelow(context, content)] as const);
       const takeDropDowns = registers.map((content) => loadDropDowns(context, content));
       const takeSystem = loadDateSystem(context, names["pmo_StatusDate"] ?? "pmo_StatusDate");
       await context.sync();
+      const formulas = await readFormulas(context, fittingRegisters(registers), signal);
       return {
         registers: registers.map((content) => {
-          const formulas = takeFormulas.get(content)?.();
-          return formulas === undefined ? content : { ...content, formulas };
+          const own = formulas.get(content);
+          return own === undefined ? content : { ...content, formulas: own };
         }),
         below: Object.fromEntries(takeBelow.map(([register, take]) => [register, take()])),
         uses1904: takeSystem(),
@@ -63,9 +64,9 @@ export async function readCheckFacts(
   );
 }
 
-/** Registers whose formulas fit into one answer together, the small ones first. */
+/** Registers whose formulas are read, the small ones first. */
 function fittingRegisters(registers: readonly RegisterContent[]): readonly RegisterContent[] {
-  let room = answerLimit;
+  let room = formulasRead;
   return [...registers]
     .sort((a, b) => bytesOf(a) - bytesOf(b))
     .filter((content) => {
@@ -80,23 +81,35 @@ function bytesOf({ register, place }: RegisterContent): number {
   return place.rows * (calculated * bytesPerFormula + typed * bytesPerTyped);
 }
 
-/** Queues the formulas of a register's body; a total row is left out. */
-function loadFormulas(
+/** The formulas of register bodies; a total row is left out. */
+async function readFormulas(
   context: Excel.RequestContext,
-  { place, rows }: RegisterContent,
-): () => NonNullable<RegisterContent["formulas"]> {
-  const body = context.workbook.worksheets
-    .getItem(place.sheet)
-    .getRangeByIndexes(place.row + 1, place.column, Math.max(1, place.rows - 1), place.columns)
-    .load("formulas");
-  return () =>
-    (body.formulas as unknown[][]).map((line, r) =>
-      line.map((text, c) => {
-        const isFormula = typeof text === "string" && text.startsWith("=");
-        // A constant text that begins with "=" comes back as its own formula.
-        return isFormula && text !== rows[r]?.[c] ? text : null;
-      }),
-    );
+  registers: readonly RegisterContent[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<RegisterContent, NonNullable<RegisterContent["formulas"]>>> {
+  const found = new Map(registers.map((content) => [content, [] as (string | null)[][]]));
+  const blocks = registers.map(({ place: { sheet, row, column, rows, columns } }) => ({
+    ...{ sheet, row: row + 1, column, columns },
+    rows: Math.max(1, rows - 1),
+  }));
+  await readPieces(
+    context,
+    blocks,
+    { grids: ["formulas"], bytesPerCell: bytesPerFormula / 2, during, signal },
+    ({ block, first, range }) => {
+      const content = registers[block];
+      if (content === undefined) return;
+      const lines = (range.formulas as unknown[][]).map((line, r) =>
+        line.map((text, c) => {
+          const isFormula = typeof text === "string" && text.startsWith("=");
+          // A constant text that begins with "=" comes back as its own formula.
+          return isFormula && text !== content.rows[first + r]?.[c] ? text : null;
+        }),
+      );
+      found.get(content)?.push(...lines);
+    },
+  );
+  return found;
 }
 
 function loadBelow(

@@ -17,7 +17,7 @@ const longestRating = 16;
 /**
  * The fill colours of cells that may say something by their colour: columns with a header in which cells
  * are empty or hold a short word. Sheets beyond 60,000 such cells are left without fills.
- * Requests: 1 for each 4 MB, none where no sheet has fills. Requirement set: ExcelApi 1.9.
+ * Requests: 1 for each 2 MB, none where no sheet has fills. Requirement set: ExcelApi 1.9.
  * @param sheets Sheets whose cells do not all have the same fill.
  * @returns For each sheet what `SheetContent.fills` takes; omitted for a sheet that was not read.
  */
@@ -52,7 +52,7 @@ export async function readFills(
         .getRangeByIndexes(sheet.row, sheet.column + from, sheet.values.length, columns)
         .getCellProperties({ format: { fill: { color: true } } }),
     );
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB is the purpose
     await context.sync();
     batch.forEach(({ sheet, from }, at) => {
       answers[at]?.value.forEach((row, r) => {

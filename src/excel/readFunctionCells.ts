@@ -3,8 +3,8 @@ import { callsFunction, spillsRead } from "#core/publishing/functionCalls";
 import { cellAddress } from "#core/register/cellAddress";
 import type { Block } from "#sheets/plan";
 import { cellValues } from "./cellValue";
-import { answerLimit, runsBelow } from "./payload";
 import { outlinesOf, type Rectangle } from "./readOutlines";
+import { readPieces } from "./readPieces";
 import { runExcel, throwIfStopped } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
 
@@ -44,7 +44,7 @@ interface Place {
 }
 
 const during = "reading the sheets";
-/** A formula of a register, estimated from above. */
+/** A formula of a register. */
 const bytesPerCell = 60;
 /** Cells whose results are asked for in one request. */
 const cellsAtOnce = 2_000;
@@ -53,7 +53,7 @@ const cellsAtOnce = 2_000;
  * Reads where functions of Sightline are used in a workbook, with their results.
  *
  * @param leaveOut sheets that are known to hold no formula of a person.
- * Requests: 2 for the lists, one for each 4 MB of formulas, and for each 2,000 cells found 1 or 2 more.
+ * Requests: 2 for the lists, one for each 2 MB of formulas, and for each 2,000 cells found 1 or 2 more.
  * Requirement set: ExcelApi 1.10; spilled ranges from 1.12, notes from 1.18.
  */
 export async function readFunctionCells(
@@ -87,32 +87,18 @@ async function findPlaces(
   used: readonly { readonly sheet: string; readonly at: Rectangle }[],
   signal: AbortSignal | undefined,
 ): Promise<Place[]> {
-  const pieces = used.flatMap(({ sheet, at }) => {
-    const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * at.columns)));
-    const count = Math.ceil(at.rows / rowsAtOnce);
-    return Array.from({ length: count }, (_, k) => ({
-      sheet,
-      ...at,
-      row: at.row + k * rowsAtOnce,
-      rows: Math.min(rowsAtOnce, at.rows - k * rowsAtOnce),
-    }));
-  });
+  const blocks = used.map(({ sheet, at }) => ({ sheet, ...at }));
   const places: Place[] = [];
-  const runs = runsBelow(pieces, ({ rows, columns }) => rows * columns * bytesPerCell, answerLimit);
-  for (const run of runs) {
-    throwIfStopped(during, signal);
-    const ranges = run.map(({ sheet, row, column, rows, columns }) =>
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(row, column, rows, columns)
-        .load("formulas"),
-    );
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
-    await context.sync();
-    run.forEach((piece, p) => {
-      places.push(...placesIn(piece, (ranges[p]?.formulas ?? []) as unknown[][]));
-    });
-  }
+  await readPieces(
+    context,
+    blocks,
+    { grids: ["formulas"], bytesPerCell, during, signal },
+    ({ block, first, range }) => {
+      const at = blocks[block];
+      if (at === undefined) return;
+      places.push(...placesIn({ ...at, row: at.row + first }, range.formulas as unknown[][]));
+    },
+  );
   return withReaders(places);
 }
 

@@ -1,7 +1,6 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
-import { answerLimit, runsBelow } from "./payload";
 import {
   type LoadedRegister,
   loadBlocks,
@@ -13,6 +12,8 @@ import {
 import { askedForTyped, type RegisterQuery } from "./registerContent";
 import type { RegisterSetting } from "./registerSetting";
 import { loadPages } from "./readPages";
+import { readPieces } from "./readPieces";
+import type { Block } from "#sheets/plan";
 import { runExcel } from "./runExcel";
 import { loadTypedCells } from "./typedCells";
 import { loadState } from "./workbookState";
@@ -39,19 +40,17 @@ interface Outline {
   readonly wanted: readonly number[];
 }
 
-/** Some body rows of neighbouring columns of a register. */
-interface Piece {
+/** Neighbouring columns of a register, all body rows. */
+interface ColumnRun {
   readonly outline: Outline;
-  readonly firstRow: number;
-  readonly rows: number;
   /** Place in `outline.wanted`. */
   readonly first: number;
-  readonly columns: number;
+  readonly block: Block;
 }
 
 /**
  * Reads registers that are too large for one answer: first their outlines, then their cells in pieces
- * below 4 MB. Requests: 1 + bytes / 4 MB. Requirement set: ExcelApi 1.9.
+ * below 2 MB. Requests: 1 + bytes / 1.5 MB. Requirement set: ExcelApi 1.9.
  */
 export async function readInPieces(
   queries: readonly RegisterQuery[],
@@ -69,18 +68,19 @@ export async function readInPieces(
       await context.sync();
       const outlines = takeOutlines.map((take) => take()).filter((outline) => outline !== null);
       const bodies = new Map(outlines.map((outline) => [outline, emptyRows(outline)]));
-      const runs = runsBelow(outlines.flatMap(piecesOf), bytesOfPiece, answerLimit);
-      for (const run of runs) {
-        const ranges = run.map((piece) => rangeOf(context, piece).load("values"));
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
-        await context.sync();
-        run.forEach((piece, i) => {
-          const rows = bodies.get(piece.outline) ?? [];
-          cellValues(ranges[i]?.values ?? []).forEach((values, r) => {
-            rows[piece.firstRow + r]?.splice(piece.first, piece.columns, ...values);
+      const runs = outlines.flatMap(columnRuns);
+      await readPieces(
+        context,
+        runs.map(({ block }) => block),
+        { grids: ["values"], bytesPerCell, during, signal: options.signal },
+        ({ block, first, range }) => {
+          const run = runs[block];
+          const rows = run === undefined ? [] : (bodies.get(run.outline) ?? []);
+          cellValues(range.values).forEach((values, r) => {
+            rows[first + r]?.splice(run?.first ?? 0, values.length, ...values);
           });
-        });
-      }
+        },
+      );
       const loaded = outlines.map((outline) => loadedOf(outline, bodies.get(outline) ?? []));
       return readingOf(withPages(takeState()), loaded, takeSettings(), takeBlocks());
     },
@@ -120,35 +120,17 @@ function loadOutline(
   };
 }
 
-function piecesOf(outline: Outline): Piece[] {
-  const pieces: Piece[] = [];
-  for (let first = 0; first < outline.wanted.length;) {
+function columnRuns(outline: Outline): ColumnRun[] {
+  const { sheet, row, column, rows, wanted } = outline;
+  const runs: ColumnRun[] = [];
+  for (let first = 0; first < wanted.length;) {
     let columns = 1;
-    while (outline.wanted[first + columns] === (outline.wanted[first] ?? 0) + columns) columns++;
-    const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * columns)));
-    for (let firstRow = 0; firstRow < outline.rows - 1; firstRow += rowsAtOnce) {
-      const rows = Math.min(rowsAtOnce, outline.rows - 1 - firstRow);
-      pieces.push({ outline, firstRow, rows, first, columns });
-    }
+    while (wanted[first + columns] === (wanted[first] ?? 0) + columns) columns++;
+    const at = { sheet, row: row + 1, column: wanted[first] ?? column, rows: rows - 1, columns };
+    runs.push({ outline, first, block: at });
     first += columns;
   }
-  return pieces;
-}
-
-function bytesOfPiece(piece: Piece): number {
-  return piece.rows * piece.columns * bytesPerCell;
-}
-
-function rangeOf(context: Excel.RequestContext, piece: Piece): Excel.Range {
-  const { outline } = piece;
-  return context.workbook.worksheets
-    .getItem(outline.sheet)
-    .getRangeByIndexes(
-      outline.row + 1 + piece.firstRow,
-      outline.wanted[piece.first] ?? outline.column,
-      piece.rows,
-      piece.columns,
-    );
+  return runs;
 }
 
 function emptyRows(outline: Outline): CellValue[][] {

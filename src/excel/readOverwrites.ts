@@ -9,7 +9,7 @@ import {
 import type { Block } from "#sheets/plan";
 import type { CellWrite, PlannedContent } from "./cellWrites";
 import { folded } from "./journal/scope";
-import { answerLimit, runsBelow } from "./payload";
+import { readPieces } from "./readPieces";
 import { runExcel } from "./runExcel";
 
 /** Formula and number format of a cell in an answer, on average. */
@@ -17,7 +17,7 @@ const bytesPerCell = 48;
 
 /**
  * Compares what stands in cells with what is going to be written into them.
- * Requests: 0 without writes, otherwise 1 for each 4 MB of present content. Requirement set: ExcelApi 1.1.
+ * Requests: 0 without writes, otherwise 1 for each 2 MB of present content. Requirement set: ExcelApi 1.1.
  */
 export async function readOverwrites(
   writes: readonly CellWrite[],
@@ -25,26 +25,19 @@ export async function readOverwrites(
 ): Promise<Overwrites> {
   if (writes.length === 0) return noOverwrites;
   const planned = new PlannedCells(writes);
-  const pieces = distinctBlocks(writes.map(({ at }) => at)).flatMap(piecesOf);
+  const blocks = distinctBlocks(writes.map(({ at }) => at));
+  const during = "reading the cells that will be overwritten";
   return runExcel(
-    "reading the cells that will be overwritten",
+    during,
     async (context) => {
       const tally = new Tally();
       const seen = new Set<string>();
-      const bytesOf = (at: Block): number => at.rows * at.columns * bytesPerCell;
-      for (const run of runsBelow(pieces, bytesOf, answerLimit)) {
-        const ranges = run.map((at) =>
-          context.workbook.worksheets
-            .getItem(at.sheet)
-            .getRangeByIndexes(at.row, at.column, at.rows, at.columns)
-            .load("formulas,numberFormat"),
-        );
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
-        await context.sync();
-        run.forEach((at, i) => {
-          compare(at, ranges[i], planned, seen, tally);
-        });
-      }
+      const grids = ["formulas", "numberFormat"] as const;
+      await readPieces(context, blocks, { grids, bytesPerCell, during, signal }, (piece) => {
+        const at = blocks[piece.block];
+        if (at === undefined) return;
+        compare({ ...at, row: at.row + piece.first }, piece.range, planned, seen, tally);
+      });
       return tally.result();
     },
     { repeatable: true, signal },
@@ -101,13 +94,13 @@ class Tally {
 
 function compare(
   at: Block,
-  range: Excel.Range | undefined,
+  range: Excel.Range,
   planned: PlannedCells,
   seen: Set<string>,
   tally: Tally,
 ): void {
-  const formulas = (range?.formulas ?? []) as unknown[][];
-  const formats = (range?.numberFormat ?? []) as unknown[][];
+  const formulas = range.formulas as unknown[][];
+  const formats = range.numberFormat as unknown[][];
   formulas.forEach((row, r) => {
     row.forEach((before, c) => {
       const key = keyOf(at.sheet, at.row + r, at.column + c);
@@ -152,15 +145,4 @@ function holds(outer: Block, inner: Block): boolean {
     outer.row + outer.rows >= inner.row + inner.rows &&
     outer.column + outer.columns >= inner.column + inner.columns
   );
-}
-
-/** Rows that fit into one answer. */
-function piecesOf(block: Block): Block[] {
-  const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * block.columns)));
-  const pieces: Block[] = [];
-  for (let row = 0; row < block.rows; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, block.rows - row);
-    pieces.push({ ...block, row: block.row + row, rows });
-  }
-  return pieces;
 }

@@ -1,6 +1,6 @@
 import { allRoles } from "./allRoles";
 import { ExcelFailure } from "./excelFailure";
-import { answerLimit } from "./payload";
+import { answerLimit, cellLimit } from "./payload";
 import { readInPieces } from "./readInPieces";
 import { loadPages, withStoredPages } from "./readPages";
 import { loadRegister, type RegisterQuery } from "./registerContent";
@@ -30,7 +30,7 @@ const columnsWhenAll = 24;
 
 /**
  * Reads registers with the columns asked for, the state of the workbook and settings.
- * Requests: 1, when the tables are called as assumed and the answer stays below 4 MB by the sizes in the
+ * Requests: 1, when the tables are called as assumed and the answer stays below 2 MB by the sizes in the
  * setting `sightline.registers`; as many again when tables turn out to have other names; larger
  * registers in as many requests as their size needs (`readInPieces`); 1 more when another author has
  * drawn pages meanwhile. Requirement set: ExcelApi 1.9.
@@ -43,7 +43,8 @@ export async function readRegisters(
   const assumed = options.known ?? (await storedRegisterSetting());
   const tables = { ...assumedTables(roles), ...assumed?.tables };
   const setting: RegisterSetting = { schemaVersion: 1, ...assumed, tables };
-  const isSmall = expectedBytes(queries, assumed) <= answerLimit;
+  const cells = expectedCells(queries, assumed);
+  const isSmall = cells <= cellLimit && cells * bytesPerCell <= answerLimit;
   const read =
     (isSmall ? await readAtOnce(queries, setting, options) : null) ??
     (await readInPieces(queries, setting, options));
@@ -84,10 +85,10 @@ async function readAtOnce(
   }
 }
 
-function expectedBytes(queries: readonly RegisterQuery[], setting: RegisterSetting | null): number {
+function expectedCells(queries: readonly RegisterQuery[], setting: RegisterSetting | null): number {
   let cells = 0;
   for (const { register, columns } of queries) {
     cells += (setting?.rows?.[register] ?? 0) * (columns?.length ?? columnsWhenAll);
   }
-  return cells * bytesPerCell;
+  return cells;
 }

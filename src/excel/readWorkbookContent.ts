@@ -1,11 +1,11 @@
 import type { SheetContent } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
-import { answerLimit, runsBelow } from "./payload";
 import { readFills } from "./readFills";
-import { outlinesOf, type Rectangle, type SheetOutline } from "./readOutlines";
+import { outlinesOf, type SheetOutline } from "./readOutlines";
+import { readPieces } from "./readPieces";
 import { readSheetDetails, type UsedSheet } from "./readSheetDetails";
-import { runExcel, throwIfStopped } from "./runExcel";
+import { runExcel } from "./runExcel";
 import type { WorkbookState } from "./workbookState";
 
 export interface WorkbookContent {
@@ -18,7 +18,7 @@ export interface ReadContentOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Value, number format and formula of one cell in an answer, estimated from above. */
+/** Value, number format and formula of one cell in an answer. */
 const bytesPerCell = 48;
 const during: Doing = "reading the sheets";
 
@@ -26,7 +26,7 @@ const during: Doing = "reading the sheets";
  * Reads what stands on every sheet: values, number formats, formulas, the places of tables, merged
  * areas, hidden rows and columns, and fill colours where they may say something.
  * Requests: 1 for the lists, 1 for the used ranges, 1 or 2 for merged areas and hidden lines, one for
- * each 4 MB of content, and where sheets have fills one for each 4 MB of those.
+ * each 2 MB of content, and where sheets have fills one for each 2 MB of those.
  * Requirement set: ExcelApi 1.9; merged areas from 1.13 on.
  */
 export async function readWorkbookContent(
@@ -56,53 +56,28 @@ export async function readWorkbookContent(
   );
 }
 
-/** Some rows of a sheet's used rectangle. */
-interface Piece {
-  readonly outline: SheetOutline;
-  readonly used: Rectangle;
-  readonly first: number;
-  readonly rows: number;
-}
-
 async function readCells(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
-  options: ReadContentOptions,
+  { signal, progress }: ReadContentOptions,
 ): Promise<ReadonlyMap<SheetOutline, SheetContent>> {
   const contents = new Map(outlines.map((outline) => [outline, new Grid(outline)]));
-  const runs = runsBelow(
-    outlines.flatMap(piecesOf),
-    (piece) => piece.rows * piece.used.columns * bytesPerCell,
-    answerLimit,
+  const filled = outlines.flatMap(({ sheet, used }, at) =>
+    used === null ? [] : [{ at, block: { sheet: sheet.name, ...used } }],
   );
-  for (const [i, run] of runs.entries()) {
-    throwIfStopped(during, options.signal);
-    options.progress?.(i / runs.length, during);
-    const ranges = run.map(({ outline, used, first, rows }) =>
-      context.workbook.worksheets
-        .getItem(outline.sheet.name)
-        .getRangeByIndexes(used.row + first, used.column, rows, used.columns)
-        .load("values,formulas,numberFormat"),
-    );
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 4 MB is the purpose
-    await context.sync();
-    run.forEach((piece, p) => {
-      const range = ranges[p];
-      if (range) contents.get(piece.outline)?.append(range);
-    });
-  }
+  await readPieces(
+    context,
+    filled.map(({ block }) => block),
+    {
+      ...{ grids: ["values", "formulas", "numberFormat"], bytesPerCell, during, signal },
+      progress: (share) => progress?.(share, during),
+    },
+    ({ block, range }) => {
+      const outline = outlines[filled[block]?.at ?? -1];
+      if (outline !== undefined) contents.get(outline)?.append(range);
+    },
+  );
   return new Map([...contents].map(([outline, grid]) => [outline, grid.content()]));
-}
-
-function piecesOf(outline: SheetOutline): Piece[] {
-  const { used } = outline;
-  if (!used) return [];
-  const rowsAtOnce = Math.max(1, Math.floor(answerLimit / (bytesPerCell * used.columns)));
-  const pieces: Piece[] = [];
-  for (let first = 0; first < used.rows; first += rowsAtOnce) {
-    pieces.push({ outline, used, first, rows: Math.min(rowsAtOnce, used.rows - first) });
-  }
-  return pieces;
 }
 
 /** The content of one sheet while its pieces arrive. */

@@ -1,7 +1,7 @@
-import type { Edit } from "#sheets/plan";
+import type { CellContent, Edit } from "#sheets/plan";
 import type { Book } from "../book";
 import { commentKey, folded, Present, type Scope } from "../journal/scope";
-import { bytesAroundEdit, jsonBytes } from "../payload";
+import { bytesAroundEdit, bytesOfSmallCell, jsonBytes, runsBelow } from "../payload";
 import { TextCells } from "./cellInput";
 import { clearCells, fillFormula, formatCells, freezeFormula, writeCells } from "./writeCells";
 import { addChart } from "./writeChart";
@@ -169,11 +169,12 @@ export function write(edit: Edit, writing: Writing): void {
 /** Cells that Office.js writes in one action; a larger block travels as several. */
 const cellsInAction = 1_500;
 
-/** Bytes of request that an edit will take, estimated from above. */
+/** Bytes of request that an edit will take, estimated from above; a cell counts as 17 at least. */
 export function bytesOfEdit(edit: Edit): number {
   if (edit.kind === "writeCells") {
     const actions = Math.ceil((edit.at.rows * edit.at.columns) / cellsInAction);
-    return jsonBytes(edit.cells) + bytesAroundEdit * (1 + actions);
+    const bytes = edit.cells.reduce((sum, row) => sum + bytesOfRow(row), 0);
+    return bytes + bytesAroundEdit * (1 + actions);
   }
   const parts =
     edit.kind === "addChart"
@@ -188,15 +189,23 @@ export function bytesOfEdit(edit: Edit): number {
   return jsonBytes(edit) + bytesAroundEdit * parts;
 }
 
+function bytesOfRow(cells: readonly CellContent[]): number {
+  return Math.max(jsonBytes(cells) + 1, cells.length * bytesOfSmallCell);
+}
+
 /** Cuts a large block of cells into blocks of whole rows that each stay below a limit. */
 export function slices(edit: Edit, limit: number): Edit[] {
   if (edit.kind !== "writeCells" || bytesOfEdit(edit) <= limit) return [edit];
-  const bytesOfRow = bytesOfEdit(edit) / Math.max(1, edit.cells.length);
-  const rowsAtOnce = Math.max(1, Math.floor(limit / bytesOfRow));
-  const cut: Edit[] = [];
-  for (let first = 0; first < edit.cells.length; first += rowsAtOnce) {
-    const cells = edit.cells.slice(first, first + rowsAtOnce);
-    cut.push({ ...edit, at: { ...edit.at, row: edit.at.row + first, rows: cells.length }, cells });
-  }
-  return cut;
+  const perRow = (bytesAroundEdit * edit.at.columns) / cellsInAction;
+  const runs = runsBelow(
+    edit.cells,
+    (row) => bytesOfRow(row) + perRow,
+    limit - 2 * bytesAroundEdit,
+  );
+  let row = edit.at.row;
+  return runs.map((cells): Edit => {
+    const at = { ...edit.at, row, rows: cells.length };
+    row += cells.length;
+    return { ...edit, at, cells };
+  });
 }
