@@ -28,4 +28,7 @@ export interface Formula {
   reason?: string;
   /** What its references meant when it was last read; only the calculation uses it. */
   binding?: number;
+  /** Its text with references relative to the cell, and that cell; only the calculation uses them. */
+  relativeText?: string;
+  relativeTo?: number;
 }

@@ -194,7 +194,7 @@ export class Dependencies {
     typed: boolean,
   ): FormulaNode {
     const graph = this.graph(sheet);
-    const program = this.programs.of(formula.text, sheet, row, column, formula.kind !== "plain");
+    const program = this.programs.ofCell(formula, sheet, row, column);
     const group = program.groups[column] ?? this.newGroup(graph, column, program);
     const node = new FormulaNode(group, row, cell, formula);
     const known = formula.binding;

@@ -1,3 +1,5 @@
+import { maxColumns } from "./address";
+import type { Formula } from "./cell";
 import { compileFormula, values } from "./formula/compile";
 import {
   Unsupported,
@@ -29,25 +31,48 @@ export interface Program {
   readonly groups: (FormulaGroup | undefined)[];
 }
 
+/** A program by the text that its formulas share. */
+interface SharedProgram extends Program {
+  readonly relativeText: string;
+}
+
 /** Compiles formulas, once for all cells that share one. Forget it when sheets, tables or names change. */
 export class Programs {
   /** By the table or sheet in which the formula stands, then by its text with relative references. */
-  private readonly plain = new Map<object, Map<string, Program>>();
-  private readonly arrays = new Map<object, Map<string, Program>>();
+  private readonly plain = new Map<object, Map<string, SharedProgram>>();
+  private readonly arrays = new Map<object, Map<string, SharedProgram>>();
 
   constructor(private readonly workbook: Workbook) {}
 
+  /** The program of a cell's formula. What its text is relative to the cell is remembered with it. */
+  ofCell(formula: Formula, sheet: Sheet, row: number, column: number): Program {
+    const at = row * maxColumns + column;
+    const known = formula.relativeTo === at ? formula.relativeText : undefined;
+    const arrays = formula.kind !== "plain";
+    const program = this.of(formula.text, sheet, row, column, arrays, known);
+    formula.relativeTo = at;
+    formula.relativeText = program.relativeText;
+    return program;
+  }
+
   /** `arrays`: whether a range where one value is needed is calculated for each of its cells. */
-  of(text: string, sheet: Sheet, row: number, column: number, arrays: boolean): Program {
+  of(
+    text: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    arrays: boolean,
+    relativeText?: string,
+  ): SharedProgram {
     const table = sheet.tables.length > 0 ? tableAt(sheet, row, column) : null;
     const places = arrays ? this.arrays : this.plain;
     const place = table ?? sheet;
     let programs = places.get(place);
-    if (!programs) places.set(place, (programs = new Map<string, Program>()));
-    const { key } = relativeKey(text, row, column);
+    if (!programs) places.set(place, (programs = new Map<string, SharedProgram>()));
+    const key = relativeText ?? relativeKey(text, row, column).key;
     let program = programs.get(key);
     if (!program) {
-      program = compileText(text, {
+      const compiled = compileText(text, {
         workbook: this.workbook,
         sheet,
         table,
@@ -58,6 +83,7 @@ export class Programs {
         path: [],
         facts: newFacts(),
       });
+      program = { ...compiled, relativeText: key };
       programs.set(key, program);
     }
     return program;
