@@ -3,7 +3,7 @@ import { message } from "#core/messages/message";
 import type { Journal } from "#excel/journal/journal";
 import { readRegisters } from "#excel/readRegisters";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import { readLastAction, undoAction } from "#excel/undoLast";
+import { readLastAction, stepsBack, undoAction } from "#excel/undoLast";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { presentRegisters } from "./presentRegisters";
@@ -22,25 +22,32 @@ async function propose(context: ActionContext): Promise<Proposal> {
       issues: [{ code: "nothing-to-undo", severity: "hint", place: {} }],
     };
   }
-  if (last.kind === "lost") {
+  if (last.kind !== "found") {
     return {
       sentence: message("cannot-take-back", { last: last.last }),
       plan: nothing,
-      issues: [{ code: "journal-lost", severity: "blocking", place: {} }],
+      issues: [
+        {
+          code: last.kind === "lost" ? "journal-lost" : "journal-newer",
+          severity: "blocking",
+          place: {},
+        },
+      ],
     };
   }
+  const takesBack = { ...last.journal, steps: stepsBack(last) };
   return {
     sentence: message("takes-back", { last: last.journal }),
     plan: { title: message("took-back", { last: last.journal }), edits: [] },
-    issues: await lostRecords(last.journal, last.state, context.signal),
+    issues: await lostRecords(takesBack, last.state, context.signal),
     state: last.state,
-    takesBack: last.journal,
+    takesBack,
   };
 }
 
 async function perform(context: ActionContext): Promise<void> {
   const last = await readLastAction(context.signal);
-  if (last.kind === "found") await undoAction(last.journal, last.state, { signal: context.signal });
+  if (last.kind === "found") await undoAction(last, { signal: context.signal });
 }
 
 /** Records in registers whose sheets go: when people have added some since, they go with them. */

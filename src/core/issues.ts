@@ -351,5 +351,6 @@ export type IssueCode =
   | "project-not-moved"
   | "nothing-to-undo"
   | "journal-lost"
+  | "journal-newer"
   // workbook
   | "manual-calculation";

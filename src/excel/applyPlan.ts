@@ -11,9 +11,12 @@ import {
   asidesOf,
   type Journal,
   journalPointer,
-  journalXml,
-  pointToJournal,
+  ownSteps,
+  point,
+  type StoredJournal,
+  storedJournal,
 } from "./journal/journal";
+import { markedNow, markOf, refuseUnfinished } from "./journal/openMark";
 import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
@@ -37,43 +40,70 @@ const during: Doing = "writing to the workbook";
 
 /**
  * Carries out a plan: all of it or nothing. What will be overwritten is kept in a journal, which is
- * stored in the workbook in front of the first edit; when Excel refuses any request, or the work is
- * stopped, the journal takes everything back and the failure is thrown.
+ * stored in the workbook in front of the first edit. The setting that points to it says that the
+ * action is under way, until the last request has made its last edit: whoever opens the workbook after
+ * a crash in between can take everything back (`undoLast.ts`). When Excel refuses any request, or the
+ * work is stopped, the journal takes everything back at once and the failure is thrown; an action that
+ * was complete, of which only the answer was lost, is kept.
  *
  * Requests: 1 for the state if not given, 1 for what will be overwritten (0 when the plan only adds
  * sheets), then one for each 1.7 MB of edits; 1 more when an older action left sheets aside.
  * Requirement set: ExcelApi 1.14.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Journal> {
-  return runExcel(
-    during,
-    async (context) => {
-      const book = new Book(context);
-      const state = options.state ?? (await stateOf(book));
-      const run = nextRun(state);
-      const scope = new Scope(book, state, run);
-      const steps = await captureAll(plan.edits, scope);
-      const former = options.continues;
-      const done = [...(options.replacesTitle ? [] : doneBefore(former)), plan.title];
-      const journal: Journal = {
-        version: 1,
-        run,
-        title: titleSentence(done, english),
-        done,
-        steps: [...steps, ...(former?.steps ?? [])],
-      };
-      try {
-        await writeAll(plan, new Writing(book, scope), journal, options);
-      } catch (error) {
-        const failure = asExcelFailure(error, during);
-        const found = await rollBack(plan, steps, scope, failure ?? error);
-        throw failure === undefined ? error : explained(failure, plan, scope.state, found);
-      }
-      await cleanUp(book, state, former);
-      return journal;
-    },
-    { oneUndoStep: true, signal: options.signal },
-  );
+  const { signal } = options;
+  const run: { begun?: Begun } = {};
+  try {
+    return await runExcel(
+      during,
+      async (context) => {
+        const book = new Book(context);
+        const begun = await begin(plan, book, options);
+        throwIfStopped(during, signal);
+        run.begun = begun;
+        await writeAll(plan, begun, options);
+        await cleanUp(book, begun.scope.state, options.continues);
+        return begun.journal;
+      },
+      { oneUndoStep: true, signal },
+    );
+  } catch (error) {
+    const { begun } = run;
+    if (begun === undefined) throw error;
+    const { journal, scope, stored } = begun;
+    const failure = asExcelFailure(error, during);
+    const found = await rollBack({ plan, journal, stored, former: scope.state }, failure ?? error);
+    if (found.isComplete && failure !== undefined) return journal;
+    throw failure === undefined ? error : explained(failure, plan, scope.state, found.state);
+  }
+}
+
+/** A plan of which everything is known that undoing it needs. */
+interface Begun {
+  readonly writing: Writing;
+  readonly scope: Scope;
+  readonly journal: Journal;
+  readonly stored: StoredJournal;
+}
+
+async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Begun> {
+  const state = options.state ?? (await stateOf(book));
+  refuseUnfinished(state);
+  const run = nextRun(state);
+  const scope = new Scope(book, state, run);
+  const steps = await captureAll(plan.edits, scope);
+  const former = options.continues;
+  const done = [...(options.replacesTitle ? [] : doneBefore(former)), plan.title];
+  const journal: Journal = {
+    version: 1,
+    run,
+    title: titleSentence(done, english),
+    done,
+    steps: [...steps, ...(former?.steps ?? [])],
+    own: steps.length,
+    former: journalPointer(state),
+  };
+  return { writing: new Writing(book, scope), scope, journal, stored: storedJournal(journal) };
 }
 
 /** What the action before has done, when both shall be undone as one. */
@@ -86,45 +116,52 @@ function doneBefore(former: Journal | undefined): readonly Message[] {
 interface Task {
   readonly bytes: number;
   readonly queue: () => void;
+  /** From here on the workbook is being edited. */
+  readonly opens?: boolean;
 }
 
 async function writeAll(
   plan: Plan,
-  writing: Writing,
-  journal: Journal,
+  { writing, journal, stored }: Begun,
   options: ApplyOptions,
 ): Promise<void> {
-  const { book, scope } = writing;
-  const batches = runsBelow(tasksOf(plan, writing, journal), ({ bytes }) => bytes, requestLimit);
+  const { book } = writing;
+  const mark = markOf(ownSteps(journal));
+  const open = (): void => {
+    point({ ...stored.pointer, open: markedNow(mark) }, book);
+  };
+  const tasks = tasksOf(plan, writing, stored.parts, open);
+  const batches = runsBelow(tasks, ({ bytes }) => bytes, requestLimit);
+  const firstEdit = batches.findIndex((batch) => batch.some(({ opens }) => opens));
   for (const [i, batch] of batches.entries()) {
     options.progress?.(i / batches.length, during);
     throwIfStopped(during, options.signal);
+    if (i > firstEdit) open();
     for (const task of batch) task.queue();
-    if (i < batches.length - 1) await book.sync();
+    if (i === batches.length - 1) close(writing, stored);
+    await book.sync();
   }
-  for (const aside of writing.asides) aside.visibility = "VeryHidden";
-  // A single part goes with the last action of all: nothing can fail after it.
-  const [only, ...more] = scope.state.journalParts;
-  if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
-  await book.sync();
   options.progress?.(1, during);
 }
 
+/** The last edits of a plan; with the pointer the action is complete. */
+function close({ asides, book, scope }: Writing, { pointer }: StoredJournal): void {
+  for (const aside of asides) aside.visibility = "VeryHidden";
+  point(pointer, book);
+  // What only the action before needed. Several parts go with a request of their own, see `cleanUp`.
+  const [only, ...more] = scope.state.journalParts;
+  if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
+}
+
 /** The journal first, then the setting that points to it, then the edits. */
-function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
+function tasksOf(plan: Plan, writing: Writing, parts: readonly string[], open: () => void): Task[] {
   const { book } = writing;
-  const parts = journalXml(journal).map((xml) => ({
+  const journal = parts.map((xml) => ({
     bytes: jsonBytes(xml) + bytesAroundEdit,
     queue: () => {
       book.workbook.customXmlParts.add(xml);
     },
   }));
-  const pointer = {
-    bytes: bytesAroundEdit,
-    queue: () => {
-      pointToJournal(journal, book);
-    },
-  };
   const edits = plan.edits
     .flatMap((edit) => slices(edit, requestLimit))
     .map((edit) => ({
@@ -133,7 +170,7 @@ function tasksOf(plan: Plan, writing: Writing, journal: Journal): Task[] {
         write(edit, writing);
       },
     }));
-  return [...parts, pointer, ...edits];
+  return [...journal, { bytes: bytesAroundEdit, queue: open, opens: true }, ...edits];
 }
 
 /**

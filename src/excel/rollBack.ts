@@ -2,53 +2,74 @@ import type { Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { codesOfProtection, foreignSheets, progressOf } from "./explained";
-import { type Journal, journalPointer, journalSettingKey } from "./journal/journal";
+import {
+  type Journal,
+  journalPointer,
+  journalSettingKey,
+  ownSteps,
+  type StoredJournal,
+} from "./journal/journal";
 import { stateOf, takeBack } from "./journal/restore";
 import { isLocked } from "./journal/lockedSteps";
-import type { Scope } from "./journal/scope";
 import type { UndoStep } from "./journal/undoStep";
 import { runExcel } from "./runExcel";
 import { newJournalParts, type WorkbookState } from "./workbookState";
 
 const during = "taking back what was written";
 
+/** A plan whose writing has ended with an error. */
+export interface HalfWritten {
+  readonly plan: Plan;
+  readonly journal: Journal;
+  readonly stored: StoredJournal;
+  /** The workbook before the plan. */
+  readonly former: WorkbookState;
+}
+
+export interface RolledBack {
+  /** The workbook as it was found, before anything was taken back. */
+  readonly state: WorkbookState;
+  /** The last edit had been made, only the answer was lost: nothing was taken back. */
+  readonly isComplete: boolean;
+}
+
 /**
- * Takes half a plan back. The setting that points to the new journal tells whether the edits had
- * begun: it is written after the parts of the journal and in front of the first edit. Returns the
- * workbook as it was found, before anything was taken back.
+ * Takes half a plan back. The setting that points to the new journal tells how far the edits had come:
+ * it is written after the parts of the journal and in front of the first edit, and once more behind
+ * the last one.
  *
  * Requests: those of `takeBack`, and one for each step on a protected sheet.
  */
 export async function rollBack(
-  plan: Plan,
-  steps: Journal["steps"],
-  scope: Scope,
+  { plan, journal, stored, former }: HalfWritten,
   cause: unknown,
-): Promise<WorkbookState> {
-  const former = scope.state;
+): Promise<RolledBack> {
   const seen: { state?: WorkbookState } = {};
   try {
     return await runExcel(during, async (context) => {
       const book = new Book(context);
       const state = await stateOf(book);
       seen.state = state;
-      const hadBegun = journalPointer(state)?.run === scope.run;
+      const reached = reachedBy(stored, former, state);
+      if (reached === "end") return { state, isComplete: true };
       const foreign = foreignSheets(plan, cause, former, state);
-      const ours = hadBegun ? withoutForeignSheets(steps, foreign) : [];
+      const ours = reached === "nothing" ? [] : withoutForeignSheets(ownSteps(journal), foreign);
       const locked = ours.filter((step) => isLocked(step, state));
       for (const step of locked) await takeBackIfAllowed(step, state);
       await takeBack(
         ours.filter((step) => !locked.includes(step)),
         book,
-        () => {
-          restorePointer(book, former, hadBegun);
-          for (const id of newJournalParts(state, former)) {
-            book.workbook.customXmlParts.getItem(id).delete();
-          }
+        {
+          finish: () => {
+            if (pointsTo(stored, state)) restorePointer(book, former);
+            for (const id of newJournalParts(state, former)) {
+              book.workbook.customXmlParts.getItem(id).delete();
+            }
+          },
         },
         state,
       );
-      return state;
+      return { state, isComplete: false };
     });
   } catch (error) {
     const failure = asExcelFailure(error, during);
@@ -81,17 +102,34 @@ function withoutForeignSheets(
 async function takeBackIfAllowed(step: UndoStep, state: WorkbookState): Promise<void> {
   try {
     await runExcel(during, async (context) => {
-      await takeBack([step], new Book(context), () => undefined, state);
+      await takeBack([step], new Book(context), { finish: () => undefined }, state);
     });
   } catch (error) {
     if (!(error instanceof ExcelFailure) || !codesOfProtection.has(error.code)) throw error;
   }
 }
 
-function restorePointer(book: Book, former: WorkbookState, hadBegun: boolean): void {
-  if (!hadBegun) return;
+/** How far a plan had come. Where somebody else's pointer has taken the place of ours, there were edits. */
+function reachedBy(
+  stored: StoredJournal,
+  former: WorkbookState,
+  found: WorkbookState,
+): "nothing" | "edits" | "end" {
+  const now = journalPointer(found);
+  if (pointsTo(stored, found)) return now?.open === undefined ? "end" : "edits";
+  const before = journalPointer(former);
+  const isAsBefore = now?.run === before?.run && now?.sum === before?.sum;
+  return isAsBefore || newJournalParts(found, former).length === 0 ? "nothing" : "edits";
+}
+
+function pointsTo({ pointer }: StoredJournal, state: WorkbookState): boolean {
+  const now = journalPointer(state);
+  return now?.run === pointer.run && now.sum === pointer.sum;
+}
+
+function restorePointer(book: Book, former: WorkbookState): void {
   const { settings } = book.workbook;
-  const pointer = journalPointer(former);
-  if (pointer) settings.add(journalSettingKey, pointer);
-  else settings.getItem(journalSettingKey).delete();
+  const pointer = former.settings.get(journalSettingKey);
+  if (pointer === undefined) settings.getItem(journalSettingKey).delete();
+  else settings.add(journalSettingKey, pointer);
 }

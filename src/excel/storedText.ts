@@ -10,33 +10,59 @@ export interface StoredText {
   readonly element: string;
   /** Tells the parts of this text from those of another in the same namespace. */
   readonly run: number;
+  /** Tells two texts of one number apart, which two authors can write at the same moment. */
+  readonly sum?: string;
   readonly text: string;
 }
 
 /** A long text as the XML of custom parts. */
-export function xmlParts({ namespace, element, run, text }: StoredText): string[] {
+export function xmlParts({ namespace, element, run, sum, text }: StoredText): string[] {
+  const mark = sum === undefined ? "" : ` sum="${sum}"`;
   const count = Math.max(1, Math.ceil(text.length / partLength));
   return Array.from({ length: count }, (_, i) => {
     const slice = escaped(wellFormed(text, i * partLength, (i + 1) * partLength));
-    return `<${element} xmlns="${namespace}" run="${run}" part="${i}">${slice}</${element}>`;
+    return `<${element} xmlns="${namespace}" run="${run}"${mark} part="${i}">${slice}</${element}>`;
   });
 }
 
-/** The text of the parts with a number; null when parts are missing. */
-export function textOfParts(parts: readonly string[], element: string, run: number): string | null {
-  const whole = new RegExp(`<${element}\\b([^>]*)>([^<]*)</${element}>`);
+/** The text of the parts with a number and, where it is given, a sum; null when parts are missing. */
+export function textOfParts(
+  parts: readonly string[],
+  element: string,
+  run: number,
+  sum?: string,
+): string | null {
   const slices = parts
-    .map((xml) => whole.exec(xml))
-    .filter((match) => match !== null)
-    .map(([, attributes = "", slice = ""]) => ({
-      run: attributeOf(attributes, "run"),
-      part: attributeOf(attributes, "part"),
-      slice,
-    }))
-    .filter((slice) => slice.run === run)
+    .flatMap((xml) => sliceOf(xml, element) ?? [])
+    .filter((slice) => slice.run === run && (sum === undefined || slice.sum === sum))
     .sort((a, b) => a.part - b.part);
   if (slices.length === 0 || slices.some((slice, i) => slice.part !== i)) return null;
   return slices.map((slice) => unescaped(slice.slice)).join("");
+}
+
+/** Whether a part belongs to the text with a number and a sum. */
+export function isPartOf(xml: string, element: string, run: number, sum?: string): boolean {
+  const slice = sliceOf(xml, element);
+  return slice?.run === run && (sum === undefined || slice.sum === sum);
+}
+
+interface Slice {
+  readonly run: number;
+  readonly part: number;
+  readonly sum: string | undefined;
+  readonly slice: string;
+}
+
+function sliceOf(xml: string, element: string): Slice | null {
+  const match = new RegExp(`<${element}\\b([^>]*)>([^<]*)</${element}>`).exec(xml);
+  if (match === null) return null;
+  const [, attributes = "", slice = ""] = match;
+  return {
+    run: attributeOf(attributes, "run"),
+    part: attributeOf(attributes, "part"),
+    sum: /\bsum="(\w+)"/.exec(attributes)?.[1],
+    slice,
+  };
 }
 
 /** The XML of all parts of a namespace. Requests: 1, and 1 more where there are any. ExcelApi 1.5. */
@@ -68,14 +94,17 @@ function wellFormed(text: string, from: number, to: number): string {
   return text.slice(isSecondHalf(from) ? from + 1 : from, isSecondHalf(to) ? to + 1 : to);
 }
 
-/** Text of an XML element; the two code points that XML cannot hold stay as JSON escapes. */
+/** Text of an XML element. */
 function escaped(text: string): string {
-  return text
+  return withoutForbidden(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\uFFFE", "\\uFFFE")
-    .replaceAll("\uFFFF", "\\uFFFF");
+    .replaceAll(">", "&gt;");
+}
+
+/** JSON as XML can hold it: the two code points that it cannot hold become JSON escapes. */
+export function withoutForbidden(json: string): string {
+  return json.replaceAll("\uFFFE", "\\uFFFE").replaceAll("\uFFFF", "\\uFFFF");
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Journal, journalFromXml, journalXml } from "#excel/journal/journal";
+import { isJournalPart, type Journal, journalFromXml, storedJournal } from "#excel/journal/journal";
 import { jsonBytes, runsBelow } from "#excel/payload";
 
 function journalOf(texts: readonly string[]): Journal {
@@ -23,7 +23,9 @@ describe("a journal as custom XML", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (texts) => {
         const journal = journalOf(texts);
-        const back = journalFromXml(journalXml(journal), 7);
+        const { parts, pointer } = storedJournal(journal);
+        expect(journalFromXml(parts, { run: 7 })).toEqual(JSON.parse(JSON.stringify(journal)));
+        const back = journalFromXml(parts, pointer);
         expect(back).toEqual(JSON.parse(JSON.stringify(journal)));
       }),
     );
@@ -31,28 +33,53 @@ describe("a journal as custom XML", () => {
 
   it("is cut into parts below 500 KB that may come in any order", () => {
     const journal = journalOf(Array.from({ length: 20_000 }, (_, i) => `<&> 😀 row ${i} é`));
-    const parts = journalXml(journal);
+    const { parts, pointer } = storedJournal(journal);
     expect(parts.length).toBeGreaterThan(3);
     expect(Math.max(...parts.map((xml) => new TextEncoder().encode(xml).length))).toBeLessThan(
       500_000,
     );
-    expect(journalFromXml([...parts].reverse(), 7)).toEqual(journal);
+    expect(journalFromXml([...parts].reverse(), pointer)).toEqual(journal);
   });
 
-  it("is null when a part is missing, cut, or of another run", () => {
-    const parts = journalXml(journalOf(Array.from({ length: 20_000 }, (_, i) => `row ${i}`)));
-    expect(journalFromXml(parts.slice(1), 7)).toBeNull();
-    expect(journalFromXml(parts.slice(0, -1), 7)).toBeNull();
-    expect(journalFromXml(parts, 8)).toBeNull();
-    expect(journalFromXml(["<other/>"], 7)).toBeNull();
+  it("is lost when a part is missing, cut, changed, doubled, or of another run", () => {
+    const stored = storedJournal(journalOf(Array.from({ length: 20_000 }, (_, i) => `row ${i}`)));
+    const { parts, pointer } = stored;
+    const [first = "", ...rest] = parts;
+    expect(journalFromXml(parts.slice(1), pointer)).toBe("lost");
+    expect(journalFromXml(parts.slice(0, -1), pointer)).toBe("lost");
+    expect(journalFromXml([first.replace("row 17", "row 71"), ...rest], pointer)).toBe("lost");
+    expect(journalFromXml([first, ...parts], pointer)).toBe("lost");
+    expect(journalFromXml(parts, { ...pointer, run: 8 })).toBe("lost");
+    expect(journalFromXml(parts, { ...pointer, sum: "other" })).toBe("lost");
+    expect(journalFromXml(["<other/>"], pointer)).toBe("lost");
+    expect(journalFromXml([], pointer)).toBe("lost");
+    for (const text of ["7", "null", "[]", "{}", '{"version":1}', '{"version":1,"steps":7}']) {
+      const xml = `<journal xmlns="urn:sightline:journal" run="7" part="0">${text}</journal>`;
+      expect(journalFromXml([xml], { run: 7 })).toBe("lost");
+    }
+  });
+
+  it("is told from that of another author who had the same number", () => {
+    const [mine, theirs] = [journalOf(["mine"]), journalOf(["theirs"])].map(storedJournal);
+    if (mine === undefined || theirs === undefined) throw new Error("There are two.");
+    const parts = [...theirs.parts, ...mine.parts];
+    expect(journalFromXml(parts, mine.pointer)).toEqual(journalOf(["mine"]));
+    expect(parts.filter((xml) => isJournalPart(xml, mine.pointer))).toEqual(mine.parts);
+  });
+
+  it("of a later version is not guessed at", () => {
+    const later = { ...journalOf(["x"]), version: 2 } as unknown as Journal;
+    const { parts, pointer } = storedJournal(later);
+    expect(journalFromXml(parts, pointer)).toBe("newer");
   });
 
   it("survives a program that writes quotation marks as entities", () => {
     const journal = journalOf(['say "yes" & go']);
-    const [xml = ""] = journalXml(journal);
+    const { parts, pointer } = storedJournal(journal);
+    const [xml = ""] = parts;
     const [start = "", body = ""] = xml.split(/(?<=>)(?=\{)/);
     const quoted = start + body.replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-    expect(journalFromXml([quoted], 7)).toEqual(journal);
+    expect(journalFromXml([quoted], pointer)).toEqual(journal);
   });
 });
 

@@ -45,7 +45,7 @@ it.each([6_000, 12_000])(
     expect([store?.valueAt(rows, 2), store?.valueAt(rows, 5)]).toEqual([`P-${rows - 1}`, rows - 1]);
     const last = await readLastAction();
     if (last.kind !== "found") throw new Error(`No journal: ${last.kind}`);
-    await undoAction(last.journal, last.state);
+    await undoAction(last);
     const dump = (all: unknown): unknown => ({
       ...(all as object),
       settings: null,

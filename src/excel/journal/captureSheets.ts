@@ -6,9 +6,16 @@ import { type Captured, folded, type Scope } from "./scope";
 import { widthInPoints } from "../write/writeSheets";
 import type { RecreateSheet, ReturnSheet } from "./undoStep";
 
-export function captureAddSheet(edit: AddSheet, scope: Scope): Captured {
-  scope.addsSheet(edit.sheet);
-  return [{ kind: "removeAddedSheet", sheet: edit.sheet }];
+/** The sheet whose place it takes may be asked still whether it is empty. */
+export function captureAddSheet({ sheet }: AddSheet, scope: Scope): Captured {
+  scope.addsSheet(sheet);
+  const isThere = scope.state.sheets.some(({ name }) => folded(name) === folded(sheet));
+  const step = (): Captured => {
+    const former = scope.removals.get(folded(sheet));
+    const aside = former?.kind === "returnSheet" ? { aside: former.aside } : {};
+    return [{ kind: "removeAddedSheet", sheet, ...aside }];
+  };
+  return isThere && !scope.removals.has(folded(sheet)) ? step : step();
 }
 
 /**

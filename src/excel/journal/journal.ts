@@ -1,7 +1,7 @@
-import { InvariantError } from "#core/invariant";
 import type { Message, StoredTitle } from "#core/messages/message";
+import { fingerprint } from "#core/text/fingerprint";
 import type { Book } from "../book";
-import { textOfParts, xmlParts } from "../storedText";
+import { isPartOf, textOfParts, withoutForbidden, xmlParts } from "../storedText";
 import { journalNamespace, type WorkbookState } from "../workbookState";
 import type { UndoStep } from "./undoStep";
 
@@ -15,6 +15,15 @@ export interface Journal {
   /** What was done, one message an action; older versions left the words only. */
   readonly done?: readonly Message[];
   readonly steps: readonly UndoStep[];
+  /** So many steps, from the first on, take back this action; the rest those that it continues. Omitted = all. */
+  readonly own?: number;
+  /** Where the pointer showed before this action; null = there was none. Older versions left it out. */
+  readonly former?: JournalPointer | null;
+}
+
+/** The steps that take back the action itself, without those that it continues. */
+export function ownSteps({ steps, own }: Journal): readonly UndoStep[] {
+  return own === undefined ? steps : steps.slice(0, own);
 }
 
 /** Every sheet that a journal needs to take its action back. */
@@ -24,56 +33,116 @@ export function asidesOf(journal: Journal): string[] {
   );
 }
 
-/** Document setting that points to the journal: `{run, title, done}`. */
+/** Document setting that points to the journal: `{run, title, done, sum}`, and `open` while it is written. */
 export const journalSettingKey = "sightline.journal";
 
 export interface JournalPointer extends StoredTitle {
   readonly run: number;
+  /** Fingerprint of the journal's text; older versions left it out. */
+  readonly sum?: string;
+  /** From before the first edit until after the last one. */
+  readonly open?: OpenMark;
 }
 
-export function journalPointer(state: WorkbookState): JournalPointer | null {
+/** What stands in the pointer while an action, or its undoing, is under way. */
+export interface OpenMark {
+  /** When its last request so far was made, in milliseconds since 1970. */
+  readonly at: number;
+  /** Whose pane is writing, see `author`. */
+  readonly by: string;
+  /** Cells that rolling back puts back, and sheets that it takes away or brings back. */
+  readonly cells: number;
+  readonly sheets: number;
+  /** The action was complete, its undoing is not. */
+  readonly undoing?: true;
+}
+
+export function journalPointer(state: Pick<WorkbookState, "settings">): JournalPointer | null {
   const stored = state.settings.get(journalSettingKey);
   if (typeof stored !== "object" || stored === null) return null;
   if (!("run" in stored) || !("title" in stored)) return null;
   const { run, title } = stored;
   if (typeof run !== "number" || typeof title !== "string") return null;
-  return "done" in stored ? { run, title, done: stored.done } : { run, title };
+  const open = "open" in stored ? openMark(stored.open) : null;
+  return {
+    run,
+    title,
+    ...("done" in stored ? { done: stored.done } : {}),
+    ...("sum" in stored && typeof stored.sum === "string" ? { sum: stored.sum } : {}),
+    ...(open === null ? {} : { open }),
+  };
 }
 
-/** Queues the pointer to a journal whose parts are stored. Requirement set: ExcelApi 1.4. */
-export function pointToJournal(journal: Journal, book: Book): void {
-  const { run, title, done } = journal;
-  const pointer: JournalPointer = { run, title, ...(done ? { done } : {}) };
+/** A mark is a mark, however little can be read of it. */
+function openMark(stored: unknown): OpenMark {
+  const { at, by, cells, sheets, undoing } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    at: typeof at === "number" ? at : 0,
+    by: typeof by === "string" ? by : "",
+    cells: typeof cells === "number" ? cells : 0,
+    sheets: typeof sheets === "number" ? sheets : 0,
+    ...(undoing === true ? { undoing } : {}),
+  };
+}
+
+/** The pointer to an action that is not under way any more. */
+export function closed({ run, title, done, sum }: JournalPointer): JournalPointer {
+  return {
+    run,
+    title,
+    ...(done === undefined ? {} : { done }),
+    ...(sum === undefined ? {} : { sum }),
+  };
+}
+
+/** Queues the pointer. Requirement set: ExcelApi 1.4. */
+export function point(pointer: JournalPointer, book: Book): void {
   book.workbook.settings.add(journalSettingKey, pointer);
 }
 
-/** A journal as the XML of custom parts, each below 500 KB. */
-export function journalXml(journal: Journal): string[] {
-  const { run } = journal;
-  return xmlParts({
-    namespace: journalNamespace,
-    element: "journal",
-    run,
-    text: JSON.stringify(journal),
-  });
+/** A journal as it is stored: the XML of custom parts, each below 500 KB, and what points to them. */
+export interface StoredJournal {
+  readonly parts: readonly string[];
+  readonly pointer: JournalPointer;
 }
 
-/** The journal with a number from the XML of all parts; null when parts are missing. */
-export function journalFromXml(parts: readonly string[], run: number): Journal | null {
-  const text = textOfParts(parts, "journal", run);
-  if (text === null) return null;
+export function storedJournal(journal: Journal): StoredJournal {
+  const { run, title, done } = journal;
+  const text = withoutForbidden(JSON.stringify(journal));
+  const sum = fingerprint(text);
+  return {
+    parts: xmlParts({ namespace: journalNamespace, element: "journal", run, sum, text }),
+    pointer: { run, title, ...(done ? { done } : {}), sum },
+  };
+}
+
+/**
+ * The journal that a pointer names, from the XML of all parts. "lost": parts are missing, cut or were
+ * changed by another program. "newer": a later version of Sightline has written it.
+ */
+export function journalFromXml(
+  parts: readonly string[],
+  { run, sum }: Pick<JournalPointer, "run" | "sum">,
+): Journal | "lost" | "newer" {
+  const text = textOfParts(parts, "journal", run, sum);
+  if (text === null || (sum !== undefined && fingerprint(text) !== sum)) return "lost";
   try {
     return journalOf(JSON.parse(text));
   } catch (error) {
-    // A part was cut or edited by another program: there is no journal to go by.
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return "lost";
     throw error;
   }
 }
 
-function journalOf(value: unknown): Journal {
-  const isJournal =
-    typeof value === "object" && value !== null && "steps" in value && "run" in value;
-  if (!isJournal) throw new InvariantError("A journal part holds no journal.");
+/** Whether the XML is a part of the journal that a pointer names. */
+export function isJournalPart(xml: string, { run, sum }: JournalPointer): boolean {
+  return isPartOf(xml, "journal", run, sum);
+}
+
+function journalOf(value: unknown): Journal | "lost" | "newer" {
+  if (typeof value !== "object" || value === null) return "lost";
+  const { version, steps } = value as { readonly version?: unknown; readonly steps?: unknown };
+  if (typeof version === "number" && version > 1) return "newer";
+  if (version !== 1 || !Array.isArray(steps)) return "lost";
   return value as Journal;
 }

@@ -30,8 +30,10 @@ type RestoreOf<K extends UndoStep["kind"]> = (
 
 /** For each kind of step: how it is carried out. Queues writes; does nothing where nothing is left to do. */
 const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
-  removeAddedSheet: (step, there) => {
-    if (there.hasSheet(step.sheet)) there.deleteSheet(step.sheet);
+  removeAddedSheet: ({ sheet, aside }, there) => {
+    // While the sheet that it replaced is not set aside, the one of this name is that sheet.
+    if (aside !== undefined && !there.hasSheet(aside)) return;
+    if (there.hasSheet(sheet)) there.deleteSheet(sheet);
   },
   returnSheet,
   recreateSheet: (step, there) => {
@@ -156,6 +158,11 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   },
 };
 
+/** A later version of Sightline may know steps that this one does not. */
+export function isKnownStep({ kind }: UndoStep): boolean {
+  return Object.hasOwn(restorers, kind);
+}
+
 function restore(step: UndoStep, there: Presence): void {
   // The sheet may have gone with an earlier action that is taken back too, or by the user's hand.
   const sheet = sheetOf(step);
@@ -209,19 +216,26 @@ const phases: readonly (readonly UndoStep["kind"][])[] = [
   ["dropAside"],
 ];
 
+/** What is queued in front of the first step back and behind the last one. */
+export interface Frame {
+  readonly begin?: () => void;
+  readonly finish: (there: Presence, state: WorkbookState) => void;
+}
+
 /**
- * Carries out steps back and then `finish` in the last request.
+ * Carries out steps back, with `begin` in the first request and `finish` in the last one.
  * Requests: 1 that reads what is there, 1 more when conditional formats, charts, columns or stored parts are concerned, then
  * one for each 1.7 MB of former content.
  */
 export async function takeBack(
   steps: readonly UndoStep[],
   book: Book,
-  finish: (there: Presence, state: WorkbookState) => void,
+  { begin, finish }: Frame,
   known?: WorkbookState,
 ): Promise<void> {
   const state = known ?? (await stateOf(book));
   const there = await presenceOf(steps, book, state);
+  begin?.();
   for (const step of steps) {
     // A workbook needs a visible sheet at any moment: what comes back is shown before others go.
     if (

@@ -44,6 +44,8 @@ export type UndoStep =
 export interface RemoveAddedSheet {
   readonly kind: "removeAddedSheet";
   readonly sheet: string;
+  /** What the sheet of this name is called that the same action sets aside; omitted = there was none. */
+  readonly aside?: string;
 }
 
 /** Brings back a sheet that was set aside, with the names of its tables. */

@@ -254,6 +254,7 @@ const withoutFacts: readonly string[] = [
   "manual-calculation",
   "nothing-to-undo",
   "journal-lost",
+  "journal-newer",
   "structure-protected",
   "objective-weights-zero",
   "weights-all-zero",

@@ -58,6 +58,8 @@ export const actionIssues = {
   "registers-not-empty": ({ count }) =>
     `The registers hold ${count("rows", "record", "records")} already. Only empty registers are filled: undo the last action, or use another workbook.`,
   "nothing-to-undo": () => "There is no action of Sightline to undo.",
+  "journal-newer": () =>
+    "The last action cannot be undone: a later version of Sightline wrote its journal. Undo it there.",
   "journal-lost": () =>
     "The last action cannot be undone: another program has removed or cut its journal.",
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -59,6 +59,8 @@ export const actionIssues = {
   "registers-not-empty": ({ count }) =>
     `Les registres contiennent déjà ${count("rows", "enregistrement", "enregistrements")}. Seuls des registres vides sont remplis : annulez la dernière action ou utilisez un autre classeur.`,
   "nothing-to-undo": () => "Aucune action de Sightline à annuler.",
+  "journal-newer": () =>
+    "La dernière action ne peut pas être annulée : une version plus récente de Sightline a écrit son journal. Annulez-la avec celle-ci.",
   "journal-lost": () =>
     "La dernière action ne peut pas être annulée : un autre programme a supprimé ou tronqué son journal.",
 } as const satisfies Readonly<Record<string, IssueSentence>>;

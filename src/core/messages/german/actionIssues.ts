@@ -59,6 +59,8 @@ export const actionIssues = {
   "registers-not-empty": ({ count }) =>
     `Die Register enthalten bereits ${count("rows", "Datensatz", "Datensätze")}. Nur leere Register werden gefüllt: letzte Aktion rückgängig machen oder eine andere Arbeitsmappe verwenden.`,
   "nothing-to-undo": () => "Es gibt keine Sightline-Aktion, die rückgängig gemacht werden kann.",
+  "journal-newer": () =>
+    "Die letzte Aktion lässt sich nicht rückgängig machen: Eine neuere Version von Sightline hat ihr Journal geschrieben. Machen Sie sie dort rückgängig.",
   "journal-lost": () =>
     "Die letzte Aktion kann nicht rückgängig gemacht werden: Ein anderes Programm hat ihr Protokoll entfernt oder gekürzt.",
 } as const satisfies Readonly<Record<string, IssueSentence>>;
