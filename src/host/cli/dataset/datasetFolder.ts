@@ -21,6 +21,8 @@ import { parquetBytes } from "./parquetBytes";
 
 const description = "_dataset.json";
 const stages = ".sightline-";
+/** Partition of no workbook: a file without rows, so that a table that nobody fills can be read too. */
+const nobody = "_none";
 
 /** What was written for one workbook. */
 export interface WrittenBook {
@@ -49,12 +51,13 @@ export class DatasetFolder {
     await checkFolder(folder);
     const text = `${JSON.stringify(described(), null, 2)}\n`;
     for (const table of datasetTables) {
-      const path = join(folder, "_schema", `${table.name}.parquet`);
+      const own = [`workbook=${nobody}`, `snapshot=${presentSnapshot}`];
+      const path = join(folder, table.name, ...own, "part-0.parquet");
       await mkdir(dirname(path), { recursive: true });
       await writeWhole(path, parquetBytes(table, [], factsOf(table)));
     }
     await writeWhole(join(folder, description), text);
-    return new DatasetFolder(folder, partitionNames(workbooks, markOf, []));
+    return new DatasetFolder(folder, partitionNames(workbooks, markOf, [nobody]));
   }
 
   /** Writes a workbook beside its place and then puts it there; what is in nobody's place is left. */
