@@ -229,7 +229,8 @@ describe("with a snapshot", () => {
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("SnapshotData").sort.apply([{ key: 4, ascending: false }]);
       context.workbook.tables.getItem("Projects").sort.apply([{ key: 1, ascending: false }]);
-      context.workbook.tables.getItem("Projects").rows.add(0);
+      const body = context.workbook.tables.getItem("Projects").getDataBodyRange();
+      body.getRow(0).insert("Down");
       await context.sync();
     });
     expect(plainState((await store()).at("SN-001"))).toEqual(first);
