@@ -1,4 +1,5 @@
 import { cellAddress } from "#core/register/cellAddress";
+import { quotedSheet } from "./formulaText";
 import type { Block, CellContent, CellFormat, Edit } from "./plan";
 
 /** Collects the cells and formats of a sheet that is laid out by hand, and gives them as few edits. */
@@ -30,7 +31,7 @@ export class Canvas {
 
   /** A cell as other sheets name it: `'Calc'!$B$3`. */
   reference(row: number, column: number): string {
-    return `${this.quotedSheet()}!${absolute(row, column)}`;
+    return `${quotedSheet(this.sheet)}!${absolute(row, column)}`;
   }
 
   /** A rectangle as other sheets name it: `'Calc'!$B$3:$D$9`. */
@@ -49,10 +50,6 @@ export class Canvas {
       ),
     );
     return [{ kind: "writeCells", at, cells }, ...this.looks];
-  }
-
-  private quotedSheet(): string {
-    return `'${this.sheet.replace(/'/g, "''")}'`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContingencyRequest } from "./contingencyRequest";
 import { percentileName, type ScopeLines, shortened } from "./contingencyTables";
+import { inQuotes } from "./formulaText";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, CellContent, SeriesPlan } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
@@ -131,7 +132,7 @@ export function driverChart(
       return [{ text }, mean, tailMean, correlation];
     },
   );
-  const strongest = (drivers[0]?.id ?? "").replace(/"/g, '""');
+  const strongest = inQuotes(drivers[0]?.id ?? "");
   const title = feed.add("pmo_RiskDriversTitle", ["Finding"], 1, () => [
     `="${strongest} moves the total most (rank correlation "&FIXED(${feed.cell(block, 0, 3)},2)&")"`,
   ]);

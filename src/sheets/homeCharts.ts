@@ -1,3 +1,4 @@
+import { inQuotes } from "./formulaText";
 import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
 import { chartLook, colors } from "./houseStyle";
@@ -27,8 +28,7 @@ function barsOf(feed: SheetFeed, register: RegisterTable): number {
 
 /** Where the bars come from, and a warning when the register has grown beyond them. */
 function sourceOf(text: string, further: string, column: string, bars: number): string {
-  const quoted = text.replace(/"/g, '""');
-  return `="${quoted}"&${further}&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
+  return `="${inQuotes(text)}"&${further}&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
 }
 
 const levels = ["Green", "Amber", "Red"] as const;

@@ -1,4 +1,5 @@
 import { CHANGE, changeLines, changesRegister } from "./changesLines";
+import { inQuotes } from "./formulaText";
 import { fieldOf, type SheetFeed, rowByOrder } from "./sheetFeed";
 import type { RagBasis } from "./homeRag";
 import type { Block } from "./plan";
@@ -121,7 +122,7 @@ export function changeList(feed: SheetFeed): HomeList | null {
     block,
     empty: "No change is recorded: take a snapshot, then the next one tells.",
     emptyAt: 0,
-    source: `=IF(${all}=0,"Sheet ${quoted(changes.sheet)}","Sheet ${quoted(changes.sheet)}, most significant of "&${all}${since})`,
+    source: `=IF(${all}=0,"Sheet ${inQuotes(changes.sheet)}","Sheet ${inQuotes(changes.sheet)}, most significant of "&${all}${since})`,
   };
 }
 
@@ -187,7 +188,7 @@ export function exceptionList(feed: SheetFeed, basis: RagBasis | null): HomeList
     block,
     empty: "No project is Red or Amber.",
     emptyAt: 0,
-    source: `="Sheet ${quoted(projects.sheet)}, "&${order}&": "&IF(${found}>${EXCEPTIONS},"${EXCEPTIONS} of ","")&${found}&" exceptions"`,
+    source: `="Sheet ${inQuotes(projects.sheet)}, "&${order}&": "&IF(${found}>${EXCEPTIONS},"${EXCEPTIONS} of ","")&${found}&" exceptions"`,
   };
 }
 
@@ -236,10 +237,6 @@ function causes(basis: RagBasis, row: string, derived: string): string {
   });
   const byReport = `IF(OR(${derived}="Red",${derived}="Amber"),${texts.join("&")},"As reported")`;
   return `=IF(${row}="","",${basis.choose(texts.join("&"), byReport)})`;
-}
-
-function quoted(text: string): string {
-  return text.replace(/"/g, '""');
 }
 
 function source(register: string, table: RegisterTable): string {

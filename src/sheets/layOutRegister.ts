@@ -3,6 +3,7 @@ import { type ChosenRegister } from "#core/register/chooseColumns";
 import type { ExtraColumn, FieldValue, RegisterRows } from "#core/register/rows";
 import type { ColumnType, RegisterColumn } from "#core/register/schema";
 import { type Criterion, feedFormula } from "./criteria";
+import { literal } from "./literal";
 import type { CellContent } from "./plan";
 import { rankOrderColumns, scoreColumns } from "./scoreColumns";
 
@@ -236,5 +237,5 @@ function bodyOf(
 export function cellContent(value: FieldValue, numberFormat: string): CellContent {
   if (typeof value !== "string") return value;
   const turns = numberFormat !== "@" && (/^[+\-@']/.test(value) || wouldTurn(value));
-  return value.startsWith("=") || turns ? { text: value } : value;
+  return turns ? { text: value } : literal(value);
 }

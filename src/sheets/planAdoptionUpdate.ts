@@ -4,6 +4,7 @@ import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { columnOf } from "#core/register/schema";
 import { columnRuns } from "./columnRuns";
 import { cellContent, schemaColumn } from "./layOutRegister";
+import { literal } from "./literal";
 import type { CellContent, Edit } from "./plan";
 
 /** A register that is there, and what adopting again does to it. */
@@ -49,7 +50,7 @@ export function planAdoptionUpdate(update: RegisterUpdate): Edit[] {
           {
             kind: "writeCells",
             at: { sheet, row, column: column + content.headers.length, rows: 1, columns },
-            cells: [newColumns],
+            cells: [newColumns.map(literal)],
           },
         ];
   const size = { sheet, row, column, rows: rows + 1, columns: headers.length };

@@ -22,6 +22,7 @@ import {
   RIGHT,
 } from "./benefitsTables";
 import { Canvas } from "./canvas";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, Edit, Plan } from "./plan";
@@ -114,7 +115,7 @@ function finding(feed: SheetFeed, { block }: BenefitLines): string {
 
 function sourceLine({ benefits, lines }: BenefitLines): string {
   return (
-    `="Sheet ${benefits.sheet}, without withdrawn ones. Money is value per unit times planned, forecast or actual; disbenefits are negative in sums and never netted in counts. Present values: "` +
+    `="Sheet ${inQuotes(benefits.sheet)}, without withdrawn ones. Money is value per unit times planned, forecast or actual; disbenefits are negative in sums and never netted in counts. Present values: "` +
     `&pmo_NpvBasis&", cost basis in Settings"&${outgrown(benefits, "Benefit ID", lines)}`
   );
 }

@@ -2,6 +2,7 @@ import type { CellValue, RegisterContent } from "#core/register/content";
 import { columnOf } from "#core/register/schema";
 import { columnRuns } from "./columnRuns";
 import { cellContent, schemaColumn } from "./layOutRegister";
+import { literal } from "./literal";
 import type { Block, CellContent, Edit } from "./plan";
 
 /** A row of a register by header; columns that it does not name stay empty. */
@@ -24,7 +25,7 @@ export function standingRows(
     Object.fromEntries(
       typed.map(({ header, column }): [string, CellContent] => [
         header,
-        literal(row[column] ?? null),
+        rewritten(row[column] ?? null),
       ]),
     ),
   );
@@ -137,11 +138,10 @@ function isCalculated({ register }: RegisterContent, header: string): boolean {
   return columnOf(register, header)?.kind === "formula";
 }
 
-/** A text that begins with "=" must not become a formula when it is written again. */
-function literal(value: CellValue): CellContent {
+/** A cell of a register as it stands, to be written again. */
+function rewritten(value: CellValue): CellContent {
   if (value === null || value === "") return null;
-  if (typeof value === "object") return value.error;
-  return typeof value === "string" && value.startsWith("=") ? { text: value } : value;
+  return typeof value === "object" ? value.error : literal(value);
 }
 
 function isSame(cell: CellContent | undefined, value: CellValue | undefined): boolean {

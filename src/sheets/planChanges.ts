@@ -2,6 +2,7 @@ import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
 import { CHANGE, changeLines, changesRegister } from "./changesLines";
 import { type CostWalk, walkChart } from "./costWalk";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { colors, subtitleFormat } from "./houseStyle";
 import type { AddConditionalFormat, Block, Edit, Plan } from "./plan";
@@ -65,7 +66,7 @@ export function planChanges(request: ChangesRequest): Plan {
   page.put(
     end,
     LEFT,
-    `="Sheet ${changes.sheet}, by significance (0 to 100). Money from "&ROUND(100*pmo_MatCost,1)&"% of budget, dates from "&pmo_MatDays&" days, ranks from 3 places; explanations are asked from significance "&pmo_ExplainFrom&"."` +
+    `="Sheet ${inQuotes(changes.sheet)}, by significance (0 to 100). Money from "&ROUND(100*pmo_MatCost,1)&"% of budget, dates from "&pmo_MatDays&" days, ranks from 3 places; explanations are asked from significance "&pmo_ExplainFrom&"."` +
       `&IF(COUNT(${columnOf(changes.table, "Significance")})>${LINES}," The first ${LINES} of "&COUNT(${columnOf(changes.table, "Significance")})&".","")`,
   );
   page.look(end, LEFT, 1, 1, sourceFormat);

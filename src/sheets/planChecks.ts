@@ -7,6 +7,7 @@ import type { Finding } from "#core/register/checks/finding";
 import { type StoredWaiver, waiverOf } from "#core/register/checks/waivers";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { HEADER_ROW } from "./houseStyle";
+import { literal } from "./literal";
 import type { Block, CellContent, Edit, Plan } from "./plan";
 
 /** A list longer than this is read by nobody; the groups in the pane and the report have them all. */
@@ -17,11 +18,11 @@ const cellOf: Readonly<Record<string, (issue: Issue) => CellContent>> = {
   Severity: ({ severity }) => severity,
   Check: ({ code }) => code,
   Table: ({ place }) => place.register ?? place.sheet ?? null,
-  Key: ({ place }) => literal(place.record ?? place.address),
-  Field: ({ place }) => literal(place.field),
-  Found: ({ found }) => literal(found),
-  Expected: ({ expected }) => literal(expected),
-  Fix: (issue) => literal(issueSentence(issue, english)),
+  Key: ({ place }) => filled(place.record ?? place.address),
+  Field: ({ place }) => filled(place.field),
+  Found: ({ found }) => filled(found),
+  Expected: ({ expected }) => filled(expected),
+  Fix: (issue) => filled(issueSentence(issue, english)),
 };
 
 const waivedHeader = "Waived";
@@ -141,9 +142,7 @@ function findingRow(
     if (header === waivedHeader)
       return finding.waiver ? (kept?.waived ?? "Yes") : halfTyped(kept?.waived, kept?.reason);
     if (header === reasonHeader)
-      return finding.waiver
-        ? literal(finding.waiver.reason)
-        : halfTyped(kept?.reason, kept?.waived);
+      return finding.waiver ? filled(finding.waiver.reason) : halfTyped(kept?.reason, kept?.waived);
     return cell;
   });
 }
@@ -218,10 +217,8 @@ function identityOf(headers: readonly string[], row: readonly CellValue[]): stri
   return JSON.stringify(identity.map((header) => content(row[headers.indexOf(header)])));
 }
 
-/** A text that begins with "=" was found in a cell; it must not become a formula here. */
-function literal(text: string | undefined): CellContent {
-  if (text === undefined || text === "") return null;
-  return text.startsWith("=") ? { text } : text;
+function filled(text: string | undefined): CellContent {
+  return text === undefined || text === "" ? null : literal(text);
 }
 
 /** What a cell will read as once it is written. */

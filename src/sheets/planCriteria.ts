@@ -12,6 +12,7 @@ import {
   pointsColumn,
 } from "./criteriaModel";
 import { criterionColumn, type LaidOutColumn, schemaColumn } from "./layOutRegister";
+import { literal } from "./literal";
 import type { Block, CellContent, Edit, RemoveTableColumn } from "./plan";
 import { columnBlock, insertColumn, planColumn, validationOf } from "./planColumn";
 import { columnLooks } from "./planRegisterTable";
@@ -130,10 +131,6 @@ function planNewRow(
       }),
     ],
   };
-}
-
-function literal(value: FieldValue): CellContent {
-  return typeof value === "string" && value.startsWith("=") ? { text: value } : value;
 }
 
 /**

@@ -3,6 +3,7 @@ import { keyOf } from "#core/scoring/registerTable";
 import { type CriteriaModel, namedFormula } from "./criteriaModel";
 import type { Criterion } from "./criteria";
 import { criterionColumn } from "./layOutRegister";
+import { literal } from "./literal";
 import type { Edit } from "./plan";
 import { bodyOf, columnBlock, validationOf } from "./planColumn";
 import { planHeader } from "./planCriteria";
@@ -64,7 +65,7 @@ export function planEntries(
   const fields = criteria.map(({ row, field, value }): PlacedCell => ({
     row,
     column: columnIndex(model.criteria, field),
-    content: typeof value === "string" && value.startsWith("=") ? { text: value } : value,
+    content: literal(value),
   }));
   return [
     ...edits,

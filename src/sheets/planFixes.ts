@@ -1,6 +1,7 @@
 import { message } from "#core/messages/message";
 import type { CellChange, ExtendTableFix, Fix } from "#core/register/checks/finding";
 import { keyOf } from "#core/scoring/registerTable";
+import { literal } from "./literal";
 import type { CellContent, Edit, Plan } from "./plan";
 import { bodyOf, columnBlock, laidColumns, validationOf } from "./planColumn";
 import type { RegisterTables } from "./registerTable";
@@ -69,7 +70,7 @@ function follows(change: CellChange, { first, contents }: Run): boolean {
 
 function contentOf({ after }: CellChange): CellContent {
   if (typeof after === "object" && after !== null) return after.formula;
-  return typeof after === "string" && after.startsWith("=") ? { text: after } : after;
+  return literal(after);
 }
 
 function extendEdits({ register, rows, formulas }: ExtendTableFix, tables: RegisterTables): Edit[] {

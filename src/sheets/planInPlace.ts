@@ -2,6 +2,7 @@ import { columnRuns } from "./columnRuns";
 import { columnWidths } from "./columnWidths";
 import { TABLE_STYLE } from "./houseStyle";
 import type { InPlaceTable } from "./inPlace";
+import { literal } from "./literal";
 import type { Edit } from "./plan";
 import type { PlanPhases } from "./planPhases";
 import { block, planColumns, type SheetRequest } from "./planRegisterTable";
@@ -52,7 +53,7 @@ function renames({ place }: SheetRequest, table: InPlaceTable): Edit[] {
     const at = block(place, place.row, 1, index, 1);
     return [
       table.table === null
-        ? { kind: "writeCells", at, cells: [[header]] }
+        ? { kind: "writeCells", at, cells: [[literal(header)]] }
         : { kind: "renameTableColumn", table: table.table, header: found, name: header, at },
     ];
   });

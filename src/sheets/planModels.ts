@@ -15,6 +15,7 @@ import {
   titleFormat,
   writtenHeader,
 } from "./houseStyle";
+import { literal } from "./literal";
 import type { Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
 import type { WrittenPageRequest } from "./writtenPage";
@@ -85,7 +86,7 @@ function width({ models }: ModelComparison): number {
 
 /** The finding, when and from what, and what the figures are. */
 function putSentences(canvas: Canvas, { comparison, day, stamp }: ModelsRequest): void {
-  canvas.put(0, 0, headline(comparison));
+  canvas.put(0, 0, literal(headline(comparison)));
   canvas.look(0, 0, 1, 1, titleFormat);
   const state =
     stamp === null
@@ -117,8 +118,7 @@ function putRanks(canvas: Canvas, comparison: ModelComparison): void {
   canvas.look(HEADER_ROW, 0, 1, width(comparison), { ...writtenHeader, fontSize: 9 });
   canvas.look(HEADER_ROW, BEFORE, projects.length + 1, models.length + 1, { horizontal: "Center" });
   projects.forEach(({ id, name, ranks, spread }, p) => {
-    const texts = [id, name].map((text) => (text.startsWith("=") ? { text } : text));
-    canvas.put(HEADER_ROW + 1 + p, 0, ...texts, ...ranks, spread);
+    canvas.put(HEADER_ROW + 1 + p, 0, literal(id), literal(name), ...ranks, spread);
   });
   canvas.look(HEADER_ROW + 1, BEFORE, projects.length, models.length + 1, { numberFormat: "0" });
 }
@@ -155,8 +155,7 @@ function putMovers(canvas: Canvas, { movers }: ModelComparison, top: number): nu
   canvas.put(top, 0, "Who moves most, and why");
   canvas.look(top, 0, 1, 1, { bold: true, fontColor: colors.accent });
   movers.forEach(({ why }, at) => {
-    const text = messageSentence(why, english);
-    canvas.put(top + 1 + at, 0, text.startsWith("=") ? { text } : text);
+    canvas.put(top + 1 + at, 0, literal(messageSentence(why, english)));
   });
   return top + movers.length;
 }

@@ -1,5 +1,6 @@
 import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { objectiveChart } from "./homeCharts";
 import { chartLook, colors, programColors } from "./houseStyle";
@@ -73,7 +74,7 @@ export function planMoney(request: MoneyRequest): Plan {
 
 function sourceLine({ projects, lines }: MoneyLines): string {
   return (
-    `="Sheets ${projects.sheet} and Financials: actual of closed periods, forecast of open ones; live and closed projects, ideas and proposals included. Committed: approved, in delivery, closing or on hold. Envelope: Periods."` +
+    `="Sheets ${inQuotes(projects.sheet)} and Financials: actual of closed periods, forecast of open ones; live and closed projects, ideas and proposals included. Committed: approved, in delivery, closing or on hold. Envelope: Periods."` +
     `&${outgrown(projects, "Project ID", lines)}`
   );
 }

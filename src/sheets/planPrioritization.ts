@@ -14,6 +14,7 @@ import {
   TABLE_STYLE,
   titleFormat,
 } from "./houseStyle";
+import { literal } from "./literal";
 import type { AddChart, Block, Edit, Plan } from "./plan";
 import {
   CUMULATIVE,
@@ -152,7 +153,7 @@ function tableEdits(list: RankedList): Edit[] {
     {
       kind: "writeCells",
       at: block(list, HEADER_ROW, 0, 1, width),
-      cells: [list.columns.map(({ header }) => header)],
+      cells: [list.columns.map(({ header }) => literal(header))],
     },
     {
       kind: "addTable",

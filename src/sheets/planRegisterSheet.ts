@@ -1,6 +1,7 @@
 import { viewsOf } from "#core/register/views";
 import { type ColumnRun, columnRuns } from "./columnRuns";
 import { columnWidths, headerHeight, isOverlongNote } from "./columnWidths";
+import { inQuotes } from "./formulaText";
 import { colors, HEADER_ROW, pagesAcross, printEdit, titleEdits } from "./houseStyle";
 import type { LaidOutColumn, LaidOutRegister } from "./layOutRegister";
 import type { LayOutColumns, LayOutRows } from "./plan";
@@ -26,7 +27,7 @@ export function planRegisterSheet(request: SheetRequest, phases: PlanPhases): vo
   });
   const { title, subtitle } = registerTitle(register);
   const status = request.names["pmo_StatusLine"] ?? "pmo_StatusLine";
-  const line = `=${status}&" · ${subtitle.replaceAll('"', '""')}"`;
+  const line = `=${status}&" · ${inQuotes(subtitle)}"`;
   for (const edit of titleEdits(sheet, title, line)) {
     phaseOfTitle(edit.kind, phases).push(edit);
   }

@@ -4,6 +4,7 @@ import { faultColorEdits } from "./faultColors";
 import { calculatedHeader, inputHeader, TABLE_STYLE, writtenHeader } from "./houseStyle";
 import type { InPlaceTable } from "./inPlace";
 import { type LaidOutColumn, type LaidOutRegister, isLongText } from "./layOutRegister";
+import { literal } from "./literal";
 import type { Block, CellFormat } from "./plan";
 import type { PlanPhases } from "./planPhases";
 import { planValidation } from "./planValidation";
@@ -52,7 +53,7 @@ export function planColumns(request: SheetRequest, first: number, phases: PlanPh
   phases.cells.push({
     kind: "writeCells",
     at: block(place, place.row, 1, first, columns.length - first),
-    cells: [columns.slice(first).map((each) => each.header)],
+    cells: [columns.slice(first).map((each) => literal(each.header))],
   });
   const content = (_: LaidOutColumn, index: number): "formulas" | "values" | null =>
     hasValues(laid, index) ? (hasFormulas(laid, index) ? "formulas" : "values") : null;

@@ -1,5 +1,6 @@
 import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { chartLook, colors } from "./houseStyle";
 import type { AddConditionalFormat, CellFormat, Edit, Plan } from "./plan";
@@ -174,7 +175,7 @@ function putMatrices(
 
 function sourceLine({ risks, lines }: RiskLines): string {
   return (
-    `="Sheet ${risks.sheet}: open risks. A score is an order, not an amount of money; money is probability times mean impact."` +
+    `="Sheet ${inQuotes(risks.sheet)}: open risks. A score is an order, not an amount of money; money is probability times mean impact."` +
     `&${outgrown(risks, "Risk ID", lines)}`
   );
 }

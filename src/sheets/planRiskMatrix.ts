@@ -1,5 +1,6 @@
 import { blockAddress, cellAddress } from "#core/register/cellAddress";
 import type { RiskMatrix } from "#core/register/defaults";
+import { quotedSheet } from "./formulaText";
 import { colors, inputHeader, calculatedHeader } from "./houseStyle";
 import type { Block, Edit } from "./plan";
 
@@ -55,7 +56,7 @@ export function planMatrixCells({
     {
       kind: "defineName",
       name: names["pmo_RiskMatrix"] ?? "pmo_RiskMatrix",
-      formula: `=${quoted(home.sheet)}!${absolute(scores)}`,
+      formula: `=${quotedSheet(home.sheet)}!${absolute(scores)}`,
     },
     ...(size > former ? grown(home, former, size, names) : []),
   ];
@@ -116,8 +117,4 @@ export function levelColors(at: Block, names: Readonly<Record<string, string>>):
 /** "$G$6:$K$10". */
 export function absolute({ row, column, rows, columns }: Block): string {
   return blockAddress(row, column, rows, columns).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -27,6 +27,7 @@ import {
   titleFormat,
   writtenHeader,
 } from "./houseStyle";
+import { literal } from "./literal";
 import type { Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
 import type { WrittenPageRequest } from "./writtenPage";
@@ -116,7 +117,7 @@ function putSentences(canvas: Canvas, request: RobustnessRequest): void {
     first: leader?.name ?? "",
     percent: leader === undefined ? 0 : Math.round(100 * firstOf(worlds, leader)),
   };
-  canvas.put(0, 0, shown(messageSentence(message("first-in-worlds", facts), english)));
+  canvas.put(0, 0, literal(messageSentence(message("first-in-worlds", facts), english)));
   canvas.look(0, 0, 1, 1, titleFormat);
   const state =
     stamp === null
@@ -151,11 +152,6 @@ function firstOf({ first }: Acceptability, { at }: TestedProject): number {
   return first[at] ?? 0;
 }
 
-/** A text that begins like a formula stays a text. */
-function shown(text: string): string | { readonly text: string } {
-  return text.startsWith("=") ? { text } : text;
-}
-
 function putProjects(canvas: Canvas, { projects, worlds }: RobustnessRequest): void {
   canvas.put(HEADER_ROW, 0, ...headers);
   canvas.look(HEADER_ROW, 0, 1, headers.length, { ...writtenHeader, fontSize: 9 });
@@ -164,8 +160,8 @@ function putProjects(canvas: Canvas, { projects, worlds }: RobustnessRequest): v
     canvas.put(
       HEADER_ROW + 1 + p,
       0,
-      shown(id),
-      shown(name),
+      literal(id),
+      literal(name),
       rank,
       score,
       worlds.first[at] ?? 0,
@@ -197,7 +193,7 @@ function putSwitches(
     if (turning.length === 0) continue;
     putHeading(canvas, row, heading);
     turning.forEach((each, at) => {
-      canvas.put(row + 1 + at, 0, shown(switchSentence(each, english)));
+      canvas.put(row + 1 + at, 0, literal(switchSentence(each, english)));
     });
     row += turning.length + 2;
   }

@@ -2,6 +2,7 @@ import { parseAllowed } from "#core/register/allowed";
 import { cellAddress } from "#core/register/cellAddress";
 import type { RiskMatrix } from "#core/register/defaults";
 import type { Setting } from "#core/register/schema";
+import { quotedSheet } from "./formulaText";
 import {
   calculatedHeader,
   colors,
@@ -11,6 +12,7 @@ import {
   subtitleFormat,
   titleEdits,
 } from "./houseStyle";
+import { literal } from "./literal";
 import type { Block, Edit, ValidationRule } from "./plan";
 import type { PlanPhases } from "./planPhases";
 import { absolute, levelColors } from "./planRiskMatrix";
@@ -96,7 +98,7 @@ function planValues({ sheet, values, names }: SettingsRequest, phases: PlanPhase
       ["Setting", "Value", "Allowed", "Meaning"],
       ...values.map(({ setting, value }) => [
         setting.label,
-        value,
+        literal(value),
         allowedText(setting),
         setting.meaning,
       ]),
@@ -140,11 +142,11 @@ function nameOf(
   column: number,
 ): Edit {
   const address = cellAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  return { kind: "defineName", name: names[name] ?? name, formula: `=${quoted(sheet)}!${address}` };
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return {
+    kind: "defineName",
+    name: names[name] ?? name,
+    formula: `=${quotedSheet(sheet)}!${address}`,
+  };
 }
 
 function allowedText(setting: Setting): string {
@@ -207,7 +209,7 @@ function planMatrix(request: SettingsRequest, phases: PlanPhases): void {
   phases.names.push({
     kind: "defineName",
     name: names["pmo_RiskMatrix"] ?? "pmo_RiskMatrix",
-    formula: `=${quoted(sheet)}!${absolute(scores)}`,
+    formula: `=${quotedSheet(sheet)}!${absolute(scores)}`,
   });
   phases.looks.push(
     { kind: "formatCells", at: { ...all, rows: 1 }, format: inputHeader },

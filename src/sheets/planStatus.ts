@@ -4,8 +4,10 @@ import { ragMeaning } from "#core/messages/statusSentences";
 import type { StatusLine } from "#core/status/statusLines";
 import { Canvas } from "./canvas";
 import { type ColumnRun, columnRuns } from "./columnRuns";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { calculatedHeader, colors, subtitleFormat, TABLE_STYLE } from "./houseStyle";
+import { literal } from "./literal";
 import type { CellContent, ConditionalLook, Edit, Plan } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { renameInEdits } from "./renameInEdits";
@@ -112,7 +114,7 @@ function putRules(page: Canvas, rule: string): void {
 
 function sourceLine({ sheet }: RegisterTable): string {
   return (
-    `="Sheet ${sheet}: live projects. G, A, R as above; blank is not rated, which is not Green. Derived is the worst of cost, schedule, benefit and risk. "` +
+    `="Sheet ${inQuotes(sheet)}: live projects. G, A, R as above; blank is not rated, which is not Green. Derived is the worst of cost, schedule, benefit and risk. "` +
     `&"A grey date was not updated for more than "&pmo_StaleDays&" days."`
   );
 }
@@ -133,7 +135,7 @@ function tableEdits(
     {
       kind: "writeCells",
       at: page.block(HEADER_ROW, LEFT, 1, columns.length),
-      cells: [columns.map(({ header }) => header)],
+      cells: [columns.map(({ header }) => literal(header))],
     },
     {
       kind: "formatCells",

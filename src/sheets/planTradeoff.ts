@@ -10,6 +10,7 @@ import {
   TABLE_STYLE,
   titleFormat,
 } from "./houseStyle";
+import { literal } from "./literal";
 import type { AddConditionalFormat, CellContent, Edit, Plan } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { renameInEdits } from "./renameInEdits";
@@ -82,8 +83,8 @@ export function planTradeoff(request: TradeoffRequest): Plan {
 function putHeading(page: Canvas, request: TradeoffRequest, scenarios: RegisterTable): void {
   page.put(0, 0, shownFinding(request, scenarios));
   page.put(1, 0, shownSubtitle(request, scenarios));
-  page.put(2, 0, request.sentences.status);
-  page.put(3, 0, request.sentences.swap);
+  page.put(2, 0, literal(request.sentences.status));
+  page.put(3, 0, literal(request.sentences.swap));
   page.look(0, 0, 1, 1, titleFormat);
   page.look(1, 0, 4, 1, subtitleFormat);
 }
@@ -134,7 +135,7 @@ function gridEdits(page: Canvas, request: TradeoffRequest, grid: Grid): Edit[] {
     {
       kind: "writeCells",
       at: page.block(headerRow, 0, 1, columns.length),
-      cells: [columns.map(({ header }) => header)],
+      cells: [columns.map(({ header }) => literal(header))],
     },
     {
       kind: "formatCells",

@@ -1,5 +1,6 @@
 import { message } from "#core/messages/message";
 import { Canvas } from "./canvas";
+import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, Edit, Plan, SeriesPlan } from "./plan";
@@ -187,7 +188,7 @@ function sourceLine(
   const live = `SUM(${columnOf(projects.table, "Live")})`;
   const drawn = `COUNT(${feedColumn(feed, block, LINE.quadrant)})`;
   return (
-    `="Sheet ${projects.sheet}: live projects, as large as what they still cost. ${where}"` +
+    `="Sheet ${inQuotes(projects.sheet)}: live projects, as large as what they still cost. ${where}"` +
     `&IF(${live}>${drawn}," "&(${live}-${drawn})&" not drawn: without a score or a value.","")` +
     `&IF(${drawn}>${labelled}," Labels: the ${labelled} that still cost most.","")` +
     `&${outgrown(projects, "Project ID", lines)}`

@@ -1,4 +1,5 @@
 import { contingencyNames } from "./contingencyRequest";
+import { inQuotes } from "./formulaText";
 import type { CellContent } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
@@ -64,7 +65,7 @@ export function moneyFigures(
       ...actualLine(projects.columns, sum),
       ...contingencyLines(hasName),
     ],
-    source: `="Sheet ${projects.sheet.replace(/"/g, '""')}, live projects"`,
+    source: `="Sheet ${inQuotes(projects.sheet)}, live projects"`,
   };
 }
 
@@ -132,6 +133,6 @@ export function benefitFigures(feed: SheetFeed): FigureBlock | null {
         note: "below zero: less than was approved",
       },
     ],
-    source: `="Sheet ${benefits.sheet.replace(/"/g, '""')}, all benefits in money over their whole life"`,
+    source: `="Sheet ${inQuotes(benefits.sheet)}, all benefits in money over their whole life"`,
   };
 }

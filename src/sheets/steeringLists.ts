@@ -1,4 +1,5 @@
 import { CHANGE, changeLines, changesRegister } from "./changesLines";
+import { inQuotes } from "./formulaText";
 import { exceptionList, type HomeList, type ListColumn } from "./homeLists";
 import type { RagBasis } from "./homeRag";
 import { counted } from "./reportLook";
@@ -56,7 +57,7 @@ export function askedDecisions(feed: SheetFeed, meeting: number | null): Steerin
     block,
     empty: "No decision is waiting.",
     emptyAt: 1,
-    source: `="Sheet ${quoted(decisions.sheet)}, most urgent first"&IF(${pending}>${DECISIONS},"; "&(${pending}-${DECISIONS})&" more are in the log","")`,
+    source: `="Sheet ${inQuotes(decisions.sheet)}, most urgent first"&IF(${pending}>${DECISIONS},"; "&(${pending}-${DECISIONS})&" more are in the log","")`,
   };
 }
 
@@ -113,7 +114,7 @@ export function redProjects(feed: SheetFeed, basis: RagBasis | null): SteeringLi
     block,
     empty: "No project is Red.",
     emptyAt: 0,
-    source: `="Sheet ${quoted(basis.projects.sheet)}, worst first"&IF(${red}>${REDS},"; "&(${red}-${REDS})&" more are on page Status","")`,
+    source: `="Sheet ${inQuotes(basis.projects.sheet)}, worst first"&IF(${red}>${REDS},"; "&(${red}-${REDS})&" more are on page Status","")`,
   };
 }
 
@@ -147,7 +148,7 @@ export function changedSince(feed: SheetFeed, rows: number): SteeringList | null
     block,
     empty: "No change is listed: compare the snapshots first.",
     emptyAt: 0,
-    source: `="Sheet ${quoted(changes.sheet)}, most significant first"&IF(${all}>${lines},"; "&(${all}-${lines})&" more in the register","")`,
+    source: `="Sheet ${inQuotes(changes.sheet)}, most significant first"&IF(${all}>${lines},"; "&(${all}-${lines})&" more in the register","")`,
   };
 }
 
@@ -196,7 +197,7 @@ export function nextDays(feed: SheetFeed): SteeringList | null {
     block,
     empty: `No milestone is due in the next ${AHEAD} days.`,
     emptyAt: 1,
-    source: `="Sheet ${quoted(milestones.sheet)}, earliest first"&IF(${due}>${MILESTONES},"; "&(${due}-${MILESTONES})&" more in the register","")`,
+    source: `="Sheet ${inQuotes(milestones.sheet)}, earliest first"&IF(${due}>${MILESTONES},"; "&(${due}-${MILESTONES})&" more in the register","")`,
   };
 }
 
@@ -204,8 +205,4 @@ export function nextDays(feed: SheetFeed): SteeringList | null {
 function dueRow(row: string, forecast: string): string {
   const found = row.slice(1);
   return `=IFERROR(IF(INDEX(${forecast},${found})<=pmo_StatusDate+${AHEAD},${found},""),"")`;
-}
-
-function quoted(text: string): string {
-  return text.replace(/"/g, '""');
 }

@@ -1,4 +1,5 @@
 import type { Frontier, FrontierPoint } from "#core/selection/selection";
+import { inQuotes } from "./formulaText";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, Block, CellContent, SeriesPlan } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
@@ -133,7 +134,7 @@ export function priceChart(feed: SheetFeed, { prices }: TradeoffRequest): Tradeo
     const line = shown[k];
     return line === undefined ? [] : [{ text: capitalised(line.name) }, line.price];
   });
-  const dearest = (shown[0]?.name ?? "").replace(/"/g, '""');
+  const dearest = inQuotes(shown[0]?.name ?? "");
   const title = feed.add("pmo_TradePricesTitle", ["Finding"], 1, () => [
     `="Dropping ${dearest} would add "&FIXED(${feed.cell(block, 0, 1)},0)`,
   ]);

@@ -1,3 +1,4 @@
+import { inQuotes } from "./formulaText";
 import { colors } from "./houseStyle";
 import type { CellFormat } from "./plan";
 import type { RegisterTable } from "./registerTable";
@@ -7,7 +8,7 @@ import type { TradeoffRequest } from "./tradeoffRequest";
 
 /** A text as a formula writes it. */
 function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  return `"${inQuotes(text)}"`;
 }
 
 /** What stands in a column of Scenarios for one scenario; "" where the row is gone or the cell empty. */

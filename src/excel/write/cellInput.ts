@@ -3,7 +3,8 @@ import type { Block, CellContent, Edit } from "#sheets/plan";
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** Texts that Excel would turn into a number, a date, a truth value, an error or a formula when typed. */
 const convertible = [
-  /^[=@+\-']/,
+  // What begins a formula, also behind blanks and as the full-width signs of East Asian keyboards.
+  /^\s*[=@+\-'＝＠＋－]/,
   // Numbers, percentages, money, fractions, times and numeric dates, with spaces Excel ignores.
   /^[\s(]*[$£€¥]?\s*[\d.]/,
   /^[$£€¥%]/,

@@ -22,7 +22,7 @@ export function addChart(edit: AddChart, book: Book): Excel.Chart | null {
   if (edit.fontSize !== undefined) chart.format.font.size = edit.fontSize;
   writeTitle(chart.title, edit);
   writeSeries(chart.series.getItemAt(0), first, edit, book);
-  for (const plan of others) writeSeries(chart.series.add(plan.name), plan, edit, book);
+  for (const plan of others) writeSeries(chart.series.add(nameAsText(plan.name)), plan, edit, book);
   if (edit.legend === null) chart.legend.visible = false;
   else if (edit.legend !== undefined) {
     chart.legend.visible = true;
@@ -51,7 +51,7 @@ function writeSeries(
   chart: AddChart,
   book: Book,
 ): void {
-  series.name = plan.name;
+  series.name = nameAsText(plan.name);
   series.setValues(book.range(plan.values));
   if (plan.categories) series.setXAxisValues(book.range(plan.categories));
   if (plan.bubbleSizes) series.setBubbleSizes(book.range(plan.bubbleSizes));
@@ -73,6 +73,11 @@ function writeSeries(
   }
   if (numberFormat !== undefined) series.dataLabels.numberFormat = numberFormat;
   if (color !== undefined) series.dataLabels.format.font.color = color;
+}
+
+/** Excel takes a name that begins with "=" for a reference; a blank in front is not seen. */
+function nameAsText(name: string): string {
+  return name.startsWith("=") ? ` ${name}` : name;
 }
 
 function writeColor(series: Excel.ChartSeries, type: AddChart["type"], color: string): void {
