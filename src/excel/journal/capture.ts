@@ -14,7 +14,16 @@ import type {
 } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
 import { runsBelow } from "../payload";
-import { captureCells, cellsOf, loadLooks, loadLooksBelow } from "./captureCells";
+import {
+  captureCells,
+  cellsAtOnce,
+  cellsOf,
+  loadCells,
+  loadEmpty,
+  loadLooks,
+  loadLooksBelow,
+  looksAtOnce,
+} from "./captureCells";
 import {
   captureClearArea,
   captureInsertLines,
@@ -40,6 +49,7 @@ import {
   captureRows,
   captureSetUpSheet,
 } from "./captureSheets";
+import { inTurn, rowPieces } from "./captureInTurn";
 import type { Captured, Scope } from "./scope";
 import type { UndoStep } from "./undoStep";
 
@@ -127,24 +137,43 @@ function isDrawn({ kind }: Edit): boolean {
  * Goes through a plan and asks Excel for all that it will overwrite.
  * Requests: 0 when the plan only adds sheets, names and settings; 1 otherwise; up to 2 more where a
  * block holds several validation rules, 1 more where stored parts are replaced. One more for each further
- * 60,000 cells.
+ * 10,000 cells.
  */
 export async function captureAll(edits: readonly Edit[], scope: Scope): Promise<UndoStep[]> {
   const captured: (readonly UndoStep[])[] = [];
-  for (const run of runsBelow(edits, cellsOfEdit, cellsAtOnce)) {
+  for (const run of runsBelow(edits.flatMap(partsOf), cellsOfEdit, cellsAtOnce)) {
     captured.push(...(await captureRun(run, scope)));
   }
   return captured.reverse().flat();
 }
 
-/** Contents, formulas and formats of so many cells fit into one answer. */
-const cellsAtOnce = 60_000;
-
+/** What the capture of an edit asks for, in cells with contents; looks of cells are longer. */
 function cellsOfEdit(edit: Edit): number {
-  // A table that grows is read as it was and as it will be.
-  return edit.kind === "writeCells" || edit.kind === "clearCells" || edit.kind === "resizeTable"
-    ? edit.at.rows * edit.at.columns
-    : 0;
+  switch (edit.kind) {
+    case "writeCells":
+    case "clearCells":
+    case "fillFormula":
+      return edit.at.rows * edit.at.columns;
+    case "resizeTable":
+      // A table that grows is read as it was and as it will be.
+      return Math.min(cellsAtOnce, 2 * edit.at.rows * edit.at.columns);
+    case "formatCells":
+      return (edit.at.rows * edit.at.columns * cellsAtOnce) / looksAtOnce;
+    default:
+      return 0;
+  }
+}
+
+/** An edit of many cells as several, each with as many rows as one answer can tell. */
+function partsOf(edit: Edit): readonly Edit[] {
+  const isCut =
+    edit.kind === "writeCells" ||
+    edit.kind === "clearCells" ||
+    edit.kind === "fillFormula" ||
+    (edit.kind === "formatCells" && !edit.format.merge);
+  if (!isCut || cellsOfEdit(edit) <= cellsAtOnce) return [edit];
+  const most = edit.kind === "formatCells" ? looksAtOnce : cellsAtOnce;
+  return rowPieces(edit.at, most).map((at) => ({ ...edit, at }));
 }
 
 async function captureRun(
@@ -178,18 +207,20 @@ function captureAddTable(edit: AddTable, scope: Scope): Captured {
   if (scope.isAdded(edit.at.sheet)) return [];
   if (scope.isCopied(edit.at.sheet)) return [{ kind: "unmakeTable", table: edit.name }];
   const { at } = edit;
-  const range = scope.book.range(at).load("formulas,values,numberFormat");
+  // A table changes headers only; what becomes of the cells of a small one needs no proof.
+  const written = at.rows * at.columns > cellsAtOnce ? { ...at, rows: 1 } : at;
+  const range = scope.book.range(written).load("formulas,values,numberFormat");
   // Excel leaves the look of the style behind when a table becomes a range. Without bands that is the
   // look of the headers and of the last row.
   const last = { ...at, row: at.row + at.rows - 1, rows: 1 };
-  const takes = (edit.bandedRows ? [at] : [{ ...at, rows: 1 }, last]).map((each) =>
-    loadLooks(each, scope),
-  );
-  return () => [
-    { kind: "unmakeTable", table: edit.name },
-    cellsOf(at, range),
-    ...takes.map((take) => take()),
-  ];
+  const pieces = edit.bandedRows ? rowPieces(at, looksAtOnce) : [{ ...at, rows: 1 }, last];
+  const now = edit.bandedRows ? pieces.slice(0, 1) : pieces;
+  const takes = now.map((each) => loadLooks(each, scope));
+  const later = pieces.slice(now.length).map((each) => () => loadLooks(each, scope));
+  return () => {
+    const steps = [cellsOf(written, range), ...takes.map((take) => take())];
+    return inTurn(later, [{ kind: "unmakeTable", table: edit.name }, ...steps]);
+  };
 }
 
 /** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */
@@ -235,19 +266,17 @@ function captureGrowth(edit: ResizeTable, scope: Scope): Captured {
       rows: before.rowCount,
       columns: before.columnCount,
     };
+    const back = { kind: "restoreTableSize" as const, table: edit.name, at };
     const blocks = newCells(at, edit.at);
-    const ranges = blocks.map((block) =>
-      scope.book.range(block).load("formulas,values,numberFormat"),
-    );
-    const takeLooks = blocks.map((block) => loadLooksBelow(block, scope));
-    return (): Captured => [
-      { kind: "restoreTableSize", table: edit.name, at },
-      ...blocks.flatMap((block, b) => {
-        const range = ranges[b];
-        return range === undefined ? [] : [cellsOf(block, range)];
-      }),
-      ...takeLooks.map((take) => take()),
-    ];
+    const takes = blocks.map((block) => loadEmpty(block, scope));
+    return (): Captured => {
+      const filled = blocks.filter((_, b) => takes[b]?.() === null);
+      const steps = [back, ...takes.flatMap((take) => take() ?? [])];
+      const pieces = filled.flatMap((block) => rowPieces(block, cellsAtOnce));
+      const looks = filled.map((block) => () => loadLooksBelow(block, scope));
+      const contents = pieces.map((piece) => () => loadCells(piece, scope));
+      return inTurn([...contents, ...looks], steps);
+    };
   };
 }
 
