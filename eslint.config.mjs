@@ -183,9 +183,17 @@ export default tseslint.config(
     files: ["build/**/*.mjs", "test/**/*.mjs", "*.mjs", "*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["console", "process", "URL", "Buffer", "fetch", "module", "require", "__dirname"].map(
-          (name) => [name, "readonly"],
-        ),
+        [
+          "console",
+          "process",
+          "URL",
+          "Buffer",
+          "fetch",
+          "performance",
+          "module",
+          "require",
+          "__dirname",
+        ].map((name) => [name, "readonly"]),
       ),
     },
     rules: { "max-lines": ["error", 400] },
