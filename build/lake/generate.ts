@@ -1,13 +1,27 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readBook } from "#actions/readBook";
 import { runAction } from "#actions/runAction";
+import { SheetCollector } from "#core/adopt/collect/collectedSheets";
+import { InvariantError } from "#core/invariant";
+import type { RegisterContent } from "#core/register/content";
+import { RegisterTable } from "#core/scoring/registerTable";
+import { openWithAddIn } from "#host/cli/addIn";
+import { joinSheets } from "#host/cli/collect/joinBooks";
+import { processTerminal } from "#host/cli/terminal";
 import { mulberry32 } from "#core/numeric/mulberry32";
 import { Workbook } from "#host/engine/workbook";
-import { openOffice, type OfficeSession } from "#host/runtime/node";
+import type { OfficeSession } from "#host/runtime/node";
 import { writeWorkbook } from "#host/xlsx/write";
 
 const offices = ["North", "South", "East & West", "Centre", "Übersee", "100 % Public"];
 const today = 46_000;
+const projectsKept = 6;
+const kept = new Set(
+  "Projects Programs Objectives Periods Financials Risks Benefits BenefitPeriods Milestones".split(
+    " ",
+  ),
+);
 /** Every so many workbooks one is a list as people send it, without registers. */
 const listEach = 20;
 
@@ -40,14 +54,54 @@ export async function generateWorkbooks(
   }
 }
 
+/** The sample with its first projects only, so that a thousand of them are made in minutes. */
 async function sampleBook(): Promise<{ workbook: Workbook; session: OfficeSession }> {
-  const workbook = new Workbook();
-  workbook.appendSheet("Sheet1");
-  const session = await openOffice(workbook);
+  const sample = new Workbook();
+  sample.appendSheet("Sheet1");
+  await openWithAddIn(sample);
   const context = { settings: {}, today, progress: () => undefined };
   await runAction("add-sample", context);
+  const content = await readBook();
+  if (content === null) throw new InvariantError("The sample has no registers.");
+  const collected = new SheetCollector();
+  collected.add({
+    workbook: "Sample",
+    sha256: "",
+    made: "registers",
+    settings: content.settings,
+    registers: firstRecords(content.registers),
+  });
+  const { workbook } = await joinSheets(collected, processTerminal);
+  const session = await openWithAddIn(workbook);
   await runAction("take-snapshot", { ...context, settings: { label: "First board" } });
   return { workbook, session };
+}
+
+/** The first projects and what belongs to them. */
+function firstRecords(registers: readonly RegisterContent[]): RegisterContent[] {
+  const found = registers.find(({ register }) => register === "Projects");
+  if (found === undefined) return [];
+  const projects = new RegisterTable(found);
+  const ids = new Set(
+    Array.from({ length: projectsKept }, (_, row) => projects.text(row, "Project ID")),
+  );
+  const benefits = new Set<string>();
+  const isKept = (table: RegisterTable, row: number): boolean => {
+    if (table.has("Project ID")) return ids.has(table.text(row, "Project ID"));
+    if (table.has("Relates to")) return ids.has(table.text(row, "Relates to"));
+    return !table.has("Benefit ID") || benefits.has(table.text(row, "Benefit ID"));
+  };
+  return registers
+    .filter(({ register }) => kept.has(register))
+    .map((content) => {
+      const table = new RegisterTable(content);
+      const rows = content.rows.filter((_, row) => isKept(table, row));
+      if (content.register === "Benefits") {
+        const own = new RegisterTable({ ...content, rows });
+        rows.forEach((_, row) => benefits.add(own.text(row, "Benefit ID")));
+      }
+      return { ...content, rows };
+    });
 }
 
 function vary(workbook: Workbook, book: number, random: () => number): void {
