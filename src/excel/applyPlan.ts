@@ -2,10 +2,11 @@ import type { Doing } from "#core/messages/doing";
 import { english } from "#core/messages/english/english";
 import { type Message, message } from "#core/messages/message";
 import { titleSentence } from "#core/messages/sentences";
-import type { Plan } from "#sheets/plan";
+import type { Edit, Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure } from "./excelFailure";
 import { explained } from "./explained";
+import { type KeptFilter, liftFilter, readFilters, setFilter, writtenSheets } from "./filters";
 import { captureAll } from "./journal/capture";
 import {
   asidesOf,
@@ -19,6 +20,7 @@ import {
 import { markedNow, markOf, refuseUnfinished } from "./journal/openMark";
 import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
+import type { UndoStep } from "./journal/undoStep";
 import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
 import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
@@ -38,6 +40,22 @@ export interface ApplyOptions {
 
 const during: Doing = "writing to the workbook";
 
+/** Excel's code when something in a group of requests cannot be one step of its own undo list. */
+const noUndoCode = "UndoNotSupported";
+/**
+ * Edits of which Microsoft says that Excel, on Windows or on the web, cannot undo them: names, places
+ * and visibility of sheets, copies and deletions of sheets, comments of names, properties.
+ */
+const withoutExcelsUndo: ReadonlySet<Edit["kind"]> = new Set([
+  "addSheet",
+  "clearArea",
+  "defineName",
+  "moveSheet",
+  "removeSheet",
+  "setUpSheet",
+  "stampProperties",
+] as const);
+
 /**
  * Carries out a plan: all of it or nothing. What will be overwritten is kept in a journal, which is
  * stored in the workbook in front of the first edit. The setting that points to it says that the
@@ -46,11 +64,18 @@ const during: Doing = "writing to the workbook";
  * work is stopped, the journal takes everything back at once and the failure is thrown; an action that
  * was complete, of which only the answer was lost, is kept.
  *
- * Requests: 1 for the state if not given, 1 for what will be overwritten (0 when the plan only adds
+ * Filters on the sheets that are written to are lifted meanwhile: Excel would put rows into wrong ones.
+ *
+ * Requests: 1 for the state if not given, 1 more where rows are filtered, 1 for what will be overwritten (0 when the plan only adds
  * sheets), then one for each 1.7 MB of edits; 1 more when an older action left sheets aside.
  * Requirement set: ExcelApi 1.14.
  */
-export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Journal> {
+export function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Journal> {
+  const oneUndoStep = plan.edits.every(({ kind }) => !withoutExcelsUndo.has(kind));
+  return carryOut(plan, options, oneUndoStep);
+}
+
+async function carryOut(plan: Plan, options: ApplyOptions, oneUndoStep: boolean): Promise<Journal> {
   const { signal } = options;
   const run: { begun?: Begun } = {};
   try {
@@ -65,7 +90,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
         await cleanUp(book, begun.scope.state, options.continues);
         return begun.journal;
       },
-      { oneUndoStep: true, signal },
+      { oneUndoStep, signal },
     );
   } catch (error) {
     const { begun } = run;
@@ -74,6 +99,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
     const failure = asExcelFailure(error, during);
     const found = await rollBack({ plan, journal, stored, former: scope.state }, failure ?? error);
     if (found.isComplete && failure !== undefined) return journal;
+    if (oneUndoStep && failure?.code === noUndoCode) return carryOut(plan, options, false);
     throw failure === undefined ? error : explained(failure, plan, scope.state, found.state);
   }
 }
@@ -82,6 +108,8 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
 interface Begun {
   readonly writing: Writing;
   readonly scope: Scope;
+  /** Lifted in front of the first edit and set again behind the last one. */
+  readonly filters: readonly KeptFilter[];
   readonly journal: Journal;
   readonly stored: StoredJournal;
 }
@@ -91,7 +119,12 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   refuseUnfinished(state);
   const run = nextRun(state);
   const scope = new Scope(book, state, run);
-  const steps = await captureAll(plan.edits, scope);
+  const filters = await readFilters(writtenSheets(plan), state, book);
+  const captured = await captureAll(plan.edits, scope);
+  const steps: readonly UndoStep[] = [
+    ...captured,
+    ...filters.map((filter) => ({ kind: "setFilterAgain" as const, filter })),
+  ];
   const former = options.continues;
   const done = [...(options.replacesTitle ? [] : doneBefore(former)), plan.title];
   const journal: Journal = {
@@ -103,7 +136,8 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
     own: steps.length,
     former: journalPointer(state),
   };
-  return { writing: new Writing(book, scope), scope, journal, stored: storedJournal(journal) };
+  const stored = storedJournal(journal);
+  return { writing: new Writing(book, scope), scope, filters, journal, stored };
 }
 
 /** What the action before has done, when both shall be undone as one. */
@@ -122,7 +156,7 @@ interface Task {
 
 async function writeAll(
   plan: Plan,
-  { writing, journal, stored }: Begun,
+  { writing, filters, journal, stored }: Begun,
   options: ApplyOptions,
 ): Promise<void> {
   const { book } = writing;
@@ -130,7 +164,11 @@ async function writeAll(
   const open = (): void => {
     point({ ...stored.pointer, open: markedNow(mark) }, book);
   };
-  const tasks = tasksOf(plan, writing, stored.parts, open);
+  const openAndLift = (): void => {
+    open();
+    for (const filter of filters) liftFilter(filter, book);
+  };
+  const tasks = tasksOf(plan, writing, stored.parts, openAndLift);
   const batches = runsBelow(tasks, ({ bytes }) => bytes, requestLimit);
   const firstEdit = batches.findIndex((batch) => batch.some(({ opens }) => opens));
   for (const [i, batch] of batches.entries()) {
@@ -138,7 +176,10 @@ async function writeAll(
     throwIfStopped(during, options.signal);
     if (i > firstEdit) open();
     for (const task of batch) task.queue();
-    if (i === batches.length - 1) close(writing, stored);
+    if (i === batches.length - 1) {
+      for (const filter of filters) setFilter(filter, book);
+      close(writing, stored);
+    }
     await book.sync();
   }
   options.progress?.(1, during);

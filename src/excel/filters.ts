@@ -1,3 +1,4 @@
+import type { Plan } from "#sheets/plan";
 import type { Book } from "./book";
 import { folded } from "./journal/scope";
 import type { WorkbookState } from "./workbookState";
@@ -7,6 +8,8 @@ export interface KeptFilter {
   readonly sheet: string;
   /** null: the filter of the sheet itself. */
   readonly table: string | null;
+  /** Address of the filter of a sheet; "" for a table. */
+  readonly address: string;
   readonly columns: readonly KeptColumn[];
 }
 
@@ -27,18 +30,24 @@ const repeatable: ReadonlySet<string> = new Set([
   "Dynamic",
 ]);
 
+/** The sheets (folded names) on which a plan writes, without those that it takes away. */
+export function writtenSheets({ edits }: Plan): ReadonlySet<string> {
+  const written = new Set(edits.flatMap((edit) => ("at" in edit ? [folded(edit.at.sheet)] : [])));
+  for (const edit of edits) if (edit.kind === "removeSheet") written.delete(folded(edit.sheet));
+  return written;
+}
+
 /**
- * Queues the reading of the filters of sheets (folded names). Excel puts a block of several rows into
- * wrong ones where a filter hides some, or refuses it: before anything is written, such filters are
- * lifted. A filter by colour or icon is left, and Excel may refuse then.
- *
- * @returns what is to be called after the request; null when nothing is filtered and none is needed.
+ * The filters of sheets (folded names). Excel puts a block of several rows into wrong ones where a
+ * filter hides some, or refuses it: before anything is written, such filters are lifted. A filter by
+ * colour or icon is left, and Excel may refuse then.
+ * Requests: 1, 0 when nothing is filtered there. Requirement set: ExcelApi 1.9.
  */
-export function loadFilters(
+export async function readFilters(
   sheets: ReadonlySet<string>,
   state: WorkbookState,
   book: Book,
-): (() => readonly KeptFilter[]) | null {
+): Promise<readonly KeptFilter[]> {
   const tables = state.tables
     .filter(({ sheet, isFiltered }) => isFiltered && sheets.has(folded(sheet)))
     .map(({ name, sheet }) => {
@@ -47,21 +56,29 @@ export function loadFilters(
     });
   const own = state.sheets
     .filter(({ name, isFiltered }) => isFiltered && sheets.has(folded(name)))
-    .map(({ name }) => ({ name, filter: book.sheet(name).autoFilter.load("criteria") }));
-  if (tables.length === 0 && own.length === 0) return null;
-  return () =>
-    [
-      ...tables.map(({ name, sheet, columns }) => ({
-        sheet,
-        table: name,
-        columns: columns.items.flatMap((item) => kept(item.name, item.filter.criteria)),
-      })),
-      ...own.map(({ name, filter }) => ({
-        sheet: name,
-        table: null,
-        columns: filter.criteria.flatMap((criteria, place) => kept(place, criteria)),
-      })),
-    ].filter(({ columns }) => columns.every(({ criteria }) => repeatable.has(criteria.filterOn)));
+    .map(({ name }) => {
+      const filter = book.sheet(name).autoFilter.load("criteria");
+      return { name, filter, range: filter.getRange().load("address") };
+    });
+  if (tables.length === 0 && own.length === 0) return [];
+  await book.sync();
+  const filters: KeptFilter[] = [
+    ...tables.map(({ name, sheet, columns }) => ({
+      sheet,
+      table: name,
+      address: "",
+      columns: columns.items.flatMap((item) => kept(item.name, item.filter.criteria)),
+    })),
+    ...own.map(({ name, filter, range }) => ({
+      sheet: name,
+      table: null,
+      address: range.address.slice(range.address.lastIndexOf("!") + 1),
+      columns: filter.criteria.flatMap((criteria, place) => kept(place, criteria)),
+    })),
+  ];
+  return filters.filter(({ columns }) =>
+    columns.every(({ criteria }) => repeatable.has(criteria.filterOn)),
+  );
 }
 
 function kept(column: string | number, criteria: Excel.FilterCriteria | null): KeptColumn[] {
@@ -74,15 +91,15 @@ export function liftFilter({ sheet, table }: KeptFilter, book: Book): void {
   autoFilter.clearCriteria();
 }
 
-/** Filters again; a column that has gone meanwhile is left out. Requirement set: ExcelApi 1.9. */
-export function setFilter({ sheet, table, columns }: KeptFilter, book: Book): void {
+/** Filters again; a table or column that has gone meanwhile is left out. Requirement set: ExcelApi 1.9. */
+export function setFilter({ sheet, table, address, columns }: KeptFilter, book: Book): void {
   for (const { column, criteria } of columns) {
-    if (typeof column === "string" && table !== null) {
-      const { columns: there } = book.workbook.tables.getItem(table);
+    if (table === null) {
+      const own = book.sheet(sheet);
+      own.autoFilter.apply(own.getRange(address), Number(column), criteria);
+    } else {
+      const { columns: there } = book.workbook.tables.getItemOrNullObject(table);
       there.getItemOrNullObject(column).filter.apply(criteria);
-    } else if (typeof column === "number") {
-      const { autoFilter } = book.sheet(sheet);
-      autoFilter.apply(autoFilter.getRange(), column, criteria);
     }
   }
 }

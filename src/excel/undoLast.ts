@@ -56,7 +56,9 @@ export async function readLastAction(signal?: AbortSignal): Promise<LastAction> 
 
 /** Steps that take back what was done: of an action that was not finished its own only. */
 export function stepsBack({ journal, open }: FoundAction): readonly UndoStep[] {
-  return open === null || open.undoing ? journal.steps : ownSteps(journal);
+  if (open !== null && !open.undoing) return ownSteps(journal);
+  // The filters are those that stand there now.
+  return journal.steps.filter(({ kind }) => kind !== "setFilterAgain");
 }
 
 /**
@@ -92,7 +94,7 @@ export async function undoAction(last: FoundAction, options: RunExcelOptions = {
         state,
       );
     },
-    { ...options, oneUndoStep: true },
+    options,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { liftFilter, readFilters, setFilter } from "../filters";
 import { jsonBytes, requestLimit, runsBelow } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
@@ -156,6 +157,9 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   returnComment: (step, there) => {
     if (!there.comments.has(commentKey(step.at.sheet, step.text))) addComment(step, there.book);
   },
+  setFilterAgain: ({ filter }, there) => {
+    if (there.hasSheet(filter.sheet)) setFilter(filter, there.book);
+  },
 };
 
 /** A later version of Sightline may know steps that this one does not. */
@@ -214,6 +218,7 @@ const phases: readonly (readonly UndoStep["kind"][])[] = [
   ["returnChart"],
   ["restoreActiveSheet"],
   ["dropAside"],
+  ["setFilterAgain"],
 ];
 
 /** What is queued in front of the first step back and behind the last one. */
@@ -224,7 +229,8 @@ export interface Frame {
 
 /**
  * Carries out steps back, with `begin` in the first request and `finish` in the last one.
- * Requests: 1 that reads what is there, 1 more when conditional formats, charts, columns or stored parts are concerned, then
+ * Requests: 1 that reads what is there, 1 more when conditional formats, charts, columns or stored parts are concerned, 1 when
+ * rows are filtered, then
  * one for each 1.7 MB of former content.
  */
 export async function takeBack(
@@ -235,7 +241,9 @@ export async function takeBack(
 ): Promise<void> {
   const state = known ?? (await stateOf(book));
   const there = await presenceOf(steps, book, state);
+  const filters = await readFilters(restoredSheets(steps), state, book);
   begin?.();
+  for (const filter of filters) liftFilter(filter, book);
   for (const step of steps) {
     // A workbook needs a visible sheet at any moment: what comes back is shown before others go.
     if (
@@ -252,9 +260,17 @@ export async function takeBack(
     if (i > 0) await book.sync();
     for (const step of run) restore(step, there);
   }
+  for (const filter of filters) setFilter(filter, book);
   there.putInPlace();
   finish(there, state);
   await book.sync();
+}
+
+/** The sheets (folded names) on which steps put something back, without those that they take away. */
+function restoredSheets(steps: readonly UndoStep[]): ReadonlySet<string> {
+  const sheets = new Set(steps.flatMap((step) => sheetOf(step) ?? []).map(folded));
+  for (const step of steps) if (step.kind === "removeAddedSheet") sheets.delete(folded(step.sheet));
+  return sheets;
 }
 
 export async function stateOf(book: Book): Promise<WorkbookState> {

@@ -1,3 +1,4 @@
+import type { KeptFilter } from "../filters";
 import type { AddChart, AddTable, Block, DocumentStamp } from "#sheets/plan";
 
 /**
@@ -39,7 +40,8 @@ export type UndoStep =
   | RestoreProperties
   | ThawFormula
   | DropComment
-  | ReturnComment;
+  | ReturnComment
+  | SetFilterAgain;
 
 export interface RemoveAddedSheet {
   readonly kind: "removeAddedSheet";
@@ -207,6 +209,12 @@ export interface RemoveChart {
   readonly kind: "removeChart";
   readonly sheet: string;
   readonly chart: string;
+}
+
+/** A filter that was lifted while an action wrote; of use only when the action was not finished. */
+export interface SetFilterAgain {
+  readonly kind: "setFilterAgain";
+  readonly filter: KeptFilter;
 }
 
 export interface RestoreActiveSheet {

@@ -1,6 +1,9 @@
 import type { AddChart, AxisPlan, SeriesPlan } from "#sheets/plan";
 import type { Book } from "../book";
 
+/** Types of charts that have a stacked sibling. */
+const canStack = /^(Area|Bar|Column|Line)/;
+
 /**
  * Draws a chart. Excel guesses series from the range a chart is made of, so it is made of the first
  * series' values only; that series is reused and the others are added.
@@ -22,7 +25,12 @@ export function addChart(edit: AddChart, book: Book): Excel.Chart | null {
   if (edit.fontSize !== undefined) chart.format.font.size = edit.fontSize;
   writeTitle(chart.title, edit);
   writeSeries(chart.series.getItemAt(0), first, edit, book);
-  for (const plan of others) writeSeries(chart.series.add(nameAsText(plan.name)), plan, edit, book);
+  for (const plan of others) {
+    const series = chart.series.add(nameAsText(plan.name));
+    // Excel may draw an added series on top of those before it until its type is told (office-js#2927).
+    if (canStack.test(edit.type)) series.chartType = plan.type ?? edit.type;
+    writeSeries(series, plan, edit, book);
+  }
   if (edit.legend === null) chart.legend.visible = false;
   else if (edit.legend !== undefined) {
     chart.legend.visible = true;
