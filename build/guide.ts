@@ -16,7 +16,7 @@ import { flows, type Guide } from "./guide/flows";
 const folder = path.resolve("docs/guide/images");
 /** Milliseconds after which nothing moves any more. */
 const settled = 1_500;
-const viewport = { width: 1_200, height: 740 };
+const viewport = { width: 1_200, height: 860 };
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);

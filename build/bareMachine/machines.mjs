@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 /**
@@ -31,14 +39,23 @@ export function bareMachine(folder, repository) {
   run("rm", "-rf", clone);
   run("git", "clone", "--quiet", repository, clone);
   const inside = path.relative(folder, clone);
-  const start = (line) => ["chroot", [folder, "/bin/bash", "-c", `cd /${inside} && ${line}`]];
+  // The view of processes that every machine has, for as long as the command runs.
+  const enter = 'mount --rbind /proc "$0/proc" && exec chroot "$0" /bin/bash -c "$1"';
+  const start = (line) => [
+    "unshare",
+    ["--mount", "/bin/bash", "-c", enter, folder, `cd /${inside} && ${line}`],
+  ];
   const packages = readFileSync(path.join(folder, "var/lib/dpkg/status"), "utf8");
   const count = packages.match(/^Package: /gm).length;
   return {
     name: `a Debian ${release} of ${count} packages and Node ${process.version}`,
     clone,
     start,
-    environment: { HOME: "/home/newcomer", PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", ...certificates },
+    environment: {
+      HOME: "/home/newcomer",
+      PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+      ...certificates,
+    },
   };
 }
 
@@ -55,7 +72,8 @@ function takeNodeAlong(folder) {
   const programs = path.join(folder, "usr/local/bin");
   mkdirSync(programs, { recursive: true });
   cpSync(process.execPath, path.join(programs, "node"));
-  cpSync(npm, place, { recursive: true });
+  rmSync(place, { recursive: true, force: true });
+  cpSync(npm, place, { recursive: true, verbatimSymlinks: true });
   for (const name of ["npm", "npx"]) {
     const script = `#!/bin/sh\nexec node /usr/local/lib/node_modules/npm/bin/${name}-cli.js "$@"\n`;
     writeFileSync(path.join(programs, name), script, { mode: 0o755 });

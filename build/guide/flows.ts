@@ -141,7 +141,7 @@ async function report(guide: Guide): Promise<void> {
   await pane.getByRole("textbox", { name: /^Label/ }).fill("September board");
   await guide.pane(workbench, "report-snapshots");
   await showPart(workbench, "Pack");
-  await pane.getByRole("button", { name: /^Make the pack/ }).click();
+  await pane.getByRole("button", { name: /^Make pack/ }).click();
   await applied(workbench);
   await workbench.showSheet("Steering pack");
   await guide.whole(workbench, "report-steering-pack");
@@ -150,8 +150,9 @@ async function report(guide: Guide): Promise<void> {
 async function functions(guide: Guide): Promise<void> {
   const workbench = await guide.open({ sample: "northmere" });
   await workbench.showSheet("Criteria");
-  await workbench.goTo("Criteria!P4");
-  await workbench.page.keyboard.type("=PMO.WEIGHTS(");
+  await workbench.goTo("P6");
+  // As a person types: what is typed is answered with the functions that begin so.
+  await workbench.page.keyboard.type("=PMO.WEIGHTS(", { delay: 60 });
   await guide.whole(workbench, "functions-typing");
   await workbench.page.keyboard.press("Escape");
 }
