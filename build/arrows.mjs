@@ -198,7 +198,20 @@ export const packages = [
     why: "workbooks that are not open are read in one folder, which is loaded when a file is chosen; the open workbook is Excel's.",
   },
   {
-    sources: ["fflate", "@xmldom/**", "@borgar/**", "@formulajs/**", "numfmt"],
+    sources: ["fflate"],
+    may: [
+      "files",
+      "host-engine",
+      "host-xlsx",
+      "host-protocol",
+      "host-runtime",
+      "host-cli",
+      "host-workbench",
+    ],
+    why: "archives are unpacked where files are read, with bounds; the open workbook is Excel's.",
+  },
+  {
+    sources: ["@xmldom/**", "@borgar/**", "@formulajs/**", "numfmt"],
     may: [
       "host-engine",
       "host-xlsx",

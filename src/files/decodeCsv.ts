@@ -1,8 +1,10 @@
 import { csvSheet, sheetName } from "#core/adopt/csv/csvSheet";
 import type { Outcome } from "#core/issues";
 import type { SheetContent } from "#core/register/content";
-import { fileKind, type FileKind } from "./fileKind";
+import { fileKind } from "./fileKind";
 import { fileText } from "./fileText";
+import { mostCharacters, mostRectangle, mostTextBytes } from "./limits";
+import type { UnreadKind } from "./unread";
 
 /**
  * The content of a text file of separated values as a sheet named by the file; null when the file is
@@ -13,11 +15,13 @@ import { fileText } from "./fileText";
 export function decodeCsv(bytes: Uint8Array, name: string): Outcome<SheetContent | null> {
   const kind = fileKind(bytes);
   if (kind !== "text") return notRead(name, kind);
-  const { value, issues } = csvSheet(fileText(bytes), name);
-  return value === null ? notRead(name, "empty") : { value, issues };
+  if (bytes.length > mostTextBytes) return notRead(name, "too-large");
+  const limits = { cells: mostRectangle, characters: mostCharacters };
+  const { value, issues } = csvSheet(fileText(bytes), name, limits);
+  return value === null && issues.length === 0 ? notRead(name, "empty") : { value, issues };
 }
 
-function notRead(name: string, kind: FileKind): Outcome<null> {
+function notRead(name: string, kind: UnreadKind): Outcome<null> {
   const place = { sheet: sheetName(name) };
   return {
     value: null,

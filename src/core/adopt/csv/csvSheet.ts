@@ -12,6 +12,14 @@ export interface CsvText {
   readonly otherLines: number;
 }
 
+/** What a sheet made of a text may hold. */
+export interface CsvLimits {
+  /** Lines times the cells of the widest. */
+  readonly cells: number;
+  /** Characters of a cell; the rest is cut off and said. */
+  readonly characters: number;
+}
+
 /** The name of a file without its folder and its extension: what its one sheet is called. */
 export function sheetName(file: string): string {
   const name = file.split(/[\\/]/).at(-1) ?? file;
@@ -25,11 +33,21 @@ export function sheetName(file: string): string {
  * ends are told by the text; signs that an earlier program spoilt are mended.
  * @param file File name, with its folder or without: "export/risks.csv".
  */
-export function csvSheet(csv: CsvText, file: string): Outcome<SheetContent | null> {
+export function csvSheet(
+  csv: CsvText,
+  file: string,
+  limits: CsvLimits,
+): Outcome<SheetContent | null> {
   const split = splitCells(csv.text);
+  const size =
+    split.rows.length * split.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (size > limits.cells) return tooLarge(file);
   let repaired = 0;
+  let cut = 0;
   const rows = split.rows.map((row) =>
-    row.map((cell) => {
+    row.map((whole) => {
+      const cell = whole.slice(0, limits.characters);
+      if (cell !== whole) cut += 1;
       const mended = repairMojibake(cell);
       if (mended !== cell) repaired += 1;
       return mended;
@@ -39,7 +57,23 @@ export function csvSheet(csv: CsvText, file: string): Outcome<SheetContent | nul
   if (last < 0) return { value: null, issues: [] };
   const filled = rows.slice(0, last + 1);
   const issues = fileIssues(sheetName(file), csv, split, repaired, filled);
+  if (cut > 0) issues.push(cutIssue(file, cut));
   return { value: contentOf(file, filled), issues };
+}
+
+function tooLarge(file: string): Outcome<null> {
+  const facts = { kind: "too-large" };
+  return {
+    value: null,
+    issues: [
+      { code: "file-not-read", severity: "warning", place: { workbook: file }, found: file, facts },
+    ],
+  };
+}
+
+function cutIssue(file: string, count: number): Issue {
+  const place = { workbook: file };
+  return { code: "texts-cut", severity: "warning", place, found: file, facts: { count } };
 }
 
 function contentOf(name: string, rows: readonly (readonly string[])[]): SheetContent {
@@ -74,7 +108,7 @@ function fileIssues(
   split: SplitText,
   repaired: number,
   rows: readonly (readonly string[])[],
-): readonly Issue[] {
+): Issue[] {
   const issues: Issue[] = [];
   const place = { sheet };
   if (csv.otherLines > 0) {

@@ -13,12 +13,17 @@ const files: Readonly<Record<string, string>> = {
   archive: "an archive of other files",
   "too-large": "too large",
   damaged: "damaged",
+  unsafe: "not safe to open",
 };
 
 /** Sentences about files, forms and columns of periods. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact }) =>
-    `The file ${found} was not read: it is ${files[fact("kind")] ?? "not a text file"}.`,
+  "file-not-read": ({ found, fact, sheet }) =>
+    sheet === "" || fact("kind") !== "too-large"
+      ? `The file ${found} was not read: it is ${files[fact("kind")] ?? "not a text file"}.`
+      : `The sheet '${sheet}' of the file ${found} was not read: it is too large.`,
+  "texts-cut": ({ found, count }) =>
+    `In ${found} ${count("count", "text was", "texts were")} longer than a cell of Excel holds (32,767 characters): the rest was cut off.`,
   "encodings-mixed": ({ sheet, count }) =>
     `'${sheet}' was put together from files of different encodings: ${count("count", "line was", "lines were")} read as Windows text, the others as UTF-8.`,
   "encoding-repaired": ({ sheet, count }) =>

@@ -13,12 +13,17 @@ const files: Readonly<Record<string, string>> = {
   archive: "une archive d’autres fichiers",
   "too-large": "trop volumineux",
   damaged: "endommagé",
+  unsafe: "dangereux à ouvrir",
 };
 
 /** Phrases sur les fichiers, les formulaires et les colonnes de périodes. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact }) =>
-    `Le fichier ${found} n’a pas été lu : il est ${files[fact("kind")] ?? "d’un autre type que le texte"}.`,
+  "file-not-read": ({ found, fact, sheet }) =>
+    sheet === "" || fact("kind") !== "too-large"
+      ? `Le fichier ${found} n’a pas été lu : il est ${files[fact("kind")] ?? "d’un autre type que le texte"}.`
+      : `La feuille « ${sheet} » du fichier ${found} n’a pas été lue : elle est trop volumineuse.`,
+  "texts-cut": ({ found, count }) =>
+    `Dans ${found}, ${count("count", "texte dépassait", "textes dépassaient")} ce que contient une cellule d’Excel (32 767 caractères) : le reste a été coupé.`,
   "encodings-mixed": ({ sheet, count }) =>
     `« ${sheet} » réunit des fichiers d’encodages différents : ${count("count", "ligne a été lue", "lignes ont été lues")} comme texte Windows, les autres en UTF-8.`,
   "encoding-repaired": ({ sheet, count }) =>

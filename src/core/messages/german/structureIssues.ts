@@ -13,12 +13,17 @@ const files: Readonly<Record<string, string>> = {
   archive: "ein Archiv mit anderen Dateien",
   "too-large": "zu groß",
   damaged: "beschädigt",
+  unsafe: "nicht sicher zu öffnen",
 };
 
 /** Sätze über Dateien, Formulare und Spalten mit Zeiträumen. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact }) =>
-    `Die Datei ${found} wurde nicht gelesen: Sie ist ${files[fact("kind")] ?? "keine Textdatei"}.`,
+  "file-not-read": ({ found, fact, sheet }) =>
+    sheet === "" || fact("kind") !== "too-large"
+      ? `Die Datei ${found} wurde nicht gelesen: Sie ist ${files[fact("kind")] ?? "keine Textdatei"}.`
+      : `Das Blatt „${sheet}“ der Datei ${found} wurde nicht gelesen: Es ist zu groß.`,
+  "texts-cut": ({ found, count }) =>
+    `In ${found} ${count("count", "Text war", "Texte waren")} länger, als eine Zelle von Excel fasst (32.767 Zeichen): Der Rest wurde abgeschnitten.`,
   "encodings-mixed": ({ sheet, count }) =>
     `„${sheet}“ besteht aus Dateien mit verschiedenen Zeichensätzen: ${count("count", "Zeile wurde", "Zeilen wurden")} als Windows-Text gelesen, die übrigen als UTF-8.`,
   "encoding-repaired": ({ sheet, count }) =>
