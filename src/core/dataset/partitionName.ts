@@ -58,9 +58,10 @@ function encodedOf(character: string): string {
 }
 
 function cutTo(parts: readonly string[], bytes: number): string {
-  let cut = "";
+  let [cut, left] = ["", bytes];
   for (const part of parts) {
-    if (bytesIn(cut) + bytesIn(part) > bytes) break;
+    left -= bytesIn(part);
+    if (left < 0) break;
     cut += part;
   }
   return cut;

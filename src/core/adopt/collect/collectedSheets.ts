@@ -48,8 +48,8 @@ export class SheetCollector implements CollectedSheets {
       if (ofOneWorkbook.has(content.register) || content.rows.length === 0) continue;
       const taken = takenColumns(content);
       const lines = content.rows
-        .map((row, at) => ({ row, at }))
-        .filter(({ row }) => hasValue(row, taken));
+        .map((row, at) => ({ row, at, origin: originIn(content, at, workbook, made) }))
+        .filter(({ row, origin }) => origin !== null && hasValue(row, taken));
       if (lines.length === 0) continue;
       const heads = taken.map(({ header, column }) =>
         column?.type === "money" && unit !== "" ? `${header} (${unit})` : header,
@@ -61,7 +61,7 @@ export class SheetCollector implements CollectedSheets {
       this.contents.push(sheetOf(content.register, workbook, heads, rows, taken));
       this.#origins.set(
         placeKey(workbook, content.register),
-        lines.map(({ at }) => originIn(content, at, made === "registers" ? workbook : null)),
+        lines.map(({ origin }) => origin),
       );
     }
   }
@@ -139,11 +139,15 @@ function sheetOf(
   };
 }
 
-/** Where a line stands: what its columns say, else its own place. */
+/**
+ * Where a line stands: what its columns say, else its own place. null = a record that adopting made up of
+ * what others say (a program that only projects name): joining makes it up where nobody has it.
+ */
 function originIn(
   content: RegisterContent,
   at: number,
-  workbook: string | null,
+  workbook: string,
+  made: BookRegisters["made"],
 ): RecordOrigin | null {
   const cell = (name: string): CellValue => {
     const column = content.headers.findIndex((header) => sourceHeaders.get(keyOf(header)) === name);
@@ -154,7 +158,7 @@ function originIn(
     return { workbook: file, sheet, row, island: "" };
   }
   const { place } = content;
-  return workbook === null
+  return made === "adopted"
     ? null
     : { workbook, sheet: place.sheet, row: place.row + 2 + at, island: "" };
 }
