@@ -1,5 +1,6 @@
 import type { Plan } from "#sheets/plan";
 import type { Book } from "./book";
+import { ExcelFailure } from "./excelFailure";
 import { folded } from "./journal/scope";
 import type { WorkbookState } from "./workbookState";
 
@@ -19,7 +20,7 @@ export interface KeptColumn {
   readonly criteria: Excel.FilterCriteria;
 }
 
-/** Filters by these can be set again as they were; a colour or an icon cannot be told in every Excel. */
+/** Filters by these can always be set again; those by a colour or an icon where Excel tells which. */
 const repeatable: ReadonlySet<string> = new Set([
   "Values",
   "Custom",
@@ -39,8 +40,8 @@ export function writtenSheets({ edits }: Plan): ReadonlySet<string> {
 
 /**
  * The filters of sheets (folded names). Excel puts a block of several rows into wrong ones where a
- * filter hides some, or refuses it: before anything is written, such filters are lifted. A filter by
- * colour or icon is left, and Excel may refuse then.
+ * filter hides some, or refuses it: before anything is written, such filters are lifted. Throws
+ * `ExcelFailure` "FilteredRangeConflict" when there is one that could not be set again.
  * Requests: 1, 0 when nothing is filtered there. Requirement set: ExcelApi 1.9.
  */
 export async function readFilters(
@@ -76,9 +77,15 @@ export async function readFilters(
       columns: filter.criteria.flatMap((criteria, place) => kept(place, criteria)),
     })),
   ];
-  return filters.filter(({ columns }) =>
-    columns.every(({ criteria }) => repeatable.has(criteria.filterOn)),
-  );
+  if (filters.some(({ columns }) => !columns.every(canBeSetAgain))) {
+    throw new ExcelFailure("FilteredRangeConflict", "writing to the workbook");
+  }
+  return filters;
+}
+
+function canBeSetAgain({ criteria }: KeptColumn): boolean {
+  const { filterOn, color, icon } = criteria;
+  return repeatable.has(filterOn) || color !== undefined || icon !== undefined;
 }
 
 function kept(column: string | number, criteria: Excel.FilterCriteria | null): KeptColumn[] {
