@@ -8,14 +8,16 @@ import type {
 } from "./undoStep";
 
 export function returnSheet(step: ReturnSheet, there: Presence): void {
-  if (!there.hasSheet(step.aside)) return;
-  there.renameSheet(step.aside, step.sheet);
-  there.setVisibility(step.sheet, step.visibility);
-  there.place(step.sheet, step.position);
-  for (const table of step.tables) {
-    if (!there.hasTable(table.aside)) continue;
-    there.book.workbook.tables.getItem(table.aside).name = table.name;
-    there.renamedTable(table.aside, table.name);
+  if (there.hasSheet(step.aside)) {
+    there.renameSheet(step.aside, step.sheet);
+    there.setVisibility(step.sheet, step.visibility);
+    there.place(step.sheet, step.position);
+  }
+  // Tables get their names for the way out before their sheet does: one may be under way without the other.
+  for (const { name, aside } of step.tables) {
+    if (!there.hasTable(aside) || there.hasTable(name)) continue;
+    there.book.workbook.tables.getItem(aside).name = name;
+    there.renamedTable(aside, name);
   }
 }
 

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { applyPlan } from "#excel/applyPlan";
+import { journalPointer } from "#excel/journal/journal";
+import { type FoundAction, readLastAction, undoAction } from "#excel/undoLast";
+import { readState } from "#excel/workbookState";
+import type { Edit, Plan } from "#sheets/plan";
+import { openOffice } from "#host/runtime/node";
+import type { Workbook } from "#host/engine/workbook";
+import { closedDuring } from "#test/support/closedPane";
+import { openBook, type OpenBook } from "#test/support/openBook";
+import { plain } from "#test/support/english";
+import { at, fillUsedWorkbook, usedWorkbookEdits } from "#test/support/usedWorkbook";
+import { workbookDump } from "#test/support/workbookDump";
+
+/** Edits on one sheet or name that belong together: a plan takes them together or leaves them. */
+const replacesSheet: readonly Edit[] = [
+  { kind: "removeSheet", sheet: "Gone" },
+  { kind: "addSheet", sheet: "Gone", position: 1, tabColor: "#107C41" },
+  { kind: "writeCells", at: at("Gone", 0, 0, 1, 2), cells: [["drawn", 7]] },
+  {
+    kind: "addTable",
+    name: "Lost",
+    at: at("Gone", 0, 0, 1, 2),
+    style: "TableStyleLight1",
+    bandedRows: false,
+    filterButton: true,
+  },
+];
+const fresh = (edit: Edit): boolean =>
+  ("sheet" in edit && edit.sheet === "Fresh") || ("at" in edit && edit.at.sheet === "Fresh");
+/** Cells right below a table become rows of it, with or without the edit that says so. */
+const grows = (edit: Edit): boolean => "at" in edit && edit.at.sheet === "Other";
+const units: readonly (readonly Edit[])[] = [
+  usedWorkbookEdits.filter(grows),
+  ...usedWorkbookEdits
+    .filter((edit) => !fresh(edit) && !grows(edit))
+    .filter((edit) => !("sheet" in edit && edit.sheet === "Gone"))
+    .map((edit) =>
+      edit.kind === "defineName" && edit.name === "pmo_Old"
+        ? { ...edit, formula: "=Data!$B$2" }
+        : edit,
+    )
+    .map((edit) => [edit]),
+  usedWorkbookEdits.filter(fresh),
+  replacesSheet,
+];
+const everything: Plan = { title: plain("Changed everything"), edits: units.flat() };
+
+async function usedBook(): Promise<OpenBook> {
+  const book = await openBook(["Data", "Other", "Gone", "Empty"]);
+  await fillUsedWorkbook();
+  await Excel.run(async (context) => {
+    const gone = context.workbook.worksheets.getItem("Gone");
+    gone.getRange("A1:A2").formulas = [["Left"], ["=Data!B2"]];
+    context.workbook.tables.add("Gone!A1:A2", true).name = "Lost";
+    await context.sync();
+  });
+  return book;
+}
+
+async function lastAction(): Promise<FoundAction> {
+  const last = await readLastAction();
+  if (last.kind !== "found") throw new Error(`No journal: ${last.kind}`);
+  return last;
+}
+
+/** Takes back whatever there is, as a new session would. */
+async function rollBackAll(): Promise<void> {
+  for (;;) {
+    const last = await readLastAction();
+    if (last.kind === "none") return;
+    await undoAction(await lastAction());
+  }
+}
+
+/** Actions in each request that a plan makes. */
+async function requestsOf(plan: Plan): Promise<number[]> {
+  const { session } = await usedBook();
+  const before = session.requests.length;
+  await applyPlan(plan);
+  return session.requests
+    .slice(before)
+    .filter(({ kind }) => kind === "batch")
+    .map(({ actions }) => actions);
+}
+
+it("wherever the pane is closed, a new session knows of the action and takes all of it back", async () => {
+  const requests = await requestsOf(everything);
+  const actions = requests.at(-1) ?? 0;
+  expect(actions).toBeGreaterThan(40);
+  const some = Array.from({ length: Math.floor(actions / 9) }, (_, i) => 3 + 9 * i);
+  for (const action of [0, 1, 2, ...some, actions - 1, actions]) {
+    const { workbook, session } = await usedBook();
+    const before = workbookDump(workbook);
+    const closing = { request: requests.length, action };
+    await closedDuring(workbook, session, closing, () => applyPlan(everything));
+    const pointer = journalPointer(await readState());
+    // The journal is written by the first two edits, and the last one closes it.
+    if (action < 2) expect(pointer).toBeNull();
+    else {
+      expect({ action, isOpen: pointer?.open !== undefined }).toEqual({
+        action,
+        isOpen: action < actions,
+      });
+      await undoAction(await lastAction());
+    }
+    expect({ action, dump: withoutJournal(workbook) }).toEqual({ action, dump: before });
+  }
+}, 60_000);
+
+/** Parts of a journal to which nothing points go with the next action. */
+function withoutJournal(workbook: Workbook): unknown {
+  workbook.customXmlParts = workbook.customXmlParts.filter(
+    ({ namespaceUri }) => namespaceUri !== "urn:sightline:journal",
+  );
+  return workbookDump(workbook);
+}
+
+it("any plan, closed anywhere, and rolling back closed anywhere, ends as it began", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray([...units], { minLength: 1 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.array(fc.tuple(fc.integer({ min: 3, max: 4 }), fc.nat(60)), { maxLength: 2 }),
+      async (chosen, share, interruptions) => {
+        const plan: Plan = { title: plain("Tried"), edits: chosen.flat() };
+        const requests = await requestsOf(plan);
+        const { workbook, session } = await usedBook();
+        const before = workbookDump(workbook);
+        const action = 2 + Math.floor(share * ((requests.at(-1) ?? 0) - 2));
+        const closing = { request: requests.length, action };
+        await closedDuring(workbook, session, closing, () => applyPlan(plan));
+        for (const [step, action] of interruptions) {
+          const again = await openOffice(workbook, { debug: true, strictLoad: true });
+          await closedDuring(workbook, again, { request: step, action }, rollBackAll);
+        }
+        await rollBackAll();
+        expect(withoutJournal(workbook)).toEqual(before);
+      },
+    ),
+    { numRuns: 25, seed: 20_261_122 },
+  );
+}, 120_000);
