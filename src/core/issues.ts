@@ -127,6 +127,7 @@ export type IssueCode =
   | "starter-model"
   // files, forms and columns of periods
   | "file-not-read"
+  | "sheet-too-large"
   | "texts-cut"
   | "encodings-mixed"
   | "encoding-repaired"

@@ -11,7 +11,18 @@ import type { WorkbookState } from "./workbookState";
 export interface WorkbookContent {
   readonly state: WorkbookState;
   readonly sheets: readonly SheetContent[];
+  /** Sheets that were not read because their cells reach too far. */
+  readonly tooLarge: readonly string[];
 }
+
+/** Excel answers nothing for a range of whole rows or columns. */
+const wholeRow = 16_384;
+const wholeColumn = 1_048_576;
+/**
+ * Cells of the used ranges that are read, empty ones included: each costs about 10 microseconds and 100 bytes.
+ * One value in the last cell of a sheet makes it 17 billion.
+ */
+const mostCells = 1_500_000;
 
 export interface ReadContentOptions {
   readonly progress?: (share: number, doing: Doing) => void;
@@ -35,7 +46,8 @@ export async function readWorkbookContent(
   return runExcel(
     during,
     async (context) => {
-      const { state, outlines } = await outlinesOf(context);
+      const { state, outlines: all } = await outlinesOf(context);
+      const { outlines, tooLarge } = readable(all);
       const used = outlines.flatMap((outline): UsedSheet[] =>
         outline.used === null ? [] : [{ outline, used: outline.used }],
       );
@@ -50,10 +62,29 @@ export async function readWorkbookContent(
         const own = fills.get(content);
         return { ...content, merges, hiddenRows, hiddenColumns, ...(own ? { fills: own } : {}) };
       });
-      return { state, sheets };
+      return { state, sheets, tooLarge };
     },
     { repeatable: true, signal: options.signal },
   );
+}
+
+/** Small sheets first, so that none is left out for a large one; the order stays. */
+function readable(all: readonly SheetOutline[]): {
+  readonly outlines: readonly SheetOutline[];
+  readonly tooLarge: readonly string[];
+} {
+  let left = mostCells;
+  const tooLarge = new Set<string>();
+  const cellsOf = ({ used }: SheetOutline): number =>
+    used === null ? 0 : used.rows * used.columns;
+  for (const outline of [...all].sort((a, b) => cellsOf(a) - cellsOf(b))) {
+    const { rows = 0, columns = 0 } = outline.used ?? {};
+    const isWhole = columns >= wholeRow || rows >= wholeColumn;
+    if (isWhole || cellsOf(outline) > left) tooLarge.add(outline.sheet.name);
+    else left -= cellsOf(outline);
+  }
+  const outlines = all.filter(({ sheet }) => !tooLarge.has(sheet.name));
+  return { outlines, tooLarge: [...tooLarge] };
 }
 
 async function readCells(

@@ -30,7 +30,7 @@ export function readFile(bytes: Uint8Array, name: string): Outcome<readonly Shee
       return { value: value === null ? [] : [value], issues };
     }
     const { sheets, tooLarge, cutTexts } = sheetsOf(bytes, name, kind);
-    const issues = tooLarge.map((sheet) => notReadIssue(name, "too-large", sheet));
+    const issues = tooLarge.map((sheet) => tooLargeIssue(name, sheet));
     return { value: sheets, issues: cutTexts > 0 ? [...issues, cutIssue(name, cutTexts)] : issues };
   } catch (error) {
     return { value: [], issues: [notReadIssue(name, unreadKind(error))] };
@@ -87,14 +87,14 @@ function unreadKind(error: unknown): UnreadKind {
   return /password|encrypt/i.test(said) ? "encrypted" : "damaged";
 }
 
-function notReadIssue(workbook: string, kind: UnreadKind, sheet?: string): Issue {
-  return {
-    code: "file-not-read",
-    severity: "warning",
-    place: { workbook, ...(sheet === undefined ? {} : { sheet }) },
-    found: workbook,
-    facts: { kind },
-  };
+function notReadIssue(workbook: string, kind: UnreadKind): Issue {
+  const place = { workbook };
+  return { code: "file-not-read", severity: "warning", place, found: workbook, facts: { kind } };
+}
+
+function tooLargeIssue(workbook: string, sheet: string): Issue {
+  const place = { workbook, sheet };
+  return { code: "sheet-too-large", severity: "warning", place, found: workbook };
 }
 
 function cutIssue(workbook: string, count: number): Issue {

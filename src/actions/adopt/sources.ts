@@ -62,8 +62,12 @@ export async function readSources(context: ActionContext): Promise<AdoptionSourc
     ownSheets: pages.flatMap((page) => page.sheets),
     registers,
     standing,
-    issues: collected.issues,
+    issues: [...content.tooLarge.map(tooLargeIssue), ...collected.issues],
   };
+}
+
+function tooLargeIssue(sheet: string): Issue {
+  return { code: "sheet-too-large", severity: "warning", place: { sheet } };
 }
 
 function decisionsOf({ adoption }: ActionContext, state: WorkbookState): AdoptDecisions {

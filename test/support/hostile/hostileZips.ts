@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
+import { packEntry } from "#host/xlsx/zip";
 import { macroWorkbook, smallWorkbook } from "#test/support/xlsxPackage";
 import {
   sheetPart,
@@ -69,7 +69,7 @@ function header(entry: Entry, signature: number, length: number, offset: number)
   view.setUint16(4 + shift, 20, true);
   view.setUint16(6 + shift, entry.flags ?? 0, true);
   view.setUint16(8 + shift, entry.method ?? 8, true);
-  view.setUint32(14 + shift, crc32(entry.packed), true);
+  view.setUint32(14 + shift, packEntry("", entry.packed).crc, true);
   view.setUint32(18 + shift, entry.packed.length, true);
   view.setUint32(22 + shift, entry.size, true);
   view.setUint16(26 + shift, utf8(entry.name).length, true);

@@ -18,10 +18,10 @@ const files: Readonly<Record<string, string>> = {
 
 /** Sentences about files, forms and columns of periods. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact, sheet }) =>
-    sheet === "" || fact("kind") !== "too-large"
-      ? `The file ${found} was not read: it is ${files[fact("kind")] ?? "not a text file"}.`
-      : `The sheet '${sheet}' of the file ${found} was not read: it is too large.`,
+  "file-not-read": ({ found, fact }) =>
+    `The file ${found} was not read: it is ${files[fact("kind")] ?? "not a text file"}.`,
+  "sheet-too-large": ({ sheet, found }) =>
+    `The sheet '${sheet}'${found === "" ? "" : ` of the file ${found}`} was not read: it has too many cells, or one that stands far from the others.`,
   "texts-cut": ({ found, count }) =>
     `In ${found} ${count("count", "text was", "texts were")} longer than a cell of Excel holds (32,767 characters): the rest was cut off.`,
   "encodings-mixed": ({ sheet, count }) =>

@@ -18,10 +18,10 @@ const files: Readonly<Record<string, string>> = {
 
 /** Phrases sur les fichiers, les formulaires et les colonnes de périodes. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact, sheet }) =>
-    sheet === "" || fact("kind") !== "too-large"
-      ? `Le fichier ${found} n’a pas été lu : il est ${files[fact("kind")] ?? "d’un autre type que le texte"}.`
-      : `La feuille « ${sheet} » du fichier ${found} n’a pas été lue : elle est trop volumineuse.`,
+  "file-not-read": ({ found, fact }) =>
+    `Le fichier ${found} n’a pas été lu : il est ${files[fact("kind")] ?? "d’un autre type que le texte"}.`,
+  "sheet-too-large": ({ sheet, found }) =>
+    `La feuille « ${sheet} »${found === "" ? "" : ` du fichier ${found}`} n’a pas été lue : elle a trop de cellules, ou une qui est loin des autres.`,
   "texts-cut": ({ found, count }) =>
     `Dans ${found}, ${count("count", "texte dépassait", "textes dépassaient")} ce que contient une cellule d’Excel (32 767 caractères) : le reste a été coupé.`,
   "encodings-mixed": ({ sheet, count }) =>

@@ -18,10 +18,10 @@ const files: Readonly<Record<string, string>> = {
 
 /** Sätze über Dateien, Formulare und Spalten mit Zeiträumen. */
 export const structureIssues = {
-  "file-not-read": ({ found, fact, sheet }) =>
-    sheet === "" || fact("kind") !== "too-large"
-      ? `Die Datei ${found} wurde nicht gelesen: Sie ist ${files[fact("kind")] ?? "keine Textdatei"}.`
-      : `Das Blatt „${sheet}“ der Datei ${found} wurde nicht gelesen: Es ist zu groß.`,
+  "file-not-read": ({ found, fact }) =>
+    `Die Datei ${found} wurde nicht gelesen: Sie ist ${files[fact("kind")] ?? "keine Textdatei"}.`,
+  "sheet-too-large": ({ sheet, found }) =>
+    `Das Blatt „${sheet}“${found === "" ? "" : ` der Datei ${found}`} wurde nicht gelesen: Es hat zu viele Zellen oder eine, die weit entfernt von den anderen steht.`,
   "texts-cut": ({ found, count }) =>
     `In ${found} ${count("count", "Text war", "Texte waren")} länger, als eine Zelle von Excel fasst (32.767 Zeichen): Der Rest wurde abgeschnitten.`,
   "encodings-mixed": ({ sheet, count }) =>
