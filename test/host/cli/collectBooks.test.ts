@@ -1,0 +1,217 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Report } from "#actions/report";
+import { commandLine } from "#host/cli/commandLine";
+import { readWorkbook } from "#host/xlsx/read";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sightline-collect-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const at = (name: string): string => join(folder, name);
+
+async function sightline(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await commandLine(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    now: () => new Date(2026, 8, 30),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+async function put(name: string, lines: readonly string[]): Promise<void> {
+  await mkdir(dirname(at(name)), { recursive: true });
+  await writeFile(at(name), lines.join("\n"));
+}
+
+const head = "Project ID;Project;Sponsor;Budget (£k);Room";
+
+async function offices(): Promise<void> {
+  await put("in/North/Plan.csv", [head, "P-1;Quay wall;Ann;100;B1", "P-2;Crane;Bo;200;B2"]);
+  await put("in/South/Plan.csv", [
+    head.replace("£k", "£m"),
+    "P-1;Radar mast;Di;0.5;C1",
+    "P-7;Ferry berth;Ed;1.5;C2",
+  ]);
+  await put("in/South/Risks.csv", [
+    "Risk ID;Risk;Relates to;Probability;Impact",
+    "R-1;Fire;P-7;4;5",
+  ]);
+}
+
+async function reportOf(name: string): Promise<Report> {
+  return JSON.parse(await readFile(at(name), "utf8")) as Report;
+}
+
+/** What a report says of records: register, key and where each came from. */
+function recordsOf({ records }: Report): string[] {
+  return records
+    .filter(({ origin }) => origin !== null)
+    .map(
+      ({ register, origin }) => `${register} ${origin?.workbook}!${origin?.sheet}:${origin?.row}`,
+    )
+    .sort();
+}
+
+describe("collect", () => {
+  it("makes the same records of the same lines as adopting all files at once", async () => {
+    await offices();
+    const one = await sightline(
+      "collect",
+      at("in"),
+      "--out",
+      at("All.xlsx"),
+      "--report",
+      at("one.json"),
+    );
+    expect(one.code).toBe(0);
+    expect(one.err).toContain("3 files: 3 read, 0 not changed");
+    expect(one.out).toContain(
+      "Reconciled: 40 filled cells, 0 lost; 1 columns of numbers added up, 0 differ.",
+    );
+    await sightline("new", "--out", at("empty.xlsx"));
+    await sightline(
+      ...["run", at("empty.xlsx"), "--from", at("in"), "--do", "adopt-sheets"],
+      ...["--out", at("two.xlsx"), "--report", at("two.json")],
+    );
+    const [collected, together] = [await reportOf("one.json"), await reportOf("two.json")];
+    expect(recordsOf(collected)).toEqual(recordsOf(together));
+    expect(recordsOf(collected)).toContain("Risks South/Risks.csv!Risks:2");
+    // Half a million and a hundred thousand stand in one unit, and the columns of the office are kept.
+    const table = readWorkbook(await readFile(at("All.xlsx"))).tableByName("Projects");
+    const cells = (header: string): unknown[] => {
+      const { top, left, right, bottom } = table?.table.area ?? {
+        top: 0,
+        left: 0,
+        right: 0,
+        bottom: 0,
+      };
+      for (let column = left; column <= right; column++) {
+        if (table?.sheet.valueAt(top, column) !== header) continue;
+        return Array.from({ length: bottom - top }, (_, r) =>
+          table.sheet.valueAt(top + 1 + r, column),
+        );
+      }
+      return [];
+    };
+    expect(cells("Budget")).toEqual([100, 200, 500, 1500]);
+    expect(cells("Room")).toEqual(["B1", "B2", "C1", "C2"]);
+    expect(cells("Source file")).toEqual([
+      ...["North/Plan.csv", "North/Plan.csv"],
+      ...["South/Plan.csv", "South/Plan.csv"],
+    ]);
+    expect(cells("Source row")).toEqual([2, 3, 2, 3]);
+  });
+
+  it("lists a bad file with one sentence and goes on, and reads only what has changed the next time", async () => {
+    await offices();
+    await put("in/letter.xlsx", ["%PDF-1.7 no workbook at all"]);
+    const args = ["collect", at("in"), "--out", at("All.xlsx"), "--resume"];
+    const first = await sightline(...args);
+    expect(first.code).toBe(1);
+    expect(first.out).toMatch(/The file "letter\.xlsx" was not read: it is a PDF document\./);
+    expect(first.out).toContain(`Written: ${at("All.xlsx")}`);
+    await put("in/North/Plan.csv", [head, "P-1;Quay wall;Ann;100;B1", "P-3;Depot;Cy;300;B3"]);
+    await rm(at("in/letter.xlsx"));
+    const again = ["collect", at("in"), "--work", at("All.xlsx.collect")];
+    const second = await sightline(...again, "--resume");
+    expect(second.code).toBe(0);
+    expect(second.err).toContain("3 files: 1 read, 2 not changed");
+    // A record that was torn is made anew.
+    const books = await readdir(at("All.xlsx.collect/books"));
+    for (const name of books) {
+      await writeFile(at(`All.xlsx.collect/books/${name}`), '{"version":1,"name":');
+    }
+    expect((await sightline(...again, "--resume")).err).toContain("3 files: 3 read, 0 not changed");
+    const kept = await Promise.all(
+      books.map((name) => readFile(at(`All.xlsx.collect/books/${name}`), "utf8")),
+    );
+    expect(kept.join("\n")).toContain('"P-3"');
+    // Without --resume everything is read.
+    expect((await sightline(...again)).err).toContain("3 files: 3 read");
+  });
+
+  it("goes on where it was when it was killed", async () => {
+    for (let book = 0; book < 12; book++) {
+      await put(`in/${book}.csv`, [head, `P-${book};Works ${book};Ann;${100 + book};B`]);
+    }
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "src/host/cli/main.ts", "collect", at("in"), "--work", at("work")],
+      { stdio: "ignore" },
+    );
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const done = async (): Promise<number> =>
+      (await readdir(at("work/books")).catch(() => [])).filter((name) => !name.startsWith("."))
+        .length;
+    for (let turn = 0; turn < 2000 && (await done()) < 3; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    child.kill("SIGKILL");
+    await ended;
+    const known = await done();
+    expect(known).toBeGreaterThanOrEqual(3);
+    const ran = await sightline(
+      "collect",
+      at("in"),
+      "--work",
+      at("work"),
+      "--out",
+      at("All.xlsx"),
+      "--resume",
+    );
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain(`12 files: ${12 - known} read, ${known} not changed`);
+    expect(ran.out).toContain("Projects: 12 records");
+  });
+
+  it("does not take a folder of something else for its work, and says what is missing", async () => {
+    await offices();
+    await put("mine/letter.txt", ["dear"]);
+    const ran = await sightline("collect", at("in"), "--out", at("All.xlsx"), "--work", at("mine"));
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("it holds other files and no collection");
+    expect(await readdir(at("mine"))).toEqual(["letter.txt"]);
+    expect((await sightline("collect", "--out", at("All.xlsx"))).err).toContain("is missing");
+    expect((await sightline("collect", at("in"))).err).toContain("--out or --work is missing");
+    expect((await sightline("collect", at("nowhere"), "--work", at("w"))).err).toContain(
+      "there is no such",
+    );
+    await mkdir(at("nothing"));
+    const empty = await sightline("collect", at("nothing"), "--out", at("E.xlsx"));
+    expect([empty.code, empty.out]).toEqual([1, expect.stringContaining("No record was found")]);
+  });
+});
+
+describe("export", () => {
+  it("takes workbooks, folders and collections, and says what it could not read", async () => {
+    await offices();
+    await put("in/letter.xlsx", ["%PDF-1.7 no workbook at all"]);
+    await sightline("collect", at("in"), "--work", at("work"));
+    const ran = await sightline("export", at("work"), "--parquet", at("dataset"));
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain("3 workbooks:");
+    expect(ran.out).toContain('The file "letter.xlsx" was not read: it is a PDF document.');
+    expect((await readdir(at("dataset/workbooks"))).sort()).toEqual([
+      "workbook=North%2FPlan.csv",
+      "workbook=South%2FPlan.csv",
+      "workbook=South%2FRisks.csv",
+      "workbook=_none",
+    ]);
+    const wrong = await sightline("export", at("work"));
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--parquet is missing")]);
+    const onto = await sightline("export", at("work"), "--parquet", at("in"));
+    expect([onto.code, onto.err]).toEqual([
+      2,
+      expect.stringContaining("holds other files and no dataset"),
+    ]);
+  });
+});
