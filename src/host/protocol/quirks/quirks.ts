@@ -60,7 +60,9 @@ export const quirks = {
   },
   "bubble-at-once": {
     edge: "bubble",
-    sources: ["https://github.com/OfficeDev/office-js-snippets chart-bubble-chart.yaml"],
+    sources: [
+      "https://github.com/OfficeDev/office-js-snippets/blob/main/samples/excel/10-chart/chart-bubble-chart.yaml",
+    ],
     platform: "both",
     when: "mode",
     does: "Refuses x values and bubble sizes of a bubble series in a later request than the one that added it with GeneralException.",
