@@ -177,6 +177,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     return exitCodes.refused;
   }
   terminal.err("This is a mistake in Sightline, not in your workbook; nothing was written.");
-  terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of trace.split("\n")) terminal.err(line);
   return exitCodes.bug;
 }

@@ -19,18 +19,32 @@ export interface Opening {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+const opened: Workbench[] = [];
+
 /** The workbench in a browser page, as a person uses it. */
 export class Workbench {
   readonly pane: FrameLocator;
   /** What the page complained of: errors, refused requests. A test ends with none. */
   readonly complaints: string[] = [];
+  /** Requests of the page and of the pane to other places than their own server. */
+  readonly foreignRequests: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    url: string,
+  ) {
+    const own = new URL(url).origin;
     this.pane = page.frameLocator('iframe[title="Sightline"]');
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      const isLocal = protocol === "data:" || protocol === "blob:" || protocol === "about:";
+      if (!isLocal && origin !== own) this.foreignRequests.push(request.url());
+    });
+    opened.push(this);
   }
 
   /** Waits until the pane has read the workbook. */
@@ -128,7 +142,7 @@ export async function openIn(browser: Browser, url: string, opening: Opening): P
     },
     JSON.stringify({ ...usualView, ...opening.view }),
   );
-  const workbench = new Workbench(await context.newPage());
+  const workbench = new Workbench(await context.newPage(), url);
   const address = new URL(url);
   if (opening.sample !== undefined) address.searchParams.set("sample", opening.sample);
   await workbench.page.goto(address.href);
@@ -163,9 +177,11 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   return openIn(browser, String(process.env[addresses.page]), opening);
 }
 
-/** For `afterEach`: closes every page that is still open. */
+/** For `afterEach`: closes every page that is still open; fails when one has asked another server for anything. */
 export async function closeWorkbenches(): Promise<void> {
   await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  const foreign = opened.splice(0).flatMap(({ foreignRequests }) => foreignRequests);
+  if (foreign.length > 0) throw new Error(`Asked of other servers: ${foreign.join(", ")}`);
 }
 
 /** For `afterAll`. */

@@ -350,3 +350,42 @@ describe("the Home tab", () => {
     }
   });
 });
+
+describe("a hyperlink of a workbook", () => {
+  const link = (address: string) => ({
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    ...{ address, documentReference: "", screenTip: "", textToDisplay: "" },
+  });
+
+  test("leads out of the page only when the person has read where to and said so", async () => {
+    const grid = await bookOf();
+    const open = jest.spyOn(window, "open").mockReturnValue(null);
+    const { dialogs } = grid.book;
+    grid.editing.followLink(link("https://example.org/a?b=c"));
+    expect(open).not.toHaveBeenCalled();
+    expect(dialogs.open?.text).toContain("https://example.org/a?b=c");
+    dialogs.open?.answer({ button: "cancel", text: "" });
+    await waitFor(() => expect(dialogs.open).toBeNull());
+    expect(open).not.toHaveBeenCalled();
+    grid.editing.followLink(link("mailto:ann@example.org"));
+    dialogs.open?.answer({ button: "open", text: "" });
+    await waitFor(() => {
+      expect(open).toHaveBeenCalledWith("mailto:ann@example.org", "_blank", "noopener,noreferrer");
+    });
+    open.mockRestore();
+  });
+
+  test.each([
+    "http://example.org",
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "data:text/html,x",
+  ])("%s is not opened at all", async (address) => {
+    const grid = await bookOf();
+    const open = jest.spyOn(window, "open").mockReturnValue(null);
+    grid.editing.followLink(link(address));
+    expect(grid.book.dialogs.open?.text).toMatch(/^(Only https and mail|Reference isn't valid)/);
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+});
