@@ -10,7 +10,7 @@ export const colors = {
   accent: "#1F4E79",
   onAccent: "#FFFFFF",
   ink: "#1F2933",
-  muted: "#6B7280",
+  muted: "#59616E",
   calculated: "#D9DDE3",
   written: "#E8EDF3",
   line: "#BFC5CD",

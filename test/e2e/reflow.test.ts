@@ -1,0 +1,23 @@
+import { closeWorkbenches, leaveBrowser, openWorkbench } from "./support/workbench";
+import { narrowFaults } from "./support/narrowFaults";
+
+afterEach(closeWorkbenches);
+afterAll(leaveBrowser);
+
+const pages = ["Start", "Data", "Score", "Trade off", "Delivery", "Risk", "Benefits", "Report"];
+
+/**
+ * WCAG 2.2: 1.4.10 (nothing to scroll sideways at 320 pixels), 1.4.12 (text with wider spacing is not cut
+ * off), 2.5.8 (targets of 24 by 24 pixels), 2.4.11 (what has the focus is not covered).
+ */
+test("at 320 pixels and with wide text spacing nothing is cut, covered or too small to hit", async () => {
+  const workbench = await openWorkbench({ sample: "northmere", view: { paneWidth: 320 } });
+  const frame = workbench.page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  const faults: string[] = [];
+  for (const page of pages) {
+    await workbench.showPage(page);
+    faults.push(...(await narrowFaults(frame)).map((fault) => `${page}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}, 240_000);
