@@ -31,4 +31,6 @@ export interface Formula {
   /** Its text with references relative to the cell, and that cell; only the calculation uses them. */
   relativeText?: string;
   relativeTo?: number;
+  /** The text that was read: a formula copied with another text is read anew. */
+  relativeFrom?: string;
 }

@@ -55,7 +55,7 @@ export class Dependencies {
   structureChanged(added: boolean): void {
     if (!added) {
       this.structure = "changed";
-      this.programs = new Programs(this.workbook);
+      this.programs.structureChanged();
       return;
     }
     if (this.structure === "current") this.structure = "added";
@@ -97,7 +97,9 @@ export class Dependencies {
   private noticeCustomFunctions(): void {
     const { customFunctions } = this.workbook;
     if (customFunctions === this.customFunctions) return;
-    if (this.built) this.structureChanged(this.customFunctions === undefined);
+    const isAdded = this.customFunctions === undefined;
+    if (this.built) this.structureChanged(isAdded);
+    if (!isAdded) this.programs = new Programs(this.workbook);
     this.customFunctions = customFunctions;
   }
 
@@ -115,6 +117,7 @@ export class Dependencies {
     this.changed.clear();
     const waiting = new Set(this.queue.filter((node) => node.dirty).map((node) => node.formula));
     this.reset();
+    this.programs.beginAnew();
     const places: [Sheet, number, number][] = [];
     for (const sheet of this.workbook.sheets) {
       sheet.forEach((cell, row, column) => {
@@ -131,6 +134,7 @@ export class Dependencies {
         if ((first ? cell.value === null : old) || isBlocked(cell)) this.mark(node);
       });
     }
+    this.programs.endAnew();
     for (const [sheet, row, column] of places) {
       const graph = this.graph(sheet);
       this.markReaders(graph, row, column);

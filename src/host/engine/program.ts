@@ -9,6 +9,7 @@ import {
   type Scope,
   type Shape,
 } from "./formula/context";
+import { PresentLookups } from "./formula/lookups";
 import { parseFormula } from "./formula/parse";
 import { relativeKey } from "./formula/scan";
 import { tableAt } from "./formula/structured";
@@ -36,21 +37,24 @@ interface SharedProgram extends Program {
   readonly relativeText: string;
 }
 
-/** Compiles formulas, once for all cells that share one. Forget it when sheets, tables or names change. */
+/** Compiles formulas, once for all cells that share one. */
 export class Programs {
   /** By the table or sheet in which the formula stands, then by its text with relative references. */
   private readonly plain = new Map<object, Map<string, SharedProgram>>();
   private readonly arrays = new Map<object, Map<string, SharedProgram>>();
+  private isStale = false;
 
   constructor(private readonly workbook: Workbook) {}
 
   /** The program of a cell's formula. What its text is relative to the cell is remembered with it. */
   ofCell(formula: Formula, sheet: Sheet, row: number, column: number): Program {
     const at = row * maxColumns + column;
-    const known = formula.relativeTo === at ? formula.relativeText : undefined;
+    const isKnown = formula.relativeTo === at && formula.relativeFrom === formula.text;
+    const known = isKnown ? formula.relativeText : undefined;
     const arrays = formula.kind !== "plain";
     const program = this.of(formula.text, sheet, row, column, arrays, known);
     formula.relativeTo = at;
+    formula.relativeFrom = formula.text;
     formula.relativeText = program.relativeText;
     return program;
   }
@@ -64,6 +68,7 @@ export class Programs {
     arrays: boolean,
     relativeText?: string,
   ): SharedProgram {
+    this.refresh();
     const table = sheet.tables.length > 0 ? tableAt(sheet, row, column) : null;
     const places = arrays ? this.arrays : this.plain;
     const place = table ?? sheet;
@@ -89,13 +94,48 @@ export class Programs {
     return program;
   }
 
-  /** Something was added to the workbook: what could not be resolved before may be now. */
-  forgetUnresolved(): void {
+  /** Sheets, tables or names changed: what is asked for next may mean something else. */
+  structureChanged(): void {
+    this.isStale = true;
+  }
+
+  /** All formulas are going to be registered anew. */
+  beginAnew(): void {
+    this.refresh();
+    for (const program of this.all()) program.groups.length = 0;
+  }
+
+  /** All formulas are registered: what none of them uses is forgotten. */
+  endAnew(): void {
+    this.forget(({ groups }) => groups.length === 0);
+  }
+
+  /** Compiles again what looked up something that is no longer as it was; the rest is used on. */
+  private refresh(): void {
+    if (!this.isStale) return;
+    this.isStale = false;
+    const present = new PresentLookups(this.workbook);
+    this.forget((program) => isUnresolved(program) || !present.hold(program.facts.lookups));
+  }
+
+  private *all(): Generator<SharedProgram> {
     for (const places of [this.plain, this.arrays]) {
-      for (const programs of places.values()) {
-        for (const [key, program] of programs) if (isUnresolved(program)) programs.delete(key);
+      for (const programs of places.values()) yield* programs.values();
+    }
+  }
+
+  private forget(isGone: (program: SharedProgram) => boolean): void {
+    for (const places of [this.plain, this.arrays]) {
+      for (const [place, programs] of places) {
+        for (const [key, program] of programs) if (isGone(program)) programs.delete(key);
+        if (programs.size === 0) places.delete(place);
       }
     }
+  }
+
+  /** Something was added to the workbook: what could not be resolved before may be now. */
+  forgetUnresolved(): void {
+    this.forget(isUnresolved);
   }
 }
 
@@ -108,6 +148,7 @@ export function newFacts(): Facts {
   return {
     precedents: [],
     definitions: [],
+    lookups: new Map(),
     volatile: false,
     intersects: false,
     custom: false,

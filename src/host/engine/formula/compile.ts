@@ -4,6 +4,7 @@ import { definitions, specialForms } from "#host/engine/functions/registry";
 import type { Sheet } from "#host/engine/sheet";
 import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
 import { compileCall } from "./call";
+import { nameDefined, tableNamed } from "./lookups";
 import { round15 } from "./numberText";
 import {
   Unsupported,
@@ -219,9 +220,9 @@ function nameReference(text: string, scope: Scope): Part {
   if (prefix[0]?.includes("[")) throw new Unsupported("external link");
   const sheet = prefix[0] === scope.workbook.fileName ? scope.sheet : sheetOf(prefix, scope);
   if (!sheet) return constant(fault("#REF!"));
-  const defined = scope.workbook.definedName(name, sheet.id);
+  const defined = nameDefined(name, sheet, scope);
   if (defined) return definedName(defined.formula, name, sheet, scope);
-  const table = at < 0 ? scope.workbook.tableByName(name) : undefined;
+  const table = at < 0 ? tableNamed(name, scope) : undefined;
   if (table) return structuredReference(`${table.table.name}[]`, scope);
   scope.facts.unknown ??= name;
   return constant(fault("#NAME?"));
@@ -278,7 +279,7 @@ function call(callee: Callee, args: readonly (Node | null)[], scope: Scope): Par
   const custom = customFunctionNamed(name, scope.workbook.customFunctions);
   if (custom) return customCall(custom, args, scope);
   if (isExcelFunction(name)) throw new Unsupported(`function ${name}`);
-  if (scope.workbook.definedName(name, scope.sheet.id))
+  if (nameDefined(name, scope.sheet, scope))
     return applied(nameReference(callee.name, scope), args, scope);
   scope.facts.unknown ??= `${name}()`;
   return constant(fault("#NAME?"));

@@ -1,3 +1,4 @@
+import type { Lookups } from "./lookups";
 import type { Area } from "#host/engine/address";
 import type { CustomFunction } from "#host/engine/customFunctions";
 import type { Sheet } from "#host/engine/sheet";
@@ -78,6 +79,8 @@ export interface Facts {
   custom: boolean;
   /** Formulas of the defined names that it uses. */
   readonly definitions: string[];
+  /** The tables, sheets and names that it asked the workbook for: while they stay, it means the same. */
+  readonly lookups: Lookups;
   /** A function or name that exists nowhere. */
   unknown: string | null;
   /** A sheet, table or table column that does not exist: Excel does not accept such a formula. */

@@ -4,6 +4,7 @@ import type { Sheet } from "#host/engine/sheet";
 import { tableBody } from "#host/engine/table";
 import type { Scalar } from "#host/engine/values";
 import { Unsupported, type Context, type Part, type Precedent, type Scope } from "./context";
+import { sheetNamed } from "./lookups";
 import { fault, Reference } from "./operand";
 import { precedentArea } from "./reading";
 import { structuredTarget } from "./structured";
@@ -50,7 +51,7 @@ export function sheetOf(context: readonly string[], scope: Scope): Sheet | null 
   const [name, second] = context;
   if (name === undefined) return scope.sheet;
   if (second !== undefined) throw new Unsupported("external link");
-  const sheet = scope.workbook.sheetByName(name);
+  const sheet = sheetNamed(name, scope);
   if (sheet) return sheet;
   if (name.includes(":")) throw new Unsupported("reference across sheets (3-D)");
   if (/^\d+$|\.xl/i.test(name)) throw new Unsupported("external link");

@@ -2,6 +2,7 @@ import { parseStructRef } from "@borgar/fx";
 import type { Sheet } from "#host/engine/sheet";
 import { tableBody, type Table } from "#host/engine/table";
 import { Unsupported, type Precedent, type Scope } from "./context";
+import { ownTable, tableNamed } from "./lookups";
 
 /** Where a structured reference points; `rowOnly` marks "this row", which must lie within the body. */
 export interface StructuredTarget {
@@ -11,8 +12,9 @@ export interface StructuredTarget {
 }
 
 function tableOf(name: string, scope: Scope): { sheet: Sheet; table: Table } | undefined {
-  if (name) return scope.workbook.tableByName(name);
-  return scope.table ? { sheet: scope.sheet, table: scope.table } : undefined;
+  if (name) return tableNamed(name, scope);
+  const table = ownTable(scope);
+  return table ? { sheet: scope.sheet, table } : undefined;
 }
 
 /** The columns that a structured reference names, as sheet columns. */
