@@ -24,6 +24,7 @@ import type { UndoStep } from "./journal/undoStep";
 import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
 import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
+import { requireUnmoved } from "./unmoved";
 import type { WorkbookState } from "./workbookState";
 import { bytesOfEdit, slices, write, Writing } from "./write/write";
 
@@ -165,6 +166,7 @@ async function writeAll(
     point({ ...stored.pointer, open: markedNow(mark) }, book);
   };
   const openAndLift = (): void => {
+    requireUnmoved(plan, writing.scope.state, book);
     open();
     for (const filter of filters) liftFilter(filter, book);
   };

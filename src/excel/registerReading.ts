@@ -85,7 +85,7 @@ export function readingOf(
   blocks: RegisterReading["blocks"],
 ): RegisterReading {
   return {
-    state,
+    state: { ...state, registers: loaded.map(({ content }) => content.place) },
     registers: loaded.map(({ content }) => content).filter(({ headers }) => headers.length > 0),
     tables: Object.fromEntries(loaded.map(({ place }) => [place.register, place])),
     settings,

@@ -1,4 +1,4 @@
-import type { TakenNames } from "#core/register/content";
+import type { TablePlace, TakenNames } from "#core/register/content";
 import type { LivePages } from "./pageRecords";
 import { runExcel } from "./runExcel";
 
@@ -19,6 +19,8 @@ export interface WorkbookState {
   readonly isStructureProtected: boolean;
   /** Pages as they stand, where they were asked for. */
   readonly pages?: LivePages;
+  /** Registers as they stood when they were read with the state. */
+  readonly registers?: readonly TablePlace[];
 }
 
 export interface TableState {

@@ -12,8 +12,9 @@ export interface Fault {
   /** So many requests fail, from that one on; omitted = 1, Infinity = until the fault is taken back. */
   readonly times?: number;
   /**
-   * How much of a failing request is executed: omitted = nothing; a number = the actions before this
-   * one (from 0), as in Excel; "all" = everything, so that only the answer is lost.
+   * How much of the first failing request is executed: omitted = nothing; a number = the actions before
+   * this one (from 0), as in Excel; "all" = everything, so that only the answer is lost. Of those that
+   * fail after it nothing is executed.
    */
   readonly action?: number | "all";
   /** What the add-in hears: that Excel refuses (omitted), or "none": it never gets an answer. */
@@ -57,8 +58,8 @@ export class Faults {
     this.letOthersAct();
     const { fault } = this;
     if (fault === null || ++this.seen < fault.request) return null;
-    if (this.seen - fault.request >= (fault.times ?? 1)) return null;
-    return failing(fault);
+    const before = this.seen - fault.request;
+    return before < (fault.times ?? 1) ? failing(fault, before === 0) : null;
   }
 
   private letOthersAct(): void {
@@ -69,10 +70,13 @@ export class Faults {
   }
 }
 
-function failing({ action, answer, code = "GeneralException", message }: Fault): Failing {
+function failing(
+  { action, answer, code = "GeneralException", message }: Fault,
+  isFirst: boolean,
+): Failing {
   const refusal = new Refusal(code, message ?? `Refused on purpose (${code}).`);
   const error = answer === "none" ? null : wireError(refusal, "", 0);
-  if (action === undefined) return { execute: null, error };
+  if (action === undefined || !isFirst) return { execute: null, error };
   const execute = (index: number): void => {
     if (index === action) throw refusal;
   };

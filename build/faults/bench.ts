@@ -1,0 +1,136 @@
+import type { Workbook } from "#host/engine/workbook";
+import { workbookText } from "#test/support/workbookDump";
+import type { Case } from "./cases";
+import { difference, isSame, sheetLooks } from "./looks";
+import { othersAct, type OthersEdit } from "./others";
+import { type Recorded, recordedOf } from "./recorded";
+import { openBytes, type OpenedBook } from "./standing";
+import { type Disturbance, disturbed, type Ending, reopened } from "./trial";
+
+/** When another author's edit is made: without ours, before it, or after it. */
+type When = "alone" | "first" | "after";
+
+/** A workbook on which one case is tried again and again, and what it looks like before and after. */
+export class Bench {
+  private open: OpenedBook | null = null;
+  private before = "";
+  private planned = "";
+  private target = "";
+  /** Looks of the workbook with another author's edit, by what they do and when. */
+  private readonly expected = new Map<string, string>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly each: Case,
+  ) {}
+
+  /** The requests of an untouched run. */
+  async record(): Promise<readonly Recorded[]> {
+    const book = await openBytes(this.bytes);
+    this.before = workbookText(book.workbook);
+    book.session.logRequests(true);
+    const from = book.session.requests.length;
+    await disturbed(this.each, book, {});
+    const recorded = recordedOf(book.session.requests.slice(from));
+    this.planned = workbookText(book.workbook);
+    this.target = targetIn(book.workbook, this.before, this.planned);
+    return recorded;
+  }
+
+  /** The workbook as before the case; the same one again when the last trial has left it so. */
+  private async take(): Promise<OpenedBook> {
+    const book = this.open ?? (await openBytes(this.bytes));
+    this.open = null;
+    return book;
+  }
+
+  /** null: survived; otherwise what is wrong. `again`: the case must work right afterwards. */
+  async verdict(disturbance: Disturbance, again: boolean): Promise<string | null> {
+    const book = await this.take();
+    const { workbook } = book;
+    const { revision } = workbook;
+    const ending = await disturbed(this.each, book, disturbance);
+    const untold = toldWrongly(ending);
+    if (untold !== null) return untold;
+    const isTouched = workbook.revision !== revision;
+    const wasOpen = isTouched && (await reopened(workbook));
+    const text = isTouched ? workbookText(workbook) : this.before;
+    const isBefore = text === this.before || isSame(text, this.before);
+    if (!isBefore && !isSame(text, this.planned)) {
+      const wanted = ending.how === "done" ? this.planned : this.before;
+      const then = wasOpen ? ", rolled back" : "";
+      return `${endingText(ending)}${then}: ${difference(wanted, text)}`;
+    }
+    if (!isBefore) return ending.how === "refused" ? "told as refused, but all was written" : null;
+    if (ending.how === "done" && this.planned !== this.before)
+      return "told as done, but nothing was";
+    if (again) return this.worksAgain(workbook);
+    if (text === this.before) this.open = book;
+    return null;
+  }
+
+  /** The same again, undisturbed. */
+  private async worksAgain(workbook: Workbook): Promise<string | null> {
+    try {
+      await this.each.run(workbook);
+    } catch (error) {
+      return `the next run: ${String(error)}`;
+    }
+    const text = workbookText(workbook);
+    return isSame(text, this.planned) ? null : `the next run: ${difference(this.planned, text)}`;
+  }
+
+  /** With another author's edit: theirs is there whatever happens, ours whole or not at all. */
+  async verdictOfOthers(request: number, edit: OthersEdit): Promise<string | null> {
+    const book = await openBytes(this.bytes);
+    const act = (): void => {
+      othersAct(edit, book.workbook, this.target);
+    };
+    const ending = await disturbed(this.each, book, { others: { request, act } });
+    const untold = toldWrongly(ending);
+    if (untold !== null) return untold;
+    if (ending.how === "refused") await reopened(book.workbook);
+    const text = workbookText(book.workbook);
+    const ways: readonly When[] = ending.how === "done" ? ["after", "first", "alone"] : ["alone"];
+    for (const when of ways) if (isSame(text, await this.withOthers(edit, when))) return null;
+    const [wanted = "alone"] = ways;
+    return `${endingText(ending)}: ${difference(await this.withOthers(edit, wanted), text)}`;
+  }
+
+  private async withOthers(edit: OthersEdit, when: When): Promise<string> {
+    const key = `${when} ${edit.what}`;
+    const known = this.expected.get(key);
+    if (known !== undefined) return known;
+    const book = await openBytes(this.bytes);
+    const { workbook, session } = book;
+    if (when === "after") await disturbed(this.each, book, {});
+    othersAct(edit, workbook, this.target);
+    session.recalculate();
+    if (when === "first") await disturbed(this.each, book, {});
+    const text = workbookText(workbook);
+    this.expected.set(key, text);
+    return text;
+  }
+}
+
+/** A table on a sheet that the case writes to and that was there before; else any table. */
+function targetIn(workbook: Workbook, before: string, after: string): string {
+  const [had, has] = [sheetLooks(before), sheetLooks(after)];
+  const there = workbook.sheets.filter(({ name }) => had.has(name));
+  const touched = there.filter(({ name }) => had.get(name) !== has.get(name));
+  const tables = [...touched, ...there].flatMap(({ tables: own }) => own.map(({ name }) => name));
+  return tables[0] ?? "";
+}
+
+/** What is wrong with what the user is told; null = nothing. */
+function toldWrongly(ending: Ending): string | null {
+  if (ending.how === "threw") {
+    const { error } = ending;
+    return `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+  return null;
+}
+
+function endingText(ending: Ending): string {
+  return ending.how === "refused" ? `refused (${ending.code})` : ending.how;
+}
