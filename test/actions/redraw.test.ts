@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Workbook } from "#host/engine/workbook";
+import { contains } from "#host/engine/address";
 import { act, dumpWithoutJournal, northmereBook } from "#test/support/scoringBook";
 
 /** Carries out work on the open workbook as a user would. */
@@ -244,7 +245,12 @@ describe("a page drawn anew where it stands", () => {
           const area = workbook.tableByName("Status")?.table.area;
           const isInTable = (row: number, column: number): boolean =>
             area !== undefined && row >= area.top && row <= area.bottom && column <= area.right;
-          const notes = places.filter(({ row, column }) => !isInTable(row, column) && column > 0);
+          // Excel takes nothing into the hidden cells of a merged title.
+          const isMerged = (row: number, column: number): boolean =>
+            workbook.sheetByName("Status")?.merges.some((m) => contains(m, row, column)) ?? false;
+          const notes = places.filter(
+            ({ row, column }) => !isInTable(row, column) && !isMerged(row, column) && column > 0,
+          );
           await byHand(({ workbook: book }) => {
             const sheet = book.worksheets.getItem("Status");
             notes.forEach(({ row, column }, k) => {
