@@ -3,16 +3,17 @@ import { readFile } from "#files/readFile";
 import { Workbook } from "#host/engine/workbook";
 import { openOffice } from "#host/runtime/node";
 import { writeWorkbook } from "#host/xlsx/write";
+import { type Measure, type Part, peakMegabytes, timed } from "./measure";
 
-/**
- * Measures collecting registers from many workbooks into one:
- *   npm run bench:collect [-- workbooks rows]     200 workbooks of 50 rows unless given
- */
-const [workbooks = 200, rows = 50] = process.argv.slice(2).map(Number);
+/** Adopting workbooks of 50 rows each into one. */
+export const adoption: Part = {
+  runs: ({ quick }) => [quick ? "40" : "200"],
+  measure: (run) => adoptMany(Number(run), 50),
+};
 
 const words = ["Quay", "Crane", "Radar", "Lock", "Ferry", "Depot", "Bridge", "Tide gate"];
 
-function bytesOf(book: number): Uint8Array {
+function bytesOf(book: number, rows: number): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.appendSheet("Projects");
   const lines: (string | number)[][] = [
@@ -49,34 +50,31 @@ function bytesOf(book: number): Uint8Array {
   return writeWorkbook(workbook);
 }
 
-async function main(): Promise<void> {
+async function adoptMany(workbooks: number, rows: number): Promise<readonly Measure[]> {
   const files = Array.from({ length: workbooks }, (_, book) => ({
     name: `offices/${String(book).padStart(3, "0")}.xlsx`,
-    bytes: bytesOf(book),
+    bytes: bytesOf(book, rows),
   }));
-  const started = performance.now();
-  for (const { bytes, name } of files) readFile(bytes, name);
-  const reading = performance.now() - started;
+  const reading = await timed(() => {
+    for (const { bytes, name } of files) readFile(bytes, name);
+  });
   const workbook = new Workbook();
   workbook.appendSheet("Sheet1");
   const session = await openOffice(workbook);
-  const cpu = process.cpuUsage();
-  const began = performance.now();
   const context = { settings: {}, today: 46_000, progress: () => undefined, adoption: { files } };
-  const { proposal } = await runAction("adopt-sheets", context);
-  const ms = performance.now() - began;
-  const { user, system } = process.cpuUsage(cpu);
+  const { cpu, result } = await timed(() => runAction("adopt-sheets", context));
+  const { registers } = result.proposal;
+  const projects = registers?.find(({ register }) => register === "Projects")?.rows ?? 0;
   const batches = session.requests.filter(({ kind }) => kind === "batch");
-  const projects = proposal.registers?.find(({ register }) => register === "Projects")?.rows ?? 0;
   const largest = Math.max(...batches.map(({ bytesUp }) => bytesUp));
-  const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
-  const lines = [
-    `${workbooks} workbooks of ${rows} rows: ${projects} projects`,
-    `reading the files alone  ${Math.round(reading)} ms`,
-    `adopting them, in all    ${Math.round(ms)} ms, CPU ${Math.round((user + system) / 1000)} ms`,
-    `requests ${batches.length}, the largest ${Math.round(largest / 1024)} KB; memory ${memory} MB`,
+  const what = `${workbooks} workbooks of ${rows} rows`;
+  return [
+    { what: `read ${what}`, value: reading.cpu, unit: "ms CPU" },
+    { what: `adopt ${what}`, value: cpu, unit: "ms CPU", note: `${projects} projects` },
+    {
+      ...{ what: `largest request of ${what}`, value: largest / 1000, unit: "KB" },
+      goal: { atMost: 2_000 },
+    },
+    { what: `memory for ${what}`, value: peakMegabytes(), unit: "MB" },
   ];
-  process.stdout.write(`${lines.join("\n")}\n`);
 }
-
-void main();

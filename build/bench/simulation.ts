@@ -8,14 +8,27 @@ import type { RiskProblem, SimulatedRisk } from "#core/risk/simulation/riskProbl
 import { simulateRisks } from "#core/risk/simulation/simulateRisks";
 import type { RiskHands } from "#core/risk/simulation/simulateRisks";
 import type { Simulation, SimulationOptions } from "#core/risk/simulation/simulation";
-import { objectLoop } from "./bench/objectLoop";
+import { compared, type Measure, median, type Part, peakMegabytes, timed } from "./measure";
+import { objectLoop } from "./objectLoop";
 
 /**
- * Processor time of simulating 1,000 risks, against numpy and a plain loop over objects:
- * `npm run bench:risk [-- rounds]`. All sides work one after the other in each round, with other seeds; the
- * medians count.
+ * Simulating 1,000 risks against numpy and a plain loop over objects. All sides work one after the other in
+ * each round, with other seeds; the medians count.
  */
-const rounds = Number(process.argv[2] ?? 5);
+export const simulation: Part = {
+  runs: ({ quick }) => [
+    ...(quick ? ["groups 10000"] : ["groups 10000", "groups 100000", "all 10000", "all 100000"]),
+    "workers",
+    ...(quick ? [] : ["memory"]),
+  ],
+  measure: async (run, { quick }) => {
+    if (run === "workers") return compareWorkers(quick ? 2 : 5);
+    if (run === "memory") return measureMemory();
+    const [kind, trials] = run.split(" ");
+    return compare(kind === "all" ? "all" : "groups", Number(trials), quick ? 3 : 5);
+  },
+};
+
 const count = 1_000;
 const within = 0.3;
 
@@ -51,18 +64,6 @@ function options(trials: number, seed: number, drivers: number): SimulationOptio
   return { trials, seed, levels, confidence: 0.8, drivers, responses: false };
 }
 
-async function cpuMs(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
 function numpyTime(problem: RiskProblem, trials: number, seed: number): Numpy | null {
   const folder = mkdtempSync(join(tmpdir(), "sightline-risk-"));
   const file = join(folder, "register.json");
@@ -70,7 +71,7 @@ function numpyTime(problem: RiskProblem, trials: number, seed: number): Numpy | 
   writeFileSync(file, JSON.stringify({ within, risks }));
   const { status, stdout } = spawnSync(
     "python3",
-    ["build/bench/risk.py", file, String(trials), String(seed)],
+    ["build/bench/simulateRisks.py", file, String(trials), String(seed)],
     { encoding: "utf8", env: { ...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1" } },
   );
   rmSync(folder, { recursive: true });
@@ -78,58 +79,55 @@ function numpyTime(problem: RiskProblem, trials: number, seed: number): Numpy | 
 }
 
 /** Times of one size of simulation. */
-async function compare(kind: "groups" | "all", trials: number): Promise<void> {
+async function compare(
+  kind: "groups" | "all",
+  trials: number,
+  rounds: number,
+): Promise<readonly Measure[]> {
   const problem = problemOf(kind);
   const ours: number[] = [];
   const quick: number[] = [];
-  const walls: number[] = [];
   const loops: number[] = [];
   const theirs: Numpy[] = [];
-  let found: Simulation | null = null;
   for (let warm = 0; warm < 8; warm++) await simulate(problem, options(10_000, warm, 8));
   for (let round = 1; round <= rounds; round++) {
-    ours.push(
-      await cpuMs(async () => {
-        found = await simulate(problem, options(trials, round, 8));
-      }),
-    );
-    const start = performance.now();
-    quick.push(await cpuMs(() => simulate(problem, options(trials, round, 0))));
-    walls.push(performance.now() - start);
+    ours.push((await timed(() => simulate(problem, options(trials, round, 8)))).cpu);
+    quick.push((await timed(() => simulate(problem, options(trials, round, 0)))).cpu);
     if (round <= 3) {
       // A tenth is enough of what takes seconds.
       const part = trials / 10;
-      loops.push(
-        10 * (await cpuMs(() => Promise.resolve(objectLoop(problem.risks, part, within)))),
-      );
+      loops.push(10 * (await timed(() => objectLoop(problem.risks, part, within))).cpu);
       const numpy = numpyTime(problem, trials, round);
       if (numpy !== null) theirs.push(numpy);
     }
   }
-  const what = kind === "groups" ? "30 groups of 10, the rest independent" : "all in 8 categories";
-  console.log(`\n${trials} trials x ${count} risks, ${what}`);
-  console.log(
-    `  with percentiles and drivers ${Math.round(median(ours))}, percentiles alone ${Math.round(median(quick))} (${Math.round(median(walls))} by the clock)`,
-  );
-  const scope = (found as Simulation | null)?.scopes[0];
-  console.log(`  mean ${scope?.mean.toFixed(0)}, P80 ${scope?.percentiles[2]?.value.toFixed(0)}`);
-  console.log(
-    `  plain loop over objects ${Math.round(median(loops))}: ${(median(loops) / median(quick)).toFixed(0)} times as long as percentiles alone, ${(median(loops) / median(ours)).toFixed(0)} with drivers (goal: 50)`,
-  );
+  const what = `${trials} trials of ${count} risks, ${kind === "groups" ? "30 groups" : "8 categories"}`;
+  const loop = { name: "plain TypeScript", value: median(loops) };
   const [first] = theirs;
-  if (first === undefined) {
-    console.log("  python3 with numpy and scipy was not found: there is nothing to compare with.");
-    return;
-  }
-  const numpy = median(theirs.map(({ ms }) => ms));
-  console.log(
-    `  numpy ${first.numpy} (${first.way}) ${Math.round(numpy)}: ${(numpy / median(ours)).toFixed(1)} times as long (goal: 4); its mean ${first.mean.toFixed(0)}, P80 ${first.p80.toFixed(0)}`,
-  );
+  const withDrivers = `${what}, percentiles and drivers`;
+  return [
+    compared(`${what}, percentiles`, "ms CPU", median(quick), loop, { atMost: 1 / 50 }),
+    first === undefined
+      ? {
+          ...{ what: withDrivers, value: median(ours), unit: "ms CPU" },
+          note: "python3 with numpy and scipy was not found: nothing to compare with",
+        }
+      : {
+          ...compared(
+            withDrivers,
+            "ms CPU",
+            median(ours),
+            { name: `numpy ${first.numpy}`, value: median(theirs.map(({ ms }) => ms)) },
+            { atMost: 1 / 4 },
+          ),
+          note: first.way,
+        },
+  ];
 }
 
 /** One thread that does tasks, as the browser's worker does. */
 class Hand {
-  private readonly worker = new Worker(new URL("./bench/riskWorker.mjs", `file://${__filename}`));
+  private readonly worker = new Worker(new URL("./riskWorker.mjs", `file://${__filename}`));
 
   ask(task: unknown): Promise<never> {
     return new Promise((resolve) => {
@@ -166,7 +164,7 @@ async function shared(
 }
 
 /** The clock, of one worker and of two. */
-async function compareWorkers(): Promise<void> {
+async function compareWorkers(rounds: number): Promise<readonly Measure[]> {
   const problem = problemOf("groups");
   const hands = [new Hand(), new Hand()];
   const times: Record<1 | 2, number[]> = { 1: [], 2: [] };
@@ -181,26 +179,16 @@ async function compareWorkers(): Promise<void> {
     }
   }
   for (const hand of hands) hand.end();
-  const [one, two] = [median(times[1]), median(times[2])];
-  console.log(
-    `\n100000 trials, by the clock: one worker ${Math.round(one)}, two ${Math.round(two)}, ratio ${(one / two).toFixed(2)} (goal: 1.8); ${digits.size === 1 ? "the same digits" : "OTHER DIGITS"}`,
-  );
+  const one = { name: "one worker", value: median(times[1]) };
+  return [
+    {
+      ...compared("100000 trials by two workers", "ms", median(times[2]), one, { atMost: 1 / 1.8 }),
+      note: digits.size === 1 ? "the same digits" : "OTHER DIGITS",
+    },
+  ];
 }
 
-async function main(): Promise<void> {
-  console.log(`ms of processor time, medians of ${rounds} rounds`);
-  for (const kind of ["groups", "all"] as const) {
-    for (const trials of [10_000, 100_000]) await compare(kind, trials);
-  }
-  const before = process.memoryUsage();
-  const problem = problemOf("groups");
-  await simulate(problem, options(1_000_000, 1, 8));
-  const after = process.memoryUsage();
-  const buffers = (after.arrayBuffers - before.arrayBuffers) / 1e6;
-  console.log(
-    `\n1000000 trials: ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB at most in the process, ${buffers.toFixed(0)} MB more in arrays than before`,
-  );
-  await compareWorkers();
+async function measureMemory(): Promise<readonly Measure[]> {
+  await simulate(problemOf("groups"), options(1_000_000, 1, 8));
+  return [{ what: "memory of 1000000 trials", value: peakMegabytes(), unit: "MB" }];
 }
-
-void main();

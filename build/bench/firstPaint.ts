@@ -9,25 +9,24 @@ import { buildBundles } from "#host/workbench/serve/buildBundles";
 import { startServer } from "#host/workbench/serve/startServer";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
-import { projectList } from "./bench/projectList";
-import { wideSheet } from "./bench/wideSheet";
-import { browserArguments, findBrowser } from "./browser";
-import { swcLoader } from "./swcLoader.mjs";
+import { projectList } from "./projectList";
+import { wideSheet } from "./wideSheet";
+import { browserArguments, findBrowser } from "../browser";
+import { swcLoader } from "../swcLoader.mjs";
+import { compared, type Measure, median, type Part } from "./measure";
 
-/**
- * Measures the pane and the grid in a real browser: `npm run bench:browser`. The first paint of the pane
- * is compared with the least React pane there can be, built and measured in the same run; times alone
- * say little on a shared machine.
- */
 const folder = path.resolve("out/bench");
 const repeats = 7;
 const projects = 1_000;
 const wide = { rows: 10_000, columns: 40 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/**
+ * The pane and the grid in a real browser. The first paint of the pane is compared with the least React pane
+ * there can be, built and measured in the same run.
+ */
+export const firstPaint: Part = { runs: () => ["browser"], measure: inBrowser };
 
-async function main(): Promise<void> {
+async function inBrowser(): Promise<readonly Measure[]> {
   await mkdir(folder, { recursive: true });
   await Promise.all([buildBundles(), buildHello(), writeBooks()]);
   const { executablePath, env } = await findBrowser();
@@ -37,9 +36,11 @@ async function main(): Promise<void> {
     env: { ...process.env, ...env },
   });
   try {
-    await measurePaint(browser);
-    await measureScrolling(browser);
-    await measureReaction(browser);
+    return [
+      ...(await measurePaint(browser)),
+      ...(await measureScrolling(browser)),
+      ...(await measureReaction(browser)),
+    ];
   } finally {
     await browser.close();
   }
@@ -143,7 +144,7 @@ async function paints(page: Page): Promise<number[]> {
   return times;
 }
 
-async function measurePaint(browser: Browser): Promise<void> {
+async function measurePaint(browser: Browser): Promise<readonly Measure[]> {
   const results: Record<string, number[]> = {};
   for (const [name, addInFolder] of [
     ["bare React hello", path.join(folder, "hello")],
@@ -155,17 +156,17 @@ async function measurePaint(browser: Browser): Promise<void> {
     await page.close();
     await server.close();
   }
-  console.log("\nFirst useful paint of the pane, office.js and its start included");
-  for (const [name, times] of Object.entries(results)) {
-    console.log(
-      `  ${name}: median ${median(times).toFixed(0)} ms (${times.map((t) => t.toFixed(0)).join(", ")})`,
-    );
-  }
   const [hello = [], ours = []] = Object.values(results);
-  console.log(`  ratio ${(median(ours) / median(hello)).toFixed(2)}`);
+  const bare = { name: "bare React hello", value: median(hello) };
+  return [
+    {
+      ...compared("first useful paint of the pane", "ms", median(ours), bare, { atMost: 2 }),
+      note: "office.js and its start included on both sides",
+    },
+  ];
 }
 
-async function measureScrolling(browser: Browser): Promise<void> {
+async function measureScrolling(browser: Browser): Promise<readonly Measure[]> {
   const server = await startServer({ port: 0, book: path.join(folder, "wide.xlsx") });
   const page = await openPage(browser, server.url);
   await page.locator('[role="gridcell"][data-address="A2"]').waitFor({ timeout: 60_000 });
@@ -173,7 +174,7 @@ async function measureScrolling(browser: Browser): Promise<void> {
   const box = await page.getByRole("grid").boundingBox();
   if (!box) throw new Error("The grid is not to be seen.");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  console.log(`\nScrolling a sheet of ${wide.rows} x ${wide.columns} by the wheel`);
+  const measures: Measure[] = [];
   for (const [direction, x, y] of [
     ["down", 0, 240],
     ["right", 120, 0],
@@ -201,18 +202,18 @@ async function measureScrolling(browser: Browser): Promise<void> {
       return Reflect.get(window, "gaps") as number[];
     });
     const seconds = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
-    console.log(
-      `  ${direction}: ${(gaps.length / seconds).toFixed(0)} frames a second, longest ${Math.max(...gaps).toFixed(0)} ms`,
-    );
+    measures.push({
+      ...{ what: `longest frame, wheel ${direction}`, value: Math.max(...gaps), unit: "ms" },
+      note: `${(gaps.length / seconds).toFixed(0)} frames a second, ${wide.rows} x ${wide.columns} cells`,
+    });
   }
-  const nodes = await page.getByRole("grid").locator("*").count();
-  console.log(`  ${nodes} elements in the grid`);
   await page.close();
   await server.close();
+  return measures;
 }
 
 /** From typing a weight in the sheet to the pane's new ranking. */
-async function measureReaction(browser: Browser): Promise<void> {
+async function measureReaction(browser: Browser): Promise<readonly Measure[]> {
   const server = await startServer({ port: 0, book: path.join(folder, "projects.xlsx") });
   const page = await openPage(browser, server.url);
   const frame = await paneFrame(page);
@@ -234,10 +235,8 @@ async function measureReaction(browser: Browser): Promise<void> {
     times.push(Date.now() - start);
     await cell.click();
   }
-  console.log(`\nPane after an edit in the sheet, ${projects} projects`);
-  console.log(`  median ${median(times)} ms (${times.join(", ")})`);
   await page.close();
   await server.close();
+  const what = `new ranking in the pane after an edit, ${projects} projects`;
+  return [{ what, value: median(times), unit: "ms", goal: { atMost: 1_000 } }];
 }
-
-void main();

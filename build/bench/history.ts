@@ -3,33 +3,28 @@ import { asOf } from "#core/history/asOf";
 import { changeRules } from "#core/history/changeRules";
 import { compareStates } from "#core/history/compareStates";
 import { readSnapshotStore } from "#core/history/snapshotStore";
-import { emptyState, type PortfolioState, recordCount } from "#core/history/state";
+import { emptyState, type PortfolioState } from "#core/history/state";
 import type { StoredRow } from "#core/history/storedRow";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { runAction } from "#actions/runAction";
 import { Workbook } from "#host/engine/workbook";
 import { openOffice } from "#host/runtime/node";
 import { writeWorkbook } from "#host/xlsx/write";
-import { GrowingPortfolio } from "./bench/growingPortfolio";
+import { GrowingPortfolio } from "./growingPortfolio";
+import { cpuMs, type Measure, type Part } from "./measure";
 
-/**
- * What history costs: `npm run bench:history [-- months projects]`, 24 and 500 unless given.
- *
- * Prints the bytes that the snapshots add to a saved workbook (the goal is 3 MB for 24 months of 500
- * projects with 1,000 risks, 500 issues, 750 benefits and 1,500 milestones), and the processor time of
- * reading, taking, comparing and asking. How much changes in a month stands in `bench/growingPortfolio.ts`.
- */
-const [months = 24, projects = 500] = process.argv.slice(2).map(Number);
+const projects = 500;
 const firstDay = 45_688;
 
-/** Milliseconds of processor time. */
-function timed<T>(what: string, work: () => T): T {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  console.log(`${what}: ${((user + system) / 1000).toFixed(1)} ms of processor time`);
-  return result;
-}
+/**
+ * What history costs: the bytes that snapshots add to a saved workbook (500 projects with 1,000 risks, 500
+ * issues, 750 benefits and 1,500 milestones; how much changes in a month stands in `growingPortfolio.ts`),
+ * and the time of reading, taking, comparing and asking.
+ */
+export const snapshots: Part = {
+  runs: ({ quick }) => [quick ? "6" : "24"],
+  measure: (run) => measureMonths(Number(run)),
+};
 
 function content(
   register: string,
@@ -56,19 +51,14 @@ function dataCells({ snapshot, table, key, field, value }: StoredRow): CellValue
 }
 
 /** Months of a portfolio as rows of SnapshotData; the last month is also given as it is. */
-function history(): { rows: StoredRow[]; last: PortfolioState } {
+function history(months: number): { rows: StoredRow[]; last: PortfolioState } {
   const portfolio = new GrowingPortfolio(projects);
   const rows: StoredRow[] = [];
   let before = emptyState;
   for (let month = 0; month < months; month++) {
     if (month > 0) portfolio.passMonth();
     const state = portfolio.state();
-    const snapshot = idOf(month);
-    const own = deltaRows(before, state).map((delta) => ({ snapshot, ...delta }));
-    rows.push(...own);
-    if (month < 2 || month === months - 1) {
-      console.log(`${snapshot}: ${recordCount(state)} records, ${own.length} rows`);
-    }
+    rows.push(...deltaRows(before, state).map((delta) => ({ snapshot: idOf(month), ...delta })));
     before = state;
   }
   return { rows, last: before };
@@ -101,8 +91,8 @@ async function saved(rows: readonly StoredRow[]): Promise<number> {
   return writeWorkbook(workbook).length;
 }
 
-async function main(): Promise<void> {
-  const { rows, last } = history();
+async function measureMonths(months: number): Promise<readonly Measure[]> {
+  const { rows, last } = history(months);
   const heads = Array.from({ length: months }, (_, month): CellValue[] => {
     const day = firstDay + Math.round(30.4 * month);
     return [idOf(month), day, day, null, "Snapshot", null];
@@ -115,25 +105,43 @@ async function main(): Promise<void> {
     ),
     content("SnapshotData", dataHeaders, rows.map(dataCells)),
   ];
-  const store = timed(`reading ${rows.length} rows`, () => readSnapshotStore(registers));
-  timed("checking the marks", () => store.issues);
-  timed("taking one more", () => deltaRows(store.latest(), last));
-  const rules = changeRules(new Map());
-  const { changes } = timed("comparing the last two", () =>
-    compareStates(store.at(idOf(months - 2)), store.at(idOf(months - 1)), rules),
-  );
-  console.log(`  ${changes.length} changes`);
-  timed("asking 10,000 times what a value was", () => {
-    for (let i = 0; i < 10_000; i++) {
-      const key = `P-${String((i % projects) + 1).padStart(3, "0")}`;
-      asOf(store, { key, field: "Forecast cost", day: firstDay + (i % 700) });
-    }
-  });
-  const [without, withAll] = [await saved([]), await saved(rows)];
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
-  console.log(
-    `saved: ${megabytes(without)} without, ${megabytes(withAll)} with history: ${megabytes(withAll - without)} more`,
-  );
+  const of = `${months} months of ${projects} projects`;
+  const store = readSnapshotStore(registers);
+  const times: Measure[] = (
+    [
+      ["read", () => readSnapshotStore(registers).issues],
+      ["take one more of", () => deltaRows(store.latest(), last)],
+      [
+        "compare the last two of",
+        () =>
+          compareStates(
+            store.at(idOf(months - 2)),
+            store.at(idOf(months - 1)),
+            changeRules(new Map()),
+          ),
+      ],
+      [
+        "ask 10000 times in",
+        () => {
+          askOften(store);
+        },
+      ],
+    ] as const
+  ).map(([what, work]) => ({ what: `${what} ${of}`, value: cpuMs(work), unit: "ms CPU" }));
+  const more = (await saved(rows)) - (await saved([]));
+  return [
+    ...times,
+    {
+      ...{ what: `file of ${of}`, value: more / 1000, unit: "KB" },
+      ...(months === 24 ? { goal: { atMost: 3_000 } } : {}),
+      note: `${rows.length} rows of history`,
+    },
+  ];
 }
 
-void main();
+function askOften(store: ReturnType<typeof readSnapshotStore>): void {
+  for (let i = 0; i < 10_000; i++) {
+    const key = `P-${String((i % projects) + 1).padStart(3, "0")}`;
+    asOf(store, { key, field: "Forecast cost", day: firstDay + (i % 700) });
+  }
+}
