@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { commandLine } from "#host/cli/commandLine";
 import { processTerminal } from "#host/cli/terminal";
 import { compareRows } from "./lake/compare";
+import { dictionaryLines } from "./lake/dictionary";
 import { duckRollUp, queries } from "./lake/duck";
 import { generateWorkbooks } from "./lake/generate";
 import { ourRollUp } from "./lake/ourRollUp";
@@ -14,6 +16,8 @@ import { ourRollUp } from "./lake/ourRollUp";
  *   npm run lake [-- --workbooks 1000 --seed 1 --folder KEPT]
  * generates workbooks of many offices, collects them, exports them, rolls them up with DuckDB (the queries
  * of docs/sql) and by Sightline's own rules, and compares all figures. Prints times and memory.
+ *   npm run lake -- --dictionary
+ * writes docs/dataset.md.
  */
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
@@ -21,8 +25,14 @@ async function main(): Promise<boolean> {
       workbooks: { type: "string", default: "1000" },
       seed: { type: "string", default: "1" },
       folder: { type: "string" },
+      dictionary: { type: "boolean", default: false },
     },
   });
+  if (values.dictionary) {
+    const options = { ...(await resolveConfig("docs/dataset.md")), parser: "markdown" };
+    await writeFile("docs/dataset.md", await format(dictionaryLines().join("\n"), options));
+    return true;
+  }
   const folder = values.folder ?? (await mkdtemp(join(tmpdir(), "sightline-lake-")));
   const [input, work, dataset] = ["in", "work", "dataset"].map((each) => join(folder, each)) as [
     string,

@@ -22,19 +22,19 @@ const kept = new Set(
     " ",
   ),
 );
-/** Every so many workbooks one is a list as people send it, without registers. */
-const listEach = 20;
 
 /**
  * Writes workbooks of many offices: the sample portfolio with a snapshot, each with figures, ratings,
  * currency and unit of its own, computed by the stand-in; and some plain lists. The same seed gives the
  * same files.
+ * @param listEach every so many workbooks one is a list, as people send it, without registers.
  */
 export async function generateWorkbooks(
   folder: string,
   count: number,
   seed: number,
   say: (line: string) => void,
+  listEach = 20,
 ): Promise<void> {
   const random = mulberry32(seed);
   const { workbook, session } = await sampleBook();

@@ -10,8 +10,8 @@ export async function ourRollUp(
   const work = await WorkFolder.open(workFolder);
   const rollUp = new OurRollUp();
   for (const name of work?.files ?? []) {
-    const record = await work?.read(name);
-    if (record?.book != null) rollUp.add(await computedBook(record.book, processTerminal));
+    const book = (await work?.read(name))?.book ?? null;
+    if (book !== null) rollUp.add(await computedBook(book, processTerminal));
   }
   return rollUp.rows();
 }

@@ -47,8 +47,8 @@ export class OurRollUp {
 
   add({ workbook, registers, settings }: BookRegisters): void {
     const factor =
-      { one: 1, thousand: 1e3, million: 1e6 }[keyOf(String(settings["pmo_MoneyUnit"]))] ?? 0;
-    const currency = String(settings["pmo_Currency"]);
+      { one: 1, thousand: 1e3, million: 1e6 }[keyOf(textOf(settings["pmo_MoneyUnit"]))] ?? 0;
+    const currency = textOf(settings["pmo_Currency"]);
     const office = workbook.split("/")[0] ?? "";
     const table = (register: string): RegisterTable | null => {
       const found = registers.find((each) => each.register === register);
@@ -197,6 +197,10 @@ function addChanges(
     if (present < former) sums.better += 1;
   }
   sums.went += [...past.keys()].filter((id) => !now.has(id)).length;
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? cell : "";
 }
 
 type Figure = "budget" | "forecast" | "npv" | "exposure" | "riskAdjusted";

@@ -191,11 +191,11 @@ function parseReplay(rest: readonly string[]): ReplayCommand {
 }
 
 function parseCollect(rest: readonly string[]): CollectCommand {
-  const { from: _, ...options } = adoptionOptions;
   const { values, positionals } = parse(
     rest,
     {
-      ...options,
+      decisions: adoptionOptions.decisions,
+      answer: adoptionOptions.answer,
       out: { type: "string" },
       work: { type: "string" },
       resume: { type: "boolean" },

@@ -231,9 +231,7 @@ describe("rows of a workbook", () => {
         }),
         fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 6 }),
         (headers, rows) => {
-          const parts = partsOf(
-            book([registerContent("Projects", headers, rows as CellValue[][])]),
-          );
+          const parts = partsOf(book([registerContent("Projects", headers, rows)]));
           for (const { table, rows: lines } of parts) {
             for (const line of lines) expect(line).toHaveLength(table.columns.length);
           }

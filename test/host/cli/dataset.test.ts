@@ -45,7 +45,7 @@ describe("a file of the dataset", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 8 }), async (rows) => {
-        const bytes = parquetBytes(projects, rows as DatasetRow[], {
+        const bytes = parquetBytes(projects, rows, {
           "sightline.table": "projects",
         });
         const read = await parquetReadObjects({ file: bufferOf(bytes) });
@@ -56,9 +56,7 @@ describe("a file of the dataset", () => {
             ),
           ),
         );
-        expect(
-          parquetBytes(projects, rows as DatasetRow[], { "sightline.table": "projects" }),
-        ).toEqual(bytes);
+        expect(parquetBytes(projects, rows, { "sightline.table": "projects" })).toEqual(bytes);
       }),
       { numRuns: 25 },
     );

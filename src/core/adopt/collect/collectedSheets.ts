@@ -84,7 +84,7 @@ export class SheetCollector implements CollectedSheets {
     const known = this.#origins.get(placeKey(origin.workbook ?? "", origin.sheet))?.[
       origin.row - 2
     ];
-    return known == null ? origin : { ...known, island: origin.island };
+    return known === undefined || known === null ? origin : { ...known, island: origin.island };
   }
 }
 

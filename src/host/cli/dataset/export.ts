@@ -26,8 +26,9 @@ export async function exportDataset(command: ExportCommand, terminal: Terminal):
   const progress = new Progress(terminal, books.length, "Exporting");
   const sum = { books: 0, files: 0, rows: 0, bytes: 0, misfits: 0 };
   const problems: string[] = [];
-  for (const { name, read } of books) {
-    const { book, problems: found } = await read();
+  for (const exported of books) {
+    const { name } = exported;
+    const { book, problems: found } = await exported.read();
     const said = book === null && found.length === 0 ? ["nothing was recognised"] : found;
     problems.push(...said.map((each) => (each.includes(name) ? each : `${name}: ${each}`)));
     if (book !== null) {
