@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { SourceFile } from "#actions/action";
+import { collectFiles } from "#actions/adopt/collectFiles";
+import { english } from "#core/messages/english/english";
+import { issueSentence } from "#core/messages/sentences";
 import { Workbook } from "#host/engine/workbook";
 import { readWorkbook } from "#host/xlsx/read";
+import { UnreadableFile } from "#host/xlsx/unreadableFile";
 import { writeWorkbook } from "#host/xlsx/write";
 import { addInId } from "./addInId";
 import { UsageError } from "./usageError";
@@ -33,7 +37,18 @@ export async function readBookFile(path: string): Promise<BookFile> {
     const workbook = readWorkbook(bytes, { fileName: name, addInId });
     return { workbook, source: null, name, sha256 };
   }
-  return { workbook: newWorkbook(), source: { name, bytes }, name, sha256 };
+  const source = { name, bytes };
+  await refuseUnread(source);
+  return { workbook: newWorkbook(), source, name, sha256 };
+}
+
+/** A file that gives no sheet leaves nothing to do: it is refused with the sentence of its finding. */
+async function refuseUnread(source: SourceFile): Promise<void> {
+  const { value, issues } = await collectFiles([source], () => undefined);
+  const [issue] = issues;
+  if (value.length === 0 && issue !== undefined) {
+    throw new UnreadableFile("OtherFile", issueSentence(issue, english));
+  }
 }
 
 /** A workbook as Excel makes a new one. */

@@ -4,6 +4,8 @@ import { CellError, isErrorCode, type Scalar } from "#host/engine/values";
 import type { RawCell, RawFormula } from "./cellScanner";
 import { customFunctionName, shownFormula } from "./formulaText";
 import { richText, type SharedString } from "./sharedStrings";
+import { maxFormulaLength } from "./limits";
+import type { ReadBudget } from "./readBudget";
 import { SharedFormula } from "./sharedFormula";
 import type { SharedGroup } from "./source";
 import { parseXml } from "./xmlElement";
@@ -18,6 +20,7 @@ export interface CellContext {
   readonly date1904: boolean;
   /** Grows by the functions that formulas call with the prefix of an add-in's functions. */
   readonly customFunctions: Set<string>;
+  readonly budget: ReadBudget;
 }
 
 /** Turns raw cells of one sheet into cells of the model. */
@@ -73,6 +76,9 @@ export class CellReader {
   }
 
   private formula(raw: RawCell, formula: RawFormula): Formula | null {
+    if (formula.text.length > maxFormulaLength) {
+      return { text: formula.text, kind: "plain", state: "kept", reason: "too long for Excel" };
+    }
     switch (formula.kind) {
       case "shared":
         return this.sharedFormula(raw, formula);
@@ -106,6 +112,7 @@ export class CellReader {
     let expander = this.expanders.get(formula.shared);
     if (!expander) this.expanders.set(formula.shared, (expander = new SharedFormula(known.text)));
     const text = expander.at(raw.row - known.row, raw.column - known.column);
+    this.context.budget.takeSharedText(text.length);
     return { text: this.show(text, raw), kind: "plain", state: "live" };
   }
 

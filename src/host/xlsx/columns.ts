@@ -10,20 +10,28 @@ export function readColumns(
   styleOf: (xf: number) => number,
   sheet: Sheet,
 ): void {
+  let left = maxColumns;
   for (const col of cols?.childrenNamed("col") ?? []) {
-    const first = (col.number("min") ?? 1) - 1;
-    const last = Math.min((col.number("max") ?? first + 1) - 1, maxColumns - 1);
+    const first = placeOf(col.number("min")) ?? 0;
+    const last = Math.min(placeOf(col.number("max")) ?? first, maxColumns - 1);
+    // Elements do not overlap in files of Excel; those that do would repeat all columns without end.
+    left -= Math.max(0, last - first + 1);
+    if (left < 0) return;
     const width = col.number("width");
-    for (let column = first; column <= last; column++) {
-      sheet.columns.set(column, {
-        ...(width === undefined ? {} : { width }),
-        hidden: col.flag("hidden"),
-        outlineLevel: col.number("outlineLevel") ?? 0,
-        collapsed: col.flag("collapsed"),
-        style: styleOf(col.number("style") ?? 0),
-      });
-    }
+    const layout: ColumnLayout = {
+      ...(width === undefined ? {} : { width }),
+      hidden: col.flag("hidden"),
+      outlineLevel: col.number("outlineLevel") ?? 0,
+      collapsed: col.flag("collapsed"),
+      style: styleOf(col.number("style") ?? 0),
+    };
+    for (let column = first; column <= last; column++) sheet.columns.set(column, { ...layout });
   }
+}
+
+/** A column from 0; undefined where the file says none. */
+function placeOf(number: number | undefined): number | undefined {
+  return number === undefined || !Number.isInteger(number) || number < 1 ? undefined : number - 1;
 }
 
 /** `<cols>`; neighbours that look the same share an element. */

@@ -6,16 +6,18 @@ import { readProperties } from "./documentProperties";
 import { readSettings } from "./settings";
 import { readDynamicMetadata } from "./metadata";
 import { isBuiltInName } from "./builtInNames";
+import { maxSheets } from "./limits";
 import { readName } from "./names";
 import { inPart, Package } from "./package";
 import { readPrintName } from "./print";
 import type { PartText } from "./partText";
+import { ReadBudget } from "./readBudget";
 import { readSheet } from "./readSheet";
 import { readStyles, type StyleTables } from "./readStyles";
 import { refuseOtherFiles, refuseOtherPackages } from "./recognize";
 import { readSharedStrings, type SharedString } from "./sharedStrings";
 import { WorkbookSource, type SheetEntry } from "./source";
-import { UnreadableFile } from "./unreadableFile";
+import { tooLarge, UnreadableFile } from "./unreadableFile";
 import { MalformedXml, parseXml } from "./xmlElement";
 
 interface ReadOptions {
@@ -68,7 +70,8 @@ function readParts(source: Package, workbookPart: string, options: ReadOptions):
   for (const entry of sheets) {
     entry.id = workbook.appendSheet(entry.name).id;
   }
-  for (const entry of sheets) readEntry(workbook, read, entry);
+  const budget = new ReadBudget();
+  for (const entry of sheets) readEntry(workbook, read, entry, budget);
   readNames(workbook, read, parts);
   readActiveSheet(workbook, read, parts);
   read.settingsPart = readSettings(workbook, source);
@@ -90,7 +93,9 @@ function readEntries(source: Package, workbookPart: string, parts: PartText): Sh
       .flatMap((type) => source.related(workbookPart, type))
       .map(({ id, part }) => [id, part]),
   );
-  return (parts.element("sheets")?.childrenNamed("sheet") ?? []).map((sheet) => {
+  const sheets = parts.element("sheets")?.childrenNamed("sheet") ?? [];
+  if (sheets.length > maxSheets) throw tooLarge(`it has ${sheets.length} sheets, too many`);
+  return sheets.map((sheet) => {
     const relationshipId = sheet.foreignAttribute("id") ?? "";
     const name = sheet.attribute("name") ?? "";
     const part = related.get(relationshipId);
@@ -140,7 +145,12 @@ function readCalculation(workbook: Workbook, read: WorkbookSource, parts: PartTe
   read.structureProtected = workbook.structureProtected;
 }
 
-function readEntry(workbook: Workbook, read: WorkbookSource, entry: SheetEntry): void {
+function readEntry(
+  workbook: Workbook,
+  read: WorkbookSource,
+  entry: SheetEntry,
+  budget: ReadBudget,
+): void {
   const sheet = workbook.sheetById(entry.id ?? "");
   if (!sheet) return;
   const state = parseXml(entry.xml).attribute("state");
@@ -153,6 +163,7 @@ function readEntry(workbook: Workbook, read: WorkbookSource, entry: SheetEntry):
     dynamicMetadata,
     customFunctions,
     date1904: workbook.date1904,
+    budget,
   };
   read.sheets.set(
     sheet.id,

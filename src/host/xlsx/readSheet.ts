@@ -126,6 +126,7 @@ function readGrid(
   const start = text.indexOf(">", from) + 1;
   scanSheetData(text, start, to < 0 ? start : to, prefix, {
     row(row: RawRow): void {
+      context.budget.takeRow();
       rows.set(row.row, { start: row.start, tagEnd: row.tagEnd, end: row.end });
       const tag = text.slice(row.start, row.tagEnd);
       if (!saysLayout.test(tag)) return;
@@ -134,6 +135,7 @@ function readGrid(
       if (layout) sheet.rows.set(row.row, layout);
     },
     cell(raw: RawCell): void {
+      context.budget.takeCell();
       const cell = reader.read(raw);
       sheet.load(raw.row, raw.column, cell);
       const ref = cell.formula?.ref;

@@ -20,3 +20,8 @@ export class UnreadableFile extends Error {
     this.name = "UnreadableFile";
   }
 }
+
+/** @param why "it holds 30,000 parts" */
+export function tooLarge(why: string): UnreadableFile {
+  return new UnreadableFile("TooLarge", `The file is refused because ${why} for a workbook.`);
+}

@@ -6,6 +6,7 @@ import { CellReader } from "./cellReader";
 import { scanSheetData } from "./cellScanner";
 import { readRowLayout, rowAttributes, sameRowLayout } from "./columns";
 import { attributes, element, withAttribute } from "./partText";
+import { ReadBudget } from "./readBudget";
 import type { RowSpan, SheetSource } from "./source";
 import type { WriteContext } from "./writeContext";
 import { readAttributes } from "./xmlElement";
@@ -173,7 +174,11 @@ export class RowWriter {
     const { date1904 } = this.context.workbook;
     const tables = this.source?.tables ?? [];
     return new CellReader(
-      { strings, styleOfXf, dynamicMetadata, customFunctions, tables, date1904 },
+      {
+        ...{ strings, styleOfXf, dynamicMetadata, customFunctions, tables, date1904 },
+        // What was read once within its bounds may be looked at again as often as needed.
+        budget: new ReadBudget(Infinity, Infinity, Infinity),
+      },
       this.source?.shared,
     );
   }

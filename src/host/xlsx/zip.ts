@@ -1,12 +1,13 @@
 import { deflateSync, inflateSync } from "fflate";
 import {
   maxCompressionRatio,
+  maxFileBytes,
   maxPartBytes,
   maxParts,
   maxTotalBytes,
   ratioCheckedFromBytes,
 } from "./limits";
-import { UnreadableFile } from "./unreadableFile";
+import { tooLarge, UnreadableFile } from "./unreadableFile";
 
 /** One file of an archive, still compressed, so that it can be written back as it is. */
 export interface ZipEntry {
@@ -32,19 +33,21 @@ const deflated = 8;
 const earliestTime = 0x00210000;
 
 export function readZip(bytes: Uint8Array): ZipEntry[] {
+  if (bytes.length > maxFileBytes) throw tooLarge("it is too large");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let position = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
+  const spans: Span[] = [];
   let total = 0;
-  if (count > maxParts) throw tooLarge(`it holds ${count} parts`);
+  if (count > maxParts) throw tooLarge(`it holds ${count} parts, too many`);
   for (let i = 0; i < count; i++) {
     if (position + 46 > bytes.length || view.getUint32(position, true) !== centralSignature) {
       throw truncated();
     }
-    const { entry, next } = readEntry(bytes, view, position);
+    const { entry, next, span } = readEntry(bytes, view, position);
     position = next;
     if (entry.name.endsWith("/")) continue;
     checkName(entry.name, names);
@@ -52,7 +55,9 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     total += entry.size;
     if (total > maxTotalBytes) throw tooLarge("its parts together are too large");
     entries.push(entry);
+    spans.push(span);
   }
+  checkSpans(spans);
   return entries;
 }
 
@@ -68,7 +73,7 @@ function readEntry(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-): { entry: ZipEntry; next: number } {
+): { entry: ZipEntry; next: number; span: Span } {
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
@@ -100,7 +105,7 @@ function readEntry(
     packed: bytes.subarray(data, data + sizes.packed),
     modified: view.getUint32(at + 12, true),
   };
-  return { entry, next };
+  return { entry, next, span: [sizes.offset, data + sizes.packed] };
 }
 
 /** Sizes and place; writers that stream put them into the 64-bit extra field even when they are small. */
@@ -153,6 +158,20 @@ function checkName(name: string, names: Set<string>): void {
   names.add(folded);
 }
 
+/** First byte of an entry in the archive and the one behind its last. */
+type Span = readonly [from: number, to: number];
+
+/** Entries that share their bytes are how a small file unpacks to terabytes. */
+function checkSpans(spans: Span[]): void {
+  let last = 0;
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    if (from < last) {
+      throw new UnreadableFile("Unsafe", "The file is refused: its parts share the same bytes.");
+    }
+    last = to;
+  }
+}
+
 function checkSize(entry: ZipEntry): void {
   if (entry.method !== stored && entry.method !== deflated) {
     throw new UnreadableFile(
@@ -165,7 +184,9 @@ function checkSize(entry: ZipEntry): void {
     entry.size > ratioCheckedFromBytes &&
     entry.size > maxCompressionRatio * entry.packed.length
   ) {
-    throw tooLarge(`its part ${entry.name} is compressed more than ${maxCompressionRatio} times`);
+    throw tooLarge(
+      `its part ${entry.name} is compressed more than ${maxCompressionRatio} times, too much`,
+    );
   }
 }
 
@@ -173,10 +194,11 @@ function checkSize(entry: ZipEntry): void {
 export function unpack(entry: ZipEntry): Uint8Array {
   let content: Uint8Array;
   try {
+    // One byte more than was promised: what is longer shows without being unpacked to its end.
     content =
       entry.method === stored
         ? entry.packed
-        : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+        : inflateSync(entry.packed, { out: new Uint8Array(entry.size + 1) });
   } catch {
     throw damaged(entry.name);
   }
@@ -289,8 +311,4 @@ function truncated(): UnreadableFile {
 
 function damaged(part: string): UnreadableFile {
   return new UnreadableFile("Damaged", `The file is damaged: its part ${part} cannot be unpacked.`);
-}
-
-function tooLarge(why: string): UnreadableFile {
-  return new UnreadableFile("TooLarge", `The file is refused because ${why} for a workbook.`);
 }

@@ -178,11 +178,11 @@ export function hostileZips(): HostileFile[] {
       bytes: () => forgedZip([{ name: "xl/workbook.xml", packed: utf8("x"), size: 1 }], 65_535),
     },
     {
-      what: "60,000 empty parts",
+      what: "25,000 empty parts",
       name: "parts.xlsx",
       bytes: () =>
         workbookWith(
-          Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`xl/media/${i}.x`, ""])),
+          Object.fromEntries(Array.from({ length: 25_000 }, (_, i) => [`xl/media/${i}.x`, ""])),
         ),
       isHeavy: true,
     },
