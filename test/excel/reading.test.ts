@@ -57,7 +57,9 @@ describe("readRegisters", () => {
       },
     ]);
     expect([...reading.settings]).toEqual([["pmo_StatusDate", "Projects"]]);
-    expect(reading.state.tables).toEqual([{ name: "Projects", sheet: "Projects" }]);
+    expect(reading.state.tables).toEqual([
+      { name: "Projects", sheet: "Projects", isFiltered: false },
+    ]);
   });
 
   it("reads only the columns asked for, in that order, and leaves out those that are missing", async () => {
