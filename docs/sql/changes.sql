@@ -21,11 +21,11 @@ both_sides AS (
 SELECT
   split_part(workbook, '/', 1) AS office,
   currency,
-  count(*) FILTER (past_id IS NULL) AS came,
-  count(*) FILTER (present_id IS NULL) AS went,
+  count(*) FILTER (WHERE past_id IS NULL) AS came,
+  count(*) FILTER (WHERE present_id IS NULL) AS went,
   coalesce(fsum((present_cost - past_cost) * money_factor), 0) AS forecast_change,
-  count(*) FILTER (present_rag > past_rag) AS worse,
-  count(*) FILTER (present_rag < past_rag) AS better
+  count(*) FILTER (WHERE present_rag > past_rag) AS worse,
+  count(*) FILTER (WHERE present_rag < past_rag) AS better
 FROM both_sides
 JOIN workbooks USING (workbook)
 WHERE workbook IN (SELECT workbook FROM past)

@@ -8,10 +8,10 @@ SELECT
   coalesce(fsum(npv), 0) AS npv,
   coalesce(fsum(risk_adjusted_npv), 0) AS risk_adjusted_npv,
   coalesce(fsum(exposure), 0) AS exposure,
-  count(*) FILTER (rag = 'Red') AS red,
-  count(*) FILTER (rag = 'Amber') AS amber,
-  count(*) FILTER (rag = 'Green') AS green,
-  count(*) FILTER (rag IS NULL) AS unrated
+  count(*) FILTER (WHERE rag = 'Red') AS red,
+  count(*) FILTER (WHERE rag = 'Amber') AS amber,
+  count(*) FILTER (WHERE rag = 'Green') AS green,
+  count(*) FILTER (WHERE rag IS NULL) AS unrated
 FROM live_projects
 GROUP BY currency
 ORDER BY currency;

@@ -7,10 +7,10 @@ WITH rolled AS (
     count(*) AS projects,
     coalesce(fsum(budget), 0) AS budget,
     coalesce(fsum(forecast), 0) AS forecast,
-    count(*) FILTER (rag IS NOT NULL) AS rated,
+    count(*) FILTER (WHERE rag IS NOT NULL) AS rated,
     fsum(weight) AS weight,
-    coalesce(fsum(weight) FILTER (rag = 'Red'), 0) AS red_weight,
-    coalesce(fsum(weight) FILTER (rag = 'Amber'), 0) AS amber_weight
+    coalesce(fsum(weight) FILTER (WHERE rag = 'Red'), 0) AS red_weight,
+    coalesce(fsum(weight) FILTER (WHERE rag = 'Amber'), 0) AS amber_weight
   FROM live_projects
   GROUP BY currency, coalesce(program, '')
 )

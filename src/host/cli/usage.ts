@@ -21,5 +21,5 @@ export const usage: readonly string[] = [
   "",
   "IN may be a csv file or an old workbook too: OUT.xlsx is new then.",
   "IN is never changed. OUT is written only when all went well.",
-  "Exit codes: 0 done, 1 done with blocking findings or not identical, 2 not understood or unreadable, 3 Excel refused, 70 our bug.",
+  "Exit codes: 0 done, 1 done with blocking findings, not identical or a file that was not read, 2 not understood or unreadable, 3 Excel refused, 70 our bug.",
 ];
