@@ -23,7 +23,9 @@ export const processTerminal: Terminal = {
 /** Overwrites the line that stands there. */
 function running(text: string | null): void {
   const width = Math.max(20, process.stderr.columns || 80);
-  process.stderr.write(text === null ? "\r\x1b[K" : `\r\x1b[K${printable(text).slice(0, width - 1)}`);
+  process.stderr.write(
+    text === null ? "\r\x1b[K" : `\r\x1b[K${printable(text).slice(0, width - 1)}`,
+  );
 }
 
 /** Control characters, and marks that turn the direction of writing. */
