@@ -50,7 +50,7 @@ import {
   captureSetUpSheet,
 } from "./captureSheets";
 import { inTurn, rowPieces } from "./captureInTurn";
-import type { Captured, Scope } from "./scope";
+import { type Captured, folded, type Scope } from "./scope";
 import type { UndoStep } from "./undoStep";
 
 type CaptureOf<K extends Edit["kind"]> = (
@@ -205,8 +205,9 @@ function captureFormats(edit: FormatCells, scope: Scope): Captured {
 function captureAddTable(edit: AddTable, scope: Scope): Captured {
   scope.addsTable(edit.name);
   if (scope.isAdded(edit.at.sheet)) return [];
-  if (scope.isCopied(edit.at.sheet)) return [{ kind: "unmakeTable", table: edit.name }];
   const { at } = edit;
+  const unmake = unmakingOf(edit, scope);
+  if (scope.isCopied(at.sheet)) return [unmake];
   // A table changes headers only; what becomes of the cells of a small one needs no proof.
   const written = at.rows * at.columns > cellsAtOnce ? { ...at, rows: 1 } : at;
   const range = scope.book.range(written).load("formulas,values,numberFormat");
@@ -219,8 +220,16 @@ function captureAddTable(edit: AddTable, scope: Scope): Captured {
   const later = pieces.slice(now.length).map((each) => () => loadLooks(each, scope));
   return () => {
     const steps = [cellsOf(written, range), ...takes.map((take) => take())];
-    return inTurn(later, [{ kind: "unmakeTable", table: edit.name }, ...steps]);
+    return inTurn(later, [unmake, ...steps]);
   };
+}
+
+/** Excel makes a table under a name of its own, and gives it ours then. */
+function unmakingOf({ name: table, at }: AddTable, scope: Scope): UndoStep {
+  const others = scope.state.tables
+    .filter(({ sheet }) => folded(sheet) === folded(at.sheet))
+    .map(({ name }) => name);
+  return { kind: "unmakeTable", table, place: { at, others } };
 }
 
 /** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */

@@ -1,7 +1,9 @@
+import type { Block } from "#sheets/plan";
 import type { Book } from "../book";
 import type { WorkbookState } from "../workbookState";
 import type { CopyFrame } from "./restoreRedraw";
 import { folded } from "./scope";
+import { placeKey } from "./tablePlaces";
 
 /**
  * What there is while steps back are carried out. It starts from what Excel answered and follows the
@@ -28,6 +30,8 @@ export class Presence {
     readonly comments: ReadonlyMap<string, string> = new Map(),
     /** What the copies of cells tell, by the names of their sheets. */
     private readonly frames: ReadonlyMap<string, CopyFrame> = new Map(),
+    /** Names of tables that the workbook did not have before, by their places. */
+    private readonly placed: ReadonlyMap<string, string> = new Map(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));
@@ -41,6 +45,12 @@ export class Presence {
 
   hasTable(name: string): boolean {
     return this.tables.has(folded(name));
+  }
+
+  /** The table that fills these cells under a name that nobody gave it. */
+  tableAt(at: Block): string | undefined {
+    const name = this.placed.get(placeKey(at));
+    return name !== undefined && this.hasTable(name) ? name : undefined;
   }
 
   hasName(name: string): boolean {

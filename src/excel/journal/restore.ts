@@ -5,6 +5,7 @@ import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
 import { addComment, stampProperties } from "../write/writeDocument";
 import { chartKey, columnKey, Presence } from "./presence";
+import { loadPlaces } from "./tablePlaces";
 import { restorePrint, thawFormula } from "./restoreDocument";
 import {
   loadFrames,
@@ -69,10 +70,11 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   unmerge: (step, there) => {
     there.book.range(step.at).unmerge();
   },
-  unmakeTable: (step, there) => {
-    if (!there.hasTable(step.table)) return;
-    there.book.workbook.tables.getItem(step.table).convertToRange();
-    there.removedTable(step.table);
+  unmakeTable: ({ table, place }, there) => {
+    const name = there.hasTable(table) ? table : place && there.tableAt(place.at);
+    if (name === undefined) return;
+    there.book.workbook.tables.getItem(name).convertToRange();
+    there.removedTable(name);
   },
   restoreTableSize: (step, there) => {
     if (!there.hasTable(step.table)) return;
@@ -318,7 +320,8 @@ async function presenceOf(
       comments: book.sheet(sheet).comments.load("items/id,items/content"),
     }));
   const frames = loadFrames(steps, book, sheets);
-  const asked = [ruleSteps, chartSteps, columnSteps, partSteps, commentSteps, frames];
+  const places = loadPlaces(steps, book, state);
+  const asked = [ruleSteps, chartSteps, columnSteps, partSteps, commentSteps, frames, places];
   if (asked.some((each) => each.length > 0)) await book.sync();
   const rules = ruleSteps.map(
     ({ step, formats }) =>
@@ -348,6 +351,7 @@ async function presenceOf(
     new Map(parts),
     new Map(comments),
     new Map(frames.map(({ aside, take }) => [folded(aside), take()])),
+    new Map(places.map((take) => take())),
   );
 }
 

@@ -112,6 +112,11 @@ export interface Unmerge {
 export interface UnmakeTable {
   readonly kind: "unmakeTable";
   readonly table: string;
+  /** Its cells, and the tables that its sheet had before; older versions left them out. */
+  readonly place?: {
+    readonly at: Block;
+    readonly others: readonly string[];
+  };
 }
 
 export interface RestoreTableSize {
