@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Report } from "#actions/report";
+import type { BookRecord } from "#host/cli/collect/bookRecord";
+import { Progress } from "#host/cli/collect/progress";
 import { commandLine } from "#host/cli/commandLine";
 import { readWorkbook } from "#host/xlsx/read";
 
@@ -173,6 +175,26 @@ describe("collect", () => {
     expect(ran.out).toContain("Projects: 12 records");
   });
 
+  it("says when one workbook cannot take the records, keeps them, and advises to export", async () => {
+    await put("in/a.csv", [head, "P-1;Quay wall;Ann;100;B1"]);
+    await sightline("collect", at("in"), "--work", at("work"));
+    const [name = ""] = await readdir(at("work/books"));
+    const record = JSON.parse(await readFile(at(`work/books/${name}`), "utf8")) as BookRecord;
+    const registers = record.book?.registers.map((each) => ({
+      ...each,
+      rows: Array.from({ length: 20_001 }, () => each.rows[0]),
+    }));
+    const many = JSON.stringify({ ...record, book: { ...record.book, registers } });
+    await writeFile(at(`work/books/${name}`), many);
+    const args = ["collect", at("in"), "--work", at("work"), "--out", at("All.xlsx"), "--resume"];
+    const ran = await sightline(...args);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(
+      /more than one workbook takes \(20000\).*export .*work --parquet FOLDER/,
+    );
+    expect(await readdir(folder)).not.toContain("All.xlsx");
+  });
+
   it("does not take a folder of something else for its work, and says what is missing", async () => {
     await offices();
     await put("mine/letter.txt", ["dear"]);
@@ -188,6 +210,40 @@ describe("collect", () => {
     await mkdir(at("nothing"));
     const empty = await sightline("collect", at("nothing"), "--out", at("E.xlsx"));
     expect([empty.code, empty.out]).toEqual([1, expect.stringContaining("No record was found")]);
+  });
+});
+
+describe("progress", () => {
+  const told = (running: boolean): string[] => {
+    const lines: string[] = [];
+    let ms = 0;
+    const progress = new Progress(
+      {
+        out: () => undefined,
+        err: (line) => lines.push(line),
+        now: () => new Date(ms),
+        ...(running ? { progress: (text) => lines.push(text ?? "end") } : {}),
+      },
+      4,
+      "Reading",
+    );
+    for (const name of ["a", "b", "c", "d"]) {
+      ms += 6000;
+      progress.step(name);
+    }
+    progress.end();
+    return lines;
+  };
+
+  it("is one running line for a person, with the time that is left", () => {
+    expect(told(true)).toEqual([
+      ...["Reading 1 of 4, 18 s left: a", "Reading 2 of 4, 12 s left: b"],
+      ...["Reading 3 of 4, 6 s left: c", "Reading 4 of 4: d", "end"],
+    ]);
+  });
+
+  it("is a plain line now and then where nobody looks", () => {
+    expect(told(false)).toEqual(["Reading 2 of 4, 12 s left: b", "Reading 4 of 4: d"]);
   });
 });
 
