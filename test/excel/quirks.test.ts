@@ -167,6 +167,35 @@ it("a filter that could not be set again is not lifted: nothing is begun", async
   expect(workbookDump(workbook)).toEqual(before);
 });
 
+it("added series are drawn as planned, beside each other and as lines", async () => {
+  const { workbook } = await filteredBook("all");
+  const series = (name: string, column: number) => ({
+    name,
+    values: at("Data", 1, column, 5, 1),
+    categories: at("Data", 1, 0, 5, 1),
+  });
+  await applyPlan({
+    title: plain("Drew"),
+    edits: [
+      {
+        kind: "addChart",
+        sheet: "List",
+        name: "Costs",
+        type: "ColumnClustered",
+        over: at("List", 8, 0, 10, 6),
+        title: null,
+        series: [series("Cost", 1), series("Double", 2), { ...series("Line", 1), type: "Line" }],
+      },
+    ],
+  });
+  const [chart] = workbook.sheetByName("List")?.charts ?? [];
+  expect(chart?.series.map(({ type }) => type)).toEqual([
+    "ColumnClustered",
+    "ColumnClustered",
+    "Line",
+  ]);
+});
+
 it("another workbook has the focus: nothing has changed, and no selection is none", async () => {
   const quirks = [...quirkIds("desktop"), "other-workbook"] as const;
   const { workbook } = await openBook(["Data"], { quirks });

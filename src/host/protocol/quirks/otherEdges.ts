@@ -41,7 +41,8 @@ export const alwaysSo: readonly OtherEdge[] = [
     edge: "validation",
     sources: [`${docs}excel/excel-add-ins-data-validation`],
     does: "Refuses a list of more than 255 characters that is written out in the rule.",
-    copes: "Lists are references to cells or names; a property test of all plans holds it.",
+    copes:
+      "What people can change is a reference to cells or names; fixed words of the schema are short.",
   },
   {
     edge: "validation",
