@@ -68,7 +68,7 @@ function inProcess(name: string, run: string): readonly Measure[] {
   const line = stdout.split("\n").find((each) => each.startsWith(mark));
   if (line !== undefined) return JSON.parse(line.slice(mark.length)) as readonly Measure[];
   const reason = stderr.split("\n").find((each) => /Error|error/.test(each)) ?? `status ${status}`;
-  return [{ what: `open|${run}`, value: Number.NaN, unit: "ms CPU", note: `stops: ${reason}` }];
+  return [{ what: `open|${run}`, value: null, unit: "ms CPU", note: `stops: ${reason}` }];
 }
 
 void main();

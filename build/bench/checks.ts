@@ -26,7 +26,7 @@ export const checks: Part = {
   },
   join: ([few, many]) => {
     const [small, large] = [few?.[0], many?.[0]];
-    return small === undefined || large === undefined
+    return !small?.value || !large?.value
       ? []
       : [
           {

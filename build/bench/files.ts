@@ -60,7 +60,7 @@ async function measureBook(run: string, rounds: number): Promise<readonly Measur
     }
   } catch (error) {
     const [note = ""] = String(error).split("\n");
-    return [{ what: `open|${run}`, value: Number.NaN, unit: "ms CPU", note: `stops: ${note}` }];
+    return [{ what: `open|${run}`, value: null, unit: "ms CPU", note: `stops: ${note}` }];
   }
   const lost = losses(partsOf(bytes), partsOf(saved));
   return [
@@ -94,9 +94,10 @@ function joined(measures: readonly (readonly Measure[])[]): readonly Measure[] {
       (each) => each.kind === kind && each.book === book && each.name === sightline.name,
     );
     if (own === undefined || name === sightline.name) return [];
-    const beside = Number.isNaN(value)
-      ? { what: told, value: own.value, unit, against: name }
-      : compared(told, unit, own.value, { name, value }, { atMost: 1 });
+    const beside =
+      value === null || own.value === null
+        ? { what: told, value: own.value, unit, against: name }
+        : compared(told, unit, own.value, { name, value });
     return [{ ...beside, ...(note ? { note } : {}) }];
   });
 }

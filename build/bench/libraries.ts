@@ -40,12 +40,17 @@ interface ExcelJsWorkbook {
   };
 }
 
+const excelts = "@cj-tech-master/excelts";
+
 /** exceljs and what descends from it. */
 function excelJs(name: string): FileLibrary {
   return {
     name,
     load: () => {
       const library = load(name) as { Workbook: new () => ExcelJsWorkbook };
+      if (name === excelts) {
+        (load(`${name}/chart`) as { installChartSupport: () => void }).installChartSupport();
+      }
       return Promise.resolve({
         open: async (bytes) => {
           const workbook = new library.Workbook();
@@ -84,7 +89,7 @@ export const sightline: FileLibrary = {
 export const fileLibraries: readonly FileLibrary[] = [
   excelJs("exceljs"),
   excelJs("@protobi/exceljs"),
-  excelJs("@cj-tech-master/excelts"),
+  excelJs(excelts),
   {
     name: "@e965/xlsx",
     load: () => {

@@ -102,13 +102,12 @@ function joined(measures: readonly (readonly Measure[])[]): readonly Measure[] {
       const name = /^(.*), (\d+) projects$/.exec(large.what);
       const [, what = "", size = ""] = name ?? [];
       const small = measures[i]?.find((each) => each.what.startsWith(`${what}, `));
-      const isTime = large.unit === "ms CPU" && large.value >= leastTime;
-      if (small === undefined || name === null || !(isTime || large.unit === "MB")) return [];
+      const value = large.value ?? 0;
+      const isTime = large.unit === "ms CPU" && value >= leastTime;
+      const isTold = isTime || large.unit === "MB";
+      if (!isTold || name === null || small === undefined || small.value === null) return [];
       const before = Number(/(\d+) projects$/.exec(small.what)?.[1]);
-      const exponent = growth(
-        { size: before, value: small.value },
-        { size: Number(size), value: large.value },
-      );
+      const exponent = growth({ size: before, value: small.value }, { size: Number(size), value });
       return [
         {
           ...{ what: `growth of ${what}, ${before} to ${size}`, value: exponent, unit: "exponent" },

@@ -2,7 +2,8 @@
 export interface Measure {
   /** What was measured, with its size: "score, 10,000 projects". */
   readonly what: string;
-  readonly value: number;
+  /** null = it could not be measured; the note says why. */
+  readonly value: number | null;
   readonly unit: "ms CPU" | "ms" | "MB" | "KB" | "requests" | "exponent" | "%" | "lost";
   /** Whom it is compared with, and their figure in the same run. */
   readonly against?: string;
@@ -86,8 +87,8 @@ export function compared(
 
 /** true = met, false = not, null = there is no goal. */
 export function isMet({ ratio, value, goal }: Measure): boolean | null {
-  if (goal === undefined) return null;
   const told = ratio ?? value;
+  if (goal === undefined || told === null) return null;
   return told <= (goal.atMost ?? Infinity) && told >= (goal.atLeast ?? -Infinity);
 }
 

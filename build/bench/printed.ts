@@ -19,7 +19,7 @@ export function cellsOf(measure: Measure): readonly string[] {
   const { what, value, unit, against, other, ratio, note = "" } = measure;
   return [
     what,
-    Number.isNaN(value) ? "-" : `${figure(value)}${unit === "exponent" ? "" : ` ${unit}`}`,
+    value === null ? "-" : `${figure(value)}${unit === "exponent" ? "" : ` ${unit}`}`,
     against === undefined ? "" : `${other === undefined ? "-" : figure(other)} ${against}`,
     ratio === undefined ? "" : ratio.toPrecision(2),
     goalOf(measure),

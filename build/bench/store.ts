@@ -30,7 +30,7 @@ function linesOf({ part, measures }: Result): string[] {
   const [load = 0] = loadavg();
   const date = new Date().toISOString().slice(0, 10);
   return measures
-    .filter(({ value }) => Number.isFinite(value))
+    .flatMap(({ value, ...measure }) => (value === null ? [] : [{ value, ...measure }]))
     .map(({ what, value, unit, ratio, against }) => {
       const measure = against === undefined ? what : `${what} / ${against}`;
       const cells = [date, commit(), machine(), load.toFixed(1), part, measure];
