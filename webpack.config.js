@@ -75,7 +75,7 @@ module.exports = async function webpackConfig(env, { mode }) {
             to: "[name][ext]",
             transform: (content) => content.toString().replaceAll(developmentSite, site),
           },
-          { from: "node_modules/highs/LICENSE", to: "highs.LICENSE.txt", toType: "file" },
+          ...licences,
           {
             from: "manifest.xml",
             to: "manifest.xml",

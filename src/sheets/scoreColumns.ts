@@ -117,10 +117,13 @@ function pieceFormula(score: string, from: string, to: string, points: readonly 
   );
 }
 
-/** A figure of a criterion by its name; a column that is no criterion gives 0. */
+/**
+ * A figure of a criterion by its name; a column that is no criterion gives 0. The "=" in front keeps a
+ * name that begins with "=", "<" or ">" from being read as a comparison.
+ */
 function lookUp(tables: ScoreColumnsRequest["tables"], criterion: string, field: string): string {
   const names = columnOf(tables.Criteria, "Criterion");
-  return `SUMIF(${names},${criterion},${columnOf(tables.Criteria, field)})`;
+  return `SUMIF(${names},"="&${criterion},${columnOf(tables.Criteria, field)})`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -75,6 +75,24 @@ test("nothing of the stand-in, of Microsoft's library or of the tests went into 
     ]),
   );
   expect(sources.filter((file) => /^(src\/host|test|build)\/|@microsoft/.test(file))).toEqual([]);
+});
+
+test("the packages in the bundles are those that docs/licences.md names, each with its licence beside it", () => {
+  const found = sources.flatMap(
+    (file) => /^node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(file)?.[1] ?? [],
+  );
+  const list = readFileSync(path.join(root, "docs/licences.md"), "utf8").split("\n## ")[1] ?? "";
+  const named = [...list.matchAll(/^\| ([\w@/-]+) +\| \d/gm)].map(([, name = ""]) => name);
+  expect([...new Set(found)].sort()).toEqual(named.sort());
+  const missing = named.filter(
+    (name) => !existsSync(path.join(dist, `${name.replace("/", "-")}.LICENSE.txt`)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("no script turns texts into code", () => {
+  const making = /\beval\(|\bFunction\(["'`]|set(?:Timeout|Interval)\(["'`]/;
+  expect(scripts().filter((file) => making.test(read(file)))).toEqual([]);
 });
 
 test("no text of the stand-in can be read in a bundle", () => {

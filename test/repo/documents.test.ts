@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { anchorsOf, localLinks, repositoryFiles, root, textOf } from "#test/support/documents";
+import { parseCommand } from "#host/cli/command";
+import { parseWorkbenchOptions } from "#host/workbench/serve/options";
+import {
+  anchorsOf,
+  commandsIn,
+  linksIn,
+  localLinks,
+  repositoryFiles,
+  root,
+  textOf,
+} from "#test/support/documents";
 
 const documents = repositoryFiles("*.md");
 const scripts = Object.keys(
@@ -26,6 +36,54 @@ test("a broken link and a missing anchor would be seen", () => {
   expect(anchorsOf("# The `map` of it\n## Two, three")).toEqual(
     new Set(["the-map-of-it", "two-three"]),
   );
+});
+
+test.each(documents)(
+  "%s: links out of the repository are https and lead to no machine",
+  (document) => {
+    const off = linksIn(textOf(document)).filter(
+      (link) =>
+        /^[a-z]+:/i.test(link) && !/^https:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#]|$)|^mailto:/.test(link),
+    );
+    expect(off).toEqual([]);
+  },
+);
+
+/** Words of a usage line that stand for something. */
+const isPattern = (words: readonly string[]): boolean =>
+  words.some((word) => /^\.+$|^\[|\]$|…$/.test(word));
+
+const behindDashes = (words: readonly string[]): string[] =>
+  words.includes("--") ? words.slice(words.indexOf("--") + 1) : [];
+
+test.each(documents)(
+  "%s: every command is understood by the program that it starts",
+  (document) => {
+    const npm = commandsIn(textOf(document), "npm").filter((words) => !isPattern(words));
+    for (const words of npm) {
+      const script = words[1] === "run" ? words[2] : "";
+      if (script === "sightline") expect(() => parseCommand(behindDashes(words))).not.toThrow();
+      if (script === "workbench") {
+        expect(() => parseWorkbenchOptions(behindDashes(words))).not.toThrow();
+      }
+    }
+    const files = commandsIn(textOf(document), "npx")
+      .flatMap((words) => words.slice(2))
+      .filter((word) => /^(?:src|test|build|docs)\//.test(word));
+    expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  },
+);
+
+test("a command is found in a block and in a line, with its words; a wrong one would be seen", () => {
+  const text =
+    '```\nnpm ci && npm run sightline -- run A.xlsx \\\n  --set "a=b c" # why\n```\nand `npm test`';
+  expect(commandsIn(text, "npm")).toEqual([
+    ["npm", "ci"],
+    ["npm", "run", "sightline", "--", "run", "A.xlsx", "--set", "a=b c"],
+    ["npm", "test"],
+  ]);
+  expect(() => parseCommand(["run", "A.xlsx", "--out", "B.xlsx", "--do", "adopt"])).toThrow();
+  expect(() => parseCommand(["collect", "--nothing"])).toThrow();
 });
 
 test.each(documents)("%s: every npm command exists", (document) => {

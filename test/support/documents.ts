@@ -31,7 +31,34 @@ export function anchorsOf(markdown: string): Set<string> {
 
 /** Links and pictures of a Markdown document that lead into the repository. */
 export function localLinks(markdown: string): string[] {
-  return [...markdown.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
-    .map(([, link, source]) => link ?? source ?? "")
-    .filter((link) => !/^(https?|mailto):/.test(link));
+  return linksIn(markdown).filter((link) => !/^(https?|mailto):/.test(link));
+}
+
+/** Every link and picture of a Markdown document; what stands in code is no link. */
+export function linksIn(markdown: string): string[] {
+  const text = markdown.replace(/^```[^]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+  const found = text.matchAll(
+    /\]\(([^)\s]+)(?:\s"[^"]*")?\)|(?:src|href)="([^"]+)"|^\[[^\]]+\]:\s*(\S+)/gm,
+  );
+  return [...found].map(([, link, source, reference]) => link ?? source ?? reference ?? "");
+}
+
+/** Commands that begin with a word, from code blocks and code in the text, as words. */
+export function commandsIn(markdown: string, program: string): string[][] {
+  const blocks = [...markdown.matchAll(/^```(?:sh|bash|console)?\n([^]*?)^```/gm)];
+  const spans = [...markdown.replace(/^```[^]*?^```/gm, "").matchAll(/`([^`]+)`/g)];
+  return [...blocks, ...spans]
+    .flatMap(([, code = ""]) => code.replace(/\\\n/g, " ").replaceAll("\\|", "|").split(/\n|&&/))
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*$/, "")
+        .trim()
+        .replace(/^\$ /, ""),
+    )
+    .filter((line) => line.startsWith(`${program} `))
+    .map((line) =>
+      [...line.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+        word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"),
+      ),
+    );
 }
