@@ -3,6 +3,16 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
 
+/** Licences that ask to be handed on with the code; docs/licences.md says which packages are in the bundles. */
+const licences = [
+  ...["@e965/xlsx", "fastest-levenshtein", "fflate", "highs", "papaparse", "react"],
+  ...["react-dom", "scheduler"],
+].map((name) => ({
+  from: `node_modules/${name}/LICENSE*`,
+  to: `${name.replace("/", "-")}.LICENSE.txt`,
+  toType: "file",
+}));
+
 /**
  * Builds what Excel loads into dist/: one page for pane, ribbon buttons and custom functions, the
  * functions' script, metadata and pages, the manifest and its pictures.
