@@ -12,10 +12,9 @@ import { readRegisters } from "#excel/readRegisters";
 import { ExcelFailure } from "#excel/excelFailure";
 import { CellError } from "#host/engine/values";
 import type { Workbook } from "#host/engine/workbook";
-import { openOffice } from "#host/runtime/node";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
-import { openBook, type OpenBook } from "#test/support/openBook";
+import { openBook, openQuirky, type OpenBook } from "#test/support/openBook";
 import { workbookDump } from "#test/support/workbookDump";
 import { english } from "#core/messages/english/english";
 import { refusalSentence } from "#core/messages/sentences";
@@ -191,7 +190,7 @@ describe("add-sample", () => {
     const before = workbookDump(workbook);
     await runAction("add-sample", context);
     const saved = readWorkbook(writeWorkbook(workbook));
-    await openOffice(saved);
+    await openQuirky(saved);
     const { proposal } = await runAction("undo", context);
     expect(said(proposal.sentence)).toBe("Takes back: Added the sample portfolio Northmere.");
     const dump = workbookDump(saved) as { sheets: { name: string; cells: unknown[] }[] };
@@ -424,6 +423,7 @@ describe("overview and places", () => {
       registers: [],
       otherSheets: [{ sheet: "Portfolio", rows: 5, columns: 6 }],
       undoTitle: null,
+      unfinished: null,
     });
     await runAction("adopt-sheets", context);
     const overview = await readOverview();

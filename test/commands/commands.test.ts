@@ -1,6 +1,7 @@
 import { associateCommands, commands, type CommandStarter } from "#commands/commands";
 import { Workbook } from "#host/engine/workbook";
-import { openOffice, type OfficeSession } from "#host/runtime/node";
+import type { OfficeSession } from "#host/runtime/node";
+import { openQuirky } from "#test/support/openBook";
 
 /** Writes down what it is asked to start. */
 class Recorder implements CommandStarter {
@@ -21,7 +22,7 @@ let session: OfficeSession;
 const recorder = new Recorder();
 
 beforeAll(async () => {
-  session = await openOffice(new Workbook());
+  session = await openQuirky(new Workbook());
   associateCommands(recorder);
 });
 afterAll(() => {
