@@ -1,8 +1,14 @@
 import type { SourcePath } from "../sourceFiles";
 import { readSource } from "../sourceFiles";
 import type { Terminal } from "../terminal";
-import { UsageError } from "../usageError";
-import { bookRecord, type CollectingRules, emptyRecord, markOf } from "./bookRecord";
+import {
+  type BookRecord,
+  bookRecord,
+  type CollectingRules,
+  emptyRecord,
+  markOf,
+} from "./bookRecord";
+import { problemOf } from "./problemOf";
 import { Progress } from "./progress";
 import type { WorkFolder } from "./workFolder";
 
@@ -41,13 +47,14 @@ async function collectOne(
   terminal: Terminal,
 ): Promise<boolean> {
   const before = await work.read(path.name);
+  let record: BookRecord;
   try {
     const file = await readSource(path);
     if (before !== null && before.mark === markOf(file, rules)) return true;
-    await work.write(await bookRecord(file, rules, terminal));
+    record = await bookRecord(file, rules, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await work.write(emptyRecord(path.name, "", [error.message]));
+    record = emptyRecord(path.name, "", [problemOf(error)]);
   }
+  await work.write(record);
   return false;
 }

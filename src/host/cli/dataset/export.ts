@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import { bookRecord } from "../collect/bookRecord";
 import { computedBook } from "../collect/joinBooks";
+import { problemOf } from "../collect/problemOf";
 import { Progress } from "../collect/progress";
 import { WorkFolder } from "../collect/workFolder";
 import type { ExportCommand } from "../command";
@@ -10,10 +11,17 @@ import { readSource, sourcePaths } from "../sourceFiles";
 import type { Terminal } from "../terminal";
 import { DatasetFolder } from "./datasetFolder";
 
+interface ReadBook {
+  /** null = it gave nothing. */
+  readonly book: BookRegisters | null;
+  /** One sentence each. */
+  readonly problems: readonly string[];
+}
+
 /** A workbook to export, read when its turn comes. */
 interface Exported {
   readonly name: string;
-  read(): Promise<{ readonly book: BookRegisters | null; readonly problems: readonly string[] }>;
+  read(): Promise<ReadBook>;
 }
 
 /** Writes workbooks, folders of them and collections as a dataset of Parquet files, one workbook after the other. */
@@ -28,11 +36,11 @@ export async function exportDataset(command: ExportCommand, terminal: Terminal):
   const problems: string[] = [];
   for (const exported of books) {
     const { name } = exported;
-    const { book, problems: found } = await exported.read();
+    const { book, problems: found } = await computed(exported, terminal);
     const said = book === null && found.length === 0 ? ["nothing was recognised"] : found;
     problems.push(...said.map((each) => (each.includes(name) ? each : `${name}: ${each}`)));
     if (book !== null) {
-      const written = await dataset.write(await computedBook(book, terminal));
+      const written = await dataset.write(book);
       sum.books += 1;
       sum.files += written.files;
       sum.rows += written.rows;
@@ -51,6 +59,15 @@ export async function exportDataset(command: ExportCommand, terminal: Terminal):
   for (const problem of problems) terminal.out(problem);
   terminal.out(`Written: ${command.parquet}`);
   return problems.length === 0 ? exitCodes.done : exitCodes.blockingFindings;
+}
+
+async function computed(exported: Exported, terminal: Terminal): Promise<ReadBook> {
+  try {
+    const { book, problems } = await exported.read();
+    return { book: book === null ? null : await computedBook(book, terminal), problems };
+  } catch (error) {
+    return { book: null, problems: [problemOf(error)] };
+  }
 }
 
 async function exportedBooks(
