@@ -31,9 +31,13 @@ const repeatable: ReadonlySet<string> = new Set([
   "Dynamic",
 ]);
 
-/** The sheets (folded names) on which a plan writes, without those that it takes away. */
+/**
+ * The sheets (folded names) on which a plan writes blocks of several rows, without those that it takes
+ * away. A single row goes where it belongs, whatever is filtered.
+ */
 export function writtenSheets({ edits }: Plan): ReadonlySet<string> {
-  const written = new Set(edits.flatMap((edit) => ("at" in edit ? [folded(edit.at.sheet)] : [])));
+  const blocks = edits.flatMap((edit) => ("at" in edit && edit.at.rows > 1 ? [edit.at] : []));
+  const written = new Set(blocks.map(({ sheet }) => folded(sheet)));
   for (const edit of edits) if (edit.kind === "removeSheet") written.delete(folded(edit.sheet));
   return written;
 }

@@ -121,6 +121,19 @@ it("a filter that was set after an action stays when the action is undone", asyn
   expect(workbook.tableByName("Projects")?.table.area.bottom).toBe(5);
 });
 
+it("a single cell is entered, and undone, as by hand: the filter is not applied anew", async () => {
+  const book = await filteredBook("all");
+  await applyPlan({
+    title: plain("Entered"),
+    edits: [{ kind: "writeCells", at: at("Data", 1, 3), cells: [["Bob"]] }],
+  });
+  expect(book.workbook.valueAt("Data", 1, 3)).toBe("Bob");
+  expect(hiddenRows(book, "Data")).toEqual([2, 4, 5]);
+  await undoLast();
+  expect(book.workbook.valueAt("Data", 1, 3)).toBe("Ann");
+  expect(hiddenRows(book, "Data")).toEqual([2, 4, 5]);
+});
+
 it("whichever request is refused: the filters are as before", async () => {
   for (const request of [1, 2, 3, 4]) {
     for (const action of [0, 9, 17]) {

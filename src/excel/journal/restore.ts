@@ -268,9 +268,10 @@ export async function takeBack(
   await book.sync();
 }
 
-/** The sheets (folded names) on which steps put something back, without those that they take away. */
+/** The sheets (folded names) on which steps put several rows back, without those that they take away. */
 function restoredSheets(steps: readonly UndoStep[]): ReadonlySet<string> {
-  const sheets = new Set(steps.flatMap((step) => sheetOf(step) ?? []).map(folded));
+  const large = steps.filter((step) => !("at" in step) || step.at.rows > 1);
+  const sheets = new Set(large.flatMap((step) => sheetOf(step) ?? []).map(folded));
   for (const step of steps) if (step.kind === "removeAddedSheet") sheets.delete(folded(step.sheet));
   return sheets;
 }
