@@ -1,3 +1,4 @@
+import { compensatedSum } from "#core/numeric/compensatedSum";
 import { keyOf } from "#core/scoring/registerTable";
 import type { Rag } from "./rag";
 import { severityOf, worstOf } from "./ratings";
@@ -50,7 +51,7 @@ export function groupFigure(
   weights: readonly number[],
 ): number | null {
   const given = figures.flatMap((figure, member) => (figure === null ? [] : [{ figure, member }]));
-  const sum = given.reduce((total, { figure }) => total + figure, 0);
+  const sum = compensatedSum(given.map(({ figure }) => figure));
   switch (rule) {
     case "sum":
       return sum;
@@ -61,10 +62,8 @@ export function groupFigure(
     case "weighted": {
       const weight = given.reduce((total, { member }) => total + (weights[member] ?? 0), 0);
       if (!(weight > 0)) return null;
-      return (
-        given.reduce((total, { figure, member }) => total + figure * (weights[member] ?? 0), 0) /
-        weight
-      );
+      const weighted = given.map(({ figure, member }) => figure * (weights[member] ?? 0));
+      return compensatedSum(weighted) / weight;
     }
     case "min":
       return given.length === 0 ? null : Math.min(...given.map(({ figure }) => figure));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isClose } from "#core/numeric/closeness";
+import { compensatedSum } from "#core/numeric/compensatedSum";
 import { ascendingGroups, competitionRanks } from "#core/numeric/ranks";
 import { roundTo } from "#core/numeric/rounding";
 
@@ -61,5 +62,28 @@ describe("closeness", () => {
     expect(isClose(0, 1e-8)).toBe(false);
     expect(isClose(-Infinity, -Infinity)).toBe(true);
     expect(isClose(Infinity, 1)).toBe(false);
+  });
+});
+
+describe("the sum of many numbers", () => {
+  it("is right to the last cent where plain adding is not", () => {
+    const cents = Array.from({ length: 20_000 }, (_, at) => 60_000_000_001 + at * 7_919);
+    const exact = cents.reduce((sum, each) => sum + BigInt(each), 0n);
+    const sum = compensatedSum(cents.map((each) => each / 100));
+    expect(Math.abs(sum - Number(exact) / 100)).toBeLessThan(0.005);
+    expect(compensatedSum([1e16, 1, -1e16])).toBe(1);
+    expect(compensatedSum([])).toBe(0);
+    expect(compensatedSum([Infinity, 1])).toBe(Infinity);
+    expect(compensatedSum([1, NaN])).toBeNaN();
+  });
+
+  it("is that of whole numbers exactly, in any order", () => {
+    const whole = fc.array(fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), { maxLength: 50 });
+    fc.assert(
+      fc.property(whole, (values) => {
+        const exact = Number(values.reduce((sum, each) => sum + BigInt(each), 0n));
+        return compensatedSum(values) === exact && compensatedSum(values.toReversed()) === exact;
+      }),
+    );
   });
 });
