@@ -135,7 +135,16 @@ export const partMutationNames = Object.keys(partMutations);
 
 /** The package with some of its parts changed as the mutation says. */
 export function withChangedParts(bytes: Uint8Array, mutation: string, chance: Chance): Uint8Array {
-  const parts: Parts = new Map(readZip(bytes).map((entry) => [entry.name, unpack(entry)]));
+  const parts = partsIn(bytes);
   partMutations[mutation]?.(parts, chance);
   return packageOf(Object.fromEntries(parts));
+}
+
+/** None where an earlier change has made the archive one that is refused. */
+function partsIn(bytes: Uint8Array): Parts {
+  try {
+    return new Map(readZip(bytes).map((entry) => [entry.name, unpack(entry)]));
+  } catch {
+    return new Map();
+  }
 }

@@ -7,7 +7,7 @@ import { dateSerial, listOf, textOf } from "../parameters";
 import { moveParameters } from "./moveParameters";
 
 /** "P-003:60", "P-012 : cut": a project, and days or the word. */
-const form = /^(.+?)\s*:\s*(?:([+-]?\d{1,4})|cut)$/i;
+const form = /^(.+?)\s{0,20}:\s{0,20}(?:([+-]?\d{1,4})|cut)$/i;
 
 /** The moves that the settings ask for, with what keeps each from being made. */
 export function askedMoves(

@@ -13,7 +13,7 @@ const bound = /(?<![\w.])(?:ROW|COLUMN|INDIRECT|CELL|ADDRESS|SUBTOTAL|AGGREGATE|
 const ownTable = /\[\s*@|\[#This Row\]|(?<![\w.\]'])\[/i;
 /** Texts, names of sheets and what follows them, brackets, then cells and whole lines (the group), words. */
 const token =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)![\w$:.]+|\[(?:[^[\]]|\[[^[\]]*\])*\]|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(.])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w(])|\$?\d+:\$?\d+)|[A-Za-z_\\][\w.]*/g;
+  /(?<!")"(?:[^"]|"")*"|(?:(?<!')'(?:[^']|'')+'|[A-Za-z_][\w.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?:(?<!')'(?:[^']|'')+'|[A-Za-z_][\w.]*)![\w$:.]+|\[(?:[^[\]]|\[[^[\]]*\])*\]|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(.])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w(])|\$?\d+:\$?\d+)|[A-Za-z_\\][\w.]*/g;
 
 /**
  * A formula of a sheet as it reads in a register: cells of its own row become columns of the register,
@@ -22,7 +22,7 @@ const token =
  * @example sheetFormula("=C5*$B$1", { sheet: "Plan", row: 5, headerOf: () => "Cost" }); // => "=[@Cost]*Plan!$B$1"
  */
 export function sheetFormula(formula: string, place: FormulaPlace): string | null {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const bare = formula.replace(/(?<!")"(?:[^"]|"")*"/g, '""');
   if (bound.test(bare) || ownTable.test(bare)) return null;
   return formula.replace(token, (part: string, cells: string | undefined) => {
     if (cells === undefined) return part;

@@ -38,7 +38,8 @@ export function unreadLine(line: number, found: string, expected: string): Issue
 
 /** "1200.5" as a number, "60%" as a share; undefined = neither. */
 export function typedNumber(text: string): number | undefined {
-  const [, figures = "", percent] = /^([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*(%?)$/i.exec(text) ?? [];
+  const [, figures = "", percent] =
+    /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(text) ?? [];
   const number = figures === "" ? Number.NaN : Number(figures);
   if (!Number.isFinite(number)) return undefined;
   return percent === "%" ? number / 100 : number;

@@ -8,6 +8,9 @@ export interface ScorableCriterion {
   readonly high: number | null;
 }
 
+/** A name, a sign between, a number; a bounded number of blanks between them, so that a long line stays cheap. */
+const pointPattern = /^(.*?)\s{0,20}[=:\t]\s{0,20}(-?\d+(?:[.,]\d+)?)\s*$/;
+
 /**
  * Scores of a new project from lines such as "Strategic fit=4"; semicolons separate as well, and a colon
  * or a tab does for the equals sign. Of two lines for one criterion the last counts.
@@ -26,7 +29,7 @@ export function intakeScores(
   const scores = new Map<string, number>();
   lines.split(/[\n;]/).forEach((line, at) => {
     if (line.trim() === "") return;
-    const [, name = "", figure = ""] = /^(.*?)\s*[=:\t]\s*(-?\d+(?:[.,]\d+)?)\s*$/.exec(line) ?? [];
+    const [, name = "", figure = ""] = pointPattern.exec(line) ?? [];
     if (name.trim() === "") {
       const place = { register: "Scores", record };
       const facts = { line: at + 1 };

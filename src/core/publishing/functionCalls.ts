@@ -1,6 +1,6 @@
 /** A text in quotes | a sheet name in quotes | a call of a function of Sightline with what was put in front. */
 const parts =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|\[\d+\]|(?<![\w.'])[\w.:\\]+\.xl[\w]*)!)?(?<![\w.])(?:_xldudf_PMO_([A-Z][A-Z0-9_.]*)|PMO\.([A-Z][A-Z0-9_.]*))(?=\s*\()|'(?:[^']|'')*'/gi;
+  /(?<!")"(?:[^"]|"")*"|((?:(?<!')'(?:[^']|'')*'|\[\d+\]|(?<![\w.'])[\w.:\\]+\.xl[\w]*)!)?(?<![\w.])(?:_xldudf_PMO_([A-Z][A-Z0-9_.]*)|PMO\.([A-Z][A-Z0-9_.]*))(?=\s*\()|(?<!')'(?:[^']|'')*'/gi;
 
 /**
  * Whether a formula calls a function of Sightline, as Excel shows it (PMO.SCORE) or as a workbook has it
@@ -42,7 +42,7 @@ export function repairedFormula(formula: string): string {
 
 /** A text in quotes | the sheet of a reference to a spill, quoted or plain, and its first cell. */
 const spills =
-  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?([0-9]{1,7})#/gi;
+  /(?<!")"(?:[^"]|"")*"|(?:(?:(?<!')'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?([0-9]{1,7})#/gi;
 
 /**
  * Spills that a formula reads by their first cell, as "SHEET!A1" in capitals; `sheet` is its own sheet.

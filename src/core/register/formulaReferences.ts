@@ -50,7 +50,7 @@ export function renameInFormula(
 }
 
 /** A text in quotes, the inside of brackets or a word: only words can be names. */
-const TOKEN = /"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[A-Za-z_\\][\w.]*/g;
+const TOKEN = /(?<!")"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[A-Za-z_\\][\w.]*/g;
 
 function spansOf(formula: string): readonly ReferenceSpan[] {
   const spans: ReferenceSpan[] = [];

@@ -16,12 +16,12 @@ export function nextKeys(
   first: string,
 ): (at: number) => string {
   const column = headers.indexOf(header);
-  const [, start = "", number = "1"] = /^(.*?)(\d+)$/.exec(first) ?? [];
+  const [, start = "", number = "1"] = /^(.*?)(?<!\d)(\d+)$/.exec(first) ?? [];
   let [prefix, digits, last] = [start, number.length, Number(number) - 1];
   for (const row of rows) {
     const value = row[column] ?? null;
     const text = value === null || typeof value === "object" ? "" : String(value).trim();
-    const [, before, figure = ""] = /^(.*?)(\d+)$/.exec(text) ?? [];
+    const [, before, figure = ""] = /^(.*?)(?<!\d)(\d+)$/.exec(text) ?? [];
     if (before === undefined || Number(figure) < last) continue;
     [prefix, digits, last] = [before, figure.length, Number(figure)];
   }

@@ -11,7 +11,7 @@ export function riskText(parts: {
   readonly event: string;
   readonly effect: string;
 }): string {
-  const bare = (text: string): string => text.trim().replace(/[.;,\s]+$/, "");
+  const bare = (text: string): string => text.trim().replace(/(?<![.;,\s])[.;,\s]+$/, "");
   const [cause, event, effect] = [bare(parts.cause), bare(parts.event), bare(parts.effect)];
   const middle = event === "" ? "" : `${event} may happen`;
   const end = effect === "" ? "" : `leading to ${effect}`;

@@ -4,7 +4,7 @@ export interface GuidancePoint {
   readonly meaning: string;
 }
 
-const pointPattern = /(?:^|[,;.\n]\s*)(-?\d+(?:\.\d+)?)\s*=\s*/g;
+const pointPattern = /(?:^|[,;.\n]\s{0,40})(-?\d+(?:\.\d+)?)\s*=\s*/g;
 
 /**
  * The meaning of each score, out of the text in Criteria[Definition]: "1 = no link, 3 = supports one".
@@ -20,7 +20,7 @@ export function guidancePoints(definition: string): GuidancePoint[] {
   return marks.map((mark, i) => {
     const from = mark.index + mark[0].length;
     const to = marks[i + 1]?.index ?? definition.length;
-    const meaning = definition.slice(from, to).replace(/[\s,;.]+$/, "");
+    const meaning = definition.slice(from, to).replace(/(?<![\s,;.])[\s,;.]+$/, "");
     return { score: Number(mark[1]), meaning: meaning.replace(/\s+/g, " ").trim() };
   });
 }

@@ -65,7 +65,7 @@ function wordOf(header: string, typed: string): string | null {
 /** null = none; undefined = not readable. */
 function amountOf(typed: string): number | null | undefined {
   if (typed === "") return null;
-  const [, figures = "", percent] = /^([\d,]*\.?\d+)\s*(%?)$/.exec(typed) ?? [];
+  const [, figures = "", percent] = /^([\d,]*\d|[\d,]*\.\d+)\s*(%?)$/.exec(typed) ?? [];
   const number = Number(figures.replaceAll(",", ""));
   if (figures === "" || !Number.isFinite(number)) return undefined;
   return percent === "%" ? number / 100 : number;

@@ -6,7 +6,7 @@ const convertible = [
   // What begins a formula, also behind blanks and as the full-width signs of East Asian keyboards.
   /^\s*[=@+\-'＝＠＋－]/,
   // Numbers, percentages, money, fractions, times and numeric dates, with spaces Excel ignores.
-  /^[\s(]*[$£€¥]?\s*[\d.]/,
+  /^[\s(]*(?:[$£€¥]\s*)?[\d.]/,
   /^[$£€¥%]/,
   new RegExp(`^(${months})[a-z]*[\\s.,/-]*\\d`, "i"),
   /^(true|false)$/i,

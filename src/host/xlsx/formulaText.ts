@@ -17,7 +17,7 @@ export function shownFormula(text: string, place: FormulaPlace): string {
   return new FormulaRewriter(text, place).shown();
 }
 
-const functionCall = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\(/gu;
+const functionCall = /(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)\(/gu;
 
 /** A formula as Excel shows it -> as a file has it. `dynamic`: it is stored as a dynamic array. */
 export function fileFormula(text: string, place: FormulaPlace, dynamic: boolean): string {

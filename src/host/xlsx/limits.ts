@@ -23,11 +23,11 @@ export const maxXmlDepth = 512;
 export const maxSheets = 2_000;
 /** Cells of all sheets that the file lists, empty ones with a look included; each takes about 200 bytes. */
 export const maxCells = 2_000_000;
-/** Rows of all sheets that the file lists, empty ones included. */
-export const maxListedRows = 2_200_000;
+/** Rows of all sheets that the file lists, empty ones included; each with a height costs as much as a cell. */
+export const maxListedRows = 600_000;
 /** Excel's limit for the characters of a formula; a longer one keeps its value and is not computed. */
 export const maxFormulaLength = 8_192;
 /** Characters of the formulas that cells share, written out for each of them. */
 export const maxSharedText = 32 * 1024 * 1024;
-/** Merged areas, rules and links of a sheet: what lies over the cells is looked at with many of them. */
-export const maxOverlays = 20_000;
+/** Excel's limit for the code of a number format; a longer one is shown as a plain number. */
+export const maxFormatLength = 255;

@@ -186,7 +186,7 @@ export function withAttribute(startTag: string, name: string, value: string | nu
   const attribute = value === null ? "" : ` ${name}="${encodeAttribute(value)}"`;
   if (pattern.test(startTag)) return startTag.replace(pattern, () => attribute);
   if (value === null) return startTag;
-  return startTag.replace(/\s*(\/?)>$/, (_, slash: string) => `${attribute}${slash}>`);
+  return startTag.replace(/(?<!\s)\s*(\/?)>$/, (_, slash: string) => `${attribute}${slash}>`);
 }
 
 /** An element (as text) with one attribute of its start tag changed. */

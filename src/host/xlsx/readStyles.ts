@@ -9,6 +9,7 @@ import {
 } from "#host/engine/style";
 import type { DifferentialStyle } from "#host/engine/features";
 import { Colors, readPalette } from "./colors";
+import { maxFormatLength } from "./limits";
 import { builtInFormat } from "./numberFormats";
 import type { PartText } from "./partText";
 import type { XmlElement } from "./xmlElement";
@@ -25,10 +26,9 @@ export function readStyles(part: PartText, theme: readonly string[]): StyleTable
   const colors = new Colors(theme, readPalette(part.element("colors")?.child("indexedColors")));
   const formats = new Map<number, string>();
   for (const format of part.element("numFmts")?.children ?? []) {
-    formats.set(
-      format.number("numFmtId") ?? 0,
-      decodeEscapes(format.attribute("formatCode") ?? "General"),
-    );
+    const code = decodeEscapes(format.attribute("formatCode") ?? "General");
+    const isSound = code.length <= maxFormatLength;
+    formats.set(format.number("numFmtId") ?? 0, isSound ? code : "General");
   }
   const fonts = (part.element("fonts")?.children ?? []).map((font) => readFont(font, colors));
   const fills = (part.element("fills")?.children ?? []).map((fill) => readFill(fill, colors));

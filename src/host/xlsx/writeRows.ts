@@ -158,7 +158,7 @@ export class RowWriter {
       return cells === "" ? `<row${values}/>` : `<row${values}>${cells}</row>`;
     }
     const { text, prefix } = this.source;
-    let tag = text.slice(span.start, span.tagEnd).replace(/\s*\/?>$/, ">");
+    let tag = text.slice(span.start, span.tagEnd).replace(/(?<!\s)\s*\/?>$/, ">");
     tag = withAttribute(tag, "spans", null);
     if (this.layoutChanged(row, span)) {
       for (const name of layoutAttributes) tag = withAttribute(tag, name, null);

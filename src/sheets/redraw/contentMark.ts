@@ -31,7 +31,7 @@ function short(text: string): string {
 
 /** A text in quotes, a sheet in quotes, brackets, a function, another word or reference, a number. */
 const TOKEN =
-  /("(?:[^"]|"")*")|'(?:[^']|'')*'!?|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|([A-Za-z_\\][\w.]*)(?=\()|[$A-Za-z_\\][\w.$]*!?|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|[\s@]+/g;
+  /((?<!")"(?:[^"]|"")*")|(?<!')'(?:[^']|'')*'!?|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|([A-Za-z_\\][\w.]*)(?=\()|[$A-Za-z_\\][\w.$]*!?|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|[\s@]+/g;
 
 const builds = new Map<string, string>();
 /** Formulas that are remembered at most: those of one large page. */

@@ -28,8 +28,11 @@ export function renamedIn(value: unknown, renamed: ReadonlyMap<string, string>):
 
 /** Texts in quotes stay as they are. */
 function renamedFormula(formula: string, renamed: ReadonlyMap<string, string>): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (token: string, quoted?: string) => {
-    const name = quoted === undefined ? undefined : renamed.get(quoted.replaceAll("''", "'"));
-    return name === undefined ? token : `'${name.replaceAll("'", "''")}'!`;
-  });
+  return formula.replace(
+    /(?<!")"(?:[^"]|"")*"|(?<!')'((?:[^']|'')*)'!/g,
+    (token: string, quoted?: string) => {
+      const name = quoted === undefined ? undefined : renamed.get(quoted.replaceAll("''", "'"));
+      return name === undefined ? token : `'${name.replaceAll("'", "''")}'!`;
+    },
+  );
 }

@@ -1,6 +1,6 @@
 /** A text in quotes, a sheet in quotes, the inside of brackets, an A1 reference, or another word. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_\\][\w.]*|\$?\d+:\$?\d+/g;
+  /(?<!")"(?:[^"]|"")*"|(?<!')'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_\\][\w.]*|\$?\d+:\$?\d+/g;
 
 /** A formula of a column, by which it can be told how it reads in other rows. */
 export class FormulaPattern {
