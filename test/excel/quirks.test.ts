@@ -81,6 +81,11 @@ async function undoLast(): Promise<void> {
 
 const filterQuirks = ["none", "web", "desktop", "all"] as const;
 
+it("tests of this folder run with quirks, unless SIGHTLINE_QUIRKS says otherwise", async () => {
+  const { session } = await openBook();
+  expect(session.host.quirks.has("rows-add")).toBe(process.env["SIGHTLINE_QUIRKS"] !== "none");
+});
+
 describe.each(filterQuirks)("rows that a filter hides (%s)", (choice) => {
   it("are written where they belong; what is filtered is filtered again, undo included", async () => {
     const book = await filteredBook(choice);
