@@ -153,7 +153,8 @@ function cellsOfEdit(edit: Edit): number {
     case "writeCells":
     case "clearCells":
     case "fillFormula":
-      return edit.at.rows * edit.at.columns;
+      // Of more, pieces are read one after the other.
+      return Math.min(cellsAtOnce, edit.at.rows * edit.at.columns);
     case "resizeTable":
       // A table that grows is read as it was and as it will be.
       return Math.min(cellsAtOnce, 2 * edit.at.rows * edit.at.columns);
@@ -164,16 +165,11 @@ function cellsOfEdit(edit: Edit): number {
   }
 }
 
-/** An edit of many cells as several, each with as many rows as one answer can tell. */
+/** An edit that formats many cells as several, each with as many rows as one answer can tell the looks of. */
 function partsOf(edit: Edit): readonly Edit[] {
   const isCut =
-    edit.kind === "writeCells" ||
-    edit.kind === "clearCells" ||
-    edit.kind === "fillFormula" ||
-    (edit.kind === "formatCells" && !edit.format.merge);
-  if (!isCut || cellsOfEdit(edit) <= cellsAtOnce) return [edit];
-  const most = edit.kind === "formatCells" ? looksAtOnce : cellsAtOnce;
-  return rowPieces(edit.at, most).map((at) => ({ ...edit, at }));
+    edit.kind === "formatCells" && !edit.format.merge && cellsOfEdit(edit) > cellsAtOnce;
+  return isCut ? rowPieces(edit.at, looksAtOnce).map((at) => ({ ...edit, at })) : [edit];
 }
 
 async function captureRun(
@@ -282,7 +278,7 @@ function captureGrowth(edit: ResizeTable, scope: Scope): Captured {
       const filled = blocks.filter((_, b) => takes[b]?.() === null);
       const steps = [back, ...takes.flatMap((take) => take() ?? [])];
       const pieces = filled.flatMap((block) => rowPieces(block, cellsAtOnce));
-      const looks = filled.map((block) => () => loadLooksBelow(block, scope));
+      const looks = blocks.map((block) => () => loadLooksBelow(block, scope));
       const contents = pieces.map((piece) => () => loadCells(piece, scope));
       return inTurn([...contents, ...looks], steps);
     };
@@ -347,5 +343,9 @@ function capturePrint(edit: SetUpPrint, scope: Scope): Captured {
 
 function captureChart(edit: AddChart, scope: Scope): Captured {
   if (scope.isAdded(edit.sheet)) return [];
-  return [{ kind: "removeChart", sheet: edit.sheet, chart: edit.name }];
+  const charts = scope.book.sheet(edit.sheet).charts.load("items/name");
+  return () => {
+    const others = charts.items.map(({ name }) => name);
+    return [{ kind: "removeChart", sheet: edit.sheet, chart: edit.name, others }];
+  };
 }

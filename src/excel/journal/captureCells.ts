@@ -1,14 +1,25 @@
 import type { Block } from "#sheets/plan";
 import { isConvertible } from "../write/cellInput";
+import { inTurn, rowPieces } from "./captureInTurn";
 import type { Captured, Scope } from "./scope";
 import type { CellInput, RestoreCells, RestoreLooks } from "./undoStep";
 
 /** Contents, formulas and formats of so many cells fit into one answer: 500 bytes each are too much. */
 export const cellsAtOnce = 10_000;
 
-/** What stands in cells that will be written; nothing when the plan made their sheet. */
+/**
+ * What stands in cells that will be written; nothing when the plan made their sheet. Many cells are read in
+ * pieces, unless there is nothing in them.
+ */
 export function captureCells(at: Block, scope: Scope): Captured {
   if (scope.isAdded(at.sheet)) return [];
+  if (at.rows * at.columns > cellsAtOnce) {
+    const takeEmpty = loadEmpty(at, scope);
+    return () => {
+      const pieces = rowPieces(at, cellsAtOnce).map((piece) => () => loadCells(piece, scope));
+      return takeEmpty() ?? inTurn(pieces, []);
+    };
+  }
   const take = loadCells(at, scope);
   return () => [take()];
 }
@@ -19,26 +30,21 @@ export function loadCells(at: Block, scope: Scope): () => RestoreCells {
 }
 
 /**
- * Steps back for many cells without content, by the formats and looks of their first row: below a table rows
- * look alike. null when there is content. Requirement set: ExcelApi 1.9.
+ * Steps back for many cells without content, column by column with the formats of their first row. null when
+ * there is content, or when the last row has other formats. Requirement set: ExcelApi 1.4.
  */
-export function loadEmpty(
-  at: Block,
-  scope: Scope,
-): () => readonly (RestoreCells | RestoreLooks)[] | null {
+export function loadEmpty(at: Block, scope: Scope): () => readonly RestoreCells[] | null {
   const used = scope.book.range(at).getUsedRangeOrNullObject(true).load("address");
-  const first = scope.book.range({ ...at, rows: 1 }).load("numberFormat");
-  const takeLooks = loadLooksBelow(at, scope);
+  const ends = [at.row, at.row + at.rows - 1].map((row) =>
+    scope.book.range({ ...at, row, rows: 1 }).load("numberFormat"),
+  );
   return () => {
-    if (!used.isNullObject) return null;
-    const formats = ((first.numberFormat as unknown[][])[0] ?? []).map(String);
-    return [
-      ...formats.map((numberFormats, c): RestoreCells => {
-        const column = { ...at, column: at.column + c, columns: 1 };
-        return { kind: "restoreCells", at: column, formulas: "", numberFormats };
-      }),
-      takeLooks(),
-    ];
+    const [first = [], last = []] = ends.map(({ numberFormat: [row = []] }) => row.map(String));
+    if (!used.isNullObject || first.join("\n") !== last.join("\n")) return null;
+    return first.map((numberFormats, c): RestoreCells => {
+      const column = { ...at, column: at.column + c, columns: 1 };
+      return { kind: "restoreCells", at: column, formulas: "", numberFormats };
+    });
   };
 }
 
