@@ -1,6 +1,7 @@
 import type { Cell } from "#host/engine/cell";
 import type { Sheet } from "#host/engine/sheet";
 import type { CellStyle } from "#host/engine/style";
+import type { Table } from "#host/engine/table";
 import { CellError } from "#host/engine/values";
 import type { Workbook } from "#host/engine/workbook";
 
@@ -14,6 +15,8 @@ interface CellState {
 interface SheetState {
   readonly id: string;
   readonly name: string;
+  /** Set aside for undo: no sheet of the person. */
+  readonly isAside: boolean;
   /** By row and column as one number. */
   readonly cells: ReadonlyMap<number, CellState>;
   /** Everything else of the sheet, part by part. */
@@ -88,11 +91,12 @@ function sheetState(sheet: Sheet): SheetState {
     if (isBlank(cell) && look === lookOf(restingStyle(sheet, row, column))) return;
     cells.set(row * width + column, {
       value: value instanceof CellError ? `#${value.code}` : value,
-      formula: formula ? plainNames(formula.text) : null,
+      formula: formula ? withoutOwnTable(plainNames(formula.text), sheet) : null,
       style: look,
     });
   });
-  return { id: sheet.id, name: sheet.name, cells, parts: partsOf(sheet) };
+  const isAside = sheet.visibility === "VeryHidden" && sheet.name.startsWith("Sightline aside");
+  return { id: sheet.id, name: sheet.name, isAside, cells, parts: partsOf(sheet) };
 }
 
 function isBlank(cell: Cell): boolean {
@@ -111,14 +115,25 @@ function lookText({ sourceXf: _, ...style }: CellStyle): string {
 
 function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
   const { columns, rows, workbook } = sheet;
-  const text = (value: unknown): string => plainNames(JSON.stringify(inOrder(value)) ?? "");
+  const text = (value: unknown): string => plainNames(JSON.stringify(inOrder(value) ?? null));
   return {
-    view: text([sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.showHeadings, sheet.zoom]),
+    view: text([
+      sheet.visibility,
+      sheet.tabColor,
+      sheet.showGridlines,
+      sheet.showHeadings,
+      sheet.zoom,
+    ]),
     columns: text(
       [...columns]
         .filter(([, c]) => c.width !== undefined || c.hidden || c.outlineLevel > 0 || c.style !== 0)
         .sort(([a], [b]) => a - b)
-        .map(([at, { style, ...layout }]) => [at, layout, lookText(workbook.styles.get(style))]),
+        .map(([at, { style, width, ...layout }]) => [
+          at,
+          // Excel tells nobody how wide a hidden column is.
+          { ...layout, width: layout.hidden ? 0 : width },
+          lookText(workbook.styles.get(style)),
+        ]),
     ),
     rows: text(
       [...rows]
@@ -135,18 +150,48 @@ function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
     ),
     hyperlinks: sortedText(sheet.hyperlinks),
     notes: sortedText(sheet.notes.map(({ source: _, ...note }) => note)),
-    tables: sortedText(sheet.tables.map(({ id: _, part: __, changed: ___, ...table }) => table)),
-    charts: text(sheet.charts.map(({ id: _, part: __, changed: ___, ...chart }) => chart)),
+    tables: withoutOwnTable(sortedText(sheet.tables.map(tableState)), sheet),
+    charts: text(sheet.charts.map(({ id: _, part: __, changed: ___, ...chart }) => said(chart))),
     freeze: text(sheet.freeze),
-    protection: text(sheet.protection),
-    print: text(sheet.print),
+    protection: text(said(sheet.protection)),
+    print: text(said(sheet.print)),
     autoFilter: text([sheet.autoFilter, ...sheet.filters]),
     customProperties: text([...sheet.customProperties]),
   };
 }
 
 function sortedText(items: readonly unknown[]): string {
-  return plainNames(`[${items.map((item) => JSON.stringify(inOrder(item))).sort().join(",")}]`);
+  return plainNames(
+    `[${items
+      .map((item) => JSON.stringify(inOrder(item)))
+      .sort()
+      .join(",")}]`,
+  );
+}
+
+/** A table without what only its file knows. Buttons of a hidden header row are nowhere. */
+function tableState({ id: _, part: __, changed: ___, columns, ...table }: Table): unknown {
+  const showFilterButton = table.showFilterButton && table.showHeaders;
+  return { ...table, showFilterButton, columns: columns.map(({ id: ____, ...column }) => column) };
+}
+
+/** In a table its own name may be said or not. */
+function withoutOwnTable(text: string, sheet: Sheet): string {
+  if (!text.includes("[")) return text;
+  return sheet.tables.reduce((short, { name }) => short.replaceAll(`${name}[`, "["), text);
+}
+
+/** What is said at all: what is absent, off, empty or as it is by itself means the same as nothing. */
+function said(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(said);
+  const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    const kept = said(member);
+    const isEmpty = typeof kept === "object" && kept !== null && Object.keys(kept).length === 0;
+    const isNothing = kept === null || kept === undefined || kept === false || kept === "";
+    return isEmpty || isNothing || kept === "NextToAxis" ? [] : [[name, kept]];
+  });
+  return Object.fromEntries(members);
 }
 
 /** The same with the members of objects by name: a thing made anew has them in another order. */
@@ -160,9 +205,9 @@ function inOrder(value: unknown): unknown {
 /** Rules with the cells they hold for, column by column: a rule of two neighbouring areas is that of both together. */
 function validationsOf(sheet: Sheet): unknown[] {
   const runs = new Map<string, [column: number, top: number, bottom: number][]>();
-  for (const { areas, source: _, ...rule } of sheet.validations) {
+  for (const { areas, ...rule } of sheet.validations) {
     if (rule.type === "none") continue;
-    const key = JSON.stringify(rule);
+    const key = JSON.stringify({ ...rule, source: undefined });
     const list = runs.get(key) ?? [];
     runs.set(key, list);
     for (const { top, left, bottom, right } of areas) {

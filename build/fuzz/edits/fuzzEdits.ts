@@ -1,35 +1,73 @@
+import { readFileSync } from "node:fs";
 import { Benches } from "./benches";
 import { drawSequence } from "./drawSequence";
-import { runSequence } from "./runSequence";
+import { type Broken, runSequence } from "./runSequence";
+import type { Sequence } from "./sequence";
 import { shrunk } from "./shrink";
+import { Tally } from "./tally";
+import { watchOver } from "./watchOver";
 
-export async function fuzzEdits({ count, seed, replay }: { count: number; seed: number; replay: string }): Promise<void> {
+export interface EditsRequest {
+  readonly count: number;
+  readonly seed: number;
+  /** Ends after so many minutes, whatever the count. */
+  readonly minutes: number;
+  /** What is said on the way and at the end. */
+  readonly say: (line: string) => void;
+}
+
+/** Every so many sequences the workbook is saved and read again. */
+const savesEvery = 10;
+/** So many sequences that broke a law are made short in the end, while there is time. */
+const shrinksAtMost = 25;
+
+/** Runs the sequences of `count` seeds from `seed` on and looks at the laws; see docs/fuzz.md. */
+export async function fuzzEdits(request: EditsRequest): Promise<Tally> {
+  const { count, seed, minutes, say } = request;
+  const tally = new Tally(seed);
   const benches = new Benches();
-  if (replay !== "") {
-    const sequence = drawSequence(Number(replay));
-    const run = await runSequence(sequence, benches, { saves: true });
-    console.log(JSON.stringify(sequence, null, 1));
-    console.log(run.told.join("\n"));
-    console.log(run.broken);
-    return;
-  }
-  const started = performance.now();
-  const ms: Record<string, number[]> = {};
-  const seen = new Map<string, number>();
-  for (let i = 0; i < count; i++) {
+  const watch = watchOver();
+  const failed: { sequence: Sequence; law: string; saves: boolean }[] = [];
+  const ends = performance.now() + minutes * 60_000;
+  for (let i = 0; i < count && performance.now() < ends; i++) {
     const sequence = drawSequence(seed + i);
-    const t = performance.now();
-    const saves = i % 10 === 0;
-    const { broken, ends, told } = await runSequence(sequence, benches, { saves });
-    (ms[sequence.book] ??= []).push(performance.now() - t);
-    for (const end of ends) (ms[`${end.id} ${end.end}`] ??= []).push(end.ms);
-    for (const { law, what, step } of broken) {
-      const key = `${law} | ${told[step]?.split(/[ :]/)[0] ?? ""} | ${what.slice(0, 60)}`;
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-      if (seen.get(key) === 1) console.log(`seed ${sequence.seed} ${sequence.book} step ${step}: ${law}\n   ${told[step] ?? ""}\n   ${what.slice(0, 700)}`);
+    const saves = i % savesEvery === 0;
+    watch.begin(sequence.seed);
+    const started = performance.now();
+    const run = await runSequence(sequence, benches, { saves });
+    const isNew = tally.add(sequence, run, { ms: performance.now() - started, saved: saves });
+    watch.end();
+    for (const broken of isNew) {
+      say(...brokenLines(sequence, broken, run.told));
+      failed.push({ sequence, law: broken.law, saves });
     }
+    if ((i + 1) % 250 === 0) say(tally.line(benches));
   }
-  console.log(`${count} in ${Math.round((performance.now() - started) / 1000)} s, opened ${benches.opened}, discarded ${benches.discarded}, rss ${Math.round(process.memoryUsage().rss / 1e6)}`);
-  for (const [k, v] of Object.entries(ms).sort((a, b) => b[1].reduce((x, y) => x + y, 0) - a[1].reduce((x, y) => x + y, 0)).slice(0, 45)) console.log(k.padEnd(50), v.length, Math.round(v.reduce((a, b) => a + b, 0) / v.length), Math.round(Math.max(...v)));
-  void shrunk;
+  say(tally.line(benches));
+  for (const { sequence, law, saves } of failed.slice(0, shrinksAtMost)) {
+    if (performance.now() > ends) break;
+    say(`${law}: ${JSON.stringify(await shrunk(sequence, law, saves))}`);
+  }
+  return tally;
+}
+
+function brokenLines(
+  { seed, book }: Sequence,
+  { law, what, step }: Broken,
+  told: readonly string[],
+): [string] {
+  return [`seed ${seed}, ${book}, step ${step + 1}: ${law}\n  ${told[step] ?? ""}\n  ${what}`];
+}
+
+/** Runs one sequence, by its seed or from a file, and says each step; true = every law held. */
+export async function replayEdits(what: string, say: (line: string) => void): Promise<boolean> {
+  const sequence = /^\d+$/.test(what)
+    ? drawSequence(Number(what))
+    : (JSON.parse(readFileSync(what, "utf8")) as Sequence);
+  say(JSON.stringify(sequence));
+  const run = await runSequence(sequence, new Benches(), { saves: true });
+  for (const [i, line] of run.told.entries()) say(`${i + 1}. ${line}`);
+  for (const broken of run.broken)
+    for (const line of brokenLines(sequence, broken, run.told)) say(line);
+  return run.broken.length === 0;
 }

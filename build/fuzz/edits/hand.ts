@@ -18,6 +18,8 @@ export interface Placed {
 
 /** The person at the workbook: finds what an edit is about and tells the add-in what was done. */
 export class Hand {
+  private readonly waiting: [Sheet, Area][] = [];
+
   constructor(
     readonly workbook: Workbook,
     readonly session: OfficeSession,
@@ -80,15 +82,23 @@ export class Hand {
     return this.edited(sheet, area);
   }
 
-  /** Formulas are brought up to date and the add-in hears of it. */
+  /** The add-in hears of it when the person has come to rest. */
   edited(sheet: Sheet, area: Area): string {
-    this.session.person.edited(sheet, area);
+    this.waiting.push([sheet, area]);
     return placeText(sheet, area);
   }
 
   rearranged(what: string): string {
-    this.session.person.rearranged();
     return what;
+  }
+
+  /** Formulas are brought up to date and the add-in hears of what was done, before it is asked for something. */
+  rest(): void {
+    const { person } = this.session;
+    for (const [sheet, area] of this.waiting.splice(0)) {
+      if (this.workbook.sheets.includes(sheet)) person.edited(sheet, area);
+    }
+    person.rearranged();
   }
 }
 

@@ -32,6 +32,7 @@ export function lostCells(
   const present = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
   const lost: LostCell[] = [];
   for (const sheet of before.sheets) {
+    if (sheet.isAside) continue;
     const change = sheets.get(sheet.name.toLowerCase());
     const goes = change === "removed" || change === "replaced" || change === "returned";
     if (goes) continue;
@@ -54,7 +55,8 @@ export function lostCells(
 function missingContents(before: BookState, after: BookState): ReadonlySet<Content> {
   const counts = new Map<Content, number>();
   const count = (state: BookState, by: 1 | -1): void => {
-    for (const { cells } of state.sheets) {
+    for (const { cells, isAside } of state.sheets) {
+      if (isAside) continue;
       for (const { value, formula } of cells.values()) {
         if (value !== null && formula === null) counts.set(value, (counts.get(value) ?? 0) + by);
       }

@@ -56,9 +56,10 @@ async function runSteps(
       if (step.kind === "edit") {
         typed.add(step.edit.text);
         told.push(`${step.edit.does}: ${doEdit(hand, step.edit)}`);
-        await book.session.host.settle();
         continue;
       }
+      hand.rest();
+      await book.session.host.settle();
       const settings = settled(step.settings, book.workbook);
       const refused = settingFaults(step.id, settings);
       if (refused !== null) {
@@ -76,6 +77,7 @@ async function runSteps(
       break;
     }
   }
+  hand.rest();
   if (saves && broken.length === 0) {
     const faults = savedFaults(book.workbook);
     broken.push(...faults.map((what) => ({ law: "saved", what, step: steps.length })));

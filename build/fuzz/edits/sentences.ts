@@ -9,11 +9,19 @@ import type { Words } from "#core/messages/words";
 
 const languages: Readonly<Record<string, Words>> = { english, german, french };
 
-/** Codes of Excel without words of their own; a person reads the code instead of a reason. */
-function isKnownCode(code: string, words: Words): boolean {
-  const { foundOut, reasons } = words.refusals;
-  return [foundOut, reasons].some((table) => Object.hasOwn(table, code)) || code === "Stopped";
-}
+/** Refusals that a person alone at the workbook understands and can act upon; any other was ours to foresee. */
+const understandable: ReadonlySet<string> = new Set([
+  "AccessDenied",
+  "FilteredRangeConflict",
+  "FormulaLengthExceedsLimit",
+  "InsertDeleteConflict",
+  "MergedRangeConflict",
+  "NonBlankCellOffSheet",
+  "NoPdf",
+  "SheetProtected",
+  "StructureProtected",
+  "TableOverlap",
+]);
 
 /** What is wrong with the sentence of an error; null when it is a refusal that a person can read. */
 export function failureFault(error: unknown): string | null {
@@ -22,8 +30,8 @@ export function failureFault(error: unknown): string | null {
     const trace = error instanceof Error ? error.stack?.split("\n").slice(0, 6).join("\n") : "";
     return `not a refusal: ${String(error)}\n${trace ?? ""}`;
   }
-  if (!isKnownCode(refusal.code, english)) {
-    return `a code without words: ${refusal.code} while ${refusal.during} ${refusal.detail}`;
+  if (!understandable.has(refusal.code)) {
+    return `${refusal.code} while ${refusal.during} ${refusal.detail}`;
   }
   return firstFault((words) => refusalSentence(refusal, words), `refusal ${refusal.code}`);
 }

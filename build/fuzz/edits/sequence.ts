@@ -1,7 +1,16 @@
 import type { ActionId } from "#actions/action";
 import type { PersonDeed } from "./deedWeights";
 
-export const bookNames = ["register", "portfolio", "full", "sample", "empty", "adopted", "german", "foreign"] as const;
+export const bookNames = [
+  "register",
+  "portfolio",
+  "full",
+  "sample",
+  "empty",
+  "adopted",
+  "german",
+  "foreign",
+] as const;
 
 /** The workbook that a sequence begins with; `startBooks.ts` makes it. */
 export type BookName = (typeof bookNames)[number];

@@ -26,7 +26,9 @@ export async function shrunk(sequence: Sequence, law: string, saves: boolean): P
     for (const name of Object.keys(step.settings)) {
       const now = least.steps[at];
       if (now?.kind !== "action") continue;
-      const { [name]: _, ...settings } = now.settings;
+      const settings = Object.fromEntries(
+        Object.entries(now.settings).filter(([other]) => other !== name),
+      );
       const steps = least.steps.map((other, i) => (i === at ? { ...now, settings } : other));
       const candidate = { ...least, steps };
       if (await accepts(candidate)) least = candidate;

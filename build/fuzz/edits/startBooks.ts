@@ -30,7 +30,16 @@ const english: readonly Line[] = [
 ];
 
 const german: readonly Line[] = [
-  ["Projektnummer", "Projektname", "Projektleiter", "Ampel", "Budget (T€)", "Beginn", "Ende", "Bemerkung"],
+  [
+    "Projektnummer",
+    "Projektname",
+    "Projektleiter",
+    "Ampel",
+    "Budget (T€)",
+    "Beginn",
+    "Ende",
+    "Bemerkung",
+  ],
   ["P1", "Hafenbahn", "Jörg Groß", "grün", "1.250,00", "01.02.2026", "30.11.2026", "läuft"],
   ["P2", "Schleusentor", "Änne Özil", "gelb", 700, "15.03.2026", "31.12.2027", "+1 Woche"],
   ["P3", "Lotsenfunk", "", "rot", "45,5", "", "", "=offen"],
@@ -38,7 +47,15 @@ const german: readonly Line[] = [
 ];
 
 const germanRisks: readonly Line[] = [
-  ["Risiko-Nr.", "Projekt", "Risiko", "Eintrittswahrscheinlichkeit", "Auswirkung", "Maßnahme", "Verantwortlich"],
+  [
+    "Risiko-Nr.",
+    "Projekt",
+    "Risiko",
+    "Eintrittswahrscheinlichkeit",
+    "Auswirkung",
+    "Maßnahme",
+    "Verantwortlich",
+  ],
   ["R1", "P1", "Lieferverzug der Weichen", 4, 3, "Zweitlieferant", "Jörg Groß"],
   ["R2", "P2", "Hochwasser", "hoch", "mittel", "", "Änne Özil"],
 ];
@@ -57,7 +74,15 @@ async function sampleOf(size: string, most: number): Promise<Workbook> {
   const workbook = newWorkbook();
   await openWithAddIn(workbook);
   await runAction("add-sample", contextOf({ size }));
-  const kept = new Set(["Criteria", "Periods", "Scales", "Appetite", "Roles", "OptimismBias", "Gates"]);
+  const kept = new Set([
+    "Criteria",
+    "Periods",
+    "Scales",
+    "Appetite",
+    "Roles",
+    "OptimismBias",
+    "Gates",
+  ]);
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) {
       const { top, bottom } = tableBody(table);
@@ -93,7 +118,8 @@ const makers: Readonly<Record<BookName, () => Promise<Workbook>>> = {
     return workbook;
   },
   adopted: () => adopted({ Sheet1: english }),
-  german: () => adopted({ Sheet1: [["Portfolio der Hafenbehörde"]], Projekte: german, Risiken: germanRisks }),
+  german: () =>
+    adopted({ Sheet1: [["Portfolio der Hafenbehörde"]], Projekte: german, Risiken: germanRisks }),
   foreign: () => Promise.resolve(foreign({ Sheet1: english, "Risiken & Chancen": germanRisks })),
 };
 

@@ -17,12 +17,15 @@ export function stateDifference(
   comparing: Comparing = {},
 ): readonly string[] {
   const found: string[] = [];
-  const names = (state: BookState): string => state.sheets.map(({ name }) => name).join(", ");
-  if (names(before) !== names(after)) {
-    const [was, is] = [before, after].map(({ sheets }) => sheets.map(({ name }) => name));
-    const gone = was?.filter((name) => !is?.includes(name)).join(", ");
-    const come = is?.filter((name) => !was?.includes(name)).join(", ");
-    found.push(`sheets: gone [${gone ?? ""}], come [${come ?? ""}] or in another order`);
+  const names = ({ sheets }: BookState): readonly string[] =>
+    sheets
+      .filter(({ isAside }) => !isAside || comparing.withoutJournal !== true)
+      .map(({ name }) => name);
+  if (names(before).join("|") !== names(after).join("|")) {
+    const [was, is] = [names(before), names(after)];
+    const gone = was.filter((name) => !is.includes(name)).join(", ");
+    const come = is.filter((name) => !was.includes(name)).join(", ");
+    found.push(`sheets: gone [${gone}], come [${come}] or in another order`);
   }
   for (const [part, text] of Object.entries(before.parts)) {
     if (comparing.withoutJournal === true && part === "journal") continue;
@@ -32,6 +35,7 @@ export function stateDifference(
   }
   const present = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
   for (const sheet of before.sheets) {
+    if (sheet.isAside && comparing.withoutJournal === true) continue;
     const now = present.get(sheet.name);
     if (now && found.length < 5) found.push(...sheetDifferences(sheet, now));
   }
@@ -72,7 +76,9 @@ function addressOf(sheet: SheetState, key: number): string {
   return `${sheet.name}!${cellAddress(row, column)}`;
 }
 
-function cellText(cell: { value: unknown; formula: string | null; style: string } | undefined): string {
+function cellText(
+  cell: { value: unknown; formula: string | null; style: string } | undefined,
+): string {
   if (cell === undefined) return "nothing";
   const content = cell.formula === null ? JSON.stringify(cell.value) : `=${cell.formula}`;
   const value = cell.formula === null ? "" : ` [${JSON.stringify(cell.value)}]`;

@@ -78,7 +78,7 @@ export function turnedBack(hand: Hand, work: () => string | undefined): string {
     workbook.listeners.delete(journal);
     const { areas } = go(workbook, stepBack(workbook, was, journal, "", null));
     for (const [sheet, area] of areas) hand.edited(sheet, area);
-    hand.rearranged("");
+    hand.rest();
   }
   return `and back: ${done ?? "nothing there"}`;
 }

@@ -107,12 +107,15 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
   ];
 }
 
-/** Excel answers 0 for a hidden column: only the planner can know how wide it was. */
+/**
+ * Excel answers 0 for a hidden column: only the planner can know how wide it was. Given back as a width, 0
+ * would leave a column that nobody can show any more.
+ */
 function widthOf(
   { columnHidden, format }: Excel.Range,
   former: number | undefined,
-): { readonly width: number | null } {
-  if (columnHidden && former !== undefined) return { width: widthInPoints(former) };
+): { readonly width?: number | null } {
+  if (columnHidden) return former === undefined ? {} : { width: widthInPoints(former) };
   return { width: format.useStandardWidth ? null : format.columnWidth };
 }
 

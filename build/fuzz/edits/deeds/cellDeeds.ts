@@ -77,7 +77,11 @@ export const cellDeeds = {
     const found = edit.column % 3 === 0 ? hand.sheetCell(edit) : hand.tableCell(edit);
     if (!found) return undefined;
     const { sheet, cell } = found;
-    const area = { ...cell, bottom: cell.top + share(4, edit.row), right: cell.left + share(3, edit.on) };
+    const area = {
+      ...cell,
+      bottom: cell.top + share(4, edit.row),
+      right: cell.left + share(3, edit.on),
+    };
     clearCells(sheet, area, edit.row % 2 === 0 ? "Contents" : "All");
     return hand.edited(sheet, area);
   },
@@ -87,7 +91,13 @@ export const cellDeeds = {
     if (!found) return undefined;
     const { sheet, cell } = found;
     const source = { ...cell, bottom: cell.top + 2, right: cell.left + 1 };
-    const target = moveCells(sheet, source, sheet, cell.top + share(9, edit.on), cell.left + share(5, edit.row));
+    const target = moveCells(
+      sheet,
+      source,
+      sheet,
+      cell.top + share(9, edit.on),
+      cell.left + share(5, edit.row),
+    );
     hand.edited(sheet, source);
     return hand.edited(sheet, target);
   },
@@ -118,7 +128,11 @@ export const cellDeeds = {
   merge: (hand, edit) => {
     const found = hand.sheetCell(edit);
     if (!found) return undefined;
-    const area = { ...found.cell, bottom: found.cell.top + share(3, edit.on), right: found.cell.left + 1 };
+    const area = {
+      ...found.cell,
+      bottom: found.cell.top + share(3, edit.on),
+      right: found.cell.left + 1,
+    };
     mergeCells(found.sheet, area, false);
     return hand.edited(found.sheet, area);
   },

@@ -46,7 +46,17 @@ export const sheetDeeds = {
     const sheet = hand.sheet(edit);
     if (!sheet) return undefined;
     const old = sheet.name;
-    const names = ["Projekte", "Übersicht 2026", "It's new", "Copy of data", "R1C1", "A1", "Q1-2026", "=1", "日本"];
+    const names = [
+      "Projekte",
+      "Übersicht 2026",
+      "It's new",
+      "Copy of data",
+      "R1C1",
+      "A1",
+      "Q1-2026",
+      "=1",
+      "日本",
+    ];
     renameSheet(sheet, chosen(names, edit.row) ?? "New");
     return hand.rearranged(`sheet ${old} is ${sheet.name} now`);
   },

@@ -37,7 +37,12 @@ export const tableDeeds = {
     const { sheet, table, cell } = found;
     const value = sheet.valueAt(cell.top, cell.left);
     const shown = typeof value === "object" ? "" : String(value);
-    const criterion = { kind: "values", values: [shown], blanks: edit.on % 3 === 0, dates: [] } as const;
+    const criterion = {
+      kind: "values",
+      values: shown === "" ? [] : [shown],
+      blanks: shown === "" || edit.on % 3 === 0,
+      dates: [],
+    } as const;
     filterColumn({ sheet, table }, cell.left - table.area.left, criterion);
     return hand.rearranged(`${table.name} filtered`);
   },
