@@ -6,7 +6,14 @@ import type { Edit, Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure } from "./excelFailure";
 import { explained } from "./explained";
-import { type KeptFilter, liftFilter, readFilters, setFilter, writtenSheets } from "./filters";
+import {
+  type KeptFilter,
+  liftFilter,
+  loadFiltered,
+  readFilters,
+  setFilter,
+  writtenSheets,
+} from "./filters";
 import { captureAll } from "./journal/capture";
 import {
   asidesOf,
@@ -21,6 +28,7 @@ import { markedNow, markOf, refuseUnfinished } from "./journal/openMark";
 import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import type { UndoStep } from "./journal/undoStep";
+import { missingColumns } from "./missingColumns";
 import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
 import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
@@ -101,7 +109,9 @@ async function carryOut(plan: Plan, options: ApplyOptions, oneUndoStep: boolean)
     const found = await rollBack({ plan, journal, stored, former: scope.state }, failure ?? error);
     if (found.isComplete && failure !== undefined) return journal;
     if (oneUndoStep && failure?.code === noUndoCode) return carryOut(plan, options, false);
-    throw failure === undefined ? error : explained(failure, plan, scope.state, found.state);
+    if (failure === undefined) throw error;
+    const missing = await missingColumns(failure, plan);
+    throw missing ?? explained(failure, plan, scope.state, found.state);
   }
 }
 
@@ -120,8 +130,12 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   refuseUnfinished(state);
   const run = nextRun(state);
   const scope = new Scope(book, state, run);
-  const filters = await readFilters(writtenSheets(plan), state, book);
+  const blocks = writtenSheets(plan, 2);
+  const before = book.requests;
+  const filtered = blocks.size === 0 ? null : loadFiltered(book, state);
   const captured = await captureAll(plan.edits, scope);
+  if (filtered !== null && book.requests === before) await book.sync();
+  const filters = filtered === null ? [] : await readFilters(blocks, filtered(), book);
   const steps: readonly UndoStep[] = [
     ...captured,
     ...filters.map((filter) => ({ kind: "setFilterAgain" as const, filter })),

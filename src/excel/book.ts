@@ -7,6 +7,7 @@ import type { Block } from "#sheets/plan";
 export class Book {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
+  private syncs = 0;
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -56,7 +57,13 @@ export class Book {
     this.ranges.clear();
   }
 
+  /** So many requests were made so far. */
+  get requests(): number {
+    return this.syncs;
+  }
+
   async sync(): Promise<void> {
+    this.syncs++;
     await this.context.sync();
     this.ranges.clear();
   }

@@ -32,14 +32,44 @@ const repeatable: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The sheets (folded names) on which a plan writes blocks of several rows, without those that it takes
+ * The sheets (folded names) on which a plan writes blocks of so many rows, without those that it takes
  * away. A single row goes where it belongs, whatever is filtered.
  */
-export function writtenSheets({ edits }: Plan): ReadonlySet<string> {
-  const blocks = edits.flatMap((edit) => ("at" in edit && edit.at.rows > 1 ? [edit.at] : []));
+export function writtenSheets({ edits }: Plan, leastRows = 1): ReadonlySet<string> {
+  const blocks = edits.flatMap((edit) =>
+    "at" in edit && edit.at.rows >= leastRows ? [edit.at] : [],
+  );
   const written = new Set(blocks.map(({ sheet }) => folded(sheet)));
   for (const edit of edits) if (edit.kind === "removeSheet") written.delete(folded(edit.sheet));
   return written;
+}
+
+/** What of a workbook is filtered. */
+export type Filtered = Pick<WorkbookState, "sheets" | "tables">;
+
+/**
+ * Queues which tables and sheets are filtered; call the result after the request. People filter between
+ * the reading that a plan was made from and its writing. ExcelApi 1.9; no request of its own.
+ */
+export function loadFiltered({ workbook }: Book, state: WorkbookState): () => Filtered {
+  const tables = workbook.tables.load("items/name,items/autoFilter/isDataFiltered");
+  const sheets = workbook.worksheets.load("items/name,items/autoFilter/isDataFiltered");
+  return () => ({
+    tables: withFilters(state.tables, tables.items),
+    sheets: withFilters(state.sheets, sheets.items),
+  });
+}
+
+/** Those that are still there, as they are filtered now. */
+function withFilters<T extends { readonly name: string }>(
+  known: readonly T[],
+  now: readonly { readonly name: string; readonly autoFilter: Excel.AutoFilter }[],
+): T[] {
+  const found = new Map(now.map((item) => [folded(item.name), item.autoFilter.isDataFiltered]));
+  return known.flatMap((item) => {
+    const isFiltered = found.get(folded(item.name));
+    return isFiltered === undefined ? [] : [{ ...item, isFiltered }];
+  });
 }
 
 /**
@@ -50,7 +80,7 @@ export function writtenSheets({ edits }: Plan): ReadonlySet<string> {
  */
 export async function readFilters(
   sheets: ReadonlySet<string>,
-  state: WorkbookState,
+  state: Filtered,
   book: Book,
 ): Promise<readonly KeptFilter[]> {
   const tables = state.tables

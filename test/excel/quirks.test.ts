@@ -3,6 +3,7 @@ import { applyPlan } from "#excel/applyPlan";
 import { readWorkbookContent } from "#excel/readWorkbookContent";
 import { readSelection } from "#excel/selection";
 import { readLastAction, undoAction } from "#excel/undoLast";
+import { readState } from "#excel/workbookState";
 import { quirkIds, type QuirkChoice } from "#host/protocol/quirks/quirk";
 import type { Edit, Plan } from "#sheets/plan";
 import { closedDuring } from "#test/support/closedPane";
@@ -124,6 +125,24 @@ it("a filter that was set after an action stays when the action is undone", asyn
   expect(column(book, "Data", 0, 5)).toEqual(["P1", "P2", "P3", "P4", "P5"]);
   expect(hiddenRows(book, "Data")).toEqual([1, 3, 5]);
   expect(workbook.tableByName("Projects")?.table.area.bottom).toBe(5);
+});
+
+it("a filter that was set after the state was read is lifted too", async () => {
+  const book = await filteredBook("all");
+  const clear = (isCleared: boolean) =>
+    Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("Projects");
+      if (isCleared) columns.getItem("Owner").filter.clear();
+      else columns.getItem("Owner").filter.applyValuesFilter(["Bob"]);
+      if (isCleared) columns.getItem("Cost").filter.clear();
+      await context.sync();
+    });
+  await clear(true);
+  const state = await readState();
+  await clear(false);
+  await applyPlan(plan, { state });
+  expect(column(book, "Data", 0, 7)).toEqual(["N1", "N2", "N3", "N4", "N5", "N6", "N7"]);
+  expect(hiddenRows(book, "Data")).toEqual([1, 3, 5, 6]);
 });
 
 it("a single cell is entered, and undone, as by hand: the filter is not applied anew", async () => {
