@@ -140,6 +140,12 @@ describe("other things a layer may not reach", () => {
     ["src/excel/planted.ts", 'import "@microsoft/office-js";', "boundaries", "office.js"],
     ["src/sheets/planted.ts", 'import "@borgar/fx";', "boundaries", "serve the stand-in"],
     ["src/actions/planted.ts", 'import "@e965/xlsx";', "boundaries", "loaded when a file"],
+    [
+      "src/actions/planted.ts",
+      'import "hyparquet-writer";',
+      "boundaries",
+      "written by the command line only",
+    ],
     ["src/taskpane/planted.ts", 'import "fflate";', "boundaries", "serve the stand-in"],
     ["src/taskpane/planted.ts", 'import "echarts/core";', "boundaries", "only the workbench"],
     ["src/host/cli/planted.ts", 'import "echarts/charts";', "boundaries", "only the"],
