@@ -1,5 +1,5 @@
 import { goTo } from "#actions/goTo";
-import { readOverview } from "#actions/overview";
+import { readOverview, writeAs } from "#actions/overview";
 import { loadWords, titleInWords } from "#actions/paneWords";
 import { isProtection, refusalOf } from "#actions/refusalOf";
 import { actions } from "#actions/registry";
@@ -23,6 +23,7 @@ export function openStore(
   computing: Computing = lazyComputing(),
 ): PaneStore {
   const { language } = texts;
+  writeAs(deviceMark());
   return new PaneStore(
     {
       actions,
@@ -35,6 +36,7 @@ export function openStore(
         (await import("#actions/renamedRegisters")).findRenamed(lost, signal),
       linkRenamed: async (renamed) =>
         (await import("#actions/renamedRegisters")).linkRenamed(renamed),
+      keepUnfinished: async () => (await import("#actions/undo")).keepUnfinished(),
       watch: watchWorkbook,
       computing,
       onCellEditing,
@@ -51,6 +53,14 @@ export function openStore(
     },
     texts,
   );
+}
+
+/** The same each time the pane is opened on this device, where the browser remembers it. */
+function deviceMark(): string {
+  const key = "sightline.device";
+  const mark = remembered(key) ?? Math.random().toString(36).slice(2);
+  remember(key, mark);
+  return mark;
 }
 
 /** What custom functions can use: a worker of their own, so that a cell does not wait for the pane. */

@@ -2,11 +2,14 @@ import { storedPages } from "#excel/pageRecords";
 import type { StoredTitle } from "#core/messages/message";
 import { type NamedCell, readOutlines } from "#excel/readOutlines";
 import { journalPointer } from "#excel/journal/journal";
+import { isBeingWritten, writeAs } from "#excel/journal/openMark";
 import { asidePrefix } from "#excel/journal/scope";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReport } from "./report";
 import { presentRegisters } from "./presentRegisters";
+
+export { writeAs };
 
 /** What the workbook holds, for the first screen of the pane and `inspect`. */
 export interface Overview {
@@ -14,8 +17,10 @@ export interface Overview {
   readonly registers: readonly RegisterReport[];
   /** Sheets with something on them that are not ours. */
   readonly otherSheets: readonly SheetExtent[];
-  /** What undo would take back; null = nothing. */
+  /** What undo would take back; null = nothing, or something that was not finished. */
   readonly undoTitle: string | null;
+  /** An action, or its undoing, that was not finished; nothing else is done before it is settled. */
+  readonly unfinished: Unfinished | null;
   readonly calculationMode: string;
   /** The day of all figures to date; null when the workbook has no such setting. */
   readonly statusDate: StatusDate | null;
@@ -25,6 +30,21 @@ export interface Overview {
   readonly protectedSheets: readonly string[];
   /** Registers whose tables are gone, with tables that could be them under another name; null = none. */
   readonly lost: LostRegisters | null;
+}
+
+export interface Unfinished {
+  readonly title: string;
+  /** When its last request was made, in milliseconds since 1970. */
+  readonly at: number;
+  /** Cells that rolling back puts back, and sheets that it takes away or brings back. */
+  readonly cells: number;
+  readonly sheets: number;
+  /** The action was complete, its undoing is not. */
+  readonly isUndoing: boolean;
+  /** Another author's pane may be writing still. */
+  readonly isBeingWritten: boolean;
+  /** There is no journal to roll back by. */
+  readonly isLost: boolean;
 }
 
 export interface LostRegisters {
@@ -56,7 +76,8 @@ export async function readOverview(
     withoutExtent: ownSheets,
   });
   const places = outlines.flatMap((outline) => outline.tables);
-  const undone = journalPointer(state);
+  const last = journalPointer(state);
+  const title = last === null ? null : await titleOf(last);
   const registers = presentRegisters(state).flatMap(([register, table]): RegisterReport[] => {
     const place = places.find((each) => each.table === table);
     if (!place) return [];
@@ -71,12 +92,25 @@ export async function readOverview(
         ? []
         : [{ sheet: sheet.name, rows: used.rows, columns: used.columns }],
     ),
-    undoTitle: undone === null ? null : await titleOf(undone),
+    undoTitle: last?.open === undefined ? title : null,
+    unfinished: title === null ? null : unfinishedOf(state, title),
     calculationMode: state.calculationMode,
     statusDate: statusDateOf(cells.get(statusDateName)),
     sheetNames: Object.fromEntries(state.sheets.map(({ id, name }) => [id, name])),
     protectedSheets: state.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
     lost: lostRegisters(state),
+  };
+}
+
+function unfinishedOf(state: WorkbookState, title: string): Unfinished | null {
+  const open = journalPointer(state)?.open;
+  if (open === undefined) return null;
+  const { at, cells, sheets, undoing = false } = open;
+  return {
+    ...{ title, at, cells, sheets },
+    isUndoing: undoing,
+    isBeingWritten: isBeingWritten(open),
+    isLost: state.journalParts.length === 0,
   };
 }
 

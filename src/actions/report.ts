@@ -36,6 +36,19 @@ export interface Report {
   readonly changes: ChangesReport | null;
   /** What `replay` found; null = nothing was replayed. */
   readonly replay: ReplayReport | null;
+  /** An action that the workbook had not finished; null = there was none. */
+  readonly unfinishedAction: UnfinishedReport | null;
+}
+
+export interface UnfinishedReport {
+  readonly title: string;
+  /** When its last request was made, as in "2026-09-14T09:30:00.000Z". */
+  readonly at: string;
+  /** Cells that rolling back puts back, and sheets that it takes away or brings back. */
+  readonly cells: number;
+  readonly sheets: number;
+  /** "undecided" and "journal-lost": nothing else was done. */
+  readonly outcome: "undecided" | "rolled-back" | "kept" | "journal-lost";
 }
 
 export interface ActionReport {

@@ -3,11 +3,13 @@ import { message } from "#core/messages/message";
 import type { Journal } from "#excel/journal/journal";
 import { readRegisters } from "#excel/readRegisters";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
-import { readLastAction, stepsBack, undoAction } from "#excel/undoLast";
+import { keepUnfinished, readLastAction, stepsBack, undoAction } from "#excel/undoLast";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { presentRegisters } from "./presentRegisters";
 import { enteredRecords } from "./registerReports";
+
+export { keepUnfinished };
 
 export const undo: ActionWork = { propose, perform };
 

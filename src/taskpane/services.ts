@@ -21,6 +21,8 @@ export interface PaneServices {
   findRenamed(lost: LostRegisters, signal: AbortSignal): Promise<readonly RenamedRegister[]>;
   /** From now on these tables are the registers. */
   linkRenamed(renamed: readonly RenamedRegister[]): Promise<void>;
+  /** Leaves an action that was not finished as it is. */
+  keepUnfinished(): Promise<void>;
   /** Whether somebody can see the pane. */
   isPaneShown(): boolean;
   run(

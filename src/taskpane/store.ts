@@ -17,6 +17,9 @@ import { WorkQueue } from "./workQueue";
 /** Under this key stands whether somebody has put the introduction away. */
 const welcomeKey = "sightline.welcome";
 
+/** Codes that mean: an action is not finished. */
+const unsettled = ["NotRolledBack", "Unfinished", "BeingWritten"];
+
 /** What the user has typed cannot be used; the message says why. */
 class SettingsRefused extends Error {}
 
@@ -54,7 +57,7 @@ export class PaneStore {
       return {
         sentence,
         isProtection: this.services.isProtection(error),
-        canRetry: refusal.code !== "Stopped",
+        canRetry: refusal.code !== "Stopped" && refusal.code !== "NotRolledBack",
       };
     },
     doing: (step) => (this.words === null ? step : capitalised(this.words.doing[step])),
@@ -62,8 +65,6 @@ export class PaneStore {
   private readonly follower: WorkbookFollower;
   /** What a user can ask for, in the language of the pane. */
   readonly actions: readonly Action[];
-  /** Excel has refused, and did not let everything be taken back: its journal is still there. */
-  private isHalfDone = false;
 
   constructor(
     private readonly services: PaneServices,
@@ -186,7 +187,6 @@ export class PaneStore {
       this.texts.say.fill(this.texts.preview.reading, { title }),
       async (chosen, tell) => {
         const context = settings === undefined ? chosen : { ...chosen, settings };
-        await this.takeBackHalfDone(context);
         const outcome = await this.write(id, context, previewed);
         const words = await this.services.words();
         if (outcome.applied) {
@@ -212,7 +212,6 @@ export class PaneStore {
           return null;
         }
         const outcome = await this.run("undo", context, { dryRun: false });
-        this.isHalfDone = false;
         tell({ type: "action closed" });
         await this.readOverview(tell);
         return told(outcome, words, this.texts);
@@ -298,6 +297,20 @@ export class PaneStore {
     );
   }
 
+  /** Leaves an action that was not finished as it is; undo takes it back then. */
+  async keepUnfinished(what: string): Promise<void> {
+    const { shell, say } = this.texts;
+    await this.work(
+      shell.reading,
+      async ({ signal }, tell) => {
+        await this.services.keepUnfinished();
+        await this.readOverview(tell, signal);
+        return say.fill(shell.unfinished.kept, { what });
+      },
+      { writes: true },
+    );
+  }
+
   putAway(notice: NoticeId): void {
     this.dispatch({ type: "notice put away", notice });
   }
@@ -348,7 +361,7 @@ export class PaneStore {
     return this.services.run(id, context, options);
   }
 
-  /** Applies; remembers when not everything could be taken back after a refusal. */
+  /** Applies; what could not be taken back after a refusal is offered above the page. */
   private async write(
     id: ActionId,
     context: ActionContext,
@@ -357,16 +370,12 @@ export class PaneStore {
     try {
       return await this.run(id, context, { dryRun: false, ...(previewed ? { previewed } : {}) });
     } catch (error) {
-      this.isHalfDone = this.services.refusalOf(error)?.code === "NotRolledBack";
+      const code = this.services.refusalOf(error)?.code ?? "";
+      if (unsettled.includes(code)) {
+        void this.queue.quietly((signal, tell) => this.readOverview(tell, signal));
+      }
       throw error;
     }
-  }
-
-  /** What a refused action has left behind goes before anything else is done. */
-  private async takeBackHalfDone(context: ActionContext): Promise<void> {
-    if (!this.isHalfDone) return;
-    await this.run("undo", context, { dryRun: false });
-    this.isHalfDone = false;
   }
 
   private work(doing: string, task: Task, options?: WorkOptions): Promise<void> {

@@ -128,6 +128,7 @@ export const emptyWorkbook: Overview = {
   registers: [],
   otherSheets: [],
   undoTitle: null,
+  unfinished: null,
   calculationMode: "Automatic",
   statusDate: null,
   sheetNames: {},
@@ -168,6 +169,11 @@ export function testServices(overview: Overview = emptyWorkbook): TestServices {
     },
     findRenamed: () => Promise.resolve([]),
     linkRenamed: () => Promise.resolve(),
+    keepUnfinished: () => {
+      services.asked.push({ what: "keep unfinished" });
+      services.overview = { ...services.overview, unfinished: null };
+      return Promise.resolve();
+    },
     watch: (listener) => {
       services.personChanged = listener;
       return Promise.resolve(() => Promise.resolve());

@@ -7,6 +7,7 @@ import { englishTexts } from "#taskpane/texts/texts";
 const overview = {
   registers: [{ register: "Projects", sheet: "Projects", table: "Projects", rows: 3, columns: 9 }],
   undoTitle: null,
+  unfinished: null,
   calculationMode: "Automatic",
   statusDate: null,
 } as unknown as Overview;

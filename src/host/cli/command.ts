@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { actionById, actions, isActionId, mainJob } from "#actions/registry";
 import type { Action, ActionId } from "#actions/action";
 import { settingProblems } from "#actions/parameters";
+import { isSettlement, type Settlement } from "#actions/unfinished";
 import { english } from "#core/messages/english/english";
 import { messageSentence } from "#core/messages/sentences";
 import { didYouMean } from "./nearest";
@@ -46,6 +47,8 @@ export interface RunCommand extends AdoptionOptions {
   readonly actions: readonly ActionId[];
   readonly settings: Settings;
   readonly dryRun: boolean;
+  /** What shall become of an action that was not finished; null = nothing is done then. */
+  readonly unfinished: Settlement | null;
   readonly report: string | null;
 }
 
@@ -155,6 +158,7 @@ function parseRun(rest: readonly string[]): RunCommand {
       do: { type: "string" },
       set: { type: "string", multiple: true },
       "dry-run": { type: "boolean" },
+      unfinished: { type: "string" },
       report: { type: "string" },
     },
     1,
@@ -171,9 +175,15 @@ function parseRun(rest: readonly string[]): RunCommand {
     actions: ids,
     settings,
     dryRun,
+    unfinished: settlementOf(textOr(values, "unfinished")),
     report: textOr(values, "report"),
     ...adoptionOf(values),
   };
+}
+
+function settlementOf(text: string | null): Settlement | null {
+  if (text === null || isSettlement(text)) return text;
+  throw new UsageError(`--unfinished takes roll-back or keep, not "${text}".`);
 }
 
 function parseReplay(rest: readonly string[]): ReplayCommand {

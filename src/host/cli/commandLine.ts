@@ -1,4 +1,5 @@
 import { actions } from "#actions/registry";
+import { settleUnfinished } from "#actions/unfinished";
 import { replayScenario } from "#actions/choice/replayScenario";
 import { readOverview } from "#actions/overview";
 import { refusalOf } from "#actions/refusalOf";
@@ -11,6 +12,7 @@ import { adoptionInput } from "./adoptionInput";
 import { choiceLines, replayLines } from "./choiceLines";
 import { checkOut, newWorkbook, readBookFile, writeBookFile, writeWhole } from "./bookFile";
 import { collect } from "./collect/collect";
+import { isUnsettled, unfinishedLine } from "./unfinishedLine";
 import { parseCommand, type Command, type RunCommand } from "./command";
 import { exportDataset } from "./dataset/export";
 import { exitCodes, type ExitCode } from "./exitCodes";
@@ -117,7 +119,16 @@ async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   const session = await openWithAddIn(workbook);
   const { actions: ids, settings } = command;
   const input = { name, sha256 };
-  const done = await runActions(session, { ids, settings, adoption, input }, terminal);
+  // Undo as the first action is a decision too: it rolls back.
+  const unfinished = ids[0] === "undo" ? null : await settleUnfinished(command.unfinished);
+  if (unfinished !== null) terminal.err(unfinishedLine(unfinished));
+  if (unfinished !== null && isUnsettled(unfinished)) {
+    const report = { ...reportOf([], input), unfinishedAction: unfinished };
+    if (command.report !== null) await writeWhole(command.report, json(report));
+    return exitCodes.refused;
+  }
+  const run = await runActions(session, { ids, settings, adoption, input }, terminal);
+  const done = { ...run, report: { ...run.report, unfinishedAction: unfinished } };
   print(terminal, reportLines(done.report));
   if (command.dryRun) {
     print(terminal, ["", "Would be written", ...done.outcomes.flatMap(planLines)]);

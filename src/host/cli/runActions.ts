@@ -85,6 +85,7 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     whatIf: whatIfOf(proposals),
     changes: changesOf(proposals),
     replay: null,
+    unfinishedAction: null,
   };
 }
 

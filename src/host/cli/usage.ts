@@ -10,6 +10,7 @@ export const usage: readonly string[] = [
   "      says what a workbook holds and what would be adopted; changes nothing",
   "  npm run sightline -- run IN.xlsx --out OUT.xlsx [--do id,id] [--set name=value] [--dry-run] [--report R.json]",
   "      adopts sheets, checks registers and scores projects, or does the actions named",
+  "      [--unfinished roll-back|keep] settles an action that a crash has left half done; without it nothing is done then",
   "  inspect and run take, for adopting: [--from FILE or FOLDER]... [--decisions D.json] [--answer id=value]...",
   "      collects from more workbooks and csv files; uses decisions; answers questions of the report",
   "  npm run sightline -- replay BOOK.xlsx [--scenario SC-1] [--report R.json]",
@@ -21,5 +22,5 @@ export const usage: readonly string[] = [
   "",
   "IN may be a csv file or an old workbook too: OUT.xlsx is new then.",
   "IN is never changed. OUT is written only when all went well.",
-  "Exit codes: 0 done, 1 done with blocking findings, not identical or a file that was not read, 2 not understood or unreadable, 3 Excel refused, 70 our bug.",
+  "Exit codes: 0 done, 1 done with blocking findings, not identical or a file that was not read, 2 not understood or unreadable, 3 Excel refused or an action is unfinished, 70 our bug.",
 ];

@@ -4,6 +4,7 @@ import type { PaneState } from "../reducer";
 import type { PaneStore } from "../store";
 import { Button } from "./Button";
 import { MessageBar } from "./MessageBar";
+import { UnfinishedBar } from "./UnfinishedBar";
 
 interface Props {
   readonly state: PaneState;
@@ -17,6 +18,7 @@ export function Notices({ state, store }: Props): ReactElement {
   return (
     <div role="status">
       {isCellEdited && <MessageBar intent="info">{shell.notices.cellEdited}</MessageBar>}
+      <UnfinishedBar state={state} store={store} />
       {renamed.length > 0 && (
         <MessageBar
           intent="warning"

@@ -62,6 +62,14 @@ export class Say {
     return this.days.format(new Date((serial - 25569) * 86_400_000));
   }
 
+  /** Day and time of a moment in milliseconds since 1970. */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.locale, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    }).format(new Date(at));
+  }
+
   /** Names joined as the language joins them: "Projects, Risks and Benefits". */
   list(names: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: "conjunction" }).format(names);

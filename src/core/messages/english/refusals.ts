@@ -57,6 +57,10 @@ export const refusals: RefusalWords = {
         : `Sheet ${names} is protected. Unprotect it (Review > Unprotect Sheet) and retry. ${nothingChanged}`,
     StructureProtected: () =>
       `This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. ${nothingChanged}`,
+    ColumnsMissing: ({ names = "" }) =>
+      names.includes(", ")
+        ? `Columns that this needs are missing: ${names}. Bring them back under these titles and retry. ${nothingChanged}`
+        : `A column that this needs is missing: ${names}. Bring it back under this title and retry. ${nothingChanged}`,
     ChangedMeanwhile: ({ names = "", made, of }, speech) => {
       const sheets =
         made === undefined || of === undefined
@@ -71,8 +75,8 @@ export const refusals: RefusalWords = {
   notRolledBack: (doing, detail, { made, of }, speech) => {
     const rest =
       made === undefined || of === undefined
-        ? "Press Undo to complete that."
-        : `${speech.number(made)} of ${speech.counted(of, "sheet", "sheets")} were made; Retry takes them away and begins again, Undo removes them.`;
+        ? "Roll the action back before you go on."
+        : `${speech.number(made)} of ${speech.counted(of, "sheet", "sheets")} were made; roll the action back before you go on.`;
     return `Excel refused while ${doing} and did not let everything be taken back. ${rest} (${detail})`;
   },
 };

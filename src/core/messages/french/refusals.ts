@@ -63,6 +63,10 @@ export const refusals: RefusalWords = {
         : `La feuille ${names} est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`,
     StructureProtected: () =>
       `Ce classeur est protégé contre l’ajout de feuilles. Ôtez la protection (Révision > Protéger le classeur) et réessayez. ${nothingChanged}`,
+    ColumnsMissing: ({ names = "" }) =>
+      names.includes(", ")
+        ? `Des colonnes nécessaires manquent : ${names}. Rétablissez-les sous ces titres et réessayez. ${nothingChanged}`
+        : `Une colonne nécessaire manque : ${names}. Rétablissez-la sous ce titre et réessayez. ${nothingChanged}`,
     ChangedMeanwhile: ({ names = "", made, of }, speech) => {
       const sheets =
         made === undefined || of === undefined
@@ -78,8 +82,8 @@ export const refusals: RefusalWords = {
   notRolledBack: (doing, detail, { made, of }, speech) => {
     const rest =
       made === undefined || of === undefined
-        ? "« Annuler » achève le rétablissement."
-        : `${speech.number(made)} sur ${speech.counted(of, "feuille", "feuilles")} ont été créées ; « Réessayer » les retire et recommence, « Annuler » les supprime.`;
+        ? "Revenez en arrière avant de continuer."
+        : `${speech.number(made)} sur ${speech.counted(of, "feuille", "feuilles")} ont été créées ; revenez en arrière avant de continuer.`;
     return `Excel a refusé (${doing}) et n’a pas laissé tout rétablir. ${rest} (${detail})`;
   },
 };

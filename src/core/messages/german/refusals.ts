@@ -69,6 +69,10 @@ export const refusals: RefusalWords = {
         : `Das Blatt ${names} ist geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`,
     StructureProtected: () =>
       `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. ${nothingChanged}`,
+    ColumnsMissing: ({ names = "" }) =>
+      names.includes(", ")
+        ? `Es fehlen Spalten, die hier nötig sind: ${names}. Unter diesen Überschriften wiederherstellen und erneut versuchen. ${nothingChanged}`
+        : `Es fehlt eine Spalte, die hier nötig ist: ${names}. Unter dieser Überschrift wiederherstellen und erneut versuchen. ${nothingChanged}`,
     ChangedMeanwhile: ({ names = "", made, of }, speech) => {
       const sheets =
         made === undefined || of === undefined
@@ -84,8 +88,8 @@ export const refusals: RefusalWords = {
   notRolledBack: (doing, detail, { made, of }, speech) => {
     const rest =
       made === undefined || of === undefined
-        ? "„Rückgängig“ schließt dies ab."
-        : `${speech.number(made)} von ${speech.counted(of, "Blatt", "Blättern")} wurden angelegt; „Wiederholen“ entfernt sie und beginnt neu, „Rückgängig“ entfernt sie.`;
+        ? "Setzen Sie die Aktion zurück, bevor Sie weiterarbeiten."
+        : `${speech.number(made)} von ${speech.counted(of, "Blatt", "Blättern")} wurden angelegt; setzen Sie die Aktion zurück, bevor Sie weiterarbeiten.`;
     return `Excel hat beim ${doing} abgelehnt und nicht alles zurücknehmen lassen. ${rest} (${detail})`;
   },
 };

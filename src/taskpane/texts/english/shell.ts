@@ -71,6 +71,20 @@ export const shell = {
     "Risk and benefits": "Risk and benefits",
     Report: "Report",
   },
+  unfinished: {
+    found: "“{what}” was not finished ({when}).",
+    undoing: "Undoing “{what}” was not finished ({when}).",
+    writing: "Another session is writing to this workbook ({when}): {what}",
+    cells: {
+      one: "Rolling back restores {count} cell.",
+      other: "Rolling back restores {count} cells.",
+    },
+    sheets: { one: "{count} sheet goes or comes back.", other: "{count} sheets go or come back." },
+    lost: "Its journal is gone, so it cannot be rolled back.",
+    rollBack: "Roll back",
+    keep: "Keep as it is",
+    kept: "Kept as it is: {what}.",
+  },
   renamed: {
     found: "The table of register {register} is not there any more, but {table} has its columns.",
     use: "Use it",

@@ -74,6 +74,23 @@ export const shell: TextTable["shell"] = {
     "Risk and benefits": "Risques et bénéfices",
     Report: "Rapport",
   },
+  unfinished: {
+    found: "« {what} » n’a pas été terminé ({when}).",
+    undoing: "L’annulation de « {what} » n’a pas été terminée ({when}).",
+    writing: "Une autre session écrit dans ce classeur ({when}) : {what}",
+    cells: {
+      one: "Le retour en arrière rétablit {count} cellule.",
+      other: "Le retour en arrière rétablit {count} cellules.",
+    },
+    sheets: {
+      one: "{count} feuille disparaît ou revient.",
+      other: "{count} feuilles disparaissent ou reviennent.",
+    },
+    lost: "Son journal a disparu : le retour en arrière est impossible.",
+    rollBack: "Revenir en arrière",
+    keep: "Conserver tel quel",
+    kept: "Conservé tel quel : {what}.",
+  },
   renamed: {
     found: "Le tableau du registre {register} a disparu, mais {table} a ses colonnes.",
     use: "L’utiliser",

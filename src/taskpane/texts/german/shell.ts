@@ -75,6 +75,23 @@ export const shell: TextTable["shell"] = {
     "Risk and benefits": "Risiken und Nutzen",
     Report: "Bericht",
   },
+  unfinished: {
+    found: "„{what}“ wurde nicht beendet ({when}).",
+    undoing: "Das Rückgängigmachen von „{what}“ wurde nicht beendet ({when}).",
+    writing: "Eine andere Sitzung schreibt in diese Arbeitsmappe ({when}): {what}",
+    cells: {
+      one: "Zurücksetzen stellt {count} Zelle wieder her.",
+      other: "Zurücksetzen stellt {count} Zellen wieder her.",
+    },
+    sheets: {
+      one: "{count} Blatt geht oder kommt zurück.",
+      other: "{count} Blätter gehen oder kommen zurück.",
+    },
+    lost: "Das Journal dazu fehlt: Zurücksetzen ist nicht möglich.",
+    rollBack: "Zurücksetzen",
+    keep: "So behalten",
+    kept: "So behalten: {what}.",
+  },
   renamed: {
     found: "Die Tabelle des Registers {register} fehlt, aber {table} hat ihre Spalten.",
     use: "Diese verwenden",
