@@ -1,5 +1,6 @@
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { beginningOf, triedBooks } from "./faults/books";
+import { beginningOf, bookNames, triedBook } from "./faults/books";
 import { cases } from "./faults/cases";
 import { allOf, matrixText, writePage } from "./faults/matrix";
 import { type CaseResult, runCase } from "./faults/runCase";
@@ -7,8 +8,9 @@ import { type CaseResult, runCase } from "./faults/runCase";
 /**
  * Tries every action under every fault: `npm run faults`. Options: `--action`, `--workbook` and
  * `--fault` name what is tried (a part of the name is enough); `--every 5` tries each fifth of what goes
- * wrong inside requests and of other authors' edits, `--full` all; `--write` puts the matrix into
- * docs/faults.md. Ends with 1 when something did not survive.
+ * wrong inside requests and of other authors' edits, `--full` all; `--keep FILE` goes on where a run that
+ * was stopped had come to; `--write` puts the matrix into docs/faults.md. Ends with 1 when something did
+ * not survive.
  */
 const { values: options } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values: options } = parseArgs({
     fault: { type: "string", default: "" },
     every: { type: "string", default: "4" },
     full: { type: "boolean", default: false },
+    keep: { type: "string", default: "" },
     write: { type: "boolean", default: false },
   },
 });
@@ -26,24 +29,39 @@ function told({ book, action, requests, writing, fallen }: CaseResult, all: numb
   return [line, ...fallen.map(({ place, why }) => `   ${place}\n      ${why}`)].join("\n");
 }
 
+/** Results of a run that was stopped, a line of JSON each. */
+function keptResults(): readonly CaseResult[] {
+  if (options.keep === "" || !existsSync(options.keep)) return [];
+  const lines = readFileSync(options.keep, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as CaseResult);
+}
+
 async function main(): Promise<void> {
-  const start = process.cpuUsage();
   const every = options.full ? 1 : Number(options.every);
-  const results: CaseResult[] = [];
-  const books = await triedBooks(options.workbook);
-  for (const [i, each] of cases.entries()) {
-    if (!each.name.includes(options.action)) continue;
-    for (const [b, book] of books.entries()) {
-      const sampling = { every, turn: i + b, fault: options.fault };
-      const result = await runCase(await beginningOf(book, each), book.name, each, sampling);
+  const results = [...keptResults()];
+  const books = bookNames.filter((name) => name.includes(options.workbook));
+  // Every action is tried on one workbook before any is tried on the next.
+  for (const round of books.keys()) {
+    for (const [i, each] of cases.entries()) {
+      const name = books[(i + round) % books.length];
+      if (name === undefined || !each.name.includes(options.action)) continue;
+      if (results.some((had) => had.action === each.name && had.book === name)) continue;
+      const sampling = { every, turn: i + round, fault: options.fault };
+      const bytes = await beginningOf(await triedBook(name), each);
+      const result = await runCase(bytes, name, each, sampling);
       results.push(result);
+      if (options.keep !== "") appendFileSync(options.keep, `${JSON.stringify(result)}\n`);
       console.log(told(result, allOf(result)));
     }
   }
-  const { user, system } = process.cpuUsage(start);
+  const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   const all = results.reduce((sum, result) => sum + allOf(result), 0);
   const fallen = results.reduce((sum, result) => sum + result.fallen.length, 0);
-  const facts = `${all - fallen} of ${all} survived, on ${books.map(({ name }) => name).join(", ")}; inside requests and of other authors each ${every === 1 ? "one" : `one of ${every}`}; ${Math.round((user + system) / 1e6)} s of processor time.`;
+  const facts = [
+    `${all - fallen} of ${all} survived, on ${books.join(", ")}.`,
+    `Inside requests, and of other authors' edits, ${every === 1 ? "all" : `each one of ${every}`}.`,
+    `Processor time: ${Math.round(seconds)} s.`,
+  ].join(" ");
   const text = matrixText(results, facts);
   console.log(`\n${text}`);
   if (options.write) writePage(text);

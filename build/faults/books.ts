@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { InvariantError } from "#core/invariant";
 import { newWorkbook } from "#host/cli/bookFile";
 import { writeWorkbook } from "#host/xlsx/write";
 import type { Case } from "./cases";
@@ -6,7 +7,7 @@ import { messyBook } from "./messyBook";
 import { openBytes, standingBytes } from "./standing";
 
 /** A workbook that actions are tried on, as bytes: as its office keeps it, and once it has been worked with. */
-export interface TriedBook {
+interface TriedBook {
   readonly name: string;
   readonly raw: Uint8Array;
   readonly standing: Uint8Array;
@@ -23,15 +24,21 @@ function file(path: string): Promise<Uint8Array> {
   return Promise.resolve(new Uint8Array(readFileSync(path)));
 }
 
-/** The sample and three messy workbooks, those whose name has a text in it. */
-export async function triedBooks(named: string): Promise<readonly TriedBook[]> {
-  const books: TriedBook[] = [];
-  for (const [name, make] of Object.entries(raws)) {
-    if (!name.includes(named)) continue;
-    const raw = await make();
-    books.push({ name, raw, standing: await standingBytes(raw, name === "sample") });
-  }
-  return books;
+/** Names of the sample and of three messy workbooks. */
+export const bookNames = Object.keys(raws);
+
+const made = new Map<string, TriedBook>();
+
+/** A workbook by its name; made when it is first asked for. */
+export async function triedBook(name: string): Promise<TriedBook> {
+  const known = made.get(name);
+  const make = raws[name];
+  if (known !== undefined) return known;
+  if (make === undefined) throw new InvariantError(`There is no workbook ${name}.`);
+  const raw = await make();
+  const book = { name, raw, standing: await standingBytes(raw, name === "sample") };
+  made.set(name, book);
+  return book;
 }
 
 /** The workbook with which a case begins. */

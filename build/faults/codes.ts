@@ -20,6 +20,7 @@ const readingApart: readonly (readonly RefusalCode[])[] = [
 
 /** Codes that writing treats in a way of its own: reasons that are looked for in the workbook. */
 const writingApart: readonly (readonly RefusalCode[])[] = [
+  ["UndoNotSupported"],
   ["GeneralException", "AccessDenied", "InvalidOperation"],
   [
     "ItemNotFound",

@@ -35,10 +35,49 @@ export function sheetLooks(text: string): ReadonlyMap<string, string> {
   return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify(sheet)]));
 }
 
-/** The first place at which two looks differ, with what stands around it. */
+/** Where two looks differ: the first places, each with the beginning of what stands there. */
 export function difference(wanted: string, found: string): string {
-  let at = 0;
-  while (at < wanted.length && wanted[at] === found[at]) at++;
-  const near = (text: string): string => text.slice(Math.max(0, at - 80), at + 80);
-  return `wanted …${near(wanted)}… found …${near(found)}…`;
+  const places: string[] = [];
+  compare(JSON.parse(wanted), JSON.parse(found), "", places);
+  return places.slice(0, mostPlaces).join("; ");
+}
+
+const mostPlaces = 4;
+const mostLetters = 160;
+
+function compare(wanted: unknown, found: unknown, path: string, places: string[]): void {
+  if (places.length >= mostPlaces || JSON.stringify(wanted) === JSON.stringify(found)) return;
+  if (!isCollection(wanted) || !isCollection(found) || isShort(wanted) || isShort(found)) {
+    const short = (value: unknown): string =>
+      (JSON.stringify(value) ?? "nothing").slice(0, mostLetters);
+    places.push(`${path}: wanted ${short(wanted)}, found ${short(found)}`);
+    return;
+  }
+  const [had, has] = [byName(wanted), byName(found)];
+  for (const key of new Set([...had.keys(), ...has.keys()])) {
+    compare(had.get(key), has.get(key), `${path}/${key}`, places);
+  }
+}
+
+type Collection = Readonly<Record<string, unknown>> | readonly unknown[];
+
+function isCollection(value: unknown): value is Collection {
+  return typeof value === "object" && value !== null;
+}
+
+function isShort(value: Collection): boolean {
+  return JSON.stringify(value).length <= mostLetters;
+}
+
+/** Members by their name; what stands in a list by its own name, of cells by their place. */
+function byName(collection: Collection): ReadonlyMap<string, unknown> {
+  if (!Array.isArray(collection)) return new Map(Object.entries(collection));
+  const items: readonly unknown[] = collection;
+  return new Map(
+    items.map((item, i) => {
+      if (isCollection(item) && "name" in item) return [String(item.name), item];
+      const isCell = Array.isArray(item) && item.length === 5;
+      return [isCell ? `${String(item[0])},${String(item[1])}` : String(i), item];
+    }),
+  );
 }

@@ -24,6 +24,8 @@ export interface CaseResult {
   /** Codes × requests that the refusals of whole requests stand for. */
   readonly codes: number;
   readonly fallen: readonly Fallen[];
+  /** Processor time. */
+  readonly seconds: number;
 }
 
 export interface Sampling {
@@ -42,6 +44,7 @@ export async function runCase(
   each: Case,
   sampling: Sampling,
 ): Promise<CaseResult> {
+  const start = process.cpuUsage();
   const bench = new Bench(bytes, each);
   const recorded = await bench.record();
   const counts = noCounts();
@@ -70,7 +73,9 @@ export async function runCase(
     note("another author", place, await bench.verdictOfOthers(request, edit));
   }
   const writing = recorded.filter(({ writes }) => writes).length;
-  return { book, action: each.name, requests: of, writing, counts, codes, fallen };
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1e6;
+  return { book, action: each.name, requests: of, writing, counts, codes, fallen, seconds };
 }
 
 function noCounts(): Record<Family, Count> {

@@ -1,7 +1,11 @@
 import type { Area } from "#host/engine/address";
 import type { Cell } from "#host/engine/cell";
+import type { Chart } from "#host/engine/chart";
+import { standardColumnWidth, standardRowHeight } from "#host/engine/geometry";
+import { emptyPrintSetup } from "#host/xlsx/print";
 import { CellError } from "#host/engine/values";
 import type { Sheet } from "#host/engine/sheet";
+import type { Styles } from "#host/engine/style";
 import type { Workbook } from "#host/engine/workbook";
 
 /**
@@ -30,7 +34,9 @@ function dumpOf(workbook: Workbook): unknown {
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     settings: Object.fromEntries([...workbook.settings].sort(([a], [b]) => (a < b ? -1 : 1))),
-    customXml: workbook.customXmlParts.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })),
+    customXml: sorted(
+      workbook.customXmlParts.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })),
+    ),
     properties: Object.fromEntries(workbook.properties),
     customProperties: Object.fromEntries(workbook.customProperties),
     calculationMode: workbook.calculationMode,
@@ -38,6 +44,8 @@ function dumpOf(workbook: Workbook): unknown {
 }
 
 function sheetDump(sheet: Sheet): unknown {
+  const { styles } = sheet.workbook;
+  const hasLook = (style: number): boolean => lookOf(styles, style) !== lookOf(styles, 0);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -46,13 +54,16 @@ function sheetDump(sheet: Sheet): unknown {
     cells: cellsOf(sheet),
     columns: [...sheet.columns]
       .sort(([a], [b]) => a - b)
-      .filter(([, c]) => c.width !== undefined || c.hidden || c.outlineLevel > 0 || c.style !== 0)
-      .map(([index, { style, ...layout }]) => [index, layout, sheet.workbook.styles.get(style)]),
+      .map(([index, c]) => [index, { ...c, width: ownWidth(sheet, c.width) }] as const)
+      .filter(
+        ([, c]) => c.width !== undefined || c.hidden || c.outlineLevel > 0 || hasLook(c.style),
+      )
+      .map(([index, { style, ...layout }]) => [index, layout, lookOf(styles, style)]),
     rows: [...sheet.rows]
       .sort(([a], [b]) => a - b)
       .filter(([, r]) => r.height !== undefined || r.hidden || r.outlineLevel > 0)
       .map(([index, { height, hidden, outlineLevel }]) => [index, height, hidden, outlineLevel]),
-    defaults: [sheet.defaultColumnWidth, sheet.defaultRowHeight],
+    defaults: [sheet.defaultColumnWidth, sheet.defaultRowHeight ?? standardRowHeight],
     merges: sorted(sheet.merges),
     validations: validationsOf(sheet),
     conditionalFormats: [...sheet.conditionalFormats]
@@ -61,14 +72,41 @@ function sheetDump(sheet: Sheet): unknown {
     hyperlinks: sheet.hyperlinks,
     notes: sheet.notes,
     tables: sorted(sheet.tables.map(({ id: _, part: __, changed: ___, ...table }) => table)),
-    charts: sheet.charts.map(({ id: _, part: __, changed: ___, ...chart }) => chart),
+    charts: sheet.charts.map(chartDump),
     freeze: sheet.freeze,
     protection: sheet.protection,
-    print: sheet.print,
+    print: printDump(sheet),
     autoFilter: sheet.autoFilter,
     filters: [...sheet.filters],
     customProperties: Object.fromEntries(sheet.customProperties),
   };
+}
+
+/** A column that was given the standard width by hand is as wide as one that was not. */
+function ownWidth(sheet: Sheet, width: number | undefined): number | undefined {
+  return width === (sheet.defaultColumnWidth ?? standardColumnWidth) ? undefined : width;
+}
+
+/** A chart without its place in the file. */
+function chartDump({ id: _, part: __, changed: ___, ...chart }: Chart): unknown {
+  return sortedKeys(chart);
+}
+
+/** Sheets that nobody has set up for printing say it or say nothing; margins are Excel's unless said. */
+function printDump(sheet: Sheet): unknown {
+  const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const print = sheet.print ?? emptyPrintSetup();
+  return { ...print, margins: print.margins ?? margins };
+}
+
+/** The same members in one order, whatever the order in which they were set. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => sortedKeys(each));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, inner]: [string, unknown]) => [key, sortedKeys(inner)] as const,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Rules with the cells they hold for: one rule on two neighbouring areas is the same as on both together. */
@@ -99,14 +137,33 @@ function columnRuns(areas: readonly Area[]): [column: number, top: number, botto
   return runs;
 }
 
+/** Looks by the index of their style; the same look is the same object. */
+const knownLooks = new WeakMap<Styles, { byIndex: object[]; byText: Map<string, object> }>();
+
+/** The look of a style without the file's own number for it. */
+function lookOf(styles: Styles, index: number): object {
+  let known = knownLooks.get(styles);
+  if (known === undefined) knownLooks.set(styles, (known = { byIndex: [], byText: new Map() }));
+  let look = known.byIndex[index];
+  if (look === undefined) {
+    const own = { ...styles.get(index), sourceXf: undefined };
+    const text = JSON.stringify(own);
+    look = known.byText.get(text) ?? own;
+    known.byText.set(text, look);
+    known.byIndex[index] = look;
+  }
+  return look;
+}
+
 function cellsOf(sheet: Sheet): unknown[] {
   const { styles } = sheet.workbook;
   return sheet.filledRows().flatMap((row) =>
     sheet.cellsOfRow(row).flatMap(([column, cell]) => {
       const shown = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
-      if (isBlank(cell) && cell.style === shown) return [];
+      const look = lookOf(styles, cell.style);
+      if (isBlank(cell) && look === lookOf(styles, shown)) return [];
       const value = cell.value instanceof CellError ? cell.value.code : cell.value;
-      return [[row, column, value, cell.formula?.text ?? null, styles.get(cell.style)]];
+      return [[row, column, value, cell.formula?.text ?? null, look]];
     }),
   );
 }

@@ -32,6 +32,8 @@ export class Presence {
     private readonly frames: ReadonlyMap<string, CopyFrame> = new Map(),
     /** Names of tables that the workbook did not have before, by their places. */
     private readonly placed: ReadonlyMap<string, string> = new Map(),
+    /** By sheet the chart that has got no name of ours yet. */
+    private readonly strays: ReadonlyMap<string, string> = new Map(),
   ) {
     this.visibilities = new Map(state.sheets.map((s) => [folded(s.name), s.visibility]));
     this.tables = new Map(state.tables.map((t) => [folded(t.name), folded(t.sheet)]));
@@ -63,6 +65,12 @@ export class Presence {
 
   hasChart(sheet: string, chart: string): boolean {
     return this.charts.has(chartKey(sheet, chart));
+  }
+
+  /** The chart that was made on a sheet and not named yet. */
+  strayChart(sheet: string): string | undefined {
+    const name = this.strays.get(folded(sheet));
+    return name !== undefined && this.hasChart(sheet, name) ? name : undefined;
   }
 
   setChart(sheet: string, chart: string, isThere: boolean): void {

@@ -16,6 +16,7 @@ import {
   returnTable,
 } from "./restoreRedraw";
 import { commentKey, folded } from "./scope";
+import { strayCharts } from "./strayCharts";
 import {
   restoreActiveSheet,
   restoreColumns,
@@ -127,9 +128,11 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   restoreColumns,
   restoreRows,
   removeChart: (step, there) => {
-    if (!there.hasChart(step.sheet, step.chart)) return;
-    there.book.sheet(step.sheet).charts.getItem(step.chart).delete();
-    there.setChart(step.sheet, step.chart, false);
+    const isThere = there.hasChart(step.sheet, step.chart);
+    const chart = isThere ? step.chart : there.strayChart(step.sheet);
+    if (chart === undefined) return;
+    there.book.sheet(step.sheet).charts.getItem(chart).delete();
+    there.setChart(step.sheet, chart, false);
   },
   returnChart,
   returnTable,
@@ -331,9 +334,10 @@ async function presenceOf(
         [...formats.items].sort((a, b) => a.priority - b.priority).map((item) => item.id),
       ] as const,
   );
-  const charts = chartSteps.flatMap(({ step, charts: { items } }) =>
-    items.map((chart) => chartKey(step.sheet, chart.name)),
-  );
+  const drawn = chartSteps.map(({ step: { sheet }, charts: { items } }) => ({
+    sheet,
+    names: items.map(({ name }) => name),
+  }));
   const columns = columnSteps.flatMap(({ table, columns: { items } }) =>
     items.map((column) => columnKey(table, column.name)),
   );
@@ -347,12 +351,13 @@ async function presenceOf(
     book,
     state,
     new Map(rules),
-    new Set(charts),
+    new Set(drawn.flatMap(({ sheet, names }) => names.map((name) => chartKey(sheet, name)))),
     new Set(columns),
     new Map(parts),
     new Map(comments),
     new Map(frames.map(({ aside, take }) => [folded(aside), take()])),
     new Map(places.map((take) => take())),
+    strayCharts(steps, drawn),
   );
 }
 

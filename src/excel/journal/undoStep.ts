@@ -214,6 +214,8 @@ export interface RemoveChart {
   readonly kind: "removeChart";
   readonly sheet: string;
   readonly chart: string;
+  /** Charts that the sheet had before; journals of older versions do not know them. */
+  readonly others?: readonly string[];
 }
 
 /** A filter that was lifted while an action wrote; of use only when the action was not finished. */

@@ -6,7 +6,7 @@ export const pointsPerPixel = 0.75;
 
 /** What Excel gives a column that says nothing: 64 pixels. */
 export const standardColumnWidth = 9.140625;
-const standardRowHeight = 15;
+export const standardRowHeight = 15;
 
 /** A width as the file has it (characters, cell padding included) in whole pixels, as Excel draws it. */
 export function pixelsOfWidth(width: number): number {
