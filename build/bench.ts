@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     results.push({ part: name, measures: measurePart(name, await partOf(name)) });
     console.log(printed(results.at(-1)));
   }
-  if (flags.store) store(results, options);
+  if (flags.store) await store(results, options);
 }
 
 async function partOf(name: string): Promise<Part> {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
 import { type BenchOptions, isMet, type Measure } from "./measure";
 import { cellsOf } from "./printed";
 import { trendChart, type TrendLine } from "./trendChart";
@@ -17,13 +18,14 @@ const page = path.resolve("docs/bench.md");
 const heading = "date,commit,machine,load,part,measure,value,unit,ratio";
 
 /** Adds a line for each measure to the trend and writes the report; parts that were not run keep their section. */
-export function store(results: readonly Result[], options: BenchOptions): void {
+export async function store(results: readonly Result[], options: BenchOptions): Promise<void> {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(trend)) writeFileSync(trend, `${heading}\n`);
   appendFileSync(trend, results.flatMap(linesOf).join(""));
   writeFileSync(path.join(folder, "trend.svg"), trendChart(trendLines()));
   const before = existsSync(page) ? readFileSync(page, "utf8") : "";
-  writeFileSync(page, report(results, options, before));
+  const text = report(results, options, before);
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
 }
 
 function linesOf({ part, measures }: Result): string[] {
