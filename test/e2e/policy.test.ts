@@ -1,32 +1,27 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { closeWorkbenches, leaveBrowser, openWorkbench } from "./support/workbench";
 
 afterEach(closeWorkbenches);
 afterAll(leaveBrowser);
 
-interface Attempt {
-  readonly what: string;
-  /** The directives that the browser named while it refused; none = it went through. */
-  readonly refusedBy: readonly string[];
-}
-
 /** Where the attempts would lead to: a name that no server answers to. */
 const elsewhere = "https://elsewhere.invalid/taken";
 
-/** Tries in a frame what a text that became script would try; runs in the page. */
-async function attempts(url: string): Promise<Attempt[]> {
+/**
+ * Tries in a frame what a text that became script would try, and gives the directives that the browser named
+ * while it refused; "" = it went through. Runs in the page.
+ */
+async function attempt([what, url]: readonly [string, string]): Promise<string> {
   const refused: string[] = [];
   const listen = (event: SecurityPolicyViolationEvent): void => {
     refused.push(event.effectiveDirective);
   };
   document.addEventListener("securitypolicyviolation", listen);
-  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
   const add = (tag: string, attributes: Readonly<Record<string, string>>, text = ""): void => {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
     made.textContent = text;
     document.body.append(made);
-    if (tag === "form") (made as HTMLFormElement).submit();
     if (tag === "a") made.click();
   };
   const tries: Readonly<Record<string, () => unknown>> = {
@@ -71,9 +66,6 @@ async function attempts(url: string): Promise<Attempt[]> {
     object: () => {
       add("object", { data: url });
     },
-    form: () => {
-      add("form", { action: url });
-    },
     base: () => {
       add("base", { href: url });
     },
@@ -85,26 +77,20 @@ async function attempts(url: string): Promise<Attempt[]> {
       }
     },
   };
-  const found: Attempt[] = [];
-  for (const [what, attempt] of Object.entries(tries)) {
-    refused.length = 0;
-    // A task of its own: what a debugger runs may evaluate texts.
-    await new Promise<void>((resolve) => {
-      setTimeout(() => {
-        try {
-          attempt();
-        } catch {
-          // Refused before it began; the event says so too.
-        }
-        resolve();
-      });
+  // A task of its own: what a debugger runs may evaluate texts.
+  await new Promise<void>((resolve) => {
+    setTimeout(() => {
+      try {
+        tries[what]?.();
+      } catch {
+        // Refused before it began; the event says so too.
+      }
+      resolve();
     });
-    await pause();
-    found.push({ what, refusedBy: [...new Set(refused)] });
-  }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 150));
   document.removeEventListener("securitypolicyviolation", listen);
-  if ("taken" in window) found.push({ what: "a text became script", refusedBy: [] });
-  return found;
+  return "taken" in window ? "a text became script" : [...new Set(refused)].join(" ");
 }
 
 const expected: Readonly<Record<string, string>> = {
@@ -125,14 +111,30 @@ const expected: Readonly<Record<string, string>> = {
   "text as timer": "script-src",
   frame: "frame-src",
   object: "object-src",
-  form: "form-action",
   base: "base-uri",
   worker: "worker-src",
 };
 
 async function tried(frame: Frame): Promise<Record<string, string>> {
-  const found = await frame.evaluate(attempts, elsewhere);
-  return Object.fromEntries(found.map(({ what, refusedBy }) => [what, refusedBy.join(" ")]));
+  const found: Record<string, string> = {};
+  for (const what of Object.keys(expected)) {
+    found[what] = await frame
+      .evaluate(attempt, [what, elsewhere] as const)
+      .catch((error: unknown) => String(error));
+  }
+  return found;
+}
+
+/** A refused form leaves the frame with an error page in some browsers, so it comes last. */
+async function submitForm(page: Page, frame: Frame): Promise<string> {
+  const told = page.waitForEvent("console", (message) => message.text().includes("form-action"));
+  await frame.evaluate((url) => {
+    const form = document.createElement("form");
+    form.setAttribute("action", url);
+    document.body.append(form);
+    form.submit();
+  }, elsewhere);
+  return (await told).text();
 }
 
 it("pane and workbench can reach no other server, and no text becomes script", async () => {
@@ -140,11 +142,13 @@ it("pane and workbench can reach no other server, and no text becomes script", a
   const pane = page.frames().find((each) => each.url().includes("/addin/"));
   if (pane === undefined) throw new Error("The pane has no frame.");
   expect(await tried(pane)).toEqual(expected);
-  // The workbench's own page shows the pane in a frame and starts no worker.
-  const around = await tried(page.mainFrame());
-  expect(around).toEqual({ ...expected, worker: around["worker"] });
-  expect(around["worker"]).not.toBe("");
+  // The workbench's own page starts no worker: its scripts may not, either.
+  expect(await tried(page.mainFrame())).toEqual({
+    ...expected,
+    worker: expect.stringMatching(/-src/),
+  });
+  expect(await submitForm(page, pane)).toContain("form-action 'none'");
+  // They were asked for on purpose; the browser refused each before it left.
   expect(foreignRequests.filter((url) => !url.startsWith(elsewhere))).toEqual([]);
-  // They were asked for on purpose, and none of them left the browser.
   foreignRequests.length = 0;
 }, 120_000);
