@@ -1,3 +1,4 @@
+import { calculationOf } from "#host/engine/calculate";
 import type { Workbook } from "#host/engine/workbook";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
@@ -109,7 +110,7 @@ export class Bench {
     const untold = toldWrongly(ending);
     if (untold !== null) return untold;
     if (ending.how === "refused") await reopened(book.workbook);
-    const text = workbookText(book.workbook);
+    const text = await computedText(book);
     const ways: readonly When[] = ending.how === "done" ? ["after", "first", "alone"] : ["alone"];
     for (const when of ways) {
       if (this.isLike(await this.withOthers(edit, when), text, book.workbook)) return null;
@@ -124,12 +125,11 @@ export class Bench {
     const known = this.expected.get(key);
     if (known !== undefined) return known;
     const book = await openBytes(this.bytes);
-    const { workbook, session } = book;
+    const { workbook } = book;
     if (when === "after") await disturbed(this.each, book, {});
     othersAct(edit, workbook, this.target);
-    session.recalculate();
     if (when === "first") await disturbed(this.each, book, {});
-    const text = workbookText(workbook);
+    const text = await computedText(book);
     this.saved.set(text, savedText(workbook));
     this.expected.set(key, text);
     return text;
@@ -143,6 +143,13 @@ function targetIn(workbook: Workbook, before: string, after: string): string {
   const touched = there.filter(({ name }) => had.get(name) !== has.get(name));
   const tables = [...touched, ...there].flatMap(({ tables: own }) => own.map(({ name }) => name));
   return tables[0] ?? "";
+}
+
+/** The look with every formula computed anew: what others type reaches cells of which nobody had asked. */
+async function computedText({ workbook, session }: OpenedBook): Promise<string> {
+  calculationOf(workbook).recalculateAll();
+  await session.host.settle();
+  return workbookText(workbook);
 }
 
 function savedText(workbook: Workbook): string {
