@@ -132,7 +132,7 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   const scope = new Scope(book, state, run);
   const blocks = writtenSheets(plan, 2);
   const before = book.requests;
-  const filtered = blocks.size === 0 ? null : loadFiltered(book, state);
+  const filtered = blocks.size === 0 ? null : loadFiltered(book);
   const captured = await captureAll(plan.edits, scope);
   if (filtered !== null && book.requests === before) await book.sync();
   const filters = filtered === null ? [] : await readFilters(blocks, filtered(), book);

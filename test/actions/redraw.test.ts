@@ -171,6 +171,31 @@ describe("a page drawn anew where it stands", () => {
     expect(content(workbook)).toEqual(before);
   });
 
+  it("is drawn after a column was deleted that its formulas read", async () => {
+    const { workbook } = await northmereBook();
+    await byHand(({ workbook: book }) => {
+      book.tables.getItem("Projects").columns.getItem("Forecast cost").delete();
+    });
+    const { applied, proposal } = await act("refresh-reports", { pages: "Prioritization" });
+    expect(applied).toBe(true);
+    expect(codesOf(proposal)).not.toContain("page-cells-kept");
+    expect(workbook.tableByName("Prioritization")).toBeDefined();
+  });
+
+  it("keeps a formula on the row of its table as a text, for it reads nothing elsewhere", async () => {
+    const { workbook } = await northmereBook();
+    await byHand(({ workbook: book }) => {
+      const rows = book.tables.getItem("Prioritization").getDataBodyRange();
+      rows.getCell(0, 2).formulas = [["=[@Rank]*1000+7"]];
+    });
+    await byHand(({ workbook: book }) => {
+      book.tables.getItem("Projects").columns.getItem("Forecast cost").delete();
+    });
+    const { applied } = await act("refresh-reports", { pages: "Prioritization" });
+    expect(applied).toBe(true);
+    expect(find(workbook, "Prioritization", "=[@Rank]*1000+7")).not.toBeNull();
+  });
+
   it("leaves a protected page and one with a table of the user's as they are, and says so", async () => {
     const { workbook } = await northmereBook();
     await act("refresh-reports", { pages: "Risk" });

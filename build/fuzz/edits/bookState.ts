@@ -151,7 +151,9 @@ function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
     hyperlinks: sortedText(sheet.hyperlinks),
     notes: sortedText(sheet.notes.map(({ source: _, ...note }) => note)),
     tables: withoutOwnTable(sortedText(sheet.tables.map(tableState)), sheet),
-    charts: text(sheet.charts.map(({ id: _, part: __, changed: ___, ...chart }) => said(chart))),
+    charts: text(
+      sheet.charts.map(({ id: _, part: __, changed: ___, plotBy: ____, ...chart }) => said(chart)),
+    ),
     freeze: text(sheet.freeze),
     protection: text(said(sheet.protection)),
     print: text(said(sheet.print)),
@@ -181,6 +183,9 @@ function withoutOwnTable(text: string, sheet: Sheet): string {
   return sheet.tables.reduce((short, { name }) => short.replaceAll(`${name}[`, "["), text);
 }
 
+/** What a chart looks like by itself; only a file says so. */
+const restingLooks: ReadonlySet<unknown> = new Set(["NextToAxis", "#D9D9D9", "#FFFFFF", "#595959"]);
+
 /** What is said at all: what is absent, off, empty or as it is by itself means the same as nothing. */
 function said(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -189,7 +194,7 @@ function said(value: unknown): unknown {
     const kept = said(member);
     const isEmpty = typeof kept === "object" && kept !== null && Object.keys(kept).length === 0;
     const isNothing = kept === null || kept === undefined || kept === false || kept === "";
-    return isEmpty || isNothing || kept === "NextToAxis" ? [] : [[name, kept]];
+    return isEmpty || isNothing || restingLooks.has(kept) ? [] : [[name, kept]];
   });
   return Object.fromEntries(members);
 }

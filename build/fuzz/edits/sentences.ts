@@ -12,6 +12,7 @@ const languages: Readonly<Record<string, Words>> = { english, german, french };
 /** Refusals that a person alone at the workbook understands and can act upon; any other was ours to foresee. */
 const understandable: ReadonlySet<string> = new Set([
   "AccessDenied",
+  "ColumnsMissing",
   "FilteredRangeConflict",
   "FormulaLengthExceedsLimit",
   "InsertDeleteConflict",

@@ -101,6 +101,7 @@ export type FoundOutCode =
   | "SheetProtected"
   | "StructureProtected"
   | "ChangedMeanwhile"
+  | "ColumnsMissing"
   | "NoPdf"
   | "Unfinished"
   | "BeingWritten";

@@ -29,9 +29,9 @@ function short(text: string): string {
   return fingerprint(text).slice(0, 4);
 }
 
-/** A text in quotes, a sheet in quotes, brackets, a function, another word or reference, a number. */
+/** A text in quotes, a sheet in quotes, brackets, a function, a reference that is gone, another word or reference, a number. */
 const TOKEN =
-  /((?<!")"(?:[^"]|"")*")|(?<!')'(?:[^']|'')*'!?|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|([A-Za-z_\\][\w.]*)(?=\()|[$A-Za-z_\\][\w.$]*!?|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|[\s@]+/g;
+  /((?<!")"(?:[^"]|"")*")|(?<!')'(?:[^']|'')*'!?|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|([A-Za-z_\\][\w.]*)(?=\()|#REF!|[$A-Za-z_\\][\w.$]*!?|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|[\s@]+/g;
 
 const builds = new Map<string, string>();
 /** Formulas that are remembered at most: those of one large page. */

@@ -1,4 +1,5 @@
 import { cellAddress } from "#core/register/cellAddress";
+import { formulaColumns } from "#core/register/formulaReferences";
 import type { AddChart, AddTable, Block, CellContent, Edit } from "#sheets/plan";
 import { changedLayout, changedPrint } from "./changedLayout";
 import type { LiveCell, LiveSheet } from "./livePage";
@@ -126,11 +127,14 @@ function contentEdit(at: Block, cells: readonly CellContent[]): Edit {
   return { kind: "writeCells", at, cells: [cells] };
 }
 
-/** A text that only looks like a formula stays a text. */
+/**
+ * A text that only looks like a formula stays a text. A formula that reads its own table becomes one: outside
+ * of the table Excel takes no `[@Rank]`.
+ */
 function contentOf({ content, isFormula }: Pick<LiveCell, "content" | "isFormula">): CellContent {
-  return typeof content === "string" && !isFormula && content.startsWith("=")
-    ? { text: content }
-    : content;
+  if (typeof content !== "string" || !content.startsWith("=")) return content;
+  const staysFormula = isFormula && formulaColumns(content).every(({ table }) => table !== null);
+  return staysFormula ? content : { text: content };
 }
 
 interface Found {
