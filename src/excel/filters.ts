@@ -2,7 +2,6 @@ import type { Plan } from "#sheets/plan";
 import type { Book } from "./book";
 import { ExcelFailure } from "./excelFailure";
 import { folded } from "./journal/scope";
-import type { WorkbookState } from "./workbookState";
 
 /** What a filter lets through, so that it can be set again. */
 export interface KeptFilter {
@@ -14,7 +13,7 @@ export interface KeptFilter {
   readonly columns: readonly KeptColumn[];
 }
 
-export interface KeptColumn {
+interface KeptColumn {
   /** Its header in a table; in the filter of a sheet its place from the left, from 0. */
   readonly column: string | number;
   readonly criteria: Excel.FilterCriteria;
@@ -32,43 +31,44 @@ const repeatable: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The sheets (folded names) on which a plan writes blocks of so many rows, without those that it takes
- * away. A single row goes where it belongs, whatever is filtered.
+ * The sheets (folded names) on which a plan writes blocks of so many rows, without those that it adds
+ * or takes away. A single row goes where it belongs, whatever is filtered.
  */
 export function writtenSheets({ edits }: Plan, leastRows = 1): ReadonlySet<string> {
   const blocks = edits.flatMap((edit) =>
     "at" in edit && edit.at.rows >= leastRows ? [edit.at] : [],
   );
   const written = new Set(blocks.map(({ sheet }) => folded(sheet)));
-  for (const edit of edits) if (edit.kind === "removeSheet") written.delete(folded(edit.sheet));
+  for (const edit of edits) {
+    if (edit.kind === "addSheet" || edit.kind === "removeSheet") written.delete(folded(edit.sheet));
+  }
   return written;
 }
 
-/** What of a workbook is filtered. */
-export type Filtered = Pick<WorkbookState, "sheets" | "tables">;
-
-/**
- * Queues which tables and sheets are filtered; call the result after the request. People filter between
- * the reading that a plan was made from and its writing. ExcelApi 1.9; no request of its own.
- */
-export function loadFiltered({ workbook }: Book, state: WorkbookState): () => Filtered {
-  const tables = workbook.tables.load("items/name,items/autoFilter/isDataFiltered");
-  const sheets = workbook.worksheets.load("items/name,items/autoFilter/isDataFiltered");
-  return () => ({
-    tables: withFilters(state.tables, tables.items),
-    sheets: withFilters(state.sheets, sheets.items),
-  });
+/** The names of what is filtered in a workbook. */
+interface Filtered {
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** Sheets with a filter of their own, which is none of a table's. */
+  readonly sheets: readonly string[];
 }
 
-/** Those that are still there, as they are filtered now. */
-function withFilters<T extends { readonly name: string }>(
-  known: readonly T[],
-  now: readonly { readonly name: string; readonly autoFilter: Excel.AutoFilter }[],
-): T[] {
-  const found = new Map(now.map((item) => [folded(item.name), item.autoFilter.isDataFiltered]));
-  return known.flatMap((item) => {
-    const isFiltered = found.get(folded(item.name));
-    return isFiltered === undefined ? [] : [{ ...item, isFiltered }];
+/**
+ * Queues which tables and sheets are filtered; call the result after the request. It is looked at when a
+ * plan writes: people filter between the reading that it was made from and its writing. Requirement set:
+ * ExcelApi 1.9; no request of its own.
+ */
+export function loadFiltered({ workbook }: Book): () => Filtered {
+  const tables = workbook.tables.load(
+    "items/name,items/worksheet/name,items/autoFilter/isDataFiltered",
+  );
+  const sheets = workbook.worksheets.load("items/name,items/autoFilter/isDataFiltered");
+  return () => ({
+    tables: tables.items
+      .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+      .map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    sheets: sheets.items
+      .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+      .map(({ name }) => name),
   });
 }
 
@@ -80,18 +80,18 @@ function withFilters<T extends { readonly name: string }>(
  */
 export async function readFilters(
   sheets: ReadonlySet<string>,
-  state: Filtered,
+  filtered: Filtered,
   book: Book,
 ): Promise<readonly KeptFilter[]> {
-  const tables = state.tables
-    .filter(({ sheet, isFiltered }) => isFiltered && sheets.has(folded(sheet)))
+  const tables = filtered.tables
+    .filter(({ sheet }) => sheets.has(folded(sheet)))
     .map(({ name, sheet }) => {
       const { columns } = book.workbook.tables.getItem(name);
       return { name, sheet, columns: columns.load("items/name,items/filter/criteria") };
     });
-  const own = state.sheets
-    .filter(({ name, isFiltered }) => isFiltered && sheets.has(folded(name)))
-    .map(({ name }) => {
+  const own = filtered.sheets
+    .filter((name) => sheets.has(folded(name)))
+    .map((name) => {
       const filter = book.sheet(name).autoFilter.load("criteria");
       return { name, filter, range: filter.getRange().load("address") };
     });

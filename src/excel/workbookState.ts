@@ -9,7 +9,7 @@ export const journalNamespace = "urn:sightline:journal";
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   readonly activeSheet: string;
-  readonly tables: readonly TableState[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   /** Names of the workbook; sheet-level names are not touched by Sightline. */
   readonly names: readonly NameState[];
   readonly settings: ReadonlyMap<string, unknown>;
@@ -23,13 +23,6 @@ export interface WorkbookState {
   readonly registers?: readonly TablePlace[];
 }
 
-export interface TableState {
-  readonly name: string;
-  readonly sheet: string;
-  /** The table's filter hides rows, or would. */
-  readonly isFiltered: boolean;
-}
-
 export interface SheetState {
   /** Stays when the sheet is renamed. */
   readonly id: string;
@@ -39,8 +32,6 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** "#107C41"; "" = none. */
   readonly tabColor: string;
-  /** The filter of the sheet itself, which is none of a table's, hides rows, or would. */
-  readonly isFiltered: boolean;
 }
 
 export interface NameState {
@@ -52,19 +43,17 @@ export interface NameState {
 
 /**
  * Queues the reading of a workbook's state; call the result after the request.
- * Requirement set: ExcelApi 1.9; no request of its own.
+ * Requirement set: ExcelApi 1.7; no request of its own.
  */
 export function loadState(context: Excel.RequestContext): () => WorkbookState {
   const { workbook } = context;
   workbook.application.load("calculationMode");
   workbook.protection.load("protected");
   const sheets = workbook.worksheets.load(
-    "items/id,items/name,items/visibility,items/position,items/tabColor,items/protection/protected,items/autoFilter/isDataFiltered",
+    "items/id,items/name,items/visibility,items/position,items/tabColor,items/protection/protected",
   );
   const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const tables = workbook.tables.load(
-    "items/name,items/worksheet/name,items/autoFilter/isDataFiltered",
-  );
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/comment,items/visible");
   const settings = workbook.settings.load("items/key,items/value");
   const parts = workbook.customXmlParts.getByNamespace(journalNamespace).load("items/id");
@@ -76,13 +65,11 @@ export function loadState(context: Excel.RequestContext): () => WorkbookState {
       position: sheet.position,
       isProtected: sheet.protection.protected,
       tabColor: sheet.tabColor,
-      isFiltered: sheet.autoFilter.isDataFiltered,
     })),
     activeSheet: active.name,
     tables: tables.items.map((table) => ({
       name: table.name,
       sheet: table.worksheet.name,
-      isFiltered: table.autoFilter.isDataFiltered,
     })),
     names: names.items.map((item) => ({
       name: item.name,

@@ -57,9 +57,7 @@ describe("readRegisters", () => {
       },
     ]);
     expect([...reading.settings]).toEqual([["pmo_StatusDate", "Projects"]]);
-    expect(reading.state.tables).toEqual([
-      { name: "Projects", sheet: "Projects", isFiltered: false },
-    ]);
+    expect(reading.state.tables).toEqual([{ name: "Projects", sheet: "Projects" }]);
   });
 
   it("reads only the columns asked for, in that order, and leaves out those that are missing", async () => {

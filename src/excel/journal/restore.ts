@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import { liftFilter, readFilters, setFilter } from "../filters";
+import { liftFilter, loadFiltered, readFilters, setFilter } from "../filters";
 import { jsonBytes, requestLimit, runsBelow } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
@@ -245,8 +245,11 @@ export async function takeBack(
   known?: WorkbookState,
 ): Promise<void> {
   const state = known ?? (await stateOf(book));
+  const before = book.requests;
+  const filtered = loadFiltered(book);
   const there = await presenceOf(steps, book, state);
-  const filters = await readFilters(restoredSheets(steps), state, book);
+  if (book.requests === before) await book.sync();
+  const filters = await readFilters(restoredSheets(steps), filtered(), book);
   begin?.();
   for (const filter of filters) liftFilter(filter, book);
   for (const step of steps) {

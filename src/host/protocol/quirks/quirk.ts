@@ -20,7 +20,7 @@ export interface Quirk {
   readonly yieldsTo?: QuirkId;
 }
 
-export type Platform = "web" | "desktop" | "both";
+type Platform = "web" | "desktop" | "both";
 
 /** Named sets of quirks: those of a platform, or all that can be had together. */
 export type QuirkMode = "none" | "web" | "desktop" | "all";
