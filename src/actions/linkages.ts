@@ -35,7 +35,7 @@ const registers = [
   "Dependencies",
 ];
 
-/** Looks for linkages in the registers of the workbook. Requests: 1 for each 4 MB. */
+/** Looks for linkages in the registers of the workbook. Requests: 1 for each 2 MB. */
 export async function readLinkages(signal?: AbortSignal): Promise<LinkageOverview> {
   const { reading, linkages, rejected } = await readForLinkages(signal);
   return {

@@ -128,7 +128,7 @@ function withObstacles(proposal: Proposal): Proposal {
     : { ...proposal, issues: [...obstacles, ...proposal.issues] };
 }
 
-/** What a proposal would do. Requests: 0 without reading cells, else 1 for each 4 MB that is overwritten. */
+/** What a proposal would do. Requests: 0 without reading cells, else 1 for each 2 MB that is overwritten. */
 async function seenOf(
   { plan, registers, takesBack }: Proposal,
   readsCells: boolean,

@@ -16,12 +16,12 @@ import type { BenefitPack, BenefitsReading } from "./benefitsReading";
 /** Registers that the page works with; without Benefits there is nothing to show. */
 const wanted = ["Benefits", "BenefitPeriods", "Periods", "Projects", "Objectives"] as const;
 
-/** Everything that the page Benefits shows; nothing is written. Requests: 1 for each 4 MB. */
+/** Everything that the page Benefits shows; nothing is written. Requests: 1 for each 2 MB. */
 export async function readBenefits(signal?: AbortSignal): Promise<BenefitsReading> {
   return benefitsOf(await readForBenefits(signal));
 }
 
-/** Registers and settings that benefits and their value hang on. Requests: 1 for each 4 MB. */
+/** Registers and settings that benefits and their value hang on. Requests: 1 for each 2 MB. */
 export function readForBenefits(signal: AbortSignal | undefined): Promise<RegisterReading> {
   return readRegisters(bookQueries, { settings: bookSettings, signal });
 }

@@ -9,7 +9,7 @@ import { choiceReading, readForChoice } from "./readForChoice";
 const keptAtMost = 12;
 const kept = new Map<string, Choice>();
 
-/** What choosing would work on with these settings; nothing is solved. Requests: 1 for each 4 MB. */
+/** What choosing would work on with these settings; nothing is solved. Requests: 1 for each 2 MB. */
 export async function readChoice(
   settings: ChoiceSettings,
   signal?: AbortSignal,

@@ -25,7 +25,7 @@ const needed = ["Projects"];
 
 /**
  * Everything that choosing a portfolio and keeping it as a scenario need: the columns of the problem and
- * the registers of scenarios. Requests: 1 for each 4 MB.
+ * the registers of scenarios. Requests: 1 for each 2 MB.
  */
 export function readForChoice(
   signal: AbortSignal | undefined,

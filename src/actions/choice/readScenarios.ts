@@ -13,7 +13,7 @@ import { scenarioNamed, type ScenarioRow, scenarioRows } from "./scenarioRows";
 import type { ScenarioDetails, ScenarioReading, ScenariosReading } from "./scenariosReading";
 import { notesOf, readResult } from "./storedScenarios";
 
-/** The scenarios of the workbook side by side. Requests: 1 for each 4 MB. */
+/** The scenarios of the workbook side by side. Requests: 1 for each 2 MB. */
 export async function readScenarios(signal?: AbortSignal): Promise<ScenariosReading> {
   const reading = await readForChoice(signal);
   const inputs = inputsNow(reading);

@@ -37,7 +37,7 @@ const named: readonly string[] = [
   "Gates",
 ];
 
-/** Requests: 1; 2 when tables have other names than before; more above 4 MB. */
+/** Requests: 1; 2 when tables have other names than before; more above 2 MB. */
 export async function readGovernance(signal?: AbortSignal): Promise<GovernanceReading> {
   const reading = await readForGovernance(signal);
   const { tables, settings, state, registers } = reading;

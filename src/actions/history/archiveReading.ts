@@ -21,7 +21,7 @@ export interface MovingRegisters {
 
 /**
  * Reads what closing and reopening a project move: registers with rows of projects, what the gate looks
- * at, and the archive. Requests: 1; 1 more where registers have columns of their own; more above 4 MB.
+ * at, and the archive. Requests: 1; 1 more where registers have columns of their own; more above 2 MB.
  */
 export async function readToArchive(signal: AbortSignal | undefined): Promise<MovingRegisters> {
   const queries = joinedQueries([

@@ -83,7 +83,7 @@ export interface ChangeLine {
   readonly comment: string;
 }
 
-/** Requests: 1; 2 when tables have other names than before; more above 4 MB. */
+/** Requests: 1; 2 when tables have other names than before; more above 2 MB. */
 export async function readHistory(signal?: AbortSignal): Promise<HistoryReading> {
   return historyReading(await readForSnapshots(signal));
 }

@@ -78,7 +78,7 @@ export interface LedgerReading {
 
 const named = ["Projects", "Snapshots", "PriorityLog", "Archive", "Lessons", "Decisions"];
 
-/** Requests: 1; 2 when tables have other names than before; more above 4 MB. */
+/** Requests: 1; 2 when tables have other names than before; more above 2 MB. */
 export async function readLedger(signal?: AbortSignal): Promise<LedgerReading> {
   const reading = await readRegisters(ledgerQueries, {
     settings: [...statusSettings, ...governanceSettings, "pmo_Currency", "pmo_MoneyUnit"],

@@ -34,7 +34,7 @@ export const snapshotSettings: readonly string[] = [
   "pmo_StatusDate",
 ];
 
-/** Reads what snapshots are about. Requests: 1; 2 when tables have other names than before; more above 4 MB. */
+/** Reads what snapshots are about. Requests: 1; 2 when tables have other names than before; more above 2 MB. */
 export function readForSnapshots(
   signal: AbortSignal | undefined,
   more: readonly { readonly register: string; readonly columns?: readonly string[] }[] = [],

@@ -88,7 +88,7 @@ const ownSettings = [
   ...["pmo_CorrCategory", "pmo_Iterations", "pmo_Seed", ...scaleSettings],
 ];
 
-/** Settings and registers that risks are judged by; `more` are read as well. Requests: 1 for each 4 MB. */
+/** Settings and registers that risks are judged by; `more` are read as well. Requests: 1 for each 2 MB. */
 export function readForRisk(
   signal: AbortSignal | undefined,
   more: {
@@ -110,7 +110,7 @@ export function readForRisk(
   );
 }
 
-/** Reads everything that the page Risk shows. Requests: 1 for each 4 MB. */
+/** Reads everything that the page Risk shows. Requests: 1 for each 2 MB. */
 export async function readRisk(signal?: AbortSignal): Promise<RiskReading> {
   return riskReading(await readForRisk(signal));
 }

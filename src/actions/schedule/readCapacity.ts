@@ -23,7 +23,7 @@ const queries = joinedQueries([...peopleQueries, ...scheduleQueries]);
 
 const asked = [...peopleSettings, "pmo_Currency", "pmo_MoneyUnit"];
 
-/** Who gets the people that there are, and who does not. Requests: 1 for each 4 MB. */
+/** Who gets the people that there are, and who does not. Requests: 1 for each 2 MB. */
 export async function readCapacity(signal?: AbortSignal): Promise<CapacityReading> {
   const reading = await readRegisters(queries, { settings: asked, signal });
   const { registers, settings, state, tables } = reading;

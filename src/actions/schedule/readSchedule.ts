@@ -51,7 +51,7 @@ const useful = [
   "Objectives",
 ];
 
-/** Projects, hand-overs, people and money, read once. Requests: 1 for each 4 MB. */
+/** Projects, hand-overs, people and money, read once. Requests: 1 for each 2 MB. */
 export async function readSchedule(signal?: AbortSignal): Promise<ScheduleReading> {
   return scheduleReading(await readForWhatIf(signal));
 }

@@ -35,7 +35,7 @@ const named: readonly string[] = [
   "Risks",
 ];
 
-/** Requests: 1; 2 when tables have other names than before; more above 4 MB. */
+/** Requests: 1; 2 when tables have other names than before; more above 2 MB. */
 export async function readStatus(signal?: AbortSignal): Promise<StatusReading> {
   const reading = await readRegisters(
     [
