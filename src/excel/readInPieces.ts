@@ -9,7 +9,7 @@ import {
   readingOf,
   type RegisterReading,
 } from "./registerReading";
-import { askedForTyped, type RegisterQuery } from "./registerContent";
+import { askedForTyped, refuseHiddenHeaders, type RegisterQuery } from "./registerContent";
 import type { RegisterSetting } from "./registerSetting";
 import { loadPages } from "./readPages";
 import { readPieces } from "./readPieces";
@@ -94,14 +94,17 @@ function loadOutline(
   tables: Readonly<Record<string, string>>,
 ): () => Outline | null {
   const name = tables[query.register] ?? query.register;
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
+  const table = context.workbook.tables
+    .getItemOrNullObject(name)
+    .load("name,showTotals,showHeaders");
   const sheet = table.worksheet.load("name");
   const whole = table.getRange().load("rowIndex,columnIndex,rowCount");
-  const header = table.getHeaderRowRange().load("values");
+  const header = whole.getRow(0).load("values");
   const asked = askedForTyped(query);
   const takeTyped = asked.length > 0 ? loadTypedCells(table, asked) : null;
   return () => {
     if (table.isNullObject) return null;
+    refuseHiddenHeaders(table);
     const all = (header.values[0] ?? []).map(String);
     const headers = query.columns?.filter((wanted) => all.includes(wanted)) ?? all;
     const rows = whole.rowCount - (table.showTotals ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { CellValue } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import { cellValue, cellValues } from "./cellValue";
+import { ExcelFailure } from "./excelFailure";
 import type { LoadedRegister } from "./registerReading";
 import { loadTypedCells } from "./typedCells";
 
@@ -38,10 +39,12 @@ export function loadRegister(
   tables: Readonly<Record<string, string>>,
 ): () => LoadedRegister | null {
   const name = tables[query.register] ?? query.register;
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
+  const table = context.workbook.tables
+    .getItemOrNullObject(name)
+    .load("name,showTotals,showHeaders");
   const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   if (!query.columns) whole.load("values");
-  const header = query.columns ? table.getHeaderRowRange().load("values") : whole;
+  const header = query.columns ? whole.getRow(0).load("values") : whole;
   const sheet = table.worksheet.load("name");
   const columns = query.columns?.map((wanted) => ({
     header: wanted,
@@ -51,6 +54,7 @@ export function loadRegister(
   const takeTyped = asked.length > 0 ? loadTypedCells(table, asked) : null;
   return () => {
     if (table.isNullObject) return null;
+    refuseHiddenHeaders(table);
     const rows = whole.rowCount - (table.showTotals ? 1 : 0);
     const headers = (header.values[0] ?? []).map(String);
     const found = columns?.filter((column) => !column.range.isNullObject);
@@ -78,6 +82,12 @@ export function loadRegister(
       },
     };
   };
+}
+
+/** Without its header row a table shows no titles to read by: its first row would be taken for them. */
+export function refuseHiddenHeaders({ name, showHeaders }: Excel.Table): void {
+  if (showHeaders) return;
+  throw new ExcelFailure("HeadersHidden", "reading the registers", undefined, "", { names: name });
 }
 
 /** Excel finds a column whatever the case of its name. */

@@ -14,6 +14,7 @@ const understandable: ReadonlySet<string> = new Set([
   "AccessDenied",
   "ColumnsMissing",
   "FilteredRangeConflict",
+  "HeadersHidden",
   "FormulaLengthExceedsLimit",
   "InsertDeleteConflict",
   "MergedRangeConflict",

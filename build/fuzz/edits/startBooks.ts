@@ -90,6 +90,8 @@ async function sampleOf(size: string, most: number): Promise<Workbook> {
       if (count > 0 && !kept.has(table.name)) deleteTableRows(sheet, table, most, count);
     }
   }
+  await computed(workbook);
+  await runAction("refresh-reports", contextOf({ pages: "Home,Prioritization" }));
   return workbook;
 }
 

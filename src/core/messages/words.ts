@@ -102,6 +102,7 @@ export type FoundOutCode =
   | "StructureProtected"
   | "ChangedMeanwhile"
   | "ColumnsMissing"
+  | "HeadersHidden"
   | "NoPdf"
   | "Unfinished"
   | "BeingWritten";

@@ -57,6 +57,8 @@ export const refusals: RefusalWords = {
         : `Sheet ${names} is protected. Unprotect it (Review > Unprotect Sheet) and retry. ${nothingChanged}`,
     StructureProtected: () =>
       `This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. ${nothingChanged}`,
+    HeadersHidden: ({ names = "" }) =>
+      `The header row of table ${names} is hidden. Show it (Table Design > Header Row) and retry. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Columns that this needs are missing: ${names}. Bring them back under these titles and retry. ${nothingChanged}`

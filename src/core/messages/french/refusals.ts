@@ -63,6 +63,8 @@ export const refusals: RefusalWords = {
         : `La feuille ${names} est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`,
     StructureProtected: () =>
       `Ce classeur est protégé contre l’ajout de feuilles. Ôtez la protection (Révision > Protéger le classeur) et réessayez. ${nothingChanged}`,
+    HeadersHidden: ({ names = "" }) =>
+      `La ligne d’en-tête du tableau ${names} est masquée. Affichez-la (Création de tableau > Ligne d’en-tête) et réessayez. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Des colonnes nécessaires manquent : ${names}. Rétablissez-les sous ces titres et réessayez. ${nothingChanged}`

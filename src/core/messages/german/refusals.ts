@@ -69,6 +69,8 @@ export const refusals: RefusalWords = {
         : `Das Blatt ${names} ist geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`,
     StructureProtected: () =>
       `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. ${nothingChanged}`,
+    HeadersHidden: ({ names = "" }) =>
+      `Die Kopfzeile der Tabelle ${names} ist ausgeblendet. Einblenden (Tabellenentwurf > Kopfzeile) und erneut versuchen. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Es fehlen Spalten, die hier nötig sind: ${names}. Unter diesen Überschriften wiederherstellen und erneut versuchen. ${nothingChanged}`

@@ -1,9 +1,11 @@
 import { refusalOf } from "#actions/refusalOf";
+import { runAction } from "#actions/runAction";
 import { english } from "#core/messages/english/english";
 import { french } from "#core/messages/french/french";
 import { german } from "#core/messages/german/german";
 import { refusalSentence } from "#core/messages/sentences";
 import { applyPlan } from "#excel/applyPlan";
+import { readRegisters } from "#excel/readRegisters";
 import { plain } from "#test/support/english";
 import { openBook } from "#test/support/openBook";
 import { at, fillUsedWorkbook } from "#test/support/usedWorkbook";
@@ -31,6 +33,22 @@ it("a column that people have deleted is named, not taken for somebody else's ed
     const sentences = [one, two].map((refusal) => (refusal ? refusalSentence(refusal, words) : ""));
     expect(sentences[0]).toContain("Pairs[Cost]");
     expect(new Set(sentences).size).toBe(2);
+  }
+});
+
+it("a register whose header row is hidden is not read by its first record", async () => {
+  await openBook();
+  await runAction("create-registers", { settings: {}, today: 46_295, progress: () => undefined });
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Risks").showHeaders = false;
+    await context.sync();
+  });
+  for (const columns of [undefined, ["Risk ID", "Risk"]]) {
+    const query = { register: "Risks", ...(columns ? { columns } : {}) } as const;
+    const failure: unknown = await readRegisters([query]).catch((error: unknown) => error);
+    const refusal = refusalOf(failure);
+    expect(refusal).toMatchObject({ code: "HeadersHidden", facts: { names: "Risks" } });
+    if (refusal) expect(refusalSentence(refusal, english)).toContain("header row of table Risks");
   }
 });
 
