@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { applyPlan } from "#excel/applyPlan";
 import { journalPointer } from "#excel/journal/journal";
-import { type FoundAction, readLastAction, undoAction } from "#excel/undoLast";
+import { writeAs } from "#excel/journal/openMark";
+import { type FoundAction, keepUnfinished, readLastAction, undoAction } from "#excel/undoLast";
 import { readState } from "#excel/workbookState";
 import type { Edit, Plan } from "#sheets/plan";
 import { openOffice } from "#host/runtime/node";
@@ -141,3 +142,90 @@ it("any plan, closed anywhere, and rolling back closed anywhere, ends as it bega
     { numRuns: 25, seed: 20_261_122 },
   );
 }, 120_000);
+
+/** The used workbook, left by a pane that was closed in the middle of everything. */
+async function halfDone(): Promise<{ readonly workbook: Workbook; readonly before: unknown }> {
+  const requests = await requestsOf(everything);
+  const { workbook, session } = await usedBook();
+  const before = workbookDump(workbook);
+  const closing = { request: requests.length, action: 90 };
+  await closedDuring(workbook, session, closing, () => applyPlan(everything));
+  return { workbook, before };
+}
+
+const small: Plan = {
+  title: plain("Second"),
+  edits: [{ kind: "setSetting", key: "x", value: 1 }],
+};
+
+it("nothing is written on top of an unfinished action; kept, it is the last one, which undo takes back", async () => {
+  const { workbook, before } = await halfDone();
+  const half = workbookDump(workbook);
+  await expect(applyPlan(small)).rejects.toMatchObject({ code: "Unfinished" });
+  expect(workbookDump(workbook)).toEqual(half);
+  await keepUnfinished();
+  expect((await lastAction()).open).toBeNull();
+  await undoAction(await lastAction());
+  expect(workbookDump(workbook)).toEqual(before);
+});
+
+it("under the hands of another author nothing is rolled back; after five minutes it is", async () => {
+  const { workbook, before } = await halfDone();
+  const half = workbookDump(workbook);
+  writeAs("another device");
+  for (const work of [
+    () => applyPlan(small),
+    async () => undoAction(await lastAction()),
+    keepUnfinished,
+  ]) {
+    await expect(work()).rejects.toMatchObject({ code: "BeingWritten" });
+  }
+  expect(workbookDump(workbook)).toEqual(half);
+  const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 301_000);
+  try {
+    await undoAction(await lastAction());
+  } finally {
+    later.mockRestore();
+  }
+  expect(workbookDump(workbook)).toEqual(before);
+});
+
+it("rolling back a second action leaves the first one to be undone", async () => {
+  const { workbook } = await usedBook();
+  const before = workbookDump(workbook);
+  await applyPlan(everything);
+  const between = workbookDump(workbook);
+  const cells: Plan = {
+    title: plain("Wrote"),
+    edits: [{ kind: "writeCells", at: at("Data", 0, 0), cells: [["second"]] }],
+  };
+  const twin = await usedBook();
+  await applyPlan(everything);
+  const start = twin.session.requests.length;
+  await applyPlan(cells);
+  const made = twin.session.requests.slice(start).filter(({ kind }) => kind === "batch");
+  const request = made.findIndex(({ writes }) => writes) + 1;
+  const action = (made[request - 1]?.actions ?? 0) - 4;
+  const again = await openOffice(workbook, { debug: true, strictLoad: true });
+  await closedDuring(workbook, again, { request, action }, () => applyPlan(cells));
+  const last = await lastAction();
+  expect(last.open).not.toBeNull();
+  await undoAction(last);
+  expect(workbookDump(workbook)).toEqual(between);
+  await undoAction(await lastAction());
+  expect(workbookDump(workbook)).toEqual(before);
+});
+
+it("a journal of a later version, or with steps that are not known, is told and left alone", async () => {
+  for (const [from, to] of [
+    ['"version":1', '"version":2'],
+    ['"kind":"restoreCells"', '"kind":"restoreMore"'],
+  ] as const) {
+    const { workbook } = await usedBook();
+    await applyPlan(everything);
+    const title = { run: 1, title: "Changed everything" };
+    workbook.settings.set("sightline.journal", JSON.stringify(title));
+    for (const part of workbook.customXmlParts) part.xml = part.xml.replace(from, to);
+    expect(await readLastAction()).toMatchObject({ kind: "newer", last: title });
+  }
+});

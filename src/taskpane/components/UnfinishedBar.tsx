@@ -10,7 +10,10 @@ interface Props {
   readonly store: PaneStore;
 }
 
-/** An action that was not finished, and what can become of it. */
+/**
+ * An action that was not finished, and what can become of it. Rolling back is previewed first: people may
+ * have typed since into cells that it puts back.
+ */
 export function UnfinishedBar({ state, store }: Props): ReactElement | null {
   const { shell, say } = useTexts();
   const unfinished = state.overview?.unfinished ?? null;
@@ -36,7 +39,7 @@ export function UnfinishedBar({ state, store }: Props): ReactElement | null {
         ) : (
           <>
             {!isLost && (
-              <Button size="short" isOff={isOff} onClick={() => void store.undo()}>
+              <Button size="short" isOff={isOff} onClick={() => void store.open("undo")}>
                 {words.rollBack}
               </Button>
             )}
