@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { runExcel } from "./runExcel";
 
 /** Characters in one custom XML part: below 500 KB when every one needs escaping (5 bytes). */
@@ -116,9 +117,12 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
-    return entities[name] ?? whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi,
+    (whole, decimal, hex, name: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+      return ownValue(entities, name) ?? whole;
+    },
+  );
 }

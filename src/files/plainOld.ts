@@ -15,8 +15,8 @@ const linkRecords: ReadonlySet<number> = new Set([0x01b8, 0x0800]);
 /** Formulas over areas; each is compared with every cell. */
 const arrayRecord = 0x0221;
 const mostArrays = 1_000;
-/** No record has this kind: readers pass over it. */
-const noRecord = 0x7ffe;
+/** Where a person has selected cells: readers of cells pass over it. */
+const noRecord = 0x001d;
 
 /**
  * An .xls workbook whose links are made records that are passed over: a link over every cell is a few bytes

@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { strToU8, zipSync } from "fflate";
 import type { Budget } from "./budget";
 import { mostColumns, mostFormulaCharacters, mostRows, mostUnpackedBytes } from "./limits";
@@ -93,7 +94,7 @@ class OpenDocumentWriter {
       .attributes()
       .flatMap(([name, value]) => {
         const local = name.slice(name.indexOf(":") + 1);
-        const most = spans[local];
+        const most = ownValue(spans, local);
         if (!/^[\w:.-]{1,80}$/.test(name) || local.startsWith("number-matrix")) return [];
         if (most !== undefined && !(Number(value) <= most)) throw new Unread("too-large");
         if (/digits|decimal|position/.test(local) && !(Math.abs(Number(value)) <= mostDigits))

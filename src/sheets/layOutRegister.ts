@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { wouldTurn } from "#core/adopt/values/typedText";
 import { type ChosenRegister } from "#core/register/chooseColumns";
 import type { ExtraColumn, FieldValue, RegisterRows } from "#core/register/rows";
@@ -64,7 +65,7 @@ export function layOutRegister(request: LayOutRequest): LaidOutRegister {
     ...lead.map((column) => schemaColumn(column, request)),
     ...criteria,
     ...packInputs.map((column) => schemaColumn(column, request)),
-    ...(rows?.extras ?? []).map((extra) => extraColumn(extra, extra.header in formulas)),
+    ...(rows?.extras ?? []).map((extra) => extraColumn(extra, Object.hasOwn(formulas, extra.header))),
     ...calculatedColumns(rest, request),
   ];
   return { columns, body: bodyOf(columns, rows, formulas) };
@@ -224,7 +225,7 @@ function bodyOf(
   );
   return rows.rows.map((row, r) =>
     from.map((index, at) => {
-      const formula = formulas[columns[at]?.header ?? ""]?.[r] ?? null;
+      const formula = ownValue(formulas, columns[at]?.header ?? "")?.[r] ?? null;
       return formula ?? cellContent(row[index] ?? null, columns[at]?.numberFormat ?? "General");
     }),
   );

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { cellName } from "#host/engine/address";
 import type { Sheet } from "#host/engine/sheet";
 import { CellError, type Scalar } from "#host/engine/values";
@@ -7,21 +5,15 @@ import { readWorkbook } from "#host/xlsx/read";
 
 /**
  * The first constant that stood in a workbook before the main job and does not stand there after it, as
- * a sentence; null when all do. What our own registers hold may change, but not go. A file that is no
- * workbook becomes a new one: the adoption's own ledger counts its cells.
+ * a sentence; null when all do. What our own registers hold may change, but not go.
  */
-export async function lostCells(
-  before: Uint8Array,
-  path: string,
-  out: string,
-): Promise<string | null> {
-  if (![".xlsx", ".xlsm"].includes(extname(path))) return null;
+export function lostCells(before: Uint8Array, after: Uint8Array): string | null {
   const was = readWorkbook(before);
-  const now = readWorkbook(await readFile(out));
+  const now = readWorkbook(after);
   for (const sheet of was.sheets) {
-    const after = now.sheets.find((each) => each.name === sheet.name);
-    if (after === undefined) return `the sheet "${sheet.name}" is gone`;
-    const lost = lostIn(sheet, after);
+    const same = now.sheets.find((each) => each.name === sheet.name);
+    if (same === undefined) return `the sheet "${sheet.name}" is gone`;
+    const lost = lostIn(sheet, same);
     if (lost !== null) return lost;
   }
   return null;

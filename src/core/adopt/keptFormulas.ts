@@ -1,3 +1,4 @@
+import { emptyRecord } from "#core/ownValue";
 import type { Issue } from "#core/issues";
 import type { CellValue, SheetContent } from "#core/register/content";
 import type { AdoptedColumn, AdoptedIsland, AdoptedRows, Adoption } from "./adoption";
@@ -41,7 +42,7 @@ export function keptFormulas(
       const kept = wanted ? columnFormulas(island, column, rows, content) : [];
       const count = kept.filter((formula) => formula !== null).length;
       values += column.formulas - count;
-      if (count > 0) (formulas[rows.register] ??= {})[column.extra ?? ""] = kept;
+      if (count > 0) (formulas[rows.register] ??= emptyRecord())[column.extra ?? ""] = kept;
     }
     if (values > 0) {
       issues.push({

@@ -1,3 +1,4 @@
+import { emptyRecord } from "#core/ownValue";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { columnOf, registerOf } from "#core/register/schema";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
@@ -76,7 +77,7 @@ export function returningRows(values: readonly ArchivedValue[]): readonly Return
   const rows = new Map<string, ReturningRow & { values: Record<string, string | number> }>();
   for (const { table, key, field, text, number } of values) {
     const name = `${keyOf(table)}\u0000${keyOf(key)}`;
-    const row = rows.get(name) ?? { table, key, values: {} };
+    const row = rows.get(name) ?? { table, key, values: emptyRecord<string | number>() };
     rows.set(name, row);
     row.values[field] = number ?? text;
   }

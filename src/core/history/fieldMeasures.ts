@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { keyOf } from "#core/scoring/registerTable";
 
 /** How two values of a field are compared. */
@@ -55,7 +56,7 @@ const measures: Readonly<Record<string, Readonly<Record<string, FieldMeasure>>>>
 
 /** How a field of a register is compared. */
 export function measureOf(table: string, field: string): FieldMeasure {
-  return measures[table]?.[field] ?? { by: "word" };
+  return ownValue(ownValue(measures, table) ?? {}, field) ?? { by: "word" };
 }
 
 /** Types of records for which less is better where more is better for the others. */

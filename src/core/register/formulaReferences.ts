@@ -1,3 +1,5 @@
+import { ownValue } from "#core/ownValue";
+
 /** A column that a formula names: in the table of the formula itself when `table` is null. */
 export interface ColumnReference {
   readonly table: string | null;
@@ -46,7 +48,7 @@ export function renameInFormula(
   formula: string,
   renamed: Readonly<Record<string, string>>,
 ): string {
-  return formula.replace(TOKEN, (token: string) => renamed[token] ?? token);
+  return formula.replace(TOKEN, (token: string) => ownValue(renamed, token) ?? token);
 }
 
 /** A text in quotes, the inside of brackets or a word: only words can be names. */

@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { type ChosenProjects, shareOf, shiftOf } from "./portfolio";
 import type { CandidateProject, PortfolioProblem, ProjectGroup } from "./portfolioProblem";
 import { startLater, sum, type ProjectStart } from "./projectStart";
@@ -92,7 +93,10 @@ function brokenDependencies(
 ): BrokenLimit[] {
   return dependencies.flatMap(({ id, from, to, giverIsGone }): BrokenLimit[] => {
     if (!isIn.has(to)) return [];
-    const isKept = !giverIsGone && isIn.has(from) && (shifts[from] ?? 0) <= (shifts[to] ?? 0);
+    const isKept =
+      !giverIsGone &&
+      isIn.has(from) &&
+      (ownValue(shifts, from) ?? 0) <= (ownValue(shifts, to) ?? 0);
     return isKept ? [] : [noAmount({ kind: "dependency", id })];
   });
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import type { CandidateProject, PortfolioProblem } from "./portfolioProblem";
 import { startLater } from "./projectStart";
 import type { LimitRef } from "./selection";
@@ -59,9 +60,9 @@ export function portfolioOf(
 }
 
 export function shareOf(chosen: ChosenProjects, { id }: CandidateProject): number {
-  return chosen.shares?.[id] ?? 1;
+  return ownValue(chosen.shares ?? {}, id) ?? 1;
 }
 
 export function shiftOf(chosen: ChosenProjects, { id }: CandidateProject): number {
-  return chosen.shifts?.[id] ?? 0;
+  return ownValue(chosen.shifts ?? {}, id) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { headerKey } from "#core/adopt/headerText";
 import { KEY_PATTERN } from "#core/adopt/keys";
 import { decimalSign, numberText } from "#core/adopt/values/numberText";
@@ -114,7 +115,7 @@ export function objectiveRows(objectives: readonly Objective[]): RegisterRows {
 }
 
 function headerFields({ fields }: PastedLine): readonly (Field | null)[] | null {
-  const found = fields.map((field) => headers[headerKey(field)] ?? null);
+  const found = fields.map((field) => ownValue(headers, headerKey(field)) ?? null);
   const known = found.filter((field) => field !== null);
   return known.includes("name") && (known.length > 1 || fields.length === 1) ? found : null;
 }

@@ -31,3 +31,5 @@ export const maxFormulaLength = 8_192;
 export const maxSharedText = 32 * 1024 * 1024;
 /** Excel's limit for the code of a number format; a longer one is shown as a plain number. */
 export const maxFormatLength = 255;
+/** Cells inside the areas of array formulas; a thousand areas of a thousand cells are rare. */
+export const maxSpilledCells = 4_000_000;

@@ -17,6 +17,7 @@ import { readValidation } from "./validations";
 import { readProperties, readView } from "./view";
 import { inPart, type Package } from "./package";
 import { PartText } from "./partText";
+import type { ReadBudget } from "./readBudget";
 import type { RowSpan, SheetSource } from "./source";
 import { readTable } from "./tables";
 import { readAttributes } from "./xmlElement";
@@ -142,7 +143,7 @@ function readGrid(
       if (ref) anchors.push({ row: raw.row, column: raw.column, ref });
     },
   });
-  markSpills(sheet, anchors);
+  markSpills(sheet, anchors, context.budget);
   return { rows, shared: reader.shared };
 }
 
@@ -150,9 +151,11 @@ function readGrid(
 function markSpills(
   sheet: Sheet,
   anchors: readonly { row: number; column: number; ref: Area }[],
+  budget: ReadBudget,
 ): void {
   for (const { row, column, ref } of anchors) {
     sheet.forEachCell(ref, (filled, r, c) => {
+      budget.takeSpilled();
       if ((r !== row || c !== column) && !filled.formula) filled.spillFrom = { row, column };
     });
   }

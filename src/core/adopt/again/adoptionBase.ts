@@ -1,3 +1,4 @@
+import { emptyRecord, ownValue } from "#core/ownValue";
 import type { RegisterContent } from "#core/register/content";
 import type { AdoptedRows } from "../adoption";
 import { recordKeys } from "./recordKeys";
@@ -26,7 +27,7 @@ export function makeBase(adopted: readonly AdoptedRows[]): AdoptionBase {
   for (const rows of adopted) {
     const columns = [...rows.columns, ...rows.extras.map(({ header }) => header)];
     const keys = recordKeys(rows.register, columns, rows.rows);
-    const records: Record<string, string> = {};
+    const records = emptyRecord<string>();
     rows.rows.forEach((row, at) => {
       const key = keys[at] ?? "";
       if (key !== "")
@@ -123,10 +124,10 @@ function joined(
   present: ReadonlySet<string>,
 ): BaseRegister {
   const columns = [...now.columns, ...before.columns.filter((each) => !now.columns.includes(each))];
-  const records: Record<string, string> = {};
+  const records = emptyRecord<string>();
   const spread = (own: BaseRegister, key: string, column: string): string => {
     const at = own.columns.indexOf(column);
-    const marks = own.records[key] ?? "";
+    const marks = ownValue(own.records, key) ?? "";
     return at < 0 ? BLANK_MARK : marks.slice(at * MARK, (at + 1) * MARK) || BLANK_MARK;
   };
   const kept = Object.keys(before.records).filter((key) => present.has(key));

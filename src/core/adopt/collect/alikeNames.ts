@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import { distance } from "fastest-levenshtein";
 import { headerKey } from "../headerText";
 
@@ -40,7 +41,7 @@ function spellingOf(name: string): Spelling {
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .split(" ")
-    .map((word) => roman[word] ?? word);
+    .map((word) => ownValue(roman, word) ?? word);
   const isNumber = (word: string): boolean => /\d/.test(word) || word.length === 1;
   const words = all.filter((word) => !isNumber(word) && !emptyWords.has(word));
   return {

@@ -1,3 +1,5 @@
+import { ownValue } from "#core/ownValue";
+
 /** Signs, codes and everyday words of currencies, in lower case. "kr" alone is taken as Norwegian. */
 const currencies: Readonly<Record<string, string>> = {
   "£": "GBP",
@@ -68,7 +70,7 @@ const commaCountries =
 
 /** ISO code for a currency sign or code in any case; null when it is not one. */
 export function currencyCode(sign: string): string | null {
-  return currencies[sign.toLowerCase()] ?? null;
+  return ownValue(currencies, sign.toLowerCase()) ?? null;
 }
 
 /** 1,000 for "k" or "thousand", 1,000,000 for "m" or "Mio." ... ; null when the word is no such unit. */

@@ -1,3 +1,4 @@
+import { emptyRecord, ownValue } from "#core/ownValue";
 import { InvariantError } from "#core/invariant";
 import type { Bounds, IntegerProgram, ProgramChanges } from "#core/numeric/integerProgram";
 import { ProgramBuilder } from "#core/numeric/programBuilder";
@@ -133,8 +134,8 @@ export function decodePoint(
   values?: readonly number[],
 ): Portfolio {
   const chosen: string[] = [];
-  const shares: Record<string, number> = {};
-  const shifts: Record<string, number> = {};
+  const shares = emptyRecord<number>();
+  const shifts = emptyRecord<number>();
   problem.projects.forEach(({ id, minimumShare }, p) => {
     const found = columns.projects[p];
     if (found === undefined || (point[found.chosen] ?? 0) < HALF) return;
@@ -160,11 +161,11 @@ export function encodePoint(
   for (const id of chosen) {
     const found = columns.of.get(id);
     if (found === undefined) continue;
-    const shift = shifts[id] ?? 0;
+    const shift = ownValue(shifts, id) ?? 0;
     point[found.chosen] = 1;
     point[found.starts[shift] ?? found.chosen] = 1;
     const amount = found.amounts[shift];
-    if (amount !== undefined) point[amount] = shares[id] ?? 1;
+    if (amount !== undefined) point[amount] = ownValue(shares, id) ?? 1;
   }
   const isIn = new Set(chosen);
   problem.synergies.forEach(({ first, second }, s) => {

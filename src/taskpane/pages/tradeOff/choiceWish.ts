@@ -1,3 +1,4 @@
+import { emptyRecord } from "#core/ownValue";
 import type { ChoiceReading } from "#actions/choice/choiceReading";
 import { valueMeasures } from "#core/selection/portfolioProblem";
 import type { LimitRef } from "#core/selection/selection";
@@ -33,7 +34,7 @@ export function wishOf(settings: ChoiceSettings): ChoiceWish {
       .split(",")
       .map((part) => part.trim())
       .filter((part) => part !== "");
-  const locks: Record<string, Lock> = {};
+  const locks = emptyRecord<Lock>();
   for (const id of listOf("lockIn")) locks[id] = "in";
   for (const id of listOf("lockOut")) locks[id] = "out";
   const protect = settings["protect"]?.toLowerCase() ?? "";

@@ -1,3 +1,4 @@
+import { ownValue } from "#core/ownValue";
 import type { CandidateProject, PortfolioProblem } from "#core/selection/portfolioProblem";
 import { totalCost } from "#core/selection/projectStart";
 import type { ProjectExplanation, Selection } from "#core/selection/selection";
@@ -50,9 +51,9 @@ export function resultGroups(
       isIn,
       cost: totalCost(project),
       explanation: explained.get(id) ?? null,
-      lock: wish.locks[id] ?? null,
-      share: selection.shares[id] ?? null,
-      shift: selection.shifts[id] ?? 0,
+      lock: ownValue(wish.locks, id) ?? null,
+      share: ownValue(selection.shares, id) ?? null,
+      shift: ownValue(selection.shifts, id) ?? 0,
       moved: former === null || former.has(id) === isIn ? null : isIn ? "entered" : "left",
     };
   });
