@@ -35,7 +35,7 @@ export const hostile: readonly string[] = [
 
 /** The beginning for a header or a text: always the same one for it. */
 export function hostileFor(text: string): string {
-  const sum = [...text].reduce((all, sign) => all + (sign.codePointAt(0) ?? 0), 0);
+  const sum = Array.from(text).reduce((all, sign) => all + (sign.codePointAt(0) ?? 0), 0);
   return hostile[sum % hostile.length] ?? "";
 }
 

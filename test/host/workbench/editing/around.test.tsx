@@ -365,7 +365,9 @@ describe("a hyperlink of a workbook", () => {
     expect(open).not.toHaveBeenCalled();
     expect(dialogs.open?.text).toContain("https://example.org/a?b=c");
     dialogs.open?.answer({ button: "cancel", text: "" });
-    await waitFor(() => expect(dialogs.open).toBeNull());
+    await waitFor(() => {
+      expect(dialogs.open).toBeNull();
+    });
     expect(open).not.toHaveBeenCalled();
     grid.editing.followLink(link("mailto:ann@example.org"));
     dialogs.open?.answer({ button: "open", text: "" });
