@@ -9,7 +9,7 @@ import { type CaseResult, runCase } from "./faults/runCase";
  * Tries every action under every fault: `npm run faults`. Options: `--action`, `--workbook` and
  * `--fault` name what is tried (a part of the name is enough); `--every 5` tries each fifth of what goes
  * wrong inside requests and of other authors' edits, `--full` all; `--keep FILE` goes on where a run that
- * was stopped had come to; `--write` puts the matrix into docs/faults.md. Ends with 1 when something did
+ * was stopped had come to, `--minutes` stops by itself; `--write` puts the matrix into docs/faults.md. Ends with 1 when something did
  * not survive.
  */
 const { values: options } = parseArgs({
@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     every: { type: "string", default: "4" },
     full: { type: "boolean", default: false },
     keep: { type: "string", default: "" },
+    minutes: { type: "string", default: "600" },
     write: { type: "boolean", default: false },
   },
 });
@@ -39,11 +40,13 @@ function keptResults(): readonly CaseResult[] {
 async function main(): Promise<void> {
   const every = options.full ? 1 : Number(options.every);
   const results = [...keptResults()];
+  const end = performance.now() + 60_000 * Number(options.minutes);
   const books = bookNames.filter((name) => name.includes(options.workbook));
   // Every action is tried on one workbook before any is tried on the next.
   for (const round of books.keys()) {
     for (const [i, each] of cases.entries()) {
       const name = books[(i + round) % books.length];
+      if (performance.now() > end) continue;
       if (name === undefined || !each.name.includes(options.action)) continue;
       if (results.some((had) => had.action === each.name && had.book === name)) continue;
       const sampling = { every, turn: i + round, fault: options.fault };
@@ -57,10 +60,11 @@ async function main(): Promise<void> {
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   const all = results.reduce((sum, result) => sum + allOf(result), 0);
   const fallen = results.reduce((sum, result) => sum + result.fallen.length, 0);
+  const whole = books.length * cases.length;
   const facts = [
     `${all - fallen} of ${all} survived, on ${books.join(", ")}.`,
     `Inside requests, and of other authors' edits, ${every === 1 ? "all" : `each one of ${every}`}.`,
-    `Processor time: ${Math.round(seconds)} s.`,
+    `${results.length} of ${whole} actions on workbooks; processor time: ${Math.round(seconds)} s.`,
   ].join(" ");
   const text = matrixText(results, facts);
   console.log(`\n${text}`);
