@@ -3,7 +3,7 @@ import { drawSequence } from "../../build/fuzz/edits/drawSequence";
 import { runSequence } from "../../build/fuzz/edits/runSequence";
 
 /** `npm run fuzz -- edits` tries thousands; what a law says stands in docs/fuzz.md. */
-const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 24 }, (_, i) => i + 1);
 
 it("is the same sequence by its seed, and another one by another seed", () => {
   const texts = seeds.map((seed) => JSON.stringify({ ...drawSequence(seed), seed: 0 }));

@@ -76,7 +76,8 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** Excel writes a sheet's name with or without quotation marks where it needs none. */
 function plainNames(text: string): string {
-  return text.includes("'") ? text.replace(/'([A-Za-z_]\w*)'!/g, "$1!") : text;
+  const plain = text.includes("'") ? text.replace(/'([A-Za-z_]\w*)'!/g, "$1!") : text;
+  return plain.includes("[@[") ? plain.replace(/\[@\[(\w+)\]\]/g, "[@$1]") : plain;
 }
 
 function sheetState(sheet: Sheet): SheetState {
@@ -183,14 +184,29 @@ function withoutOwnTable(text: string, sheet: Sheet): string {
   return sheet.tables.reduce((short, { name }) => short.replaceAll(`${name}[`, "["), text);
 }
 
-/** What a chart looks like by itself; only a file says so. */
-const restingLooks: ReadonlySet<unknown> = new Set(["NextToAxis", "#D9D9D9", "#FFFFFF", "#595959"]);
+/** Margins that Excel gives a page by itself. */
+const restingMargins =
+  '{"bottom":0.75,"footer":0.3,"header":0.3,"left":0.7,"right":0.7,"top":0.75}';
+
+/** What a chart or a page looks like by itself; only a file says so. */
+const restingLooks: ReadonlySet<unknown> = new Set([
+  "NextToAxis",
+  "Normal",
+  "Portrait",
+  "#D9D9D9",
+  "#FFFFFF",
+  "#595959",
+]);
 
 /** What is said at all: what is absent, off, empty or as it is by itself means the same as nothing. */
 function said(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(said);
+  const byFormula = "formula" in value && value.formula !== "";
   const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    // What a title shows that is a formula, follows from it.
+    if (byFormula && name === "text") return [];
+    if (name === "margins" && JSON.stringify(inOrder(member)) === restingMargins) return [];
     const kept = said(member);
     const isEmpty = typeof kept === "object" && kept !== null && Object.keys(kept).length === 0;
     const isNothing = kept === null || kept === undefined || kept === false || kept === "";
