@@ -75,7 +75,7 @@ function byName(collection: Collection): ReadonlyMap<string, unknown> {
   const items: readonly unknown[] = collection;
   return new Map(
     items.map((item, i) => {
-      if (isCollection(item) && "name" in item) return [String(item.name), item];
+      if (isCollection(item) && "name" in item) return [String(item["name"]), item];
       const isCell = Array.isArray(item) && item.length === 5;
       return [isCell ? `${String(item[0])},${String(item[1])}` : String(i), item];
     }),

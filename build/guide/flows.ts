@@ -17,7 +17,10 @@ const patience = { timeout: 180_000 };
 /** Presses a button that proposes something, then Apply, and waits until it is done. */
 async function applied({ pane }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: "Apply", exact: true }).click(patience);
-  await pane.getByRole("button", { name: /^(Go to|Back to) / }).first().waitFor(patience);
+  await pane
+    .getByRole("button", { name: /^(Go to|Back to) / })
+    .first()
+    .waitFor(patience);
 }
 
 async function showPart({ pane }: Workbench, name: string): Promise<void> {
@@ -162,7 +165,10 @@ async function undo(guide: Guide): Promise<void> {
   const { pane } = workbench;
   await workbench.showSheet("Projects");
   await workbench.showPage("Start");
-  await pane.getByRole("button", { name: /^Refresh reports/ }).first().click();
+  await pane
+    .getByRole("button", { name: /^Refresh reports/ })
+    .first()
+    .click();
   await pane.getByRole("button", { name: "Apply", exact: true }).waitFor(patience);
   await guide.whole(workbench, "undo-preview");
   await applied(workbench);

@@ -65,7 +65,9 @@ export function layOutRegister(request: LayOutRequest): LaidOutRegister {
     ...lead.map((column) => schemaColumn(column, request)),
     ...criteria,
     ...packInputs.map((column) => schemaColumn(column, request)),
-    ...(rows?.extras ?? []).map((extra) => extraColumn(extra, Object.hasOwn(formulas, extra.header))),
+    ...(rows?.extras ?? []).map((extra) =>
+      extraColumn(extra, Object.hasOwn(formulas, extra.header)),
+    ),
     ...calculatedColumns(rest, request),
   ];
   return { columns, body: bodyOf(columns, rows, formulas) };

@@ -16,7 +16,8 @@ const direct = Object.entries({ ...manifest.dependencies, ...manifest.devDepende
 test("every version is exact, and the lock file agrees", () => {
   const off = direct.filter(
     ([name, version]) =>
-      !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version) || packages[`node_modules/${name}`]?.version !== version,
+      !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version) ||
+      packages[`node_modules/${name}`]?.version !== version,
   );
   expect(off).toEqual([]);
 });
