@@ -146,7 +146,7 @@ describe("other things a layer may not reach", () => {
       "boundaries",
       "written by the command line only",
     ],
-    ["src/taskpane/planted.ts", 'import "fflate";', "boundaries", "serve the stand-in"],
+    ["src/taskpane/planted.ts", 'import "fflate";', "boundaries", "unpacked where files are read"],
     ["src/taskpane/planted.ts", 'import "echarts/core";', "boundaries", "only the workbench"],
     ["src/host/cli/planted.ts", 'import "echarts/charts";', "boundaries", "only the"],
     ["src/host/workbench/book/planted.ts", 'import "node:fs";', "boundaries", "Node's modules"],
