@@ -26,7 +26,7 @@ async function portfolio(): Promise<Awaited<ReturnType<typeof openBook>>> {
   return book;
 }
 
-it("reads and writes little: one read for all registers, three requests to score, less than a page drawn anew", async () => {
+it("reads and writes little: one read for all registers, few requests to score, less than a page drawn anew", async () => {
   const { session, workbook } = await portfolio();
   const from = (): number => session.requests.length;
   const since = (start: number): { up: number[]; down: number[] } => {
@@ -48,8 +48,9 @@ it("reads and writes little: one read for all registers, three requests to score
   const { applied } = await runAction("score-projects", context);
   expect(applied).toBe(true);
   const { up, down } = since(start);
-  // A page that is there is looked at before it is drawn over.
-  expect(up.length).toBe(3);
+  // A page that is there is looked at before it is drawn over, 3,000 looks at a time: no answer is large.
+  expect(up.length).toBeLessThanOrEqual(7);
+  expect(Math.max(...up, ...down)).toBeLessThan(2e6);
   // Only the columns that scoring uses are read.
   expect(down[0] ?? 0).toBeLessThan(everything / 2);
   const list = workbook.tableByName("Prioritization");
@@ -59,5 +60,5 @@ it("reads and writes little: one read for all registers, three requests to score
     table.columns.map((_column, c) => sheet.valueAt(table.area.top + 1 + r, table.area.left + c)),
   );
   // A page that is there is cleared and drawn anew, with what it remembers of its cells.
-  expect(up[2] ?? Infinity).toBeLessThan(15 * JSON.stringify(block).length);
+  expect(up.reduce((sum, each) => sum + each, 0)).toBeLessThan(15 * JSON.stringify(block).length);
 }, 60_000);
