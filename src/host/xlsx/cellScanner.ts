@@ -1,4 +1,4 @@
-import { columnIndex } from "#host/engine/address";
+import { columnIndex, maxColumns, maxRows } from "#host/engine/address";
 import { MalformedXml, skipMarkup, tagEnd } from "./xmlElement";
 import { decodeXml } from "./xmlText";
 
@@ -133,7 +133,9 @@ class SheetDataScanner {
     const end = this.eachAttribute(attributesAt, (name, from, to) => {
       if (to - from > 0 && name === "r") row = Number(this.text.slice(from, to)) - 1;
     });
-    if (!Number.isInteger(row) || row < 0) throw new MalformedXml("row without a number");
+    if (!Number.isInteger(row) || row < 0 || row >= maxRows) {
+      throw new MalformedXml("row without a number");
+    }
     this.currentRow = row;
     this.currentColumn = -1;
     this.openRow = { row, start, tagEnd: end, end };
@@ -153,6 +155,9 @@ class SheetDataScanner {
     cell.value = null;
     cell.inline = null;
     const end = this.eachAttribute(attributesAt, this.onCellAttribute);
+    if (cell.row < 0 || !(cell.column >= 0 && cell.column < maxColumns)) {
+      throw new MalformedXml("cell without a place");
+    }
     this.currentColumn = cell.column;
     this.at = end;
     if (text.charCodeAt(end - 2) !== slash) this.readContent();

@@ -115,7 +115,10 @@ function isWorksheet(source: Package, entry: SheetEntry): boolean {
 
 function readStrings(source: Package, workbookPart: string): SharedString[] {
   const part = source.related(workbookPart, "sharedStrings")[0]?.part;
-  return part === undefined ? [] : inPart(part, () => readSharedStrings(source.text(part)));
+  if (part === undefined) return [];
+  // The writer will add to the part: what cannot be cut into its strings is refused now and not on saving.
+  source.split(part);
+  return inPart(part, () => readSharedStrings(source.text(part)));
 }
 
 function stylesOf(source: Package, workbookPart: string): StyleTables {

@@ -158,7 +158,7 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-const attributePattern = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attributePattern = /(?<![^\s=/<>"'])([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Attributes of the tag between `start` and `end`, decoded. */
 export function readAttributes(text: string, start: number, end: number): Map<string, string> {

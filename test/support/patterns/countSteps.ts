@@ -29,7 +29,8 @@ export function countSteps(pattern: RegExp, text: string, most: number): number 
 type Next = (at: number) => number | null;
 
 const trees = new Map<string, Node>();
-const leaves = new Map<string, Map<string, boolean>>();
+/** Whether a leaf fits a sign, by the flags and the leaf. */
+const leavesOf = new Map<string, Map<string, Map<string, boolean>>>();
 
 function treeOf(source: string): Node {
   const tree = trees.get(source) ?? parsePattern(source);
@@ -40,6 +41,9 @@ function treeOf(source: string): Node {
 class Matcher {
   steps = 0;
   private readonly tree: Node;
+  private readonly flags: string;
+  private readonly isUnicode: boolean;
+  private readonly leaves: Map<string, Map<string, boolean>>;
   private readonly groups = new Map<string, string>();
 
   constructor(
@@ -48,6 +52,10 @@ class Matcher {
     private readonly most: number,
   ) {
     this.tree = treeOf(pattern.source);
+    this.flags = pattern.flags.replace(/[gy]/g, "");
+    this.isUnicode = pattern.unicode;
+    this.leaves = leavesOf.get(this.flags) ?? new Map<string, Map<string, boolean>>();
+    leavesOf.set(this.flags, this.leaves);
   }
 
   matchAt(at: number): number | null {
@@ -164,19 +172,22 @@ class Matcher {
   }
 
   private width(at: number): number {
-    const isPair = /^[\ud800-\udbff][\udc00-\udfff]/.test(this.text.slice(at, at + 2));
-    return this.pattern.unicode && isPair ? 2 : 1;
+    if (!this.isUnicode) return 1;
+    const code = this.text.charCodeAt(at);
+    return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
   }
 
   private fits(source: string, at: number): boolean {
     if (at >= this.text.length) return false;
-    const sign = this.text.slice(at, at + this.width(at));
-    const flags = this.pattern.flags.replace(/[gy]/g, "");
-    const key = `${source}/${flags}`;
-    const known = leaves.get(key) ?? new Map<string, boolean>();
-    leaves.set(key, known);
-    const fits = known.get(sign) ?? new RegExp(`^(?:${source})$`, flags).test(sign);
-    known.set(sign, fits);
+    const width = this.width(at);
+    const sign = width === 1 ? this.text.charAt(at) : this.text.slice(at, at + width);
+    let known = this.leaves.get(source);
+    if (known === undefined) this.leaves.set(source, (known = new Map<string, boolean>()));
+    let fits = known.get(sign);
+    if (fits === undefined) {
+      fits = new RegExp(`^(?:${source})$`, this.flags).test(sign);
+      known.set(sign, fits);
+    }
     return fits;
   }
 }

@@ -109,6 +109,12 @@ function sampleOf(node: Node, flags: string): string {
   }
 }
 
+const known = new Map<string, boolean>();
+
 function fits(source: string, sign: string, flags: string): boolean {
-  return new RegExp(`^(?:${source})$`, flags.replace(/[gy]/g, "")).test(sign);
+  const key = `${flags} ${sign} ${source}`;
+  const found =
+    known.get(key) ?? new RegExp(`^(?:${source})$`, flags.replace(/[gy]/g, "")).test(sign);
+  known.set(key, found);
+  return found;
 }

@@ -29,7 +29,10 @@ export function withoutRemark(text: string): string {
   const line = oneLine(text);
   const bare = line
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
-    .replace(/\s*[:,–—-]?\s*[<>≤≥]?\s*\d+(?:\s*%?\s*(?:-|–|to|bis|à|a)\s*\d+)?\s*%$/i, "")
+    .replace(
+      /(?<!\s)\s*(?:[:,–—-]\s*)?(?:[<>≤≥]\s*)?\d+(?:\s*(?:%\s*)?(?:-|–|to|bis|à|a)\s*\d+)?\s*%$/i,
+      "",
+    )
     .trim();
   return /\p{L}/u.test(bare) ? bare : line;
 }

@@ -29,7 +29,7 @@ interface Parts {
 const approximate =
   /^(?:~|≈|±|ca\.?|c\.|circa|approx\.?|approximately|about|around|roughly|est\.?|estimated|etwa|rund|env\.?|environ|aprox\.?|unos|cerca de|omkring|約|およそ)\s*(?=[^a-z]|[a-z]{0,4}\d)/i;
 const tax =
-  /\s*(?:\+|ex\.?|excl\.?|exc\.?|inc\.?|incl\.?|plus|zzgl\.?|inkl\.?|exkl\.?|eks\.?|hors|más|mas|più|sem|com|con)?\s*(?:VAT|MwSt\.?|USt\.?|TVA|IVA|mva|GST|HT|TTC|netto|brutto|net|gross|tax)$/i;
+  /(?<!\s)\s*(?:(?:\+|ex\.?|excl\.?|exc\.?|inc\.?|incl\.?|plus|zzgl\.?|inkl\.?|exkl\.?|eks\.?|hors|más|mas|più|sem|com|con)\s*)?(?:VAT|MwSt\.?|USt\.?|TVA|IVA|mva|GST|HT|TTC|netto|brutto|net|gross|tax)$/i;
 const percentWords =
   /\s*(?:%|percent|per cent|pct\.?|prozent|v\.h\.|pour ?cent|por ?ciento|por ?cento|per ?cento|prosent|パーセント)$/i;
 const shape = /^([^\d.,+-]*)([-+]?)([^\d.,+-]*)(\d[\d.,'’ ]*|[.,]\d+)(.*)$/;
