@@ -1,5 +1,6 @@
 import { columnOf, isRegister } from "#core/register/schema";
-import type { AddTable, Block, Edit, FillFormula, Plan, WriteCells } from "#sheets/plan";
+import type { Block, Edit, FillFormula, Plan, WriteCells } from "#sheets/plan";
+import type { AddTable } from "#sheets/tablePlan";
 import type { RegisterReport } from "./report";
 
 /** What a plan would do to one sheet, as data: the pane and the command line put it into words. */

@@ -2,7 +2,8 @@ import type { ContingencyRequest } from "./contingencyRequest";
 import { percentileName, type ScopeLines, shortened } from "./contingencyTables";
 import { inQuotes } from "./formulaText";
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, Block, CellContent, SeriesPlan } from "./plan";
+import type { AddChart, SeriesPlan } from "./chartPlan";
+import type { Block, CellContent } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
 
 /** A chart of the sheet Contingency; `over` says which cells it covers. */

@@ -1,5 +1,6 @@
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, Block, SeriesPlan } from "./plan";
+import type { AddChart, SeriesPlan } from "./chartPlan";
+import type { Block } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
 
 /** How the forecast cost of live projects went from one state to another. */

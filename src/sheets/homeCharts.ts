@@ -2,7 +2,8 @@ import { inQuotes } from "./formulaText";
 import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, Block, SeriesPlan } from "./plan";
+import type { AddChart, SeriesPlan } from "./chartPlan";
+import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { columnOf } from "./structuredReference";
 

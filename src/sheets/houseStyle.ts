@@ -1,4 +1,5 @@
-import type { Block, CellFormat, Edit, SetUpPrint } from "./plan";
+import type { Block, CellFormat, Edit } from "./plan";
+import type { SetUpPrint } from "./printPlan";
 
 /** Row of the headers of every register: title, subtitle and a blank row stand above. */
 export const HEADER_ROW = 3;

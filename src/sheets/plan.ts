@@ -1,4 +1,15 @@
 import type { Message } from "#core/messages/message";
+import type { AddChart, RemoveChart } from "./chartPlan";
+import type { ArrangePrint, SetUpPrint } from "./printPlan";
+import type {
+  AddTable,
+  AddTableColumn,
+  NameTableColumns,
+  RemoveTable,
+  RemoveTableColumn,
+  RenameTableColumn,
+  ResizeTable,
+} from "./tablePlan";
 
 /**
  * A plan is what an action would do to the workbook, as data: it can be shown, counted, compared in a
@@ -116,58 +127,6 @@ export interface CellFormat {
   readonly merge?: boolean;
 }
 
-/** Makes an Excel table of cells that are written already (header row included in `at`). */
-export interface AddTable {
-  readonly kind: "addTable";
-  readonly name: string;
-  readonly at: Block;
-  readonly style: string;
-  readonly bandedRows: boolean;
-  readonly filterButton: boolean;
-}
-
-/** Gives an existing table a new size (same top left, header kept). */
-export interface ResizeTable {
-  readonly kind: "resizeTable";
-  readonly name: string;
-  readonly at: Block;
-}
-
-/**
- * Puts a whole column of the sheet into a table: what stands right of it moves, widths and groups with
- * it. Later edits of the plan count columns as they are then.
- */
-export interface AddTableColumn {
-  readonly kind: "addTableColumn";
-  readonly table: string;
-  readonly header: string;
-  /** The new column from its header to its last row; inside the table, not behind its last column. */
-  readonly at: Block;
-}
-
-/**
- * Deletes a column of a table with its column of the sheet. Formulas that use it show #REF! from then
- * on; undo brings those of `users` back, which a planner that has looked for them names.
- */
-export interface RemoveTableColumn {
-  readonly kind: "removeTableColumn";
-  readonly table: string;
-  readonly header: string;
-  /** The column from its header to its last row. */
-  readonly at: Block;
-  readonly users: readonly Block[];
-}
-
-/** Gives a column of a table another header; Excel changes it in every formula that uses the column. */
-export interface RenameTableColumn {
-  readonly kind: "renameTableColumn";
-  readonly table: string;
-  readonly header: string;
-  readonly name: string;
-  /** The header cell. */
-  readonly at: Block;
-}
-
 export interface DefineName {
   readonly kind: "defineName";
   readonly name: string;
@@ -265,97 +224,6 @@ export interface SetUpSheet {
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
 }
 
-/** Page set-up; only on a sheet of the same plan, for Office.js cannot take a print area away again. */
-export interface SetUpPrint extends PrintLayout {
-  readonly kind: "setUpPrint";
-  readonly sheet: string;
-}
-
-/** How a sheet is printed. */
-export interface PrintLayout {
-  readonly landscape: boolean;
-  readonly paper: "A4" | "Letter" | "A3";
-  readonly fitToWidth: number;
-  readonly fitToHeight?: number;
-  readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Columns repeated on every page, where a table is more than one page wide. */
-  readonly titleColumns?: { readonly first: number; readonly last: number };
-  readonly area?: Block;
-  /** Rows that begin a page, from 0: where the page is cut between its blocks. */
-  readonly rowBreaks?: readonly number[];
-  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
-}
-
-/** A native chart of a classic type. Office.js has no alternative text for charts: the title must say it. */
-export interface AddChart {
-  readonly kind: "addChart";
-  readonly sheet: string;
-  readonly name: string;
-  readonly type:
-    | "ColumnClustered"
-    | "ColumnStacked"
-    | "ColumnStacked100"
-    | "BarClustered"
-    | "BarStacked"
-    | "BarStacked100"
-    | "Line"
-    | "LineMarkers"
-    | "AreaStacked"
-    | "XYScatter"
-    | "XYScatterLines"
-    | "XYScatterLinesNoMarkers"
-    | "Bubble"
-    | "Doughnut";
-  /** Cells that the chart covers. */
-  readonly over: Block;
-  readonly title: { readonly text: string } | { readonly formula: string } | null;
-  readonly series: readonly SeriesPlan[];
-  readonly legend?: "Top" | "Bottom" | "Left" | "Right" | null;
-  readonly categoryAxis?: AxisPlan;
-  readonly valueAxis?: AxisPlan;
-  readonly secondaryAxis?: AxisPlan;
-  readonly gapWidth?: number;
-  readonly overlap?: number;
-  /** Size of bubbles in percent of Excel's own, 1 to 300. */
-  readonly bubbleScale?: number;
-  /** Size of all texts in points, and the look of the title. */
-  readonly fontSize?: number;
-  readonly titleFont?: { readonly size: number; readonly color: string; readonly bold: boolean };
-}
-
-export interface SeriesPlan {
-  readonly name: string;
-  readonly values: Block;
-  readonly categories?: Block;
-  readonly bubbleSizes?: Block;
-  readonly color?: string;
-  readonly type?: AddChart["type"];
-  readonly secondaryAxis?: boolean;
-  readonly dataLabels?: boolean | LabelPlan;
-  readonly invisible?: boolean;
-}
-
-export interface LabelPlan {
-  readonly numberFormat?: string;
-  readonly color?: string;
-  /** true = the name of the series in place of the value. */
-  readonly seriesName?: boolean;
-}
-
-export interface AxisPlan {
-  readonly title?: string;
-  readonly visible?: boolean;
-  readonly reversed?: boolean;
-  /** "Low": beside the plot, clear of bars below zero; omitted = beside the axis. */
-  readonly labels?: "Low";
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Distance of labels and gridlines. */
-  readonly step?: number;
-  readonly numberFormat?: string;
-  readonly gridlines?: boolean;
-}
-
 /** Removes a sheet. Unless it is empty it is set aside, very hidden, until the next action: undo brings it back. */
 export interface RemoveSheet {
   readonly kind: "removeSheet";
@@ -398,25 +266,6 @@ export interface InsertLines {
   /** How many cells of each line move, from the first on; omitted = whole rows or columns. */
   readonly across?: number;
 }
-/** Removes a chart that an earlier plan has drawn; undo draws it again where it stood. */
-export interface RemoveChart {
-  readonly kind: "removeChart";
-  readonly sheet: string;
-  readonly chart: AddChart;
-}
-/** Makes a range of a table that an earlier plan has made; its cells stay. */
-export interface RemoveTable {
-  readonly kind: "removeTable";
-  readonly former: AddTable;
-}
-/** Gives all columns of a table that stays new headers at once. */
-export interface NameTableColumns {
-  readonly kind: "nameTableColumns";
-  readonly table: string;
-  /** The header row. */
-  readonly at: Block;
-  readonly headers: readonly string[];
-}
 /** Stores one document setting; null removes it. */
 export interface SetSetting {
   readonly kind: "setSetting";
@@ -437,13 +286,6 @@ export interface ActivateSheet {
   readonly sheet: string;
 }
 
-/** How a sheet that is there prints; what is omitted stays as it is. */
-export interface ArrangePrint extends Partial<PrintLayout> {
-  readonly kind: "arrangePrint";
-  readonly sheet: string;
-  /** Rows that an earlier plan had begin a page: they go when `rowBreaks` come. */
-  readonly formerBreaks?: readonly number[];
-}
 /** Puts a sheet at a position from 0, counted when the edits before it are done. */
 export interface MoveSheet {
   readonly kind: "moveSheet";

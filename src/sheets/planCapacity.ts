@@ -11,7 +11,8 @@ import {
 import { putCapacityLists, type WrittenCapacity } from "./capacityLists";
 import { FreeNames } from "./freeNames";
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, AddConditionalFormat, Edit, Plan } from "./plan";
+import type { AddChart } from "./chartPlan";
+import type { AddConditionalFormat, Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
 import {
   feedColumn,

@@ -13,7 +13,8 @@ import {
 } from "./criteriaModel";
 import { criterionColumn, type LaidOutColumn, schemaColumn } from "./layOutRegister";
 import { literal } from "./literal";
-import type { Block, CellContent, Edit, RemoveTableColumn } from "./plan";
+import type { Block, CellContent, Edit } from "./plan";
+import type { RemoveTableColumn } from "./tablePlan";
 import { columnBlock, insertColumn, planColumn, validationOf } from "./planColumn";
 import { columnLooks } from "./planRegisterTable";
 import type { RegisterTable } from "./registerTable";

@@ -15,7 +15,8 @@ import {
   titleFormat,
 } from "./houseStyle";
 import { literal } from "./literal";
-import type { AddChart, Block, Edit, Plan } from "./plan";
+import type { AddChart } from "./chartPlan";
+import type { Block, Edit, Plan } from "./plan";
 import {
   CUMULATIVE,
   type PrioritizationColumn,

@@ -3,7 +3,8 @@ import { Canvas } from "./canvas";
 import { inQuotes } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, Block, Edit, Plan, SeriesPlan } from "./plan";
+import type { AddChart, SeriesPlan } from "./chartPlan";
+import type { Block, Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
 import {
   feedColumn,

@@ -1,6 +1,7 @@
 import type { Canvas } from "./canvas";
 import { colors } from "./houseStyle";
-import type { AddChart, AddConditionalFormat, CellFormat, Edit } from "./plan";
+import type { AddChart } from "./chartPlan";
+import type { AddConditionalFormat, CellFormat, Edit } from "./plan";
 import type { RiskGrid } from "./planRisk";
 import { feedColumn, listHeader, sectionFormat } from "./reportLook";
 import { RISK, type RiskLines } from "./riskFeed";

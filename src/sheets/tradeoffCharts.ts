@@ -1,7 +1,8 @@
 import type { Frontier, FrontierPoint } from "#core/selection/selection";
 import { inQuotes } from "./formulaText";
 import { chartLook, colors } from "./houseStyle";
-import type { AddChart, Block, CellContent, SeriesPlan } from "./plan";
+import type { AddChart, SeriesPlan } from "./chartPlan";
+import type { Block, CellContent } from "./plan";
 import type { SheetFeed } from "./sheetFeed";
 import type { TradeoffRequest } from "./tradeoffRequest";
 

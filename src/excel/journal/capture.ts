@@ -1,17 +1,16 @@
+import type { AddChart } from "#sheets/chartPlan";
 import type {
   ActivateSheet,
-  AddChart,
-  AddTable,
   Block,
   DefineName,
   Edit,
   FormatCells,
   RemoveName,
-  ResizeTable,
   SetSetting,
   StoreParts,
-  SetUpPrint,
 } from "#sheets/plan";
+import type { SetUpPrint } from "#sheets/printPlan";
+import type { AddTable, ResizeTable } from "#sheets/tablePlan";
 import { InvariantError } from "#core/invariant";
 import { runsBelow } from "../payload";
 import {

@@ -1,12 +1,12 @@
 import type {
   AddComment,
-  ArrangePrint,
   DocumentStamp,
   FreezeFormula,
   MoveSheet,
   RemoveComment,
   StampProperties,
 } from "#sheets/plan";
+import type { ArrangePrint } from "#sheets/printPlan";
 import { captureLayout } from "./captureRedraw";
 import { type Captured, commentKey, type Scope } from "./scope";
 

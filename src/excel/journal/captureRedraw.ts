@@ -1,13 +1,7 @@
-import type {
-  ArrangePrint,
-  ClearArea,
-  InsertLines,
-  LayOutRows,
-  NameTableColumns,
-  RemoveChart,
-  RemoveTable,
-  ResizeTable,
-} from "#sheets/plan";
+import type { RemoveChart } from "#sheets/chartPlan";
+import type { ClearArea, InsertLines, LayOutRows } from "#sheets/plan";
+import type { ArrangePrint } from "#sheets/printPlan";
+import type { NameTableColumns, RemoveTable, ResizeTable } from "#sheets/tablePlan";
 import { captureCells } from "./captureCells";
 import { captureValidation } from "./captureRules";
 import { type Captured, folded, joined, type Scope } from "./scope";

@@ -1,4 +1,4 @@
-import type { AddTableColumn, RemoveTableColumn, RenameTableColumn } from "#sheets/plan";
+import type { AddTableColumn, RemoveTableColumn, RenameTableColumn } from "#sheets/tablePlan";
 import { captureCells, loadLooks } from "./captureCells";
 import { captureValidation } from "./captureRules";
 import { type Captured, joined, type Scope } from "./scope";

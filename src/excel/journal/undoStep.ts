@@ -1,5 +1,7 @@
 import type { KeptFilter } from "../filters";
-import type { AddChart, AddTable, Block, DocumentStamp } from "#sheets/plan";
+import type { AddChart } from "#sheets/chartPlan";
+import type { Block, DocumentStamp } from "#sheets/plan";
+import type { AddTable } from "#sheets/tablePlan";
 
 /**
  * One step back, as data. A step can be carried out whether or not the edit that it takes back was

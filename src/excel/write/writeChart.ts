@@ -1,4 +1,4 @@
-import type { AddChart, AxisPlan, SeriesPlan } from "#sheets/plan";
+import type { AddChart, AxisPlan, SeriesPlan } from "#sheets/chartPlan";
 import type { Book } from "../book";
 
 /** Types of charts that have a stacked sibling. */

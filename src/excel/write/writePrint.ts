@@ -1,5 +1,5 @@
 import { columnLetters } from "#core/register/cellAddress";
-import type { ArrangePrint, SetUpPrint } from "#sheets/plan";
+import type { ArrangePrint, SetUpPrint } from "#sheets/printPlan";
 import type { Book } from "../book";
 
 const paperSizes = { A4: "A4", A3: "A3", Letter: "Letter" } as const;

@@ -1,11 +1,7 @@
 import { cellAddress } from "#core/register/cellAddress";
-import type {
-  ClearArea,
-  InsertLines,
-  NameTableColumns,
-  RemoveChart,
-  RemoveTable,
-} from "#sheets/plan";
+import type { RemoveChart } from "#sheets/chartPlan";
+import type { ClearArea, InsertLines } from "#sheets/plan";
+import type { NameTableColumns, RemoveTable } from "#sheets/tablePlan";
 import type { Book } from "../book";
 import { firstInserted, type Frame, piecesWithout } from "./redrawPlaces";
 

@@ -1,4 +1,4 @@
-import type { AddTableColumn, RemoveTableColumn } from "#sheets/plan";
+import type { AddTableColumn, RemoveTableColumn } from "#sheets/tablePlan";
 import type { Book } from "../book";
 import { cellInput } from "./cellInput";
 

@@ -1,11 +1,5 @@
-import type {
-  AddTable,
-  DefineName,
-  RemoveName,
-  ResizeTable,
-  SetSetting,
-  StoreParts,
-} from "#sheets/plan";
+import type { DefineName, RemoveName, SetSetting, StoreParts } from "#sheets/plan";
+import type { AddTable, ResizeTable } from "#sheets/tablePlan";
 import type { Book } from "../book";
 
 /** Requirement set: ExcelApi 1.3 (bands, filter button); no request of its own. */

@@ -1,4 +1,5 @@
-import type { ArrangePrint, Block, Edit, InsertLines, PrintLayout } from "#sheets/plan";
+import type { Block, Edit, InsertLines } from "#sheets/plan";
+import type { ArrangePrint, PrintLayout } from "#sheets/printPlan";
 import type { LineSpan, SheetMemory } from "./sheetMemory";
 
 interface Line {

@@ -1,6 +1,8 @@
 import { cellAddress } from "#core/register/cellAddress";
 import { formulaColumns } from "#core/register/formulaReferences";
-import type { AddChart, AddTable, Block, CellContent, Edit } from "#sheets/plan";
+import type { AddChart } from "#sheets/chartPlan";
+import type { Block, CellContent, Edit } from "#sheets/plan";
+import type { AddTable } from "#sheets/tablePlan";
 import { changedLayout, changedPrint } from "./changedLayout";
 import type { LiveCell, LiveSheet } from "./livePage";
 import { roomToGrow } from "./roomToGrow";

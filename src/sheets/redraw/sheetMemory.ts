@@ -1,12 +1,7 @@
-import type {
-  AddChart,
-  AddTable,
-  Block,
-  CellContent,
-  Edit,
-  PrintLayout,
-  SetUpSheet,
-} from "#sheets/plan";
+import type { AddChart } from "#sheets/chartPlan";
+import type { Block, CellContent, Edit, SetUpSheet } from "#sheets/plan";
+import type { PrintLayout } from "#sheets/printPlan";
+import type { AddTable } from "#sheets/tablePlan";
 import { contentMark } from "./contentMark";
 
 /** What a plan has drawn on a sheet: kept with the workbook, so that it can be told from what is the user's. */
