@@ -3,9 +3,9 @@ import { Unread } from "./unread";
 
 /** The file system of old Office files ([MS-CFB]), which the library gives no types. */
 interface CompoundFiles {
-  read(bytes: Uint8Array, options: { readonly type: "buffer" }): unknown;
-  find(file: unknown, path: string): { readonly content: Uint8Array } | null;
-  write(file: unknown, options: { readonly type: "buffer" }): Uint8Array;
+  readonly read: (bytes: Uint8Array, options: { readonly type: "buffer" }) => unknown;
+  readonly find: (file: unknown, path: string) => { readonly content: Uint8Array } | null;
+  readonly write: (file: unknown, options: { readonly type: "buffer" }) => Uint8Array;
 }
 
 /** A record of a workbook stream: two bytes of kind, two bytes of length, content ([MS-XLS] 2.1.4). */

@@ -28,7 +28,9 @@ function isTooDeep(tree: Node): boolean {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > 2 * deepest) return true;
     level = level
-      .flatMap((part) => (typeof part === "object" && part !== null ? Object.values(part) : []))
+      .flatMap((part): unknown[] =>
+        typeof part === "object" && part !== null ? Object.values(part) : [],
+      )
       .filter((part) => typeof part === "object" && part !== null);
   }
   return false;
