@@ -33,7 +33,7 @@ async function answerTo(order: Order, folder: string): Promise<Answer> {
   const before = process.memoryUsage().rss;
   const peakBefore = process.resourceUsage().maxRSS;
   const cpu = process.cpuUsage();
-  const trial = await tryFile(bytes, name, folder, "seed" in order ? order.seed : 0);
+  const trial = await tryFile(bytes, name, folder, "seed" in order ? order.seed : 2);
   const { user, system } = process.cpuUsage(cpu);
   const peak = process.resourceUsage().maxRSS;
   const grown = peak > peakBefore ? peak * 1024 - before : 0;
