@@ -36,6 +36,9 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
   return { row: Math.floor(key / width), column: key % width };
 }
 
+/** Width of a column that nobody has set, in characters. */
+const usualWidth = 9.140625;
+
 /** The setting that points to the journal of the last action. */
 const journalKey = "sightline.journal";
 
@@ -64,7 +67,9 @@ export function bookState(workbook: Workbook): BookState {
         workbook.settings.get(journalKey) ?? "",
         ...xml.filter((text) => text.startsWith("<journal")),
       ]),
-      properties: JSON.stringify([...workbook.properties, ...workbook.customProperties]),
+      properties: JSON.stringify(
+        [...workbook.properties, ...workbook.customProperties].filter(([, text]) => text !== ""),
+      ),
       calculation: workbook.calculationMode,
     },
   };
@@ -77,7 +82,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 /** Excel writes a sheet's name with or without quotation marks where it needs none. */
 function plainNames(text: string): string {
   const plain = text.includes("'") ? text.replace(/'([A-Za-z_]\w*)'!/g, "$1!") : text;
-  return plain.includes("[@[") ? plain.replace(/\[@\[(\w+)\]\]/g, "[@$1]") : plain;
+  return plain.includes("[@[") ? plain.replace(/\[@\[([\w.]+)\]\]/g, "[@$1]") : plain;
 }
 
 function sheetState(sheet: Sheet): SheetState {
@@ -91,13 +96,18 @@ function sheetState(sheet: Sheet): SheetState {
     const look = lookOf(cell.style);
     if (isBlank(cell) && look === lookOf(restingStyle(sheet, row, column))) return;
     cells.set(row * width + column, {
-      value: value instanceof CellError ? `#${value.code}` : value,
+      value: value instanceof CellError ? errorText(value) : value,
       formula: formula ? withoutOwnTable(plainNames(formula.text), sheet) : null,
       style: look,
     });
   });
   const isAside = sheet.visibility === "VeryHidden" && sheet.name.startsWith("Sightline aside");
   return { id: sheet.id, name: sheet.name, isAside, cells, parts: partsOf(sheet) };
+}
+
+/** A file keeps a spill that has no room as #VALUE!. */
+function errorText({ code }: CellError): string {
+  return code === "#SPILL!" ? "##VALUE!" : `#${code}`;
 }
 
 function isBlank(cell: Cell): boolean {
@@ -127,7 +137,13 @@ function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
     ]),
     columns: text(
       [...columns]
-        .filter(([, c]) => c.width !== undefined || c.hidden || c.outlineLevel > 0 || c.style !== 0)
+        .filter(
+          ([, c]) =>
+            (c.width ?? usualWidth) !== usualWidth ||
+            c.hidden ||
+            c.outlineLevel > 0 ||
+            c.style !== 0,
+        )
         .sort(([a], [b]) => a - b)
         .map(([at, { style, width, ...layout }]) => [
           at,
@@ -157,7 +173,7 @@ function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
     ),
     freeze: text(sheet.freeze),
     protection: text(said(sheet.protection)),
-    print: text(said(sheet.print)),
+    print: text(said(sheet.print ?? {})),
     autoFilter: text([sheet.autoFilter, ...sheet.filters]),
     customProperties: text([...sheet.customProperties]),
   };
