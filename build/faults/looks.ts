@@ -49,7 +49,7 @@ function compare(wanted: unknown, found: unknown, path: string, places: string[]
   if (places.length >= mostPlaces || JSON.stringify(wanted) === JSON.stringify(found)) return;
   if (!isCollection(wanted) || !isCollection(found) || isShort(wanted) || isShort(found)) {
     const short = (value: unknown): string =>
-      (JSON.stringify(value) ?? "nothing").slice(0, mostLetters);
+      value === undefined ? "nothing" : JSON.stringify(value).slice(0, mostLetters);
     places.push(`${path}: wanted ${short(wanted)}, found ${short(found)}`);
     return;
   }

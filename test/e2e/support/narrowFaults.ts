@@ -10,7 +10,7 @@ export async function narrowFaults(frame: Frame): Promise<string[]> {
   const style = await frame.addStyleTag({ content: wideSpacing });
   const spaced = await frame.evaluate(faultsOfPage);
   await style.evaluate((element) => {
-    element.parentNode?.removeChild(element as unknown as Node);
+    element.parentNode?.removeChild(element);
   });
   return [...plain, ...spaced.map((fault) => `wide spacing: ${fault}`)];
 }
