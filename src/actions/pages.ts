@@ -61,7 +61,7 @@ export function drawPage(
   const mark = markOf(drawn);
   if (former !== null && mark === former.record.mark && isWhole(former)) return null;
   const placed =
-    former?.live === undefined || former.live === null
+    former?.live === undefined || former.live === null || isUnseen(former)
       ? drawInstead(page, drawn.edits, own.sheets, state)
       : drawInPlace(former, drawn.edits, state);
   const { tables, names } = namesOf(drawn.edits);
@@ -78,6 +78,11 @@ export function drawPage(
     shown: shownOf(placed, state),
     issues: pageIssues(placed),
   };
+}
+
+/** Its hidden name has gone, by which its sheet was to be read: what stands on it is not known. */
+function isUnseen({ live, sheets }: FormerPage): boolean {
+  return sheets.some((sheet, index) => sheet !== null && (live?.sheets[index] ?? null) === null);
 }
 
 /** All sheets and all charts that were drawn are still there; taken for granted where nobody has looked. */

@@ -75,7 +75,8 @@ export function drawInPlace(
     const { sheets, areas = [] } = record;
     return { clearing: [], drawing: [], sheets, areas, told: [], blocked };
   }
-  if (isOld && places.every((index, i) => isOnlyOurs(index, live, planned, added[i]))) {
+  const isForgotten = isOld || (live.memories ?? null) === null;
+  if (isForgotten && places.every((index, i) => isOnlyOurs(index, live, planned, added[i]))) {
     return drawInstead(page, planned, former.own.sheets, state);
   }
   const renamed = new Map(
@@ -172,7 +173,7 @@ function obstacleOf(
   return null;
 }
 
-/** A sheet of an earlier version that holds nothing but what was printed of it. */
+/** A sheet of which is not known what was drawn, and that holds nothing but what was printed of it. */
 function isOnlyOurs(
   index: number,
   live: LivePage,
@@ -182,9 +183,10 @@ function isOnlyOurs(
   const there = live.sheets[index] ?? null;
   if (there === null || plan === undefined || plan.visibility !== undefined) return true;
   const own = new Set(sheetMemory(planned, plan.sheet).charts.map(({ name }) => name));
-  const { printArea, used, charts } = there;
+  const { printArea, used, charts, below, right, corner } = there;
   return (
     printArea !== null &&
+    [below, right, corner].every((beside) => beside === null) &&
     (used === null ||
       (used.bottom < printArea.row + printArea.rows &&
         used.right < printArea.column + printArea.columns)) &&

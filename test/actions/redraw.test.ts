@@ -171,6 +171,32 @@ describe("a page drawn anew where it stands", () => {
     expect(content(workbook)).toEqual(before);
   });
 
+  it("is replaced, and comes back, when the hidden name of its sheet was deleted", async () => {
+    const { workbook } = await northmereBook();
+    await byHand(({ workbook: book }) => {
+      book.names.getItem("pmo_Sheet_Prioritization_1").delete();
+    });
+    const before = content(workbook);
+    const { applied, proposal } = await act("add-criterion", { name: "Reach", weight: "10" });
+    expect(applied).toBe(true);
+    expect(proposal.plan.edits).toContainEqual({ kind: "removeSheet", sheet: "Prioritization" });
+    await act("undo");
+    expect(content(workbook)).toEqual(before);
+  });
+
+  it("is drawn with other columns though what was kept of its drawing has gone", async () => {
+    const { workbook } = await northmereBook();
+    workbook.customXmlParts = workbook.customXmlParts.filter(
+      ({ namespaceUri }) => !namespaceUri.endsWith(":Prioritization"),
+    );
+    const before = content(workbook);
+    const { applied } = await act("add-criterion", { name: "Reach", weight: "10" });
+    expect(applied).toBe(true);
+    expect(find(workbook, "Scores", "Reach")).not.toBeNull();
+    await act("undo");
+    expect(content(workbook)).toEqual(before);
+  });
+
   it("is drawn after a column was deleted that its formulas read", async () => {
     const { workbook } = await northmereBook();
     await byHand(({ workbook: book }) => {

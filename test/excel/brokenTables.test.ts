@@ -52,6 +52,19 @@ it("a register whose header row is hidden is not read by its first record", asyn
   }
 });
 
+it("a sheet that the plan wanted to add is not taken away when Excel refuses a second one of its name", async () => {
+  const { workbook } = await openBook(["Data", "Other", "Gone", "Empty"]);
+  await fillUsedWorkbook();
+  const before = workbookDump(workbook);
+  const edits = [
+    { kind: "addSheet", sheet: "Later" },
+    { kind: "addSheet", sheet: "Data" },
+  ] as const;
+  const failure = await applyPlan({ title: plain("Tried"), edits }).catch((e: unknown) => e);
+  expect(refusalOf(failure)).not.toBeNull();
+  expect(workbookDump(workbook)).toEqual(before);
+});
+
 it("a formula that is refused for another reason keeps that reason", async () => {
   await openBook(["Data", "Other", "Gone", "Empty"]);
   await fillUsedWorkbook();

@@ -12,6 +12,8 @@ export function captureAddSheet({ sheet }: AddSheet, scope: Scope): Captured {
   const isThere = scope.state.sheets.some(({ name }) => folded(name) === folded(sheet));
   const step = (): Captured => {
     const former = scope.removals.get(folded(sheet));
+    // Nothing takes the sheet of this name away: Excel refuses another one, and rolling back must not take it.
+    if (isThere && former === undefined) return [];
     const aside = former?.kind === "returnSheet" ? { aside: former.aside } : {};
     return [{ kind: "removeAddedSheet", sheet, ...aside }];
   };
