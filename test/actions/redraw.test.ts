@@ -192,7 +192,7 @@ describe("a page drawn anew where it stands", () => {
     const before = content(workbook);
     const { applied } = await act("add-criterion", { name: "Reach", weight: "10" });
     expect(applied).toBe(true);
-    expect(find(workbook, "Scores", "Reach")).not.toBeNull();
+    expect(find(workbook, "Scores", "Reach criterion")).not.toBeNull();
     await act("undo");
     expect(content(workbook)).toEqual(before);
   });
