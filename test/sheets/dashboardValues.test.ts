@@ -281,8 +281,8 @@ describe("a small portfolio", () => {
   it("says how many projects have come since the list was made", async () => {
     await Excel.run(async (context) => {
       const projects = context.workbook.tables.getItem("Projects");
-      projects.rows.add();
-      projects.columns.getItem("Project ID").getDataBodyRange().getLastCell().values = [["P-10"]];
+      const ids = projects.columns.getItem("Project ID").getDataBodyRange();
+      ids.getRowsBelow(1).values = [["P-10"]];
       await context.sync();
     });
     expect(textAt(book, "Prioritization", 1, 0)).toMatch(/ · 1 more in the register: score again/);

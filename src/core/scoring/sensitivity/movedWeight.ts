@@ -146,7 +146,8 @@ function crossing(moved: MovedWeight, a: number, b: number, from: number, to: nu
   let [near, far] = [from, to];
   for (let halving = 0; halving < 60; halving++) {
     const middle = (near + far) / 2;
-    if (gap(middle) < 0) far = middle;
+    // Scores that are equal but for rounding are no crossing.
+    if (gap(middle) < -equalScores) far = middle;
     else near = middle;
   }
   return near;

@@ -129,7 +129,24 @@ describe("weights at which rank 1 passes on", () => {
           return isBelow && Math.abs((above?.at ?? 1) - to) <= 0.00101;
         });
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // Two that tie at all weights but 0, where one of them has no score left.
+        examples: [
+          [
+            {
+              weights: [3, 1, 1],
+              scores: [
+                [0.75, null, null],
+                [0.75, 0.75, 0.75],
+                [0, 0, 0],
+                [0, 0, 0],
+              ],
+              policy: "Renormalise",
+            },
+          ],
+        ],
+      },
     );
   });
 
