@@ -129,7 +129,9 @@ export class Dependencies {
         if (!formula) return;
         const known = formula.binding;
         const node = this.register(sheet, row, column, cell, formula, isTyped);
-        const old = removed || isTyped || known !== node.program.binding || waiting.has(formula);
+        const { binding, facts } = node.program;
+        const isBound = known === binding && !facts.readsRowElsewhere;
+        const old = removed || isTyped || !isBound || waiting.has(formula);
         // What stood in a spill's way may be gone.
         if ((first ? cell.value === null : old) || isBlocked(cell)) this.mark(node);
       });

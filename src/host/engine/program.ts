@@ -150,6 +150,7 @@ export function newFacts(): Facts {
     definitions: [],
     lookups: new Map(),
     volatile: false,
+    readsRowElsewhere: false,
     intersects: false,
     custom: false,
     unknown: null,

@@ -59,6 +59,18 @@ test("structured references mean the columns of the table", () => {
   expect(["F3", "F4", "F5"].map((a) => shown(sheet, a))).toEqual([20, "#VALUE!", 30]);
 });
 
+test("a formula beside a table that reads its own row is computed anew when the table grows or shrinks", () => {
+  const { sheet, table } = costs();
+  fill(sheet, "F4", [["=Costs[@Cost]*2"]]);
+  expect(shown(sheet, "F4")).toBe("#VALUE!");
+  resizeTable(sheet, table, at("A1:C4"));
+  recalculate(sheet);
+  expect(shown(sheet, "F4")).toBe(0);
+  resizeTable(sheet, table, at("A1:C3"));
+  recalculate(sheet);
+  expect(shown(sheet, "F4")).toBe("#VALUE!");
+});
+
 test("new rows inherit calculated columns and are seen by references to the whole column", () => {
   const { sheet, table } = costs();
   addTableRows(sheet, table, undefined, 1);

@@ -73,6 +73,8 @@ export interface Precedent {
 export interface Facts {
   readonly precedents: Precedent[];
   volatile: boolean;
+  /** It reads its own row of a table in which it does not stand: rows that move change what it means. */
+  readsRowElsewhere: boolean;
   /** A range of several cells stands where one value is needed: implicit intersection in a plain formula. */
   intersects: boolean;
   /** The formula holds a function of the add-in; Excel stores such formulas as dynamic arrays. */

@@ -91,6 +91,7 @@ export function structuredReference(text: string, scope: Scope): Part {
   }
   const part = precedentPart(target.precedent, scope);
   if (!target.rowOnly) return part;
+  if (scope.table !== target.table) scope.facts.readsRowElsewhere = true;
   const body = tableBody(target.table);
   const outside = (cx: Context): boolean => cx.row < body.top || cx.row > body.bottom;
   const { code, value } = part;
