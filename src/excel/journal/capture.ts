@@ -236,13 +236,7 @@ function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
   const before = scope.book.workbook.tables.getItem(edit.name).getRange();
   before.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
   return () => {
-    const at = {
-      sheet: edit.at.sheet,
-      row: before.rowIndex,
-      column: before.columnIndex,
-      rows: before.rowCount,
-      columns: before.columnCount,
-    };
+    const at = placeOf(edit.at.sheet, before);
     const steps = [
       { kind: "restoreTableSize" as const, table: edit.name, at },
       cellsOf(edit.at, after),
@@ -255,6 +249,11 @@ function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
   };
 }
 
+function placeOf(sheet: string, range: Excel.Range): Block {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet, row, column, rows, columns };
+}
+
 /**
  * A table of so many cells that they do not fit into one answer: what it takes in is kept. Its own cells
  * stay as they are while it grows, and cells that are written or emptied besides have edits of their own.
@@ -263,13 +262,7 @@ function captureGrowth(edit: ResizeTable, scope: Scope): Captured {
   const before = scope.book.workbook.tables.getItem(edit.name).getRange();
   before.load("rowIndex,columnIndex,rowCount,columnCount");
   return () => {
-    const at = {
-      sheet: edit.at.sheet,
-      row: before.rowIndex,
-      column: before.columnIndex,
-      rows: before.rowCount,
-      columns: before.columnCount,
-    };
+    const at = placeOf(edit.at.sheet, before);
     const back = { kind: "restoreTableSize" as const, table: edit.name, at };
     const blocks = newCells(at, edit.at);
     const takes = blocks.map((block) => loadEmpty(block, scope));
