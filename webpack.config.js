@@ -19,6 +19,7 @@ const licences = [
  * `npm run build` calls it with the address that the manifest shall carry (build/build.mjs).
  */
 module.exports = async function webpackConfig(env, { mode }) {
+  const { buildCache } = await import("./build/buildCache.mjs");
   const { developmentServer } = await import("./build/developmentServer.mjs");
   const { FirstLoadBudget } = await import("./build/firstLoad.mjs");
   const { nodeModules } = await import("./build/nodeModules.mjs");
@@ -95,6 +96,7 @@ module.exports = async function webpackConfig(env, { mode }) {
         ],
       }),
     ],
+    cache: buildCache("add-in", mode, __filename),
     // FirstLoadBudget measures what counts, compressed.
     performance: { hints: false },
     devServer: developmentServer(),

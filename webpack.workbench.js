@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
  * Excel loads is built by webpack.config.js, and nothing of this may reach it.
  */
 module.exports = async function workbenchConfig(_env, { mode }) {
+  const { buildCache } = await import("./build/buildCache.mjs");
   const { nodeModules } = await import("./build/nodeModules.mjs");
   const { swcLoader } = await import("./build/swcLoader.mjs");
   return {
@@ -35,6 +36,7 @@ module.exports = async function workbenchConfig(_env, { mode }) {
         chunks: ["workbench"],
       }),
     ],
+    cache: buildCache("workbench", mode, __filename),
     // A page from this machine to this machine: its size costs nothing that anybody would notice.
     performance: { hints: false },
   };
