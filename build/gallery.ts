@@ -149,6 +149,9 @@ async function main(): Promise<void> {
   rmSync(work, { recursive: true });
 }
 
+/** 1 for the first printed page of a sheet, as its file is named: risk-24.png, risk-2-24.png. */
+const printedPage = (file: string): number => Number(/-(\d)-\d+\.png$/.exec(file)?.[1] ?? 1);
+
 /** The gallery as a page: a heading a sheet, a picture a size. */
 function listing(): string {
   const files = readdirSync(folder).filter((file) => file.endsWith(".png"));
@@ -157,8 +160,12 @@ function listing(): string {
     const own = sizes.flatMap((projects) =>
       files
         .filter((file) => new RegExp(`^${stem}(-\\d)?-${projects}\\.png$`).test(file))
-        .sort()
-        .map((file) => `${projects} projects\n\n![${sheet}, ${projects} projects](${file})\n`),
+        .sort((a, b) => printedPage(a) - printedPage(b))
+        .map((file) => {
+          const page = printedPage(file);
+          const caption = `${projects} projects${page > 1 ? `, page ${page}` : ""}`;
+          return `${caption}\n\n![${sheet}, ${caption}](${file})\n`;
+        }),
     );
     return own.length === 0 ? [] : [`## ${sheet}\n`, ...own];
   });

@@ -1,6 +1,6 @@
 /**
- * The headers that a web server shall send with the built add-in, once: the files for servers below, the
- * check of a deployed site and docs/deploy.md are made of this list. The first rule that matches a file
+ * The headers that a web server shall send with the built add-in, once: the files for servers below and the
+ * check of a deployed site are made of this list, and a test holds docs/deploy.md against it. The first rule that matches a file
  * decides on its caching.
  *
  * - functions*.json is fetched by Excel on the web from its own site, so it needs leave to

@@ -1,3 +1,5 @@
+import { version } from "#core/publishing/version";
+
 /** Errors whose messages the browser writes; those of others may hold words from the workbook. */
 const writtenByTheBrowser = new Set(["TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
 
@@ -6,5 +8,5 @@ export function crashDetails(error: Error, page: string): string {
   const stack = (error.stack ?? "").split("\n");
   const frames = stack.filter((line) => /^\s*(at\s|\S*@)/.test(line)).map((line) => line.trim());
   const what = writtenByTheBrowser.has(error.name) ? `${error.name}: ${error.message}` : error.name;
-  return [what, `page: ${page}`, ...frames].join("\n");
+  return [what, `Sightline ${version}, page ${page}`, ...frames].join("\n");
 }

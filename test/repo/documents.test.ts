@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { actions } from "#actions/registry";
 import { parseCommand } from "#host/cli/command";
 import { parseWorkbenchOptions } from "#host/workbench/serve/options";
 import {
@@ -84,6 +85,15 @@ test("a command is found in a block and in a line, with its words; a wrong one w
   ]);
   expect(() => parseCommand(["run", "A.xlsx", "--out", "B.xlsx", "--do", "adopt"])).toThrow();
   expect(() => parseCommand(["collect", "--nothing"])).toThrow();
+});
+
+test("every setting that a document names is one of an action", () => {
+  const known = new Set(actions.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  const named = documents.flatMap((document) =>
+    [...textOf(document).matchAll(/--set\s+"?([\w-]+)=/g)].map(([, name = ""]) => name),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !known.has(name) && name !== "name")).toEqual([]);
 });
 
 test.each(documents)("%s: every npm command exists", (document) => {

@@ -164,7 +164,12 @@ test("the headers for each kind of server are the same ones", () => {
     routes: readonly { route: string; headers: Record<string, string> }[];
   };
   expect(Object.keys(azure.globalHeaders)).toContain("Access-Control-Allow-Origin");
+  const guide = readFileSync(path.join(root, "docs/deploy.md"), "utf8");
   for (const [name, value] of Object.entries(azure.globalHeaders)) {
+    expect(guide).toContain(`| \`${name}: ${value}\``);
+    // nginx hands none down to the folder of parts, which has a caching of its own.
+    const said = guide.split(`  add_header ${name} ${value};\n`).length - 1;
+    expect([name, said]).toEqual([name, name === "Cache-Control" ? 1 : 2]);
     expect(read("_headers")).toContain(`  ${name}: ${value}\n`);
     expect(read("web.config")).toContain(`<add name="${name}" value="${value}" />`);
   }

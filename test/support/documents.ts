@@ -45,7 +45,7 @@ export function linksIn(markdown: string): string[] {
 
 /** Commands that begin with a word, from code blocks and code in the text, as words. */
 export function commandsIn(markdown: string, program: string): string[][] {
-  const blocks = [...markdown.matchAll(/^```(?:sh|bash|console)?\n([^]*?)^```/gm)];
+  const blocks = [...markdown.matchAll(/^```(?:sh|bash|console|text)?\n([^]*?)^```/gm)];
   const spans = [...markdown.replace(/^```[^]*?^```/gm, "").matchAll(/`([^`]+)`/g)];
   return [...blocks, ...spans]
     .flatMap(([, code = ""]) => code.replace(/\\\n/g, " ").replaceAll("\\|", "|").split(/\n|&&/))

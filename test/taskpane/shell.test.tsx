@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Overview } from "#actions/overview";
 import { actions } from "#actions/registry";
 import { InvariantError } from "#core/invariant";
+import { version } from "#core/publishing/version";
 import { crashDetails } from "#taskpane/crashDetails";
 import { loadTexts, type Texts } from "#taskpane/texts/texts";
 import {
@@ -115,6 +116,7 @@ describe("the tabs of the pages", () => {
 describe("the registers", () => {
   test("show what there is and what can be done, never nothing", async () => {
     const { user, services } = await openPane({ ...testServices(filledWorkbook), actions });
+    expect(screen.getByText(`Sightline ${version}`)).toBeTruthy();
     await user.click(tab("Data"));
     const panel = screen.getByRole("tabpanel", { name: "Data" });
     expect(await within(panel).findByRole("heading", { level: 2, name: "Data" })).toBeTruthy();
@@ -348,7 +350,7 @@ describe("a bug of ours", () => {
   test("tells its makers where it was, and nothing of the workbook", () => {
     const own = new InvariantError("Harbour gate has no row");
     const details = crashDetails(own, "score");
-    expect(details).toMatch(/^InvariantError\npage: score\nat /);
+    expect(details).toMatch(/^InvariantError\nSightline \d+\.\d+\.\d+, page score\nat /);
     expect(details).not.toContain("Harbour");
     const engine = new TypeError("x is not a function");
     expect(crashDetails(engine, "start")).toContain("TypeError: x is not a function");

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ActionId } from "#actions/action";
 import type { Overview } from "#actions/overview";
+import { version } from "#core/publishing/version";
 import { Button } from "../../components/Button";
 import { Skeleton } from "../../components/Skeleton";
 import { useTexts } from "../../hooks/useTexts";
@@ -17,7 +18,7 @@ interface Props {
 
 /** First the way in; once there are registers, what the workbook holds and what to do next. */
 export function StartPage({ state, store }: Props): ReactElement {
-  const { start } = useTexts();
+  const { shell, start } = useTexts();
   const { overview } = state;
   const hasRegisters = overview !== null && overview.registers.length > 0;
   return (
@@ -34,6 +35,7 @@ export function StartPage({ state, store }: Props): ReactElement {
         )}
       </section>
       {(hasRegisters || state.start.isPutAway) && <ActionList store={store} wanted={null} />}
+      <p className="small quiet">{`${shell.product} ${version}`}</p>
     </div>
   );
 }
