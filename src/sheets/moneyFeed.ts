@@ -1,3 +1,4 @@
+import { committedStages } from "#core/register/stages";
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
@@ -101,9 +102,7 @@ function projectBlock(feed: SheetFeed, request: ProjectRequest): Block {
   const numbers = keys.map((_, t) => `Period ${t + 1}`);
   return feed.add("pmo_CalcMoneyProjects", [...headers, ...numbers], lines, (k, own) => {
     const read = (header: string): string => `INDEX(${columnOf(projects.table, header)},${own(0)})`;
-    const stages = ["Approved", "In delivery", "Closing", "On hold"].map(
-      (stage) => `${read("Stage")}="${stage}"`,
-    );
+    const stages = committedStages.map((stage) => `${read("Stage")}="${stage}"`);
     const spent = (key: string): string =>
       `SUMIFS(${columnOf(financials.table, "Outturn")},${columnOf(financials.table, "Project ID")},${own(PROJECT.id)},${columnOf(financials.table, "Period")},${key})`;
     return [

@@ -3,6 +3,7 @@ import { defaultRows, starterCriteria } from "#core/register/defaults";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { columnOf, registerOf, type Register } from "#core/register/schema";
 import { packsOfColumns } from "#core/register/sizes";
+import { isOver } from "#core/register/stages";
 import { type PeriodCalendar, reportingPeriods } from "#core/time/reportingPeriods";
 
 /** Rows by register; a register without an entry starts empty. */
@@ -78,7 +79,7 @@ function periodRows(calendar: PeriodCalendar): RegisterRows {
 function scoredProjects(projects: RegisterRows | undefined): RegisterRows {
   const live = (projects?.rows ?? []).filter((row) => {
     const stage = fieldOf(projects, row, "Stage");
-    return stage !== "Closed" && stage !== "Cancelled";
+    return typeof stage !== "string" || !isOver(stage);
   });
   return {
     register: "Scores",

@@ -1,3 +1,4 @@
+import { committedStages } from "#core/register/stages";
 import type { Block, CellContent } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
@@ -166,9 +167,7 @@ function costToGo({ columns }: RegisterTable, read: (header: string) => string):
 
 function groupOf(known: (header: string) => string, read: (header: string) => string): string {
   const decided = known("Decision");
-  const committed = ["Approved", "In delivery", "Closing"]
-    .map((stage) => `${read("Stage")}="${stage}"`)
-    .join(",");
+  const committed = committedStages.map((stage) => `${read("Stage")}="${stage}"`).join(",");
   return (
     `IF(OR(${committed},${decided}="Committed"),"Committed",` +
     `IF(OR(${decided}="Selected",${decided}="Forced in"),"Selected",` +

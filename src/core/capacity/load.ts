@@ -7,6 +7,19 @@ export type DemandBasis = "promised" | "live";
 /** Less than this is nothing: FTE are entered with few decimals. */
 export const noFte = 1e-6;
 
+/**
+ * FTE of a role that are missing: what is asked for beyond the capacity and the share by which it may be
+ * overdrawn (C-02); 0 when that is enough. The one rule for "short of people".
+ *
+ * @param tolerance share, 0 or more: pmo_CapacityTolerance.
+ * @example
+ * shortFte(12, 10, 0.1); // => 1
+ */
+export function shortFte(demand: number, capacity: number, tolerance: number): number {
+  const short = demand - capacity * (1 + tolerance);
+  return short > noFte ? short : 0;
+}
+
 /** Places of the open periods: what is over cannot be planned any more. */
 export function openPeriods({ periods }: People): readonly number[] {
   return periods.flatMap(({ isClosed }, t) => (isClosed ? [] : [t]));

@@ -1,13 +1,13 @@
 import { readCalendar } from "#core/benefits/readCalendar";
 import type { Issue, Outcome } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { claimsPeople } from "#core/register/stages";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
 import { type SourceTable, sourceTables } from "#core/selection/read/sourceTable";
 import { naturalOrder } from "#core/text/naturalOrder";
 import type { UnplacedDemand } from "./capacityPlan";
 import type { People, PeoplePeriod, PeopleProject, PeopleRole } from "./people";
-import { isPromised } from "./promised";
 
 /** Registers and columns that people are read from; no columns = all of them. */
 export const peopleQueries = [
@@ -168,7 +168,7 @@ function readProjects(
         stage,
         sponsor: table.text(row, "Sponsor"),
         rank: table.computed(row, "Rank"),
-        isPromised: isPromised(stage, table.text(row, "Decision")),
+        isPromised: claimsPeople(stage, table.text(row, "Decision")),
         demand: demand.get(keyOf(id)) ?? nothing,
       };
     })

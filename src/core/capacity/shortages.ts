@@ -1,7 +1,7 @@
 import type { Schedule } from "#core/schedule/schedule";
 import { roomOf } from "#core/schedule/skipped";
 import type { Shortage } from "./capacityPlan";
-import { type DemandBasis, noFte, openPeriods, type Totals } from "./load";
+import { type DemandBasis, openPeriods, shortFte, type Totals } from "./load";
 import type { People } from "./people";
 import { type ReliefSource, reliefsOf } from "./reliefs";
 
@@ -50,8 +50,8 @@ function shortageOf(
   const capacity = own?.capacity[period] ?? null;
   const demand = totals[basis][role]?.[period] ?? 0;
   if (own === undefined || capacity === null) return null;
-  const short = demand - capacity * (1 + people.tolerance);
-  if (short <= noFte) return null;
+  const short = shortFte(demand, capacity, people.tolerance);
+  if (short === 0) return null;
   const projects = people.projects
     .map(({ id, name, sponsor, isPromised, demand: asked }) => {
       const fte = basis === "live" || isPromised ? (asked[role]?.[period] ?? 0) : 0;

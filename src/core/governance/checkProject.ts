@@ -1,4 +1,5 @@
 import type { Place } from "#core/issues";
+import { isChosen } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
 import type { GateCheckName } from "./gateChecks";
 import type { Gate } from "./gatePolicy";
@@ -78,7 +79,7 @@ function gateDecision({ sources, row, gate }: Checked): Failed | null {
 
 /** The accepted scenario, where the board approved it, funds the project. */
 function isFunded(sources: GovernanceSources, row: number): boolean {
-  if (!["selected", "forced in"].includes(sources.word("Projects", row, "Decision"))) return false;
+  if (!isChosen(sources.text("Projects", row, "Decision"))) return false;
   return sources.rows("Scenarios", "Accepted").some((r) => {
     const scenario = sources.text("Scenarios", r, "Scenario ID");
     return sources

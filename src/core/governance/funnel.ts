@@ -1,4 +1,5 @@
 import { columnOf } from "#core/register/schema";
+import { isRunning } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
 import { readSnapshots, type SnapshotProject } from "#core/status/readHistory";
 import type { RegisterContent } from "#core/register/content";
@@ -95,7 +96,7 @@ function ageOf(
   const otherwise = past.findLastIndex((point) => point.stage !== stage);
   const seen = past[otherwise + 1]?.day;
   const start = sources.number("Projects", row, "Start");
-  const started = ["in delivery", "closing"].includes(stage) && start !== null ? [start] : [];
+  const started = isRunning(stage) && start !== null ? [start] : [];
   const days = [...decided, ...(seen === undefined ? [] : [seen]), ...started]
     .map(Math.floor)
     .filter((day) => day <= statusDate);

@@ -1,3 +1,4 @@
+import { shortFte } from "#core/capacity/load";
 import { storeQueries } from "#core/history/keptFields";
 import type { Place } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
@@ -124,7 +125,7 @@ export const governanceQueries: readonly {
 ];
 
 /** Settings that governance reads besides those of status, by standard name. */
-export const governanceSettings: readonly string[] = ["pmo_Contingency"];
+export const governanceSettings: readonly string[] = ["pmo_Contingency", "pmo_CapacityTolerance"];
 
 /** The registers of a workbook, with their rows found by what stands in a column. */
 export class GovernanceSources {
@@ -192,6 +193,14 @@ export class GovernanceSources {
   place(register: string, row: number, key: string, field: string): Place {
     const record = this.text(register, row, key);
     return this.table(register)?.place(row, record, field) ?? { register, record, field };
+  }
+
+  /** FTE that a row of Capacity lacks, with what `more` would ask for; 0 = enough. By its column Gap. */
+  shortOf(row: number, more = 0): number {
+    const gap = this.number("Capacity", row, "Gap");
+    if (gap === null) return 0;
+    const fte = this.number("Capacity", row, "FTE") ?? 0;
+    return shortFte(fte - gap + more, fte, this.setting("pmo_CapacityTolerance") ?? 0);
   }
 
   setting(name: string): number | null {

@@ -1,5 +1,6 @@
 import { nextKeys } from "#core/register/nextKeys";
 import { columnOf } from "#core/register/schema";
+import { isBeforeApproval } from "#core/register/stages";
 import type { PortfolioStatus } from "#core/status/portfolioStatus";
 import { keyOf } from "#core/scoring/registerTable";
 import { unscoredCriteria } from "./checks/planChecks";
@@ -8,9 +9,6 @@ import type { GovernanceSources } from "./governanceSources";
 import type { IntakeChoices, IntakeGap } from "./governance";
 
 const FIRST_KEY = "P-001";
-
-/** Stages in which a project is still taken in. */
-const intakeStages: readonly string[] = ["idea", "proposed"];
 
 /**
  * Ideas and proposals that lack a score or a field that their next gate asks for. What is not scored is
@@ -23,7 +21,7 @@ export function intakeGaps(
 ): readonly IntakeGap[] {
   const gateOf = new Map(gates.map((gate) => [keyOf(gate.project), gate]));
   return projects
-    .filter(({ stage }) => intakeStages.includes(keyOf(stage)))
+    .filter(({ stage }) => isBeforeApproval(stage))
     .flatMap(({ id, name, stage }): IntakeGap[] => {
       const unscored = sources.has("Scores") ? unscoredCriteria(sources, id) : [];
       const blank = (gateOf.get(keyOf(id))?.checks ?? []).flatMap(({ failure }) =>

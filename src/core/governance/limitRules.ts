@@ -1,10 +1,10 @@
+import { claimsMoney } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
 import { type FindEntries, type Found, PORTFOLIO, projectPlace } from "./queueContext";
 import type { GovernanceSources } from "./governanceSources";
 
 /** Money is compared as it is shown: half a unit is no breach. */
 const MONEY_MARGIN = 0.5;
-const PEOPLE_MARGIN = 0.05;
 
 /** Projects, programs and the portfolio whose expected exposure is above what was approved for it. */
 export const exposuresAboveContingency: FindEntries = (context) => {
@@ -45,12 +45,15 @@ function ownExposure(sources: GovernanceSources, relatesTo: string): number {
     .reduce((sum, row) => sum + (sources.number("Risks", row, header) ?? 0), 0);
 }
 
-/** Open periods in which the projects that are promised need more than the envelope. */
+/** Open periods in which the projects that money is promised to need more than the envelope. */
 export const exceededEnvelopes: FindEntries = ({ sources, status }) => {
   const promised = new Set(
     sources
       .rows("Projects", "Project ID")
-      .filter((row) => isPromised(sources, row))
+      .filter((row) => {
+        const word = (header: string): string => sources.text("Projects", row, header);
+        return claimsMoney(word("Stage"), word("Decision"));
+      })
       .map((row) => sources.word("Projects", row, "Project ID")),
   );
   return sources.rows("Periods", "Period").flatMap((row): Found[] => {
@@ -77,28 +80,18 @@ export const exceededEnvelopes: FindEntries = ({ sources, status }) => {
   });
 };
 
-/** In delivery, approved or closing, or chosen by the accepted scenario. */
-function isPromised(sources: GovernanceSources, row: number): boolean {
-  const stage = sources.word("Projects", row, "Stage");
-  const isOver = stage === "closed" || stage === "cancelled";
-  return (
-    ["in delivery", "approved", "closing"].includes(stage) ||
-    (!isOver && ["selected", "forced in"].includes(sources.word("Projects", row, "Decision")))
-  );
-}
-
 /** Roles of which the promised projects need more than there is; one entry a role, with its worst period. */
 export const shortRoles: FindEntries = ({ sources, status }) => {
   const { statusDate } = status.rules;
   const roles = new Map<string, { row: number; short: number }[]>();
   for (const row of sources.rows("Capacity", "Role")) {
-    const gap = sources.number("Capacity", row, "Gap") ?? 0;
+    const short = sources.shortOf(row);
     const [period] = sources.rowsOf("Periods", "Period", sources.text("Capacity", row, "Period"));
     const ends = period === undefined ? null : sources.number("Periods", period, "Ends on");
     const isOpen = ends === null || statusDate === null || ends > statusDate;
-    if (gap >= -PEOPLE_MARGIN || !isOpen) continue;
+    if (short === 0 || !isOpen) continue;
     const role = sources.word("Capacity", row, "Role");
-    roles.set(role, [...(roles.get(role) ?? []), { row, short: -gap }]);
+    roles.set(role, [...(roles.get(role) ?? []), { row, short }]);
   }
   return [...roles.values()].flatMap((gaps): Found[] => {
     const [worst] = [...gaps].sort((a, b) => b.short - a.short);

@@ -1,4 +1,5 @@
 import type { RegisterContent } from "#core/register/content";
+import { isOver } from "#core/register/stages";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { columnOf, isRegister } from "#core/register/schema";
 import { sharedFieldWeight, sharedValues } from "./sharedFields";
@@ -25,8 +26,6 @@ export interface Mention {
   readonly role: string;
   readonly weight: number;
 }
-
-const over: readonly string[] = ["closed", "cancelled"];
 
 /** Registers whose records belong to projects, with the column that says to which. */
 const related: Readonly<Record<string, string>> = {
@@ -61,7 +60,7 @@ export function linkedPortfolio(registers: readonly RegisterContent[]): LinkedPo
   for (let row = 0; row < (table?.rowCount ?? 0); row++) {
     const key = table?.text(row, "Project ID") ?? "";
     if (table === undefined || key === "" || placeOf.has(keyOf(key))) continue;
-    if (over.includes(keyOf(table.text(row, "Stage")))) continue;
+    if (isOver(table.text(row, "Stage"))) continue;
     placeOf.set(keyOf(key), projects.length);
     const finish = table.number(row, "Forecast finish") ?? table.number(row, "Baseline finish");
     projects.push({ key, name: table.text(row, "Project"), finish });

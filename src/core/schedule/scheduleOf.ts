@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { isRunning } from "#core/register/stages";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
 import { type SourceTable, sourceTables } from "#core/selection/read/sourceTable";
@@ -81,8 +82,6 @@ function withCycles(
   );
 }
 
-const delivering: readonly string[] = ["in delivery", "closing"];
-
 function readProjects(table: SourceTable, statusDate: number | null): readonly ScheduledProject[] {
   const rows = table.rowsWith("Project ID");
   const unique = [...table.uniqueRows(rows, ["Project ID"], "warning").values()];
@@ -104,7 +103,7 @@ function readProjects(table: SourceTable, statusDate: number | null): readonly S
         stage,
         sponsor: table.text(row, "Sponsor"),
         isLive: live,
-        hasStarted: isPast && runs(keyOf(stage), start),
+        hasStarted: isPast && runs(stage, start),
         start,
         baselineFinish,
         forecastFinish,
@@ -117,7 +116,7 @@ function readProjects(table: SourceTable, statusDate: number | null): readonly S
 
 /** A project in delivery runs; one on hold has begun if its start is past. */
 function runs(stage: string, start: number | null): boolean {
-  return delivering.includes(stage) || (stage === "on hold" && start !== null);
+  return isRunning(stage) || (keyOf(stage) === "on hold" && start !== null);
 }
 
 function faultOf(start: number | null, finish: number | null): ScheduledProject["fault"] {

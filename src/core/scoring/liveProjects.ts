@@ -1,4 +1,4 @@
-import { keyOf } from "./registerTable";
+import { isOver } from "#core/register/stages";
 
 /**
  * Whether a project takes part in the ranking: it has an ID and is neither Closed nor Cancelled. The rule
@@ -8,6 +8,5 @@ import { keyOf } from "./registerTable";
  * isLive("P-001", "Cancelled"); // => false
  */
 export function isLive(id: string, stage: string): boolean {
-  const key = keyOf(stage);
-  return id !== "" && key !== "closed" && key !== "cancelled";
+  return id !== "" && !isOver(stage);
 }

@@ -1,4 +1,5 @@
 import { roundTo } from "#core/numeric/rounding";
+import { isBeforeApproval } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
 import { type Rag, ragOf } from "./rag";
 import type { StatusRules } from "./statusRules";
@@ -135,9 +136,6 @@ function reached(level: Rag, amber: number, red: number): number | null {
   return level === "Red" ? red : level === "Amber" ? amber : null;
 }
 
-/** Stages that nothing is delivered in yet: their plans are not rated. */
-const unratedStages: readonly string[] = ["idea", "proposed"];
-
 /**
  * The rating by the rules: the worst of the four (G-04). Blank before approval, after closure, and where
  * nothing is rated, which is not Green.
@@ -146,7 +144,7 @@ export function derivedRating(
   { stage, isLive }: Pick<RatedFigures, "stage" | "isLive">,
   ratings: Ratings,
 ): DerivedRating {
-  if (!isLive || unratedStages.includes(keyOf(stage))) return { level: null, by: [], why: "stage" };
+  if (!isLive || isBeforeApproval(stage)) return { level: null, by: [], why: "stage" };
   const level = worstOf(statusDimensions.map((dimension) => ratings[dimension].level));
   if (level === null) return { level, by: [], why: "nothing-rated" };
   const by = statusDimensions.filter((dimension) => ratings[dimension].level === level);

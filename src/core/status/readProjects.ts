@@ -1,5 +1,6 @@
 import type { RegisterContent } from "#core/register/content";
 import { roundTo } from "#core/numeric/rounding";
+import { isBeforeDelivery } from "#core/register/stages";
 import { keyOf, type RegisterTable } from "#core/scoring/registerTable";
 import { isLive } from "#core/scoring/liveProjects";
 import { earnedSchedule } from "./earnedSchedule";
@@ -156,9 +157,6 @@ interface Progress {
   readonly phased: PhasedMoney | undefined;
 }
 
-/** Stages in which nothing is done yet: a blank progress is none. */
-const beforeDelivery: readonly string[] = ["idea", "proposed", "approved"];
-
 function earnedOf(
   { stage, budget, complete, forecast, phased }: Progress,
   periods: readonly StatusPeriod[],
@@ -166,7 +164,7 @@ function earnedOf(
   if (budget === null || budget <= 0) return null;
   const closed = (amounts: readonly number[] = []): number =>
     amounts.reduce((sum, amount, t) => sum + (periods[t]?.isClosed === true ? amount : 0), 0);
-  const share = complete ?? (beforeDelivery.includes(keyOf(stage)) ? 0 : null);
+  const share = complete ?? (isBeforeDelivery(stage) ? 0 : null);
   const ev = share === null ? null : budget * Math.min(1, Math.max(0, share));
   const [pv, ac] = [closed(phased?.budget), closed(phased?.actual)];
   if (pv === 0 && ac === 0 && (ev ?? 0) === 0) return null;

@@ -1,5 +1,6 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { roundTo } from "#core/numeric/rounding";
+import { isBeforeDelivery } from "#core/register/stages";
 import { keyOf, type RegisterTable } from "#core/scoring/registerTable";
 import { type EarnedValueInput, sumEarnedValue, type EarnedValueSum } from "./earnedValue";
 import { optimismOf } from "./optimism";
@@ -136,15 +137,11 @@ function earnedOf(members: readonly ProjectStatus[]): EarnedValueSum {
       const { bac, pv, ev, ac, eac } = earned;
       return [{ bac, pv, ev, ac, forecast: eac.bottomUp }];
     }
-    const isKnown = project.complete !== null || isBefore(project.stage);
+    const isKnown = project.complete !== null || isBeforeDelivery(project.stage);
     const bac = budget ?? 0;
     return [{ bac, pv: 0, ev: isKnown ? 0 : null, ac: 0, forecast }];
   });
   return sumEarnedValue(inputs);
-}
-
-function isBefore(stage: string): boolean {
-  return ["idea", "proposed", "approved"].includes(keyOf(stage));
 }
 
 function sumOf(

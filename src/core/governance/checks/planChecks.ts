@@ -123,14 +123,14 @@ function peopleAvailable(checked: Checked): Failed | null {
   const short = new Map<string, number>();
   for (const row of sources.rowsOf("Demand", "Project ID", idOf(checked))) {
     const fte = sources.number("Demand", row, "FTE") ?? 0;
-    const counted = sources.number("Demand", row, "Counted") === 1 ? 0 : fte;
+    const more = sources.number("Demand", row, "Counted") === 1 ? 0 : fte;
     const role = sources.text("Demand", row, "Role");
     const period = sources.word("Demand", row, "Period");
     const capacity = sources
       .rowsOf("Capacity", "Role", role)
       .find((r) => sources.word("Capacity", r, "Period") === period);
-    const gap = capacity === undefined ? 0 : (sources.number("Capacity", capacity, "Gap") ?? 0);
-    if (fte > 0 && gap - counted < -1e-9 && isOpen(checked, period)) short.set(role, row);
+    const isShort = capacity !== undefined && sources.shortOf(capacity, more) > 0;
+    if (fte > 0 && isShort && isOpen(checked, period)) short.set(role, row);
   }
   const [first] = short.values();
   if (first === undefined) return null;

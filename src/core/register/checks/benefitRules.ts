@@ -1,5 +1,6 @@
 import { keyOf } from "#core/scoring/registerTable";
 import { foldedText } from "#core/text/foldedText";
+import { isCommitted } from "../stages";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { recordsBy, rowsBy, shown } from "./recordIndex";
@@ -101,8 +102,6 @@ function countedTwice(workbook: CheckedWorkbook): readonly RuleIssue[] {
   });
 }
 
-const live: readonly string[] = ["approved", "in delivery", "closing"];
-
 /** Projects that are done for a benefit and have none. */
 function withoutBenefit(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const [projects, benefits] = [workbook.register("Projects"), workbook.register("Benefits")];
@@ -114,7 +113,7 @@ function withoutBenefit(workbook: CheckedWorkbook): readonly RuleIssue[] {
     const id = table.text(row, "Project ID");
     const category = keyOf(table.text(row, "Category"));
     if (id === "" || ["mandatory", "enabler", ""].includes(category)) return [];
-    if (!live.includes(keyOf(table.text(row, "Stage"))) || served.has(keyOf(id))) return [];
+    if (!isCommitted(table.text(row, "Stage")) || served.has(keyOf(id))) return [];
     const program = keyOf(table.text(row, "Program ID"));
     if (program !== "" && served.has(program)) return [];
     const place = placeOf(projects, row, "Project ID");

@@ -1,11 +1,10 @@
 import { cyclesOf } from "#core/schedule/cycles";
 import { keyOf } from "#core/scoring/registerTable";
+import { isOver } from "../stages";
 import type { CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { recordsBy, rowsBy } from "./recordIndex";
 import type { Rule, RuleIssue } from "./rule";
-
-const over: readonly string[] = ["closed", "cancelled"];
 
 /** Programs and objectives that nothing belongs to. */
 function unserved(workbook: CheckedWorkbook): readonly RuleIssue[] {
@@ -14,7 +13,7 @@ function unserved(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const live = (header: string): ReadonlySet<string> =>
     new Set(
       projects.records
-        .filter((row) => !over.includes(keyOf(projects.table.text(row, "Stage"))))
+        .filter((row) => !isOver(projects.table.text(row, "Stage")))
         .map((row) => keyOf(projects.table.text(row, header))),
     );
   return [...emptyPrograms(workbook), ...unservedObjectives(workbook, live("Objective ID"))];

@@ -1,4 +1,5 @@
 import { keyOf } from "#core/scoring/registerTable";
+import { isBeforeApproval, isOver, isRunning } from "../stages";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, placeOf, recordKey } from "./checkedWorkbook";
 import { recordsBy, shown, sumsBy } from "./recordIndex";
@@ -115,7 +116,7 @@ function unapprovedSpend(
   return projects.records.flatMap((row): RuleIssue[] => {
     const stage = projects.table.text(row, "Stage");
     const sum = spent.get(keyOf(projects.table.text(row, "Project ID"))) ?? 0;
-    if (sum <= 0 || !["idea", "proposed"].includes(keyOf(stage))) return [];
+    if (sum <= 0 || !isBeforeApproval(stage)) return [];
     return [
       {
         code: "spend-without-approval",
@@ -127,8 +128,6 @@ function unapprovedSpend(
     ];
   });
 }
-
-const started: readonly string[] = ["in delivery", "closing"];
 
 function missingActuals(
   workbook: CheckedWorkbook,
@@ -142,7 +141,7 @@ function missingActuals(
     if (budget === null || budget <= 0 || table.cell(row, "Actual") !== null) return [];
     const project = projects.get(keyOf(table.text(row, "Project ID")));
     const stage = project === undefined ? "" : project.checked.table.text(project.row, "Stage");
-    if (!closed.has(keyOf(period)) || !started.includes(keyOf(stage))) return [];
+    if (!closed.has(keyOf(period)) || !isRunning(stage)) return [];
     return [
       {
         code: "actual-missing",
@@ -166,7 +165,11 @@ export function closedPeriods(workbook: CheckedWorkbook): ReadonlySet<string> {
   return new Set(rows.map((row) => keyOf(checked.table.text(row, "Period"))));
 }
 
-/** What must be done anyway against what there is: no choice of projects can keep such an envelope. */
+/**
+ * What must be done anyway against what there is: no choice of projects can keep such an envelope. The
+ * queue of decisions adds what is approved or chosen (`claimsMoney`); before solving, `readiness` leaves
+ * out what could start later or be funded in part.
+ */
 function exceededEnvelopes(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const [periods, financials] = [workbook.register("Periods"), workbook.register("Financials")];
   const projects = recordsBy(workbook, "Projects", "Project ID");
@@ -176,10 +179,10 @@ function exceededEnvelopes(workbook: CheckedWorkbook): readonly RuleIssue[] {
     const known = projects.get(keyOf(financials.table.text(row, "Project ID")));
     if (known === undefined) return false;
     const { table } = known.checked;
-    const stage = keyOf(table.text(known.row, "Stage"));
-    if (["closed", "cancelled"].includes(stage)) return false;
+    const stage = table.text(known.row, "Stage");
+    if (isOver(stage)) return false;
     const isForced = keyOf(table.text(known.row, "Selection rule")) === "force in";
-    return isForced || (isProtected && stage === "in delivery");
+    return isForced || (isProtected && keyOf(stage) === "in delivery");
   };
   const needs = sumsBy(financials, "Period", "Forecast", isBound);
   const closed = closedPeriods(workbook);

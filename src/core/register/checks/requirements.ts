@@ -1,6 +1,7 @@
 import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import { registerOf } from "../schema";
+import { committedStages } from "../stages";
 import type { CheckedRegister } from "./checkedWorkbook";
 
 /** A field that some records must fill. */
@@ -31,8 +32,7 @@ const isNot =
     return word !== "" && !words.includes(word);
   };
 
-/** Stages from approval to the end of delivery. */
-const committed: readonly string[] = ["approved", "in delivery", "closing", "on hold"];
+const committed = committedStages.map(keyOf);
 const approvedOn = "it is required from stage Approved on" satisfies Phrase;
 const inDelivery = "it is required in stage In delivery" satisfies Phrase;
 const forMoney = "it is required for a benefit in money" satisfies Phrase;

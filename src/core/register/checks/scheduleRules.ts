@@ -1,5 +1,6 @@
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
+import { isOver, isRunning } from "../stages";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { isMissing, placeOf } from "./checkedWorkbook";
 import { recordsBy, percentText } from "./recordIndex";
@@ -124,9 +125,6 @@ function overdue(workbook: CheckedWorkbook): readonly RuleIssue[] {
   });
 }
 
-const delivering: readonly string[] = ["in delivery", "closing"];
-const over: readonly string[] = ["closed", "cancelled"];
-
 /** Projects whose dates, progress and stage contradict each other, or that nobody has looked at. */
 function projectDates(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const { statusDate } = workbook;
@@ -136,7 +134,7 @@ function projectDates(workbook: CheckedWorkbook): readonly RuleIssue[] {
   return checked.records.flatMap((row): RuleIssue[] => {
     const { table } = checked;
     const stage = table.text(row, "Stage");
-    const isDelivering = delivering.includes(keyOf(stage));
+    const isDelivering = isRunning(stage);
     const issues: RuleIssue[] = [];
     const complete = table.number(row, "Complete %");
     if (keyOf(stage) === "closed" && complete !== null && complete < 1) {
@@ -161,7 +159,7 @@ function projectDates(workbook: CheckedWorkbook): readonly RuleIssue[] {
       });
     }
     const updated = table.number(row, "Updated on");
-    if (updated !== null && statusDate - updated > staleDays && !over.includes(keyOf(stage))) {
+    if (updated !== null && statusDate - updated > staleDays && !isOver(stage)) {
       issues.push({
         code: "record-stale",
         severity: "warning",

@@ -1,4 +1,11 @@
-import { type DemandBasis, noFte, openPeriods, totalsOf, type Totals } from "#core/capacity/load";
+import {
+  type DemandBasis,
+  noFte,
+  openPeriods,
+  shortFte,
+  totalsOf,
+  type Totals,
+} from "#core/capacity/load";
 import { movedDemand } from "#core/capacity/movedDemand";
 import type { People, PeopleProject } from "#core/capacity/people";
 import type { Ripple } from "../ripple";
@@ -92,7 +99,7 @@ function shortCells(people: People, totals: Totals, basis: DemandBasis): number 
       openPeriods(people).filter((t) => {
         const fte = capacity[t] ?? null;
         const demand = totals[basis][r]?.[t] ?? 0;
-        return fte !== null && demand > fte * (1 + people.tolerance) + noFte;
+        return fte !== null && shortFte(demand, fte, people.tolerance) > 0;
       }).length,
     0,
   );

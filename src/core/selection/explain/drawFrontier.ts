@@ -1,3 +1,4 @@
+import { isStaffed } from "#core/register/stages";
 import { limitsOf } from "../model/limitKeys";
 import { changesFor } from "../model/selectionModel";
 import { portfolioOf } from "../portfolio";
@@ -147,9 +148,7 @@ function relaxedCurve(explaining: Explaining): Frontier["relaxed"] {
 
 /** Projects that are under way or approved as the registers have them. */
 function currentPortfolio(problem: PortfolioProblem): Frontier["current"] {
-  const chosen = problem.projects
-    .filter(({ stage }) => stage === "In delivery" || stage === "Approved")
-    .map(({ id }) => id);
+  const chosen = problem.projects.filter(({ stage }) => isStaffed(stage)).map(({ id }) => id);
   const { value, cost } = portfolioOf(problem, { chosen });
   return { value, cost, chosen };
 }

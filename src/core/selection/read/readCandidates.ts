@@ -1,4 +1,5 @@
 import type { RegisterContent } from "#core/register/content";
+import { isRunning } from "#core/register/stages";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
@@ -191,8 +192,6 @@ function readRule(table: SourceTable, row: number, sources: CandidateSources): P
   return { kind: isProtected ? "protected" : "free" };
 }
 
-const started: readonly string[] = ["in delivery", "closing"];
-
 /** Whole periods from 0; what has started cannot start later. */
 function readShift(table: SourceTable, row: number, id: string, stage: string): number {
   const shift = table.number(row, "Latest shift", id, "blocking") ?? 0;
@@ -207,7 +206,7 @@ function readShift(table: SourceTable, row: number, id: string, stage: string): 
     );
     return 0;
   }
-  if (shift > 0 && started.includes(keyOf(stage))) {
+  if (shift > 0 && isRunning(stage)) {
     const facts = { stage };
     table.report({ code: "shift-of-started", severity: "hint", found, facts }, row, id, field);
     return 0;

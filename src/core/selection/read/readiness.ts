@@ -4,7 +4,7 @@ import type { CandidateProject, PortfolioProblem, ValueMeasure } from "../portfo
 import { sum } from "../projectStart";
 
 /** Projects that must be in, whatever they are worth: forced in, or in delivery and protected. */
-export function isPromised({ rule }: CandidateProject): boolean {
+function isPromised({ rule }: CandidateProject): boolean {
   return rule.kind === "force-in" || rule.kind === "protected";
 }
 
