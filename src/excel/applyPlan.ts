@@ -15,6 +15,7 @@ import {
   writtenSheets,
 } from "./filters";
 import { captureAll } from "./journal/capture";
+import { bytesOfStep } from "./journal/cutSteps";
 import {
   asidesOf,
   type Journal,
@@ -29,12 +30,13 @@ import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import type { UndoStep } from "./journal/undoStep";
 import { missingColumns } from "./missingColumns";
-import { bytesAroundEdit, jsonBytes, requestLimit, runsBelow } from "./payload";
+import { bytesAroundEdit, jsonBytes, requestLimit, requestsOf } from "./payload";
 import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
 import { requireUnmoved } from "./unmoved";
 import type { WorkbookState } from "./workbookState";
-import { bytesOfEdit, slices, write, Writing } from "./write/write";
+import { bytesOfEdit, cutEdit } from "./write/cutEdits";
+import { write, Writing } from "./write/write";
 
 export interface ApplyOptions {
   /** The state as read with the data the plan was made from; read here when omitted. */
@@ -184,18 +186,21 @@ async function writeAll(
     open();
     for (const filter of filters) liftFilter(filter, book);
   };
-  const tasks = tasksOf(plan, writing, stored.parts, openAndLift);
-  const batches = runsBelow(tasks, ({ bytes }) => bytes, requestLimit);
+  const again = filters.map((filter): Task => ({
+    bytes: bytesOfStep({ kind: "setFilterAgain", filter }),
+    queue: () => {
+      setFilter(filter, book);
+    },
+  }));
+  const tasks = [...tasksOf(plan, writing, stored.parts, openAndLift), ...again];
+  const batches = requestsOf(tasks, ({ bytes }) => bytes, requestLimit, during);
   const firstEdit = batches.findIndex((batch) => batch.some(({ opens }) => opens));
   for (const [i, batch] of batches.entries()) {
     options.progress?.(i / batches.length, during);
     throwIfStopped(during, options.signal);
     if (i > firstEdit) open();
     for (const task of batch) task.queue();
-    if (i === batches.length - 1) {
-      for (const filter of filters) setFilter(filter, book);
-      close(writing, stored);
-    }
+    if (i === batches.length - 1) close(writing, stored);
     await book.sync();
   }
   options.progress?.(1, during);
@@ -220,9 +225,9 @@ function tasksOf(plan: Plan, writing: Writing, parts: readonly string[], open: (
     },
   }));
   const edits = plan.edits
-    .flatMap((edit) => slices(edit, requestLimit))
+    .flatMap((edit) => cutEdit(edit, requestLimit, writing.scope))
     .map((edit) => ({
-      bytes: bytesOfEdit(edit),
+      bytes: bytesOfEdit(edit, writing.scope),
       queue: () => {
         write(edit, writing);
       },

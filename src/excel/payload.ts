@@ -1,3 +1,6 @@
+import type { Doing } from "#core/messages/doing";
+import { ExcelFailure } from "./excelFailure";
+
 /** Excel on the web refuses a request or an answer above 5 MB; answers are planned to stay below this. */
 export const answerLimit = 1_700_000;
 /** Cells whose contents one request or answer carries at most. */
@@ -19,6 +22,23 @@ export function jsonBytes(value: unknown): number {
     if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
   }
   return bytes;
+}
+
+/**
+ * The gate of everything that is written: parts of requests, put together to requests below a limit. A part
+ * above the limit is refused as Excel would refuse it, before anything is sent: whoever makes parts cuts them
+ * as small as cells are (`cutEdit`, `cutStep`).
+ */
+export function requestsOf<T>(
+  parts: readonly T[],
+  bytesOf: (part: T) => number,
+  limit: number,
+  during: Doing,
+): T[][] {
+  if (parts.some((part) => bytesOf(part) > limit)) {
+    throw new ExcelFailure("RequestPayloadSizeLimitExceeded", during);
+  }
+  return runsBelow(parts, bytesOf, limit);
 }
 
 /**

@@ -25,7 +25,7 @@ export class Presence {
     private readonly charts: Set<string>,
     private readonly columns: Set<string> = new Set(),
     /** Ids of custom XML parts by namespace. */
-    readonly parts: ReadonlyMap<string, readonly string[]> = new Map(),
+    private readonly parts: Map<string, readonly string[]> = new Map(),
     /** Ids of comments by sheet and text. */
     readonly comments: ReadonlyMap<string, string> = new Map(),
     /** What the copies of cells tell, by the names of their sheets. */
@@ -81,6 +81,13 @@ export class Presence {
   /** What a copy of cells tells; null when it is not there. */
   frame(aside: string): CopyFrame | null {
     return this.frames.get(folded(aside)) ?? null;
+  }
+
+  /** Ids of the parts of a namespace that are to be replaced, the first time that they are asked for. */
+  takeParts(namespace: string): readonly string[] {
+    const ids = this.parts.get(namespace) ?? [];
+    this.parts.delete(namespace);
+    return ids;
   }
 
   /** True the first time: a conditional format is there once only. */

@@ -1,9 +1,10 @@
 import type { Book } from "../book";
 import { liftFilter, loadFiltered, readFilters, setFilter } from "../filters";
-import { jsonBytes, requestLimit, runsBelow } from "../payload";
+import { requestLimit, requestsOf } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
 import { addComment, stampProperties } from "../write/writeDocument";
+import { bytesOfStep, cutStep } from "./cutSteps";
 import { chartKey, columnKey, Presence } from "./presence";
 import { loadPlaces } from "./tablePlaces";
 import { restorePrint, thawFormula } from "./restoreDocument";
@@ -105,7 +106,7 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
   },
   restoreParts: (step, there) => {
     const { customXmlParts } = there.book.workbook;
-    for (const id of there.parts.get(step.namespace) ?? []) customXmlParts.getItem(id).delete();
+    for (const id of there.takeParts(step.namespace)) customXmlParts.getItem(id).delete();
     for (const xml of step.parts) customXmlParts.add(xml);
   },
   restoreValidation: (step, there) => {
@@ -263,12 +264,13 @@ export async function takeBack(
     }
   }
   const ordered = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b));
-  const runs = runsBelow(ordered, (step) => jsonBytes(step) + 500, requestLimit);
+  const again = filters.map((filter) => ({ kind: "setFilterAgain" as const, filter }));
+  const cut = [...ordered, ...again].flatMap((step) => cutStep(step, requestLimit));
+  const runs = requestsOf(cut, bytesOfStep, requestLimit, "taking back what was written");
   for (const [i, run] of runs.entries()) {
     if (i > 0) await book.sync();
     for (const step of run) restore(step, there);
   }
-  for (const filter of filters) setFilter(filter, book);
   there.putInPlace();
   finish(there, state);
   await book.sync();

@@ -1,7 +1,6 @@
-import type { CellContent, Edit } from "#sheets/plan";
+import type { Edit } from "#sheets/plan";
 import type { Book } from "../book";
 import { commentKey, folded, Present, type Scope } from "../journal/scope";
-import { bytesAroundEdit, bytesOfSmallCell, jsonBytes, runsBelow } from "../payload";
 import { TextCells } from "./cellInput";
 import { clearCells, fillFormula, formatCells, freezeFormula, writeCells } from "./writeCells";
 import { addChart } from "./writeChart";
@@ -111,6 +110,8 @@ const writers: { readonly [K in Edit["kind"]]: WriterOf<K> } = {
   },
   storeParts: (edit, { book, scope }) => {
     storeParts(edit, book, scope.formerParts.get(edit.namespace) ?? []);
+    // The parts of a namespace may come in several edits; the former ones go once.
+    scope.formerParts.delete(edit.namespace);
   },
   addValidation: (edit, { book }) => {
     addValidation(edit, book);
@@ -164,48 +165,4 @@ export function write(edit: Edit, writing: Writing): void {
   // The map pairs each kind with its own function; the type system cannot follow that by itself.
   const writeKind = writers[edit.kind] as (edit: Edit, writing: Writing) => void;
   writeKind(edit, writing);
-}
-
-/** Cells that Office.js writes in one action; a larger block travels as several. */
-const cellsInAction = 1_500;
-
-/** Bytes of request that an edit will take, estimated from above; a cell counts as 17 at least. */
-export function bytesOfEdit(edit: Edit): number {
-  if (edit.kind === "writeCells") {
-    const actions = Math.ceil((edit.at.rows * edit.at.columns) / cellsInAction);
-    const bytes = edit.cells.reduce((sum, row) => sum + bytesOfRow(row), 0);
-    return bytes + bytesAroundEdit * (1 + actions);
-  }
-  const parts =
-    edit.kind === "addChart"
-      ? 6 + 4 * edit.series.length
-      : edit.kind === "layOutColumns"
-        ? edit.columns.length
-        : edit.kind === "layOutRows"
-          ? edit.rows.length
-          : edit.kind === "formatCells"
-            ? 3
-            : 1;
-  return jsonBytes(edit) + bytesAroundEdit * parts;
-}
-
-function bytesOfRow(cells: readonly CellContent[]): number {
-  return Math.max(jsonBytes(cells) + 1, cells.length * bytesOfSmallCell);
-}
-
-/** Cuts a large block of cells into blocks of whole rows that each stay below a limit. */
-export function slices(edit: Edit, limit: number): Edit[] {
-  if (edit.kind !== "writeCells" || bytesOfEdit(edit) <= limit) return [edit];
-  const perRow = (bytesAroundEdit * edit.at.columns) / cellsInAction;
-  const runs = runsBelow(
-    edit.cells,
-    (row) => bytesOfRow(row) + perRow,
-    limit - 2 * bytesAroundEdit,
-  );
-  let row = edit.at.row;
-  return runs.map((cells): Edit => {
-    const at = { ...edit.at, row, rows: cells.length };
-    row += cells.length;
-    return { ...edit, at, cells };
-  });
 }
