@@ -15,9 +15,18 @@ test("at 320 pixels and with wide text spacing nothing is cut, covered or too sm
   const frame = workbench.page.frames().find((each) => each.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("The pane has no frame.");
   const faults: string[] = [];
+  const look = async (place: string): Promise<void> => {
+    await workbench.paneRead();
+    faults.push(...(await narrowFaults(frame)).map((fault) => `${place}: ${fault}`));
+  };
   for (const page of pages) {
     await workbench.showPage(page);
-    faults.push(...(await narrowFaults(frame)).map((fault) => `${page}: ${fault}`));
+    const parts = workbench.pane.locator('.parts [role="tab"]');
+    if ((await parts.count()) === 0) await look(page);
+    for (const part of await parts.all()) {
+      await part.click();
+      await look(`${page}, ${await part.innerText()}`);
+    }
   }
   expect(faults).toEqual([]);
 }, 240_000);

@@ -124,7 +124,7 @@ describe.each([
       await workbench.showPage("Report");
       await takeSnapshot(workbench, "Board");
       const faults: Record<string, string[]> = {};
-      for (const part of ["Pack", "Snapshots", "Share", "History"]) {
+      for (const part of ["Pack", "Snapshots", "Changes", "Share", "History"]) {
         await showPart(workbench, part);
         faults[part] = await faultsOf(workbench);
       }

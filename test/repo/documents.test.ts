@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { actions } from "#actions/registry";
+import * as limits from "#files/limits";
 import { parseCommand } from "#host/cli/command";
 import { parseWorkbenchOptions } from "#host/workbench/serve/options";
 import {
@@ -133,6 +134,17 @@ test("the map in src/README.md names each folder, and nothing that is not there"
   expect(folders("src").filter((folder) => !named.includes(folder))).toEqual([]);
   expect(folders("src/host").filter((folder) => !named.includes(`host/${folder}`))).toEqual([]);
   expect(named.filter((folder) => !existsSync(path.join(root, "src", folder)))).toEqual([]);
+});
+
+test("docs/security.md tells every bound of files as it is", () => {
+  const [, section = ""] = textOf("docs/security.md").split("## What a file may hold");
+  const table = section.split("\n## ")[0] ?? "";
+  const untold = Object.entries(limits).filter(([, bound]) => {
+    const millions = bound / 1024 ** 2;
+    const forms = [bound.toLocaleString("en"), `${millions} MB`, `${millions} million`];
+    return !forms.some((form) => new RegExp(`(?<![\\d,])${form}(?![\\d,])`).test(table));
+  });
+  expect(untold).toEqual([]);
 });
 
 test("files that the map sends people to exist", () => {
