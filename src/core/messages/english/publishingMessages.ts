@@ -24,7 +24,7 @@ export const publishingMessages: {
     cells === 0
       ? "No formula is entered anew."
       : `Enters ${speech.counted(cells, "formula", "formulas")} anew.`,
-  "made-pack": ({ title }) => `Made steering pack ${title}`,
+  "made-pack": ({ title }) => `Made “${title}”`,
   "made-no-pack": () => "Made no pack",
   "exported-pdf": ({ sheets }, { speech }) =>
     `Gave ${speech.counted(sheets, "sheet", "sheets")} as PDF`,

@@ -24,7 +24,7 @@ export const publishingMessages: {
     cells === 0
       ? "Aucune formule n’est saisie à nouveau."
       : `Saisit à nouveau ${speech.counted(cells, "formule", "formules")}.`,
-  "made-pack": ({ title }) => `Dossier ${title} créé`,
+  "made-pack": ({ title }) => `Dossier « ${title} » créé`,
   "made-no-pack": () => "Aucun dossier créé",
   "exported-pdf": ({ sheets }, { speech }) =>
     `${speech.counted(sheets, "feuille donnée", "feuilles données")} en PDF`,

@@ -24,7 +24,7 @@ export const publishingMessages: {
     cells === 0
       ? "Keine Formel wird neu eingegeben."
       : `Gibt ${speech.counted(cells, "Formel", "Formeln")} neu ein.`,
-  "made-pack": ({ title }) => `Paket ${title} erstellt`,
+  "made-pack": ({ title }) => `„${title}“ erstellt`,
   "made-no-pack": () => "Kein Paket erstellt",
   "exported-pdf": ({ sheets }, { speech }) =>
     `${speech.counted(sheets, "Blatt", "Blätter")} als PDF ausgegeben`,
