@@ -1,10 +1,12 @@
 import type { BenefitBook } from "#core/benefits/benefitBook";
 import { sumOfShares } from "#core/benefits/objectiveShares";
-import { typedLines, typedNumber, unreadLine } from "#core/benefits/valueLines";
+import { unreadLine } from "#core/benefits/valueLines";
 import type { Issue, Outcome } from "#core/issues";
 import { message } from "#core/messages/message";
 import { roundTo } from "#core/numeric/rounding";
 import { keyOf } from "#core/scoring/registerTable";
+import { typedLines } from "#core/text/typedLines";
+import { decimalOf, typedNumber } from "#core/text/typedNumber";
 import { bodyRows, planBody } from "#sheets/planBody";
 import type { CellContent } from "#sheets/plan";
 import type { ActionContext, ActionWork, Proposal } from "../action";
@@ -67,12 +69,14 @@ function readShareLines(
 ): Outcome<readonly TypedShare[]> {
   const issues: Issue[] = [];
   const shares = new Map<string, TypedShare>();
-  for (const { line, fields } of typedLines(text.replaceAll("=", ";"))) {
+  const lines = typedLines(text.replaceAll("=", ";"));
+  const decimal = decimalOf(lines.map(({ fields }) => fields[1] ?? ""));
+  for (const { line, fields } of lines) {
     const [id = "", figure = ""] = fields;
     const objective = objectives.find((each) => keyOf(each.id) === keyOf(id));
-    const entered = typedNumber(figure);
+    const entered = typedNumber(figure, decimal);
     if (objective === undefined) issues.push(unreadLine(line, id, "an objective of Objectives"));
-    else if (entered === undefined || entered < 0 || entered > 1) {
+    else if (typeof entered !== "number" || entered < 0 || entered > 1) {
       issues.push(unreadLine(line, figure, "a share from 0 to 100%"));
     } else shares.set(keyOf(id), { objective: objective.id, entered });
   }

@@ -1,5 +1,7 @@
 import type { Issue, Outcome } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";
+import { typedLines } from "#core/text/typedLines";
+import { decimalOf, typedNumber } from "#core/text/typedNumber";
 import { isoDate } from "#core/time/serialDate";
 import { type Benefit, type PeriodLayer, periodLayers } from "./benefit";
 import type { BenefitBook } from "./benefitBook";
@@ -17,32 +19,10 @@ export interface PeriodEntry {
   readonly value: number | null;
 }
 
-/** Cells of a typed line: commas are decimals only where a point cannot be meant. */
-function fieldsOf(line: string): readonly string[] {
-  return line.split(line.includes("\t") ? "\t" : ";").map((field) => field.trim());
-}
-
-/** Lines of a text with something in them, in fields, with their numbers. */
-export function typedLines(text: string): readonly { line: number; fields: readonly string[] }[] {
-  return text
-    .split(/\r?\n/)
-    .map((line, at) => ({ line: at + 1, fields: fieldsOf(line) }))
-    .filter(({ fields }) => fields.some((field) => field !== ""));
-}
-
 /** A line that cannot be used: what was found, and what would be right. */
 export function unreadLine(line: number, found: string, expected: string): Issue {
   const facts = { line };
   return { code: "benefit-line-unread", severity: "blocking", place: {}, found, expected, facts };
-}
-
-/** "1200.5" as a number, "60%" as a share; undefined = neither. */
-export function typedNumber(text: string): number | undefined {
-  const [, figures = "", percent] =
-    /^([+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(text) ?? [];
-  const number = figures === "" ? Number.NaN : Number(figures);
-  if (!Number.isFinite(number)) return undefined;
-  return percent === "%" ? number / 100 : number;
 }
 
 /**
@@ -63,16 +43,18 @@ export function readValueLines(
   const entries = new Map<string, PeriodEntry>();
   const benefits = new Map(book.benefits.map((benefit) => [keyOf(benefit.id), benefit]));
   const places = new Map(book.periods.map(({ key }, at) => [keyOf(key), at]));
-  for (const { line, fields } of typedLines(text)) {
+  const lines = typedLines(text);
+  const decimal = decimalOf(lines.map(({ fields }) => fields[3] ?? ""));
+  for (const { line, fields } of lines) {
     const [id = "", key = "", word = "", figure = ""] = fields;
     const benefit = benefits.get(keyOf(id));
     const period = places.get(keyOf(key));
     const layer = periodLayers.find((each) => keyOf(each) === keyOf(word));
-    const value = figure === "" ? null : typedNumber(figure);
+    const value = typedNumber(figure, decimal);
     if (benefit === undefined) issues.push(unreadLine(line, id, "a benefit of Benefits"));
     else if (period === undefined) issues.push(unreadLine(line, key, "a period of Periods"));
     else if (layer === undefined) issues.push(unreadLine(line, word, periodLayers.join(", ")));
-    else if (value === undefined) issues.push(unreadLine(line, figure, "a number"));
+    else if (value === "unclear") issues.push(unreadLine(line, figure, "a number"));
     else {
       const refusal = value === null ? null : closedRefusal(benefit, layer, period, book);
       if (refusal !== null) issues.push(refusal);

@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";
+import { decimalOf, typedNumber } from "#core/text/typedNumber";
 
 /** A criterion that people score, as an intake form offers it. */
 export interface ScorableCriterion {
@@ -7,9 +8,6 @@ export interface ScorableCriterion {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** A name, a sign between, a number; a bounded number of blanks between them, so that a long line stays cheap. */
-const pointPattern = /^(.*?)\s{0,20}[=:\t]\s{0,20}(-?\d+(?:[.,]\d+)?)\s*$/;
 
 /**
  * Scores of a new project from lines such as "Strategic fit=4"; semicolons separate as well, and a colon
@@ -27,30 +25,30 @@ export function intakeScores(
 ): Outcome<ReadonlyMap<string, number>> {
   const issues: Issue[] = [];
   const scores = new Map<string, number>();
-  lines.split(/[\n;]/).forEach((line, at) => {
-    if (line.trim() === "") return;
-    const [, name = "", figure = ""] = pointPattern.exec(line) ?? [];
-    if (name.trim() === "") {
+  const points = pointLines(lines);
+  const decimal = decimalOf(points.map(({ figure }) => figure));
+  for (const { line, text, name, figure } of points) {
+    const score = typedNumber(figure, decimal);
+    if (name === "" || typeof score !== "number") {
       const place = { register: "Scores", record };
-      const facts = { line: at + 1 };
-      const found = line.trim();
+      const facts = { line };
+      const found = text;
       issues.push({ code: "score-line-unread", severity: "blocking", place, found, facts });
-      return;
+      continue;
     }
     const criterion = criteria.find((each) => keyOf(each.name) === keyOf(name));
     if (criterion === undefined) {
       const place = { register: "Criteria" };
       const expected = criteria.map((each) => each.name).join(", ");
-      const found = name.trim();
+      const found = name;
       issues.push({ code: "criterion-unknown", severity: "blocking", place, found, expected });
-      return;
+      continue;
     }
-    const score = Number(figure.replace(",", "."));
     scores.set(criterion.name, score);
     const { low, high } = criterion;
-    if (low === null || high === null) return;
+    if (low === null || high === null) continue;
     const [least, most] = [Math.min(low, high), Math.max(low, high)];
-    if (score >= least && score <= most) return;
+    if (score >= least && score <= most) continue;
     issues.push({
       code: "out-of-scale",
       severity: "warning",
@@ -58,6 +56,20 @@ export function intakeScores(
       found: String(score),
       expected: `${least} to ${most}`,
     });
-  });
+  }
   return { value: scores, issues };
+}
+
+/** Lines and their parts between semicolons, each at its last equals sign, colon or tab. */
+function pointLines(
+  lines: string,
+): readonly { line: number; text: string; name: string; figure: string }[] {
+  return lines.split(/\r?\n/).flatMap((typed, at) =>
+    typed.split(";").flatMap((part) => {
+      const text = part.trim();
+      const cut = Math.max(...["=", ":", "\t"].map((sign) => text.lastIndexOf(sign)));
+      const [name, figure] = [text.slice(0, Math.max(0, cut)).trim(), text.slice(cut + 1).trim()];
+      return text === "" ? [] : [{ line: at + 1, text, name, figure }];
+    }),
+  );
 }

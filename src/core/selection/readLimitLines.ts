@@ -1,25 +1,28 @@
-import type { Issue, Outcome } from "../issues";
-import { columnOf } from "../register/schema";
+import type { Issue, Outcome } from "#core/issues";
+import { columnOf } from "#core/register/schema";
+import { keyOf } from "#core/scoring/registerTable";
+import { typedLines } from "#core/text/typedLines";
+import { type Decimal, decimalOf, typedNumber } from "#core/text/typedNumber";
 import type { LimitRow } from "./read/problemOptions";
 
 /**
  * Limits as they are typed, one a line with the fields of register Limits: Kind, Of, Which, At least, At
- * most, and a name where one is wanted; semicolons or tabs between them. Amounts are numbers with a point,
- * shares may be percentages. What cannot be read is an issue with its line.
+ * most, and a name where one is wanted; semicolons or tabs between them. Amounts are 0 or more, shares may
+ * be percentages. What cannot be read is an issue with its line.
  *
  * @example readLimitLines("Share of spend; Objective; O-5; 8%").value[0]?.atLeast; // => 0.08
  */
 export function readLimitLines(text: string): Outcome<readonly LimitRow[]> {
   const issues: Issue[] = [];
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const value = lines.flatMap((line, at): LimitRow[] => {
-    const fields = line.split(line.includes("\t") ? "\t" : ";").map((field) => field.trim());
+  const lines = typedLines(text);
+  const decimal = decimalOf(lines.flatMap(({ fields }) => fields.slice(3, 5)));
+  const value = lines.flatMap(({ line, fields }, at): LimitRow[] => {
     const [kind = "", of = "", which = "", least = "", most = "", name = ""] = fields;
     const read = {
       kind: wordOf("Kind", kind),
       of: wordOf("Of", of),
-      atLeast: amountOf(least),
-      atMost: amountOf(most),
+      atLeast: amountOf(least, decimal),
+      atMost: amountOf(most, decimal),
     };
     const wrong = [
       ...(read.kind === null ? [{ found: kind, expected: wordsOf("Kind") }] : []),
@@ -34,7 +37,7 @@ export function readLimitLines(text: string): Outcome<readonly LimitRow[]> {
         place: {},
         found,
         expected,
-        facts: { line: at + 1 },
+        facts: { line },
       });
     }
     const { kind: isKind, of: isOf, atLeast, atMost } = read;
@@ -58,15 +61,11 @@ function wordsOf(header: string): string {
 }
 
 function wordOf(header: string, typed: string): string | null {
-  const folded = typed.toLowerCase();
-  return wordsIn(header).find((word) => word.toLowerCase() === folded) ?? null;
+  return wordsIn(header).find((word) => keyOf(word) === keyOf(typed)) ?? null;
 }
 
 /** null = none; undefined = not readable. */
-function amountOf(typed: string): number | null | undefined {
-  if (typed === "") return null;
-  const [, figures = "", percent] = /^([\d,]*\d|[\d,]*\.\d+)\s*(%?)$/.exec(typed) ?? [];
-  const number = Number(figures.replaceAll(",", ""));
-  if (figures === "" || !Number.isFinite(number)) return undefined;
-  return percent === "%" ? number / 100 : number;
+function amountOf(typed: string, decimal: Decimal): number | null | undefined {
+  const amount = typedNumber(typed, decimal);
+  return amount === "unclear" || (amount ?? 0) < 0 ? undefined : amount;
 }

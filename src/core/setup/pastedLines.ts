@@ -1,6 +1,6 @@
 /** One line of pasted or typed text, cut into its fields. */
 export interface PastedLine {
-  /** Number of the line among those with something in them, from 1. */
+  /** Number of the line that one sees, from 1, blank ones included; of a table its row. */
   readonly line: number;
   /** Trimmed; at least one is not empty. */
   readonly fields: readonly string[];
@@ -16,11 +16,12 @@ export interface PastedLine {
  */
 export function pastedLines(text: string): readonly PastedLine[] {
   const isTable = text.includes("\t");
-  const rows = isTable ? tableRows(text) : typedRows(text);
-  return rows
-    .map((fields) => fields.map((field) => field.trim()))
-    .filter((fields) => fields.some((field) => field !== ""))
-    .map((fields, index) => ({ line: index + 1, fields }));
+  const lines = isTable ? tableRows(text).map((row) => [row]) : typedRows(text);
+  return lines.flatMap((rows, at) =>
+    rows
+      .map((fields) => ({ line: at + 1, fields: fields.map((field) => field.trim()) }))
+      .filter(({ fields }) => fields.some((field) => field !== "")),
+  );
 }
 
 /** Rows as the clipboard holds them: `pastedLines` reads them back as they were. */
@@ -51,9 +52,11 @@ function tableRows(text: string): string[][] {
 }
 
 /** The last "=" parts name and figure: a name can hold one itself. */
-function typedRows(text: string): string[][] {
-  return text.split(/[;\r\n]/).map((part) => {
-    const at = part.lastIndexOf("=");
-    return at < 0 ? [part] : [part.slice(0, at), part.slice(at + 1)];
-  });
+function typedRows(text: string): string[][][] {
+  return text.split(/\r\n|\r|\n/).map((line) =>
+    line.split(";").map((part) => {
+      const at = part.lastIndexOf("=");
+      return at < 0 ? [part] : [part.slice(0, at), part.slice(at + 1)];
+    }),
+  );
 }

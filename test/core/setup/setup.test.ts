@@ -15,7 +15,7 @@ describe("pasted lines", () => {
     const text = '"Grow ""safely""\nand well"\t60\r\n\r\nSave\t40\r\n';
     expect(pastedLines(text)).toEqual([
       { line: 1, fields: ['Grow "safely"\nand well', "60"] },
-      { line: 2, fields: ["Save", "40"] },
+      { line: 3, fields: ["Save", "40"] },
     ]);
   });
 

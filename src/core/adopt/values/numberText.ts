@@ -1,3 +1,4 @@
+import { toldDecimal } from "#core/text/typedNumber";
 import { oneLine } from "../headerText";
 import { moneyUnitText } from "./moneyWords";
 
@@ -93,20 +94,10 @@ function partsOf(text: string): Parts | null {
   };
 }
 
-/** What one number tells about the decimal sign: "1,5" comma, "1.5" point, "1,200" nothing. */
-function signOf(text: string): "point" | "comma" | null {
-  const point = text.lastIndexOf(".");
-  const comma = text.lastIndexOf(",");
-  if (point >= 0 && comma >= 0) return point > comma ? "point" : "comma";
-  if (point < 0 && comma < 0) return null;
-  const mark = point >= 0 ? "." : ",";
-  const parts = text.split(mark);
-  const [own, other] = mark === "." ? (["point", "comma"] as const) : (["comma", "point"] as const);
-  if (parts.length > 2) return other;
-  const whole = parts[0] ?? "";
-  const after = parts[1] ?? "";
-  const couldBeThousands = after.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  return couldBeThousands ? null : own;
+/** What one number tells about the decimal sign of its column. */
+function signOf(digits: string): "point" | "comma" | null {
+  const told = toldDecimal(digits);
+  return told === null ? null : told === "." ? "point" : "comma";
 }
 
 /** Decides from all texts of a column which sign parts the decimals. */

@@ -5,7 +5,7 @@ import type { Texts } from "../../texts/texts";
 import type { CellAt } from "../score/gridEntries";
 import type { GridPlace } from "../score/gridMoves";
 import { typedValue } from "../score/scoreSentences";
-import { decimalSign, typedNumber } from "../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import type { GridLayer, GridState, PeriodDraft } from "./benefitsState";
 
 /** A value for one period of a benefit, as it waits to be written. */
@@ -115,7 +115,7 @@ export function withoutWritten(
   return Object.fromEntries(
     Object.entries(drafts).filter(([key, { text, status }]) => {
       const value = standing.get(key) ?? null;
-      const typed = typedNumber(text, decimalSign(locale));
+      const typed = typedNumber(text, localeDecimal(locale));
       return status === "typing" || !(typed === value || (typed === null && value === ""));
     }),
   );
@@ -148,7 +148,7 @@ export function writtenLines(
       ([key, draft]) => draft.status === "ready" && !isConflict(draft, standing.get(key) ?? null),
     )
     .map(([key, { text }]) => {
-      const value = typedNumber(text, decimalSign(locale));
+      const value = typedNumber(text, localeDecimal(locale));
       return `${key.replaceAll("\n", "\t")}\t${value ?? ""}`;
     })
     .join("\n");

@@ -2,7 +2,7 @@ import type { BenefitsReading } from "#actions/benefits/benefitsReading";
 import { startsWithChangeWord } from "#core/benefits/changeWords";
 import { phaseShapes, ties } from "#core/benefits/benefitWords";
 import { draftedPlan } from "#core/benefits/planDraft";
-import { decimalSign, typedNumber } from "../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import type { ProfileDraft, ProfileField, ProfileStep } from "./benefitsState";
 import { profileFields } from "./benefitsState";
 
@@ -120,7 +120,7 @@ function problemOf(
 
 /** What a field means as a number; null = nothing, or none. */
 function numberOf(fields: Fields, field: ProfileField, locale: string): number | null {
-  const value = typedNumber(fields[field], decimalSign(locale));
+  const value = typedNumber(fields[field], localeDecimal(locale));
   return typeof value === "number" ? value : null;
 }
 

@@ -3,7 +3,7 @@ import type { Rating } from "#core/risk/risk";
 import { suitedResponses } from "#core/risk/riskResponses";
 import { ratingOf } from "#core/risk/riskScale";
 import type { Say } from "../../texts/say";
-import { decimalSign, typedNumber } from "../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import type { RiskDraft } from "./riskState";
 
 export const emptyDraft: RiskDraft = {
@@ -48,7 +48,7 @@ function typedAmounts(
   draft: RiskDraft,
   say: Say,
 ): Readonly<Record<(typeof amounts)[number], string>> | null {
-  const sign = decimalSign(say.locale);
+  const sign = localeDecimal(say.locale);
   const read = amounts.map((name) => [name, typedNumber(draft[name], sign)] as const);
   if (read.some(([, value]) => value === "unclear" || (value !== null && value < 0))) return null;
   const [low, costImpact, high] = read.map(([, value]) => String(value ?? ""));

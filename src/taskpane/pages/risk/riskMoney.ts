@@ -2,7 +2,7 @@ import type { FieldEntry } from "#actions/enterRecord";
 import type { RiskRecord } from "#core/risk/risk";
 import type { Say } from "../../texts/say";
 import { amount } from "../tradeOff/amounts";
-import { decimalSign, typedNumber } from "../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import type { RiskWords } from "./useRisk";
 
 /** A field of a risk's money with what stood there before. */
@@ -51,7 +51,7 @@ export function readMoney(
   texts: RiskWords,
 ): { readonly typed: MoneyTyped } | { readonly problem: string } {
   const { risk, say } = texts;
-  const sign = decimalSign(say.locale);
+  const sign = localeDecimal(say.locale);
   const [low, likely, high] = [draft.low, draft.likely, draft.high].map((text) =>
     typedNumber(text, sign),
   );

@@ -3,7 +3,7 @@ import { riskPresets } from "#core/risk/riskPresetNames";
 import { presetMatrix, productMatrix } from "#core/risk/riskPresets";
 import type { RiskScale } from "#core/risk/riskScale";
 import type { Say } from "../../texts/say";
-import { decimalSign, typedNumber } from "../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import type { MatrixDraft } from "./riskState";
 
 /** What a matrix that is being changed comes to; `problem` names a text of the page. */
@@ -59,7 +59,7 @@ export function withCell(
 
 /** Reads what was typed. */
 export function draftScale(draft: MatrixDraft, say: Say): DraftScale {
-  const sign = decimalSign(say.locale);
+  const sign = localeDecimal(say.locale);
   const number = (text: string): number | null => {
     const value = typedNumber(text, sign);
     return typeof value === "number" ? value : null;

@@ -3,7 +3,7 @@ import type { ModelCriterion } from "#core/scoring/scoringModel";
 import type { Texts } from "../../texts/texts";
 import { fieldValue } from "./criterionEntries";
 import type { Draft } from "./scoreState";
-import { decimalSign, typedNumber } from "./typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 
 /**
  * What a draft of a cell of Criteria means: an entry to write, the same as there is, something that is no
@@ -29,7 +29,7 @@ function valueOf(
 ): number | string | null {
   const isText = field === "Definition" || field === "Group";
   if (isText) return text.trim() === "" ? null : text.trim();
-  const number = typedNumber(text, decimalSign(locale));
+  const number = typedNumber(text, localeDecimal(locale));
   // An empty weight is no weight; a negative one cannot be meant.
   if (field === "Weight") {
     if (number === null) return 0;

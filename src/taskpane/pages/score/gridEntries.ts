@@ -2,7 +2,7 @@ import type { CellValue } from "#core/register/content";
 import type { Texts } from "../../texts/texts";
 import type { GridPlace } from "./gridMoves";
 import { pasteBlock } from "./pasteBlock";
-import { decimalSign, typedNumber } from "./typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 
 /** A cell of a grid, as far as typing into it goes. */
 export interface TypingCell<Entry> {
@@ -24,7 +24,7 @@ export function typedEntry<Entry>(
   draft: { readonly text: string; readonly before: CellValue },
   { say }: Texts,
 ): { readonly entry: Entry } | "same" | "refused" {
-  const value = typedNumber(draft.text, decimalSign(say.locale));
+  const value = typedNumber(draft.text, localeDecimal(say.locale));
   if (value === "unclear") return "refused";
   if (value === cell.value && value === draft.before) return "same";
   return { entry: cell.entry(value, draft.before) };
@@ -43,7 +43,7 @@ export function pastedBlock<Entry>(
   cellAt: CellAt<Entry>,
   { say, score }: Texts,
 ): PastedBlock<Entry> {
-  const sign = decimalSign(say.locale);
+  const sign = localeDecimal(say.locale);
   const entries: Entry[] = [];
   const left = { notNumbers: 0, intoCalculated: 0, beyond: 0 };
   pasteBlock(text).forEach((line, r) => {

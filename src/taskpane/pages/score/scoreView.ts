@@ -5,7 +5,7 @@ import { weightsOf } from "#core/scoring/weights";
 import type { Texts } from "../../texts/texts";
 import { typedValue } from "./scoreSentences";
 import { criterionKey, type Draft, type ScoreState, scoreKey } from "./scoreState";
-import { decimalSign, typedNumber } from "./typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 
 /** A criterion's weight while it is being typed. */
 export interface WeightView {
@@ -27,7 +27,7 @@ export function weightsView(
   drafts: ScoreState["drafts"],
   texts: Texts,
 ): WeightsView {
-  const sign = decimalSign(texts.say.locale);
+  const sign = localeDecimal(texts.say.locale);
   const typed = criteria.map(({ name, points }) => {
     const draft = drafts[criterionKey(name, "Weight")];
     const value = draft === undefined ? points : typedNumber(draft.text, sign);
@@ -105,7 +105,7 @@ export function cellView(
   const value = project.cells[index] ?? null;
   const typed = isTyped(criterion);
   const typedSoFar =
-    draft === null ? value : judgeable(typedNumber(draft.text, decimalSign(texts.say.locale)));
+    draft === null ? value : judgeable(typedNumber(draft.text, localeDecimal(texts.say.locale)));
   const judged = judgeScore(typedSoFar, criterion);
   return {
     text: draft?.text ?? shownScore(value, criterion, texts),
@@ -176,7 +176,7 @@ function ends(
   texts: Texts,
 ): { readonly low: number; readonly high: number; readonly end: number } {
   const [least, most] = [Math.min(low ?? 0, high ?? 0), Math.max(low ?? 0, high ?? 0)];
-  const typed = typedNumber(view.text, decimalSign(texts.say.locale));
+  const typed = typedNumber(view.text, localeDecimal(texts.say.locale));
   return { low: least, high: most, end: typeof typed === "number" && typed < least ? least : most };
 }
 

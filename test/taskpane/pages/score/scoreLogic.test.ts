@@ -26,7 +26,7 @@ import {
   weightsToHundred,
   weightsView,
 } from "#taskpane/pages/score/scoreView";
-import { decimalSign, typedNumber } from "#taskpane/pages/score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import { englishTexts, loadTexts } from "#taskpane/texts/texts";
 import { registerContent } from "#test/support/registerContent";
 
@@ -50,7 +50,9 @@ describe("numbers as people type them", () => {
     ["n/a", ".", "unclear"],
     ["1.2.3", ".", "unclear"],
     ["4 or 5", ".", "unclear"],
-    ["1e3", ".", "unclear"],
+    ["1e3", ".", 1000],
+    ["1e999", ".", "unclear"],
+    ["0,333", ".", 0.333],
     ["=3", ".", "unclear"],
   ] as const)("%j with decimal sign %s is %s", (text, sign, value) => {
     expect(typedNumber(text, sign)).toBe(value);
@@ -66,7 +68,7 @@ describe("numbers as people type them", () => {
         fc.constantFrom("en", "de", "fr", "de-CH", "en-GB"),
         (number, locale) => {
           const text = new Intl.NumberFormat(locale, { useGrouping: false }).format(number);
-          expect(typedNumber(text, decimalSign(locale))).toBe(number === 0 ? 0 : number);
+          expect(typedNumber(text, localeDecimal(locale))).toBe(number === 0 ? 0 : number);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ScopeKind } from "#core/risk/contingencyProblem";
-import { decimalSign, typedNumber } from "../../score/typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 import { TypedField } from "../../tradeOff/TypedField";
 import { namedScope } from "../riskWordings";
 import type { PartProps } from "../RiskPage";
@@ -127,7 +127,7 @@ function ScopeField({
 
 /** What was typed as a number; null for anything else. */
 function numberReader(locale: string): (text: string) => number | null {
-  const sign = decimalSign(locale);
+  const sign = localeDecimal(locale);
   return (text) => {
     const value = typedNumber(text.replace(/%\s*$/, ""), sign);
     return typeof value === "number" ? value : null;

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { useScoreTexts } from "../scoreLanguage";
 import { typedValue } from "../scoreSentences";
-import { decimalSign, typedNumber } from "../typedNumber";
+import { localeDecimal, typedNumber } from "#core/text/typedNumber";
 
 interface Props {
   readonly label: string;
@@ -15,7 +15,7 @@ interface Props {
 export function NumberField({ label, hasHiddenLabel, value, onNumber }: Props): ReactElement {
   const texts = useScoreTexts();
   const { weighing, say } = texts;
-  const sign = decimalSign(say.locale);
+  const sign = localeDecimal(say.locale);
   const [typed, setTyped] = useState<string | null>(null);
   const meant = typed === null ? value : typedNumber(typed, sign);
   // Another number than the typed one has come meanwhile: it shows.

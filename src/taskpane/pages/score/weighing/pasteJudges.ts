@@ -1,5 +1,5 @@
 import type { JudgeAnswers } from "#core/scoring/weighing/weighing";
-import { typedNumber } from "../typedNumber";
+import { typedNumber } from "#core/text/typedNumber";
 import { pasteBlock } from "../pasteBlock";
 import type { PasteTrouble } from "./weighingState";
 

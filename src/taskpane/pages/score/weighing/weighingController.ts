@@ -3,7 +3,7 @@ import type { Weighing, WeighingMethod } from "#core/scoring/weighing/weighing";
 import { answersText } from "#core/scoring/weighing/weighingText";
 import { PageReader } from "../../../pageReader";
 import type { PaneStore } from "../../../store";
-import { decimalSign } from "../typedNumber";
+import { localeDecimal } from "#core/text/typedNumber";
 import { pasteJudges } from "./pasteJudges";
 import {
   firstWeighing,
@@ -89,7 +89,7 @@ export class WeighingController {
     const { reading } = this.state;
     if (reading === null) return;
     const names = reading.subject.criteria.map(({ name }) => name);
-    const pasted = pasteJudges(text, names, decimalSign(this.store.texts.say.locale));
+    const pasted = pasteJudges(text, names, localeDecimal(this.store.texts.say.locale));
     if (pasted.kind === "trouble") {
       this.view({ note: { code: pasted.reason } });
       return;
