@@ -117,10 +117,16 @@ const faults = [
   }),
 ];
 
-const rows = (found) =>
-  [...found]
-    .map(([place, name]) => [name, packages[place].version, named[name] ?? licenceOf(place)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** One row for each package and version, however many folders have it. */
+const rows = (found) => {
+  const unique = new Map(
+    [...found].map(([place, name]) => {
+      const { version } = packages[place];
+      return [`${name}@${version}`, [name, version, named[name] ?? licenceOf(place)]];
+    }),
+  );
+  return [...unique.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+};
 const table = (head, lines) => {
   const widths = head.map((title, c) =>
     Math.max(title.length, ...lines.map((l) => String(l[c]).length)),
@@ -130,7 +136,11 @@ const table = (head, lines) => {
   return [line(head), `| ${widths.map((w) => "-".repeat(w)).join(" | ")} |`, ...lines.map(line)];
 };
 const counts = new Map();
-for (const place of tools) counts.set(licenceOf(place), (counts.get(licenceOf(place)) ?? 0) + 1);
+const toolNames = tools.map((place) => [
+  place,
+  place.slice(place.lastIndexOf("node_modules/") + 13),
+]);
+for (const [, , licence] of rows(toolNames)) counts.set(licence, (counts.get(licence) ?? 0) + 1);
 const head = ["package", "version", "licence"];
 
 const page = `${[
@@ -167,7 +177,7 @@ if (faults.length > 0) {
 } else if (!process.argv.includes("--check")) {
   writeFileSync(path.join(root, target), page);
   console.log(
-    `${addIn.size} packages in the add-in, ${local.size} beside it, ${tools.length} tools: ${target}`,
+    `${rows(addIn).length} packages in the add-in, ${rows(local).length} beside it, ${rows(toolNames).length} tools: ${target}`,
   );
 } else if (read(target) !== page) {
   console.error(`${target} is not of today: npm run licences`);

@@ -5,7 +5,7 @@ import { quirks, type QuirkId } from "./quirks";
 const heading = `# Sharp edges of Excel
 
 Excel's library has edges on which add-ins cut themselves: what it refuses on one platform, misplaces on
-another, or does without a word. The stand-in imitates those that touch Sightline ("quirks"), and the tests of
+another, or does silently. The stand-in imitates those that touch Sightline ("quirks"), and the tests of
 excel, actions, commands and functions run with them. This page is made from the declarations in
 [src/host/protocol/quirks](../src/host/protocol/quirks) by \`npm run host:members\`.
 
