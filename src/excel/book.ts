@@ -1,5 +1,8 @@
 import type { Block } from "#sheets/plan";
 
+/** Places of sheets that are asked for in one request: 1.5 KB each at most, so that 2 MB are not reached. */
+const askedAtOnce = 800;
+
 /**
  * The objects of one Excel.run, each made once: a range costs some 500 bytes of request, so edits on
  * the same block share it. Ranges are forgotten after each request.
@@ -8,6 +11,7 @@ export class Book {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
   private syncs = 0;
+  private asked = 0;
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -16,6 +20,7 @@ export class Book {
   }
 
   sheet(name: string): Excel.Worksheet {
+    this.asked++;
     const key = name.toLowerCase();
     let sheet = this.sheets.get(key);
     if (!sheet) {
@@ -62,9 +67,29 @@ export class Book {
     return this.syncs;
   }
 
+  /** Queues a reading of each item; where they are so many that one request would be too large, in several. */
+  async queue<T, R>(items: Iterable<T>, load: (item: T) => R): Promise<R[]> {
+    const loaded: R[] = [];
+    for (const item of items) {
+      loaded.push(load(item));
+      if (this.asked >= askedAtOnce) await this.sync();
+    }
+    return loaded;
+  }
+
   async sync(): Promise<void> {
     this.syncs++;
+    this.asked = 0;
     await this.context.sync();
     this.ranges.clear();
   }
+}
+
+/** Queues where a range stands; call the result after the request. Requirement set: ExcelApi 1.1. */
+export function loadBlock(range: Excel.Range, sheet: string): () => Block {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => {
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return { sheet, row, column, rows, columns };
+  };
 }

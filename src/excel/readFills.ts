@@ -1,6 +1,6 @@
 import type { CellValue, SheetContent } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
-import { answerLimit, runsBelow } from "./payload";
+import { answerLimit, bytesAroundEdit, runsBelow } from "./payload";
 import { throwIfStopped } from "./runExcel";
 
 type Fills = (string | null)[][];
@@ -41,7 +41,7 @@ export async function readFills(
   });
   const batches = runsBelow(
     pieces,
-    ({ sheet, columns }) => sheet.values.length * columns * bytesPerCell,
+    ({ sheet, columns }) => sheet.values.length * columns * bytesPerCell + bytesAroundEdit,
     answerLimit,
   );
   for (const batch of batches) {

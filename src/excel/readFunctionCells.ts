@@ -3,6 +3,7 @@ import { callsFunction, spillsRead } from "#core/publishing/functionCalls";
 import { cellAddress } from "#core/register/cellAddress";
 import type { Block } from "#sheets/plan";
 import { cellValues } from "./cellValue";
+import { queueAll } from "./queueAll";
 import { outlinesOf, type Rectangle } from "./readOutlines";
 import { readPieces } from "./readPieces";
 import { runExcel, throwIfStopped } from "./runExcel";
@@ -49,8 +50,8 @@ const bytesPerCell = 120;
 /** Rows from which on a sheet is long, and rows at its ends that tell of its columns. */
 const longSheet = 500;
 const endRows = 50;
-/** Cells whose results are asked for in one request. */
-const cellsAtOnce = 2_000;
+/** Cells whose results are asked for in one request: 1.2 KB each. */
+const cellsAtOnce = 1_000;
 
 /**
  * Reads where functions of Sightline are used in a workbook, with their results.
@@ -58,7 +59,7 @@ const cellsAtOnce = 2_000;
  * @param leaveOut sheets that are known to hold no formula of a person.
  * @param isSampled of sheets with more than 500 rows, the columns are read that call a function in one of the
  * first or last 50 rows: a lone call in the middle is not found.
- * Requests: 2 for the lists, one for each 2 MB of formulas, and for each 2,000 cells found 1 or 2 more.
+ * Requests: 2 for the lists, one for each 2 MB of formulas, and for each 1,000 cells found 1 or 2 more.
  * Requirement set: ExcelApi 1.10; spilled ranges from 1.12, notes from 1.18.
  */
 export async function readFunctionCells(
@@ -221,9 +222,11 @@ async function commentedCells(
     return lists.map((list) => ({ name, list }));
   });
   await context.sync();
-  const cells = asked.flatMap(({ name, list }) =>
-    list.items.map((item) => ({ name, at: item.getLocation().load("rowIndex,columnIndex") })),
-  );
+  const found = asked.flatMap(({ name, list }) => list.items.map((item) => ({ name, item })));
+  const cells = await queueAll(context, found, ({ name, item }) => ({
+    name,
+    at: item.getLocation().load("rowIndex,columnIndex"),
+  }));
   if (cells.length > 0) await context.sync();
   return new Set(cells.map(({ name, at }) => `${name}\n${at.rowIndex}\n${at.columnIndex}`));
 }
@@ -235,7 +238,9 @@ async function readNames(
 ): Promise<readonly FunctionName[]> {
   const calling = names.filter(({ formula }) => callsFunction(formula));
   if (calling.length === 0) return [];
-  const items = calling.map(({ name }) => context.workbook.names.getItem(name).load("value,type"));
+  const items = await queueAll(context, calling, ({ name }) =>
+    context.workbook.names.getItem(name).load("value,type"),
+  );
   await context.sync();
   return calling.flatMap(({ name, formula, comment }, n): FunctionName[] => {
     const item = items[n];

@@ -1,5 +1,6 @@
 import type { CellValue, TablePlace } from "#core/register/content";
 import { cellValue } from "./cellValue";
+import { queueAll } from "./queueAll";
 import { registerSetting, registerSettingKey } from "./registerSetting";
 import { runExcel } from "./runExcel";
 import { loadState, type SheetState, type WorkbookState } from "./workbookState";
@@ -59,7 +60,7 @@ export async function outlinesOf(
   await context.sync();
   const state = takeState();
   const skipped = withoutExtent?.(state) ?? new Set<string>();
-  const takeOutlines = state.sheets.map((sheet) =>
+  const takeOutlines = await queueAll(context, state.sheets, (sheet) =>
     loadOutline(context, sheet, state, !skipped.has(sheet.name)),
   );
   const takeCells = loadCells(context, cells, state);

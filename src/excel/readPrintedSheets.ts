@@ -1,4 +1,5 @@
 import type { PrintedSheet } from "#core/publishing/printedPages";
+import { queueAll } from "./queueAll";
 import { runExcel } from "./runExcel";
 
 /** A sheet as it will print, and the rows of it that are not headings. */
@@ -18,7 +19,7 @@ export async function readPrintedSheets(
   return runExcel(
     "reading the sheets",
     async (context) => {
-      const asked = sheets.map((name) => {
+      const asked = await queueAll(context, sheets, (name) => {
         const sheet = context.workbook.worksheets.getItem(name);
         const layout = sheet.pageLayout.load("orientation,zoom");
         const area = layout.getPrintAreaOrNullObject().load("address");
@@ -26,7 +27,7 @@ export async function readPrintedSheets(
         return { sheet, layout, area, titles };
       });
       await context.sync();
-      const sizes = asked.map(({ sheet, area }) => {
+      const sizes = await queueAll(context, asked, ({ sheet, area }) => {
         const range = area.isNullObject
           ? sheet.getUsedRangeOrNullObject(true)
           : sheet.getRange(firstArea(area.address));

@@ -2,6 +2,7 @@ import type { Area } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
 import { asExcelFailure } from "./excelFailure";
 import type { Rectangle, SheetOutline } from "./readOutlines";
+import { queueAll } from "./queueAll";
 import { throwIfStopped } from "./runExcel";
 
 /** What a sheet looks like beside its contents. */
@@ -39,7 +40,7 @@ export async function readSheetDetails(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<SheetOutline, SheetDetails>> {
   const listsMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-  const looks = sheets.map((sheet) =>
+  const looks = await queueAll(context, sheets, (sheet) =>
     rangeOf(context, sheet).load("rowHidden,columnHidden,format/fill/color"),
   );
   let merges: readonly (readonly Area[])[] = sheets.map(() => []);
@@ -74,7 +75,7 @@ async function mergesOf(
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly Area[])[]> {
   try {
-    const takes = sheets.map((sheet) => loadMerges(context, sheet));
+    const takes = await queueAll(context, sheets, (sheet) => loadMerges(context, sheet));
     await context.sync();
     return takes.map((take) => take());
   } catch (error) {
@@ -143,7 +144,9 @@ async function hiddenLines(
   sheets: readonly UsedSheet[],
   looks: readonly Excel.Range[],
 ): Promise<readonly Lines[]> {
-  const takes = sheets.map((sheet, at) => loadLines(context, sheet, looks[at]));
+  const takes = await queueAll(context, [...sheets.entries()], ([at, sheet]) =>
+    loadLines(context, sheet, looks[at]),
+  );
   if (takes.some(({ asks }) => asks)) await context.sync();
   return takes.map(({ take }) => take());
 }

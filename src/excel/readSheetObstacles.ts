@@ -1,3 +1,4 @@
+import { queueAll } from "./queueAll";
 import { runExcel } from "./runExcel";
 
 /** What keeps a range from becoming a table, besides what stands in it. */
@@ -27,12 +28,16 @@ export async function readSheetObstacles(
   return runExcel(
     "reading the sheets",
     async (context) => {
-      const asked = ranges.map(({ sheet: name, row, column, rows, columns }) => {
-        const sheet = context.workbook.worksheets.getItem(name);
-        const filter = sheet.autoFilter.load("enabled");
-        const range = sheet.getRangeByIndexes(row, column, rows, columns);
-        return { filter, range: knowsSpills ? range.load("hasSpill") : null };
-      });
+      const asked = await queueAll(
+        context,
+        ranges,
+        ({ sheet: name, row, column, rows, columns }) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          const filter = sheet.autoFilter.load("enabled");
+          const range = sheet.getRangeByIndexes(row, column, rows, columns);
+          return { filter, range: knowsSpills ? range.load("hasSpill") : null };
+        },
+      );
       await context.sync();
       return asked.map(({ filter, range }) => ({
         isFiltered: filter.enabled,

@@ -1,9 +1,14 @@
 import type { AddConditionalFormat, AddValidation, Block } from "#sheets/plan";
+import { inGroups } from "./captureInTurn";
 import type { Captured, Scope } from "./scope";
 import type { RestoreValidation, UndoStep } from "./undoStep";
 
 export function captureValidation(edit: AddValidation, scope: Scope): Captured {
-  return scope.isAdded(edit.at.sheet) ? [] : validationsOf([edit.at], scope);
+  return scope.isAdded(edit.at.sheet) ? [] : rulesOf([edit.at], scope);
+}
+
+function rulesOf(blocks: readonly Block[], scope: Scope): Captured {
+  return inGroups(blocks, (some) => validationsOf(some, scope));
 }
 
 /**
@@ -26,7 +31,7 @@ function validationsOf(blocks: readonly Block[], scope: Scope): Captured {
       else steps.push(stepOf(at, validation));
     }
     if (mixed.length === 0) return steps;
-    const rest = validationsOf(mixed, scope);
+    const rest = rulesOf(mixed, scope);
     return after(rest, steps);
   };
 }

@@ -1,6 +1,7 @@
 import type { AddSheet, LayOutColumns, LayOutRows, RemoveSheet, SetUpSheet } from "#sheets/plan";
 import { InvariantError } from "#core/invariant";
 import type { SheetState, WorkbookState } from "../workbookState";
+import { inGroups } from "./captureInTurn";
 import { captureRuns } from "./captureRedraw";
 import { type Captured, folded, type Scope } from "./scope";
 import { widthInPoints } from "../write/writeSheets";
@@ -85,28 +86,30 @@ export function captureColumns(edit: LayOutColumns, scope: Scope): Captured {
     throw new InvariantError(`Columns of the old sheet "${edit.sheet}" cannot be grouped.`);
   }
   const resizes = edit.columns.some((column) => column.width !== undefined);
-  const ranges = edit.columns
+  const columns = edit.columns
     .flatMap(({ column, count = 1, former }) =>
       Array.from({ length: count }, (_, i) => ({ column: column + i, former })),
     )
-    .flatMap((each) => asBefore(edit.sheet, each, scope))
-    .map(({ column, former }) => {
+    .flatMap((each) => asBefore(edit.sheet, each, scope));
+  return inGroups(columns, (some) => {
+    const ranges = some.map(({ column, former }) => {
       const range = scope.book.range({ sheet: edit.sheet, row: 0, column, rows: 1, columns: 1 });
       range.load("columnHidden");
       range.format.load("columnWidth,useStandardWidth");
       return { column, former, range };
     });
-  return () => [
-    {
-      kind: "restoreColumns",
-      sheet: edit.sheet,
-      columns: ranges.map(({ column, former, range }) => ({
-        column,
-        ...(resizes ? widthOf(range, former) : {}),
-        hidden: range.columnHidden,
-      })),
-    },
-  ];
+    return () => [
+      {
+        kind: "restoreColumns",
+        sheet: edit.sheet,
+        columns: ranges.map(({ column, former, range }) => ({
+          column,
+          ...(resizes ? widthOf(range, former) : {}),
+          hidden: range.columnHidden,
+        })),
+      },
+    ];
+  });
 }
 
 /**
@@ -137,23 +140,26 @@ function asBefore(sheet: string, each: FormerColumn, scope: Scope): readonly For
 export function captureRows(edit: LayOutRows, scope: Scope): Captured {
   if (scope.isAdded(edit.sheet)) return [];
   if (scope.isCopied(edit.sheet)) return captureRuns(edit, scope);
-  const ranges = each(edit.rows, ({ row, count = 1 }) => ({ first: row, count })).map((row) => {
-    const range = scope.book.range({ sheet: edit.sheet, row, column: 0, rows: 1, columns: 1 });
-    range.load("rowHidden");
-    range.format.load("rowHeight,useStandardHeight");
-    return { row, range };
+  const rows = each(edit.rows, ({ row, count = 1 }) => ({ first: row, count }));
+  return inGroups(rows, (some) => {
+    const ranges = some.map((row) => {
+      const range = scope.book.range({ sheet: edit.sheet, row, column: 0, rows: 1, columns: 1 });
+      range.load("rowHidden");
+      range.format.load("rowHeight,useStandardHeight");
+      return { row, range };
+    });
+    return () => [
+      {
+        kind: "restoreRows",
+        sheet: edit.sheet,
+        rows: ranges.map(({ row, range }) => ({
+          row,
+          height: range.format.useStandardHeight ? null : range.format.rowHeight,
+          hidden: range.rowHidden,
+        })),
+      },
+    ];
   });
-  return () => [
-    {
-      kind: "restoreRows",
-      sheet: edit.sheet,
-      rows: ranges.map(({ row, range }) => ({
-        row,
-        height: range.format.useStandardHeight ? null : range.format.rowHeight,
-        hidden: range.rowHidden,
-      })),
-    },
-  ];
 }
 
 /** "Sheet1!A1:B3" -> "A1:B3". */
