@@ -188,7 +188,7 @@ export const data = {
     hint: "Projects that share a system, a supplier, a site, people or a date, or whose texts are alike.",
     none: "No linkage is suggested.",
     found: { one: "{count} pair of projects", other: "{count} pairs of projects" },
-    rejected: { one: "{count} was turned down.", other: "{count} were turned down." },
+    rejected: { one: "{count} was rejected.", other: "{count} were rejected." },
     noDependencies:
       "The workbook has no register Dependencies to take them into: create registers of size Portfolio.",
     pair: "{first} and {second}",
@@ -197,7 +197,7 @@ export const data = {
     weak: "weak",
     accept: "Accept",
     acceptOf: "Accept {pair} as a dependency",
-    reject: "Turn down",
-    rejectOf: "Turn down {pair}",
+    reject: "Reject",
+    rejectOf: "Reject {pair}",
   },
 };

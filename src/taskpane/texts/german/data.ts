@@ -192,7 +192,7 @@ export const data: DataTexts = {
     hint: "Projekte, die ein System, einen Lieferanten, einen Standort, Menschen oder einen Termin gemeinsam haben oder deren Texte sich gleichen.",
     none: "Kein Bezug wird vorgeschlagen.",
     found: { one: "{count} Paar von Projekten", other: "{count} Paare von Projekten" },
-    rejected: { one: "{count} wurde abgelehnt.", other: "{count} wurden abgelehnt." },
+    rejected: { one: "{count} wurde verworfen.", other: "{count} wurden verworfen." },
     noDependencies:
       "Die Arbeitsmappe hat kein Register Dependencies, in das sie kommen können: Legen Sie Register der Größe Portfolio an.",
     pair: "{first} und {second}",
@@ -201,7 +201,7 @@ export const data: DataTexts = {
     weak: "schwach",
     accept: "Annehmen",
     acceptOf: "{pair} als Abhängigkeit annehmen",
-    reject: "Ablehnen",
-    rejectOf: "{pair} ablehnen",
+    reject: "Verwerfen",
+    rejectOf: "{pair} verwerfen",
   },
 };
