@@ -1,3 +1,4 @@
+import { cutOffBook } from "./cutOffBook";
 import { faultyOffice } from "#test/e2e/support/faultyOffice";
 import { messyOffice } from "#test/e2e/support/messyOffice";
 import type { Opening, Workbench } from "#test/e2e/support/workbench";
@@ -13,6 +14,8 @@ export interface Guide {
 
 /** Longest wait for something that computes. */
 const patience = { timeout: 180_000 };
+/** A window in which a long page of the pane is seen whole. */
+const tall = { width: 1_200, height: 1_120 };
 
 /** Presses a button that proposes something, then Apply, and waits until it is done. */
 async function applied({ pane }: Workbench): Promise<void> {
@@ -82,20 +85,25 @@ async function score(guide: Guide): Promise<void> {
 }
 
 async function choose(guide: Guide): Promise<void> {
-  const workbench = await guide.open({ sample: "northmere" });
+  const workbench = await guide.open({ sample: "northmere", viewport: tall });
   const { pane } = workbench;
   await workbench.showPage("Trade off");
   await guide.pane(workbench, "choose-limits");
   await pane.getByRole("button", { name: "Choose the best portfolio" }).click();
   await pane.getByRole("button", { name: "Choose again" }).last().waitFor(patience);
-  for (const part of ["Portfolio", "Trade-offs"]) {
-    await showPart(workbench, part);
-    await guide.pane(workbench, `choose-${part.toLowerCase()}`);
-  }
+  await showPart(workbench, "Portfolio");
+  const project = pane.getByRole("button", { name: /^Mobile field app/ });
+  await project.click();
+  await project.evaluate((element) => {
+    element.scrollIntoView({ block: "center" });
+  });
+  await guide.pane(workbench, "choose-portfolio");
+  await showPart(workbench, "Trade-offs");
+  await guide.pane(workbench, "choose-trade-offs");
 }
 
 async function risk(guide: Guide): Promise<void> {
-  const workbench = await guide.open({ sample: "northmere" });
+  const workbench = await guide.open({ sample: "northmere", viewport: tall });
   const { pane } = workbench;
   await workbench.showSheet("Risks");
   await workbench.showPage("Risk");
@@ -140,6 +148,9 @@ async function report(guide: Guide): Promise<void> {
   const { pane } = workbench;
   await workbench.showPage("Report");
   await guide.pane(workbench, "report-pack");
+  await pane.getByRole("button", { name: /^Refresh pages/ }).click();
+  await applied(workbench);
+  await workbench.showPage("Report");
   await showPart(workbench, "Snapshots");
   await pane.getByRole("textbox", { name: /^Label/ }).fill("September board");
   await guide.pane(workbench, "report-snapshots");
@@ -154,6 +165,7 @@ async function functions(guide: Guide): Promise<void> {
   const workbench = await guide.open({ sample: "northmere" });
   await workbench.showSheet("Criteria");
   await workbench.goTo("P6");
+  await workbench.pane.getByText(/^\d+ warnings?$/).waitFor(patience);
   // As a person types: what is typed is answered with the functions that begin so.
   await workbench.page.keyboard.type("=PMO.WEIGHTS(", { delay: 60 });
   await guide.whole(workbench, "functions-typing");
@@ -164,15 +176,23 @@ async function undo(guide: Guide): Promise<void> {
   const workbench = await guide.open({ sample: "northmere" });
   const { pane } = workbench;
   await workbench.showSheet("Projects");
-  await workbench.showPage("Start");
-  await pane
-    .getByRole("button", { name: /^Refresh reports/ })
-    .first()
-    .click();
-  await pane.getByRole("button", { name: "Apply", exact: true }).waitFor(patience);
+  await workbench.showPage("Delivery");
+  await showPart(workbench, "Dependencies");
+  await pane.getByRole("combobox", { name: "Move a project …" }).selectOption("P-003", patience);
+  await pane.getByRole("textbox", { name: /^Days later/ }).fill("60");
+  await pane.getByRole("button", { name: "Write these moves …" }).click(patience);
+  const list = pane.getByText(/^\d+ cells will be overwritten/);
+  await list.waitFor(patience);
+  await list.evaluate((element) => {
+    element.scrollIntoView({ block: "center" });
+  });
   await guide.whole(workbench, "undo-preview");
   await applied(workbench);
   await guide.pane(workbench, "undo-done");
+  const cutOff = await guide.open({ sample: "empty" });
+  await cutOff.dropFile("portfolio.xlsx", await cutOffBook());
+  await cutOff.pane.getByRole("button", { name: "Roll back" }).waitFor(patience);
+  await guide.pane(cutOff, "undo-unfinished");
 }
 
 /** The pages of docs/guide that have pictures, and how these come about. */
