@@ -2,9 +2,10 @@ import type { PrintedSheet } from "#core/publishing/printedPages";
 import { queueAll } from "./queueAll";
 import { runExcel } from "./runExcel";
 
-/** A sheet as it will print, and the rows of it that are not headings. */
+/** A sheet as it will print, the rows of it that are not headings, and what its first line says. */
 export interface SheetPrint extends PrintedSheet {
   readonly rows: number;
+  readonly headline: string;
 }
 
 /**
@@ -24,7 +25,8 @@ export async function readPrintedSheets(
         const layout = sheet.pageLayout.load("orientation,zoom");
         const area = layout.getPrintAreaOrNullObject().load("address");
         const titles = layout.getPrintTitleRowsOrNullObject().load("height,rowCount");
-        return { sheet, layout, area, titles };
+        const first = sheet.getRange("A1:B1").load("values");
+        return { sheet, layout, area, titles, first };
       });
       await context.sync();
       const sizes = await queueAll(context, asked, ({ sheet, area }) => {
@@ -34,7 +36,7 @@ export async function readPrintedSheets(
         return range.load("width,height,rowCount");
       });
       await context.sync();
-      return asked.map(({ layout, titles }, s): SheetPrint => {
+      return asked.map(({ layout, titles, first }, s): SheetPrint => {
         const size = sizes[s];
         const has = size !== undefined && !size.isNullObject;
         const heading = titles.isNullObject ? { height: 0, rowCount: 0 } : titles;
@@ -42,6 +44,7 @@ export async function readPrintedSheets(
           width: has ? size.width : 0,
           height: has ? size.height : 0,
           rows: has ? Math.max(0, size.rowCount - heading.rowCount) : 0,
+          headline: String(first.values.flat().find((value) => value !== "") ?? ""),
           titles: heading.height,
           landscape: layout.orientation === "Landscape",
           across: layout.zoom.horizontalFitToPages ?? 0,

@@ -11,6 +11,7 @@ import { colors, subtitleFormat, titleFormat } from "./houseStyle";
 import type { AddConditionalFormat, Block, CellFormat, Edit, Plan } from "./plan";
 import type { RegisterTables } from "./registerTable";
 import { renameInEdits } from "./renameInEdits";
+import { fitted } from "./reportLook";
 
 export interface HomeRequest {
   /** Registers of the workbook; a block whose registers are missing is left out. */
@@ -190,10 +191,11 @@ function putList(
       const cell = feed.cell(list.block, k, column.from);
       const isEmptyText = k === 0 && column.at === list.emptyAt;
       const row1 = feed.cell(list.block, 0, 1);
+      const shown = column.wide === undefined ? cell : fitted(cell, column.wide * COLUMN_WIDTH);
       page.put(
         body + k,
         left + column.at,
-        isEmptyText ? `=IF(${row1}="","${list.empty}",${cell})` : `=${cell}`,
+        isEmptyText ? `=IF(${row1}="","${list.empty}",${shown})` : `=${shown}`,
       );
     }
     columnLooks(page, body, left, lines, column);

@@ -7,7 +7,7 @@ import type { ListColumn } from "./homeLists";
 import { colors, subtitleFormat, titleFormat } from "./houseStyle";
 import type { CellFormat, Edit, Plan } from "./plan";
 import { renameInEdits } from "./renameInEdits";
-import { listHeader, reportSheet, sectionFormat, sourceFormat } from "./reportLook";
+import { fitted, listHeader, reportSheet, sectionFormat, sourceFormat } from "./reportLook";
 import type { ReportRequest } from "./reportRequest";
 import { SheetFeed } from "./sheetFeed";
 import { benefitFigures, type FigureBlock, moneyFigures } from "./steeringFigures";
@@ -128,17 +128,17 @@ class PackLayout {
   ): void {
     const { page, feed } = this;
     const left = LEFT + column.at;
+    const wide = column.wide ?? 1;
     page.put(body - 1, left, column.header);
     for (let k = 0; k < block.rows; k++) {
       const cell = feed.cell(block, k, column.from);
-      const shown = `IF(${cell}="","",${cell})`;
-      const told = k === 0 && column.at === emptyAt;
-      page.put(body + k, left, told ? `=IF(${cell}="","${empty}",${cell})` : `=${shown}`);
+      const shown = wide > 1 ? fitted(cell, wide * COLUMN_WIDTH) : cell;
+      const blank = k === 0 && column.at === emptyAt ? empty : "";
+      page.put(body + k, left, `=IF(${cell}="","${blank}",${shown})`);
     }
     page.look(body, left, block.rows, 1, columnFormat(column));
     if (column.indent !== undefined) page.look(body - 1, left, 1, 1, { indent: column.indent });
     if (column.kind !== undefined) page.look(body - 1, left, 1, 1, { horizontal: "Center" });
-    const wide = column.wide ?? 1;
     for (let k = 0; k < block.rows && wide > 1; k++) {
       page.look(body + k, left, 1, wide, { merge: true, wrap: true });
     }

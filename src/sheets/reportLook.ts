@@ -76,6 +76,17 @@ export function counted(figure: string, one: string, many: string): string {
   return `${figure}&IF(${figure}=1," ${one}"," ${many}")`;
 }
 
+/**
+ * A text of a cell, without the "=" of a formula, as far as it fits into two lines of small print in a place
+ * so many letters of the standard font wide: a longer one ends with "…", never in the middle of a line.
+ */
+export function fitted(cell: string, width: number): string {
+  // Small print holds a fifth more than the width says; words that wrap are already taken off.
+  const most = Math.floor(2 * width * 1.2);
+  const line = `SUBSTITUTE(${cell},CHAR(10)," ")`;
+  return `IF(ISTEXT(${cell}),IF(LEN(${cell})>${most},LEFT(${line},${most - 1})&"…",${line}),${cell})`;
+}
+
 /** Lines that a register needs now, with room to grow before the page must be drawn again. */
 export function linesFor(rows: number, least: number): number {
   return Math.max(least, Math.ceil(rows * 1.25));

@@ -34,6 +34,9 @@ const quadrantNames = {
   ],
 } as const;
 
+/** Headline of the page while no project has a place on its chart. */
+export const nothingPlaced = "No project can be placed yet: scores or values are missing";
+
 /** Projects and money by quadrant; gives the finding of the page and the next free row. */
 export function putQuadrants(
   page: Canvas,
@@ -52,7 +55,7 @@ export function putQuadrants(
   const finding =
     good === undefined || poor === undefined
       ? ""
-      : `=IF(COUNT(${feedColumn(feed, lines.block, LINE.quadrant)})=0,"No project can be placed yet: scores or values are missing",` +
+      : `=IF(COUNT(${feedColumn(feed, lines.block, LINE.quadrant)})=0,"${nothingPlaced}",` +
         `IF(${all}=0,"Nothing is left to spend on live projects",ROUND(100*${good.cost}/${all},0)&"% of the money still to spend is in projects that are ${phrase(lines.axes, "good")}; "&` +
         `ROUND(100*${poor.cost}/${all},0)&"% in "&${counted(poor.count, `project that is ${phrase(lines.axes, "poor")}`, `projects that are ${phrase(lines.axes, "poor")}`)}))`;
   return { finding, end };

@@ -103,6 +103,18 @@ describe("a steering pack", () => {
     expect(proposal.sentence.facts).toMatchObject({ pages: "Home" });
   });
 
+  it("leaves out a page on which no project can be placed, with a word", async () => {
+    book = await openBook();
+    await act("create-registers");
+    await act("refresh-reports", { pages: "Home, Value and risk" });
+    const { proposal } = await act("make-pack", { pages: "Home, Value and risk" });
+    expect(proposal.issues.map(({ code, facts }) => [code, facts?.page])).toContainEqual([
+      "pack-page-empty",
+      "Value and risk",
+    ]);
+    expect(texts(book.workbook)).not.toContain("Value and risk");
+  });
+
   it("says on how many pages a long page prints, before anything is written", async () => {
     await openSample();
     await act("refresh-reports", { pages: "Capacity" });

@@ -55,5 +55,6 @@ export const nativeFunctions = new Set(
     ...["IF", "AND", "OR", "IFERROR", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTIF"],
     ...["COUNTIFS", "INDEX", "MATCH", "LOOKUP", "MIN", "MAX", "ROUND", "ABS", "N", "ISNUMBER"],
     ...["ROW", "ROWS", "FIXED", "YEAR", "MONTH", "DAY", "RIGHT", "EXP", "LN"],
+    ...["ISTEXT", "LEN", "LEFT", "SUBSTITUTE", "CHAR"],
   ].values(),
 );

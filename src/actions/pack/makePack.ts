@@ -19,7 +19,7 @@ import { drawnIssues, drawPage, pageEdits } from "../pages";
 import { choiceOf, dateSerial, listOf, textOf } from "../parameters";
 import { readinessOf, readinessSettings } from "../reports/readReports";
 import { keepPack, type KeptPack } from "./keptPack";
-import { behindFirst, packSheets, printsOf } from "./packPlan";
+import { behindFirst, filledSheets, packSheets, printsOf } from "./packPlan";
 import { packSettings } from "./packParameters";
 
 export const makePack: ActionWork = { propose };
@@ -44,8 +44,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
   });
   const { state } = reading;
   const chosen = packSheets(asked.pages, state);
-  const names = chosen.sheets.map(({ sheet }) => sheet);
-  const printed = printsOf(chosen.sheets, await readPrintedSheets(names, signal), asked.paper);
+  const drawnSheets = chosen.sheets.map(({ sheet }) => sheet);
+  const filled = filledSheets(chosen.sheets, await readPrintedSheets(drawnSheets, signal));
+  const names = filled.sheets.map(({ sheet }) => sheet);
+  const printed = printsOf(filled.sheets, filled.sizes, asked.paper);
   const footer = footerOf(reading, today);
   let own: readonly Edit[] = [];
   const first = drawPage("Steering pack", state, (taken) => {
@@ -55,7 +57,12 @@ async function propose(context: ActionContext): Promise<Proposal> {
     return plan;
   });
   const sheet = (first?.record ?? storedPages(state)["Steering pack"])?.sheets.at(-1);
-  const issues = [...chosen.issues, ...printed.issues, ...sinceIssues(reading, asked.since)];
+  const issues = [
+    ...chosen.issues,
+    ...filled.issues,
+    ...printed.issues,
+    ...sinceIssues(reading, asked.since),
+  ];
   if (sheet === undefined) {
     return {
       sentence: message("makes-no-pack"),
@@ -67,7 +74,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const drawn = pageEdits(state, [first]);
   const prints = printed.prints.reduce((sum, pages) => sum + pages, ownPages(own));
   const pack: KeptPack = { ...asked, sheets: [sheet, ...names] };
-  const pages = chosen.sheets.map(({ page }) => page).join(", ");
+  const pages = filled.sheets.map(({ page }) => page).join(", ");
   return {
     sentence: message("makes-pack", { pages, prints }),
     plan: {

@@ -5,6 +5,7 @@ import type { Issue } from "#core/issues";
 import type { SheetPrint } from "#excel/readPrintedSheets";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Edit, MoveSheet } from "#sheets/plan";
+import { nothingPlaced } from "#sheets/valueRiskTables";
 
 /** A page of the pack with its sheet. */
 export interface PackSheet {
@@ -47,6 +48,27 @@ export function packSheets(
           run: makers[page] ?? "Refresh reports",
         };
         return { code: "pack-page-missing", severity: "warning", place: {}, facts };
+      }),
+  };
+}
+
+/** The pages that show something; one whose chart is empty tells a committee nothing. */
+export function filledSheets(
+  sheets: readonly PackSheet[],
+  sizes: readonly SheetPrint[],
+): {
+  readonly sheets: readonly PackSheet[];
+  readonly sizes: readonly SheetPrint[];
+  readonly issues: readonly Issue[];
+} {
+  const isEmpty = (size: SheetPrint | undefined): boolean => size?.headline === nothingPlaced;
+  return {
+    sheets: sheets.filter((_, s) => !isEmpty(sizes[s])),
+    sizes: sizes.filter((size) => !isEmpty(size)),
+    issues: sheets
+      .filter((_, s) => isEmpty(sizes[s]))
+      .map(({ page, sheet }): Issue => {
+        return { code: "pack-page-empty", severity: "hint", place: { sheet }, facts: { page } };
       }),
   };
 }
