@@ -309,6 +309,11 @@ export type IssueCode =
   | "status-date-outside-periods"
   | "objectives-replaced"
   | "undo-removes-records"
+  | "undo-leaves-typed"
+  | "undo-overwrites-typed"
+  | "undo-removes-typed"
+  | "undo-keeps-rows"
+  | "undo-is-large"
   | GovernedIssueCode
   // scenarios
   | "limit-line-unread"
@@ -332,6 +337,7 @@ export type IssueCode =
   | "no-kept-formulas"
   | "nothing-stuck"
   | "pack-page-missing"
+  | "pack-page-empty"
   | "pack-page-long"
   | "pack-other-since"
   | "pdf-not-here"

@@ -46,6 +46,7 @@ const publishingFacts: Partial<Record<IssueCode, Issue["facts"]>> = {
   "functions-changed": { cells: "Deck!C2, Deck!C3" },
   "names-left": { names: "Rating, Weights" },
   "pack-page-missing": { kind: "chart", name: "Urgency", run: "Trade off" },
+  "pack-page-empty": { page: "Urgency" },
   "pack-page-long": { page: "Status", rows: 63, prints: 3 },
   "pack-other-since": { asked: "SN-001", since: "SN-009 Urgency" },
   "pdf-not-here": { first: "Urgency", last: "Status" },

@@ -28,6 +28,8 @@ export const publishingIssues = {
   "nothing-stuck": () => "No cell with a PMO function is stuck at #NAME?.",
   "pack-page-missing": ({ fact }) =>
     `${fact("kind") === "chart" ? "Chart" : "Page"} '${fact("name")}' has no data: run ${fact("run")} first, or leave the page out.`,
+  "pack-page-empty": ({ fact }) =>
+    `${fact("page")} has nothing to show yet and is left out of the pack.`,
   "pack-page-long": ({ count, fact }) =>
     `${fact("page")} has ${count("rows", "row", "rows")}; it will print on ${count("prints", "page", "pages")} with repeated headings.`,
   "pack-other-since": ({ fact }) =>

@@ -28,6 +28,8 @@ export const publishingIssues = {
   "nothing-stuck": () => "Aucune cellule avec une fonction PMO n’est bloquée sur #NAME?.",
   "pack-page-missing": ({ fact }) =>
     `${fact("kind") === "chart" ? "Le graphique" : "La page"} « ${fact("name")} » n’a pas de données : exécutez d’abord ${fact("run")}, ou laissez la page de côté.`,
+  "pack-page-empty": ({ fact }) =>
+    `${fact("page")} n’a encore rien à montrer et reste hors du dossier.`,
   "pack-page-long": ({ count, fact }) =>
     `${fact("page")} a ${count("rows", "ligne", "lignes")} ; l’impression prendra ${count("prints", "page", "pages")} avec des en-têtes répétés.`,
   "pack-other-since": ({ fact }) =>

@@ -29,6 +29,8 @@ export const publishingIssues = {
   "nothing-stuck": () => "Keine Zelle mit einer PMO-Funktion steht auf #NAME?.",
   "pack-page-missing": ({ fact }) =>
     `${fact("kind") === "chart" ? "Diagramm" : "Seite"} '${fact("name")}' hat keine Daten: Zuerst ${fact("run")} ausführen oder die Seite weglassen.`,
+  "pack-page-empty": ({ fact }) =>
+    `${fact("page")} hat noch nichts zu zeigen und bleibt aus dem Paket weg.`,
   "pack-page-long": ({ count, fact }) =>
     `${fact("page")} hat ${count("rows", "Zeile", "Zeilen")}; das druckt auf ${count("prints", "Seite", "Seiten")} mit wiederholten Überschriften.`,
   "pack-other-since": ({ fact }) =>
