@@ -13,7 +13,7 @@ export function dictionaryLines(): readonly string[] {
     "",
     "```text",
     "FOLDER/",
-    "  _dataset.json                  version, tables, columns, types, units",
+    "  _dataset.json                  version, tables, columns, types, units; partition of each workbook",
     "  projects/                      one folder for each table below",
     "    workbook=North%2FPlan.xlsx/",
     "      snapshot=present/part-0.parquet    what the registers hold now",

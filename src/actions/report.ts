@@ -38,6 +38,30 @@ export interface Report {
   readonly replay: ReplayReport | null;
   /** An action that the workbook had not finished; null = there was none. */
   readonly unfinishedAction: UnfinishedReport | null;
+  /** What \`collect\` found in its files; null = nothing was collected. */
+  readonly collected: CollectedReport | null;
+}
+
+export interface CollectedReport {
+  readonly files: number;
+  /** Files with registers of Sightline, and files that were made into registers. */
+  readonly withRegisters: number;
+  readonly adopted: number;
+  /** Filled cells of what was adopted, and those of which nothing is kept: must be 0. */
+  readonly cells: number;
+  readonly lost: number;
+  /** Doubts for which an assumption was taken. */
+  readonly questions: number;
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+  /** Columns whose sum in the registers is not that of the sheets. */
+  readonly differences: readonly {
+    readonly register: string;
+    readonly field: string;
+    readonly onSheets: number;
+    readonly inRegisters: number;
+  }[];
+  /** Lines of registers that are of one workbook each. */
+  readonly notJoined: readonly { readonly register: string; readonly rows: number }[];
 }
 
 export interface UnfinishedReport {
@@ -49,6 +73,8 @@ export interface UnfinishedReport {
   readonly sheets: number;
   /** "undecided" and "journal-lost": nothing else was done. */
   readonly outcome: "undecided" | "rolled-back" | "kept" | "journal-lost";
+  /** Rolled back: so many cells hold what somebody has typed into them since, and were left. */
+  readonly typed?: number;
 }
 
 export interface ActionReport {

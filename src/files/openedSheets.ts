@@ -1,11 +1,9 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, SheetContent, TablePlace } from "#core/register/content";
+import { daysTo1904 } from "#core/time/date1904";
 import type { Budget } from "./budget";
 import { parsedAddress } from "./cellAddress";
 import { mostMerges } from "./limits";
-
-/** Days between 1900-01-00 and 1904-01-01, from which serial numbers of old Mac workbooks count. */
-const daysTo1904 = 1462;
 
 export interface OpenedSheets {
   readonly sheets: readonly SheetContent[];

@@ -65,6 +65,11 @@ export function* datasetOf(book: BookRegisters): Generator<DatasetPart> {
   yield { table: workbooksTable, snapshot: null, rows: [workbookRow(book)] };
 }
 
+/** IDs of the snapshots of which a workbook has parts. */
+export function snapshotIds({ registers }: Pick<BookRegisters, "registers">): readonly string[] {
+  return readSnapshotStore(registers).chain;
+}
+
 function* historyOf(
   registers: readonly RegisterContent[],
   misfits: MisfitCell[],
@@ -120,7 +125,7 @@ function workbookRow({ workbook, sha256, made, settings: given }: BookRegisters)
     const cell = given[settings[at]?.name ?? ""] ?? null;
     return datasetCell(cell, type).value;
   });
-  return [workbook, sha256, made, moneyFactor(given), ...values];
+  return [workbook.normalize("NFC"), sha256, made, moneyFactor(given), ...values];
 }
 
 function moneyFactor(given: BookRegisters["settings"]): number | null {

@@ -1,5 +1,6 @@
 import type { KeptRecords } from "#core/history/state";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { isMissing } from "#core/register/checks/checkedWorkbook";
 import { registerOf } from "#core/register/schema";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { datasetCell, type DatasetValue, foundIn, type Misfit } from "./datasetCell";
@@ -101,10 +102,7 @@ class RowReader {
 
   isRecord(row: number): boolean {
     const cells = this.content.rows[row] ?? [];
-    return this.filled.some((at) => {
-      const cell = cells[at] ?? null;
-      return cell !== null && (typeof cell !== "string" || cell.trim() !== "");
-    });
+    return this.filled.some((at) => !isMissing(cells[at] ?? null));
   }
 
   row(row: number): DatasetRow {

@@ -79,7 +79,7 @@ export const workbooksTable: DatasetTable = {
   purpose: "One row for each workbook: its file, its mark and its settings",
   key: ["name"],
   columns: [
-    own("name", "text", "File with the folders that tell it from the others"),
+    own("name", "text", "File with the folders that tell it from the others, in Unicode form NFC"),
     own("sha256", "text", "Mark of the bytes that were read"),
     own("made", "text", "registers: the workbook's own; adopted: made from its sheets"),
     own(
@@ -200,6 +200,7 @@ function own(name: string, type: DatasetType, meaning: string): DatasetColumn {
   return { name, header: "", type, unit: "", kind: "dataset", meaning };
 }
 
-function isDay(value: number | string): boolean {
+/** Whether a default is a calendar day: "2026-09-30". */
+export function isDay(value: number | string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(String(value));
 }

@@ -29,14 +29,16 @@ export function partitionName(text: string, mark: string): string {
  * meet all but the first end in their mark.
  *
  * @param taken Names that none may have, such as the one of the present.
+ * @param known Names that texts have from before: they keep them, and are in the answer.
  */
 export function partitionNames(
   texts: readonly string[],
   markOf: (text: string) => string,
   taken: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const used = new Set(taken.map(folded));
-  const names = new Map<string, string>();
+  const used = new Set([...taken, ...known.values()].map(folded));
+  const names = new Map(known);
   for (const text of texts) {
     if (names.has(text)) continue;
     const mark = markOf(text);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { AdoptionInput, SourceFile } from "#actions/action";
 import { readDecisions } from "#actions/adopt/storedDecisions";
 import type { AdoptDecisions } from "#core/adopt/decisions";
+import { reasonOf } from "./bookFile";
 import type { AdoptionOptions } from "./command";
 import { sourceFiles } from "./sourceFiles";
 import { UsageError } from "./usageError";
@@ -37,8 +38,8 @@ async function jsonIn(path: string): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
-  } catch {
-    throw new UsageError(`${path}: there is no such file, or it cannot be read.`);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reasonOf(error, "it cannot be read")}.`);
   }
   try {
     return JSON.parse(text) as unknown;

@@ -74,7 +74,8 @@ export async function writeBookFile(path: string, workbook: Workbook): Promise<v
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(temporary, content);
+    // After a power cut a file that was renamed before its content was on the disk can be empty.
+    await writeFile(temporary, content, { flush: true });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -104,7 +105,8 @@ export async function checkOut(out: string, input: string | null): Promise<void>
   }
 }
 
-function reasonOf(error: unknown, otherwise: string): string {
+/** Why a file could not be read or written, in words. */
+export function reasonOf(error: unknown, otherwise: string): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   switch (code) {
     case "ENOENT":

@@ -86,6 +86,7 @@ export function reportOf(outcomes: readonly ActionOutcome[], input: Report["inpu
     changes: changesOf(proposals),
     replay: null,
     unfinishedAction: null,
+    collected: null,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 import type { SourceFile } from "#actions/action";
+import { reasonOf } from "./bookFile";
 import { UsageError } from "./usageError";
 
 /** What a folder is searched for; a file that is named itself may be called anything. */
@@ -25,8 +27,8 @@ export async function sourceFiles(
 
 /**
  * The files at paths: files, and folders with all that is in them, in the order of their names.
- * What Excel and editors leave beside a file that is open is passed over, and so are the workbook that is
- * run on and the one that is written. Throws `UsageError` for a path that is not there.
+ * What Excel and editors leave beside a file that is open, hidden folders and links to folders are passed
+ * over, and so are the workbook that is run on and the one that is written. Throws `UsageError` for a path that is not there.
  */
 export async function sourcePaths(
   paths: readonly string[],
@@ -52,8 +54,8 @@ export async function sourcePaths(
 export async function readSource({ path, name }: SourcePath): Promise<SourceFile> {
   try {
     return { name, bytes: await readFile(path) };
-  } catch {
-    throw new UsageError(`${path}: it cannot be read.`);
+  } catch (error) {
+    throw new UsageError(`${path}: ${reasonOf(error, "it cannot be read")}.`);
   }
 }
 
@@ -62,15 +64,25 @@ async function filesAt(path: string): Promise<readonly SourcePath[]> {
   if (found === null) throw new UsageError(`${path}: there is no such file or folder.`);
   if (!found.isDirectory()) return [{ path, name: basename(path) }];
   const inside = await readdir(path, { recursive: true, withFileTypes: true });
-  return inside
-    .filter((entry) => entry.isFile() && isSource(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: file, name: relative(path, file).split(sep).join("/") }));
+  const files: SourcePath[] = [];
+  for (const entry of inside) {
+    const file = join(entry.parentPath, entry.name);
+    const name = relative(path, file).split(sep).join("/");
+    if (isSource(name) && (await isFile(entry, file))) files.push({ path: file, name });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What programs keep for themselves is none: "~$Plan.xlsx", ".git/Plan.xlsx". */
 function isSource(name: string): boolean {
-  return kinds.has(extname(name).toLowerCase()) && !/^[~.]/.test(name);
+  const isHidden = name.split("/").some((part) => /^[~.]/.test(part));
+  return kinds.has(extname(name).toLowerCase()) && !isHidden;
+}
+
+/** A link to a file is one; links to folders, which may lead in a circle, are not followed. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await stat(path).catch(() => null))?.isFile() === true;
 }
 
 async function realOf(path: string | null): Promise<string> {

@@ -16,7 +16,7 @@ export const usage: readonly string[] = [
   "  npm run sightline -- replay BOOK.xlsx [--scenario SC-1] [--report R.json]",
   "      solves a kept scenario again and says whether the answer is the same; changes nothing",
   "  npm run sightline -- collect FOLDER or FILE... --out ALL.xlsx [--resume] [--work FOLDER] [--report R.json]",
-  "      collects any number of workbooks one by one into one; --resume goes on where it was stopped",
+  "      collects any number of workbooks one by one into one; --resume goes on where it was stopped; --report lists every problem",
   "  npm run sightline -- export BOOK, FOLDER or collection... --parquet FOLDER",
   "      writes all registers and snapshots as a dataset of Parquet files",
   "",

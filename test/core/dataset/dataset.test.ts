@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { datasetCell } from "#core/dataset/datasetCell";
 import { type BookRegisters, datasetOf, type DatasetPart } from "#core/dataset/datasetOf";
 import { datasetTableOf, datasetTables, snake } from "#core/dataset/datasetTables";
+import { from1904 } from "#core/dataset/from1904";
 import { partitionName, partitionNames } from "#core/dataset/partitionName";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { registers } from "#core/register/schema";
@@ -89,6 +90,41 @@ describe("a cell", () => {
     [{ error: "#N/A" }, "text", null, "error"],
   ] as const)("%j as %s is %j", (cell, type, value, misfit) => {
     expect(datasetCell(cell, type)).toEqual({ value, misfit });
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  it("has its days four years later: in columns of dates, settings, snapshots; other numbers stay", () => {
+    const projects = registerContent(
+      "Projects",
+      ["PROJECT ID", "start", "Budget", "Opened", "Room"],
+      [["P-1", 44_833, 100, 44_000, "B1"]],
+    );
+    const data = registerContent(
+      "SnapshotData",
+      ["Snapshot ID", "Table", "Key", "Field", "Value", "Number"],
+      [
+        ["SN-001", "projects", "P-1", "Forecast finish", null, 44_900],
+        ["SN-001", "Projects", "P-1", "Budget", null, 100],
+        ["SN-001", "No table", { error: "#N/A" }, 7, null, 5],
+      ],
+    );
+    const settings = { pmo_StatusDate: 44_833, pmo_DiscountRate: 0.04 };
+    const given = book([projects, data], settings);
+    const { book: made, unsure } = from1904(given);
+    expect(made.registers.map(({ rows }) => rows)).toEqual([
+      [["P-1", 46_295, 100, 44_000, "B1"]],
+      [
+        ["SN-001", "projects", "P-1", "Forecast finish", null, 46_362],
+        ["SN-001", "Projects", "P-1", "Budget", null, 100],
+        ["SN-001", "No table", { error: "#N/A" }, 7, null, 5],
+      ],
+    ]);
+    expect(made.settings).toEqual({ pmo_StatusDate: 46_295, pmo_DiscountRate: 0.04 });
+    expect(unsure).toEqual(["Projects Opened"]);
+    expect(from1904(book([registerContent("Projects", ["Project ID"], [["P-1"]])])).unsure).toEqual(
+      [],
+    );
   });
 });
 

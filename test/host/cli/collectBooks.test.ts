@@ -1,12 +1,22 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Report } from "#actions/report";
-import type { BookRecord } from "#host/cli/collect/bookRecord";
+import type { BookRegisters } from "#core/dataset/datasetOf";
+import type { CellValue } from "#core/register/content";
+import { RegisterTable } from "#core/scoring/registerTable";
+import { type BookRecord, bookRecord } from "#host/cli/collect/bookRecord";
+import { computedBook } from "#host/cli/collect/joinBooks";
+import { problemLine } from "#host/cli/collect/problemOf";
 import { Progress } from "#host/cli/collect/progress";
 import { commandLine } from "#host/cli/commandLine";
+import { sourcePaths } from "#host/cli/sourceFiles";
+import type { Terminal } from "#host/cli/terminal";
+import { WorkFolder } from "#host/cli/collect/workFolder";
 import { readWorkbook } from "#host/xlsx/read";
+import { registerContent } from "#test/support/registerContent";
 
 let folder = "";
 beforeEach(async () => {
@@ -18,13 +28,19 @@ afterEach(async () => {
 
 const at = (name: string): string => join(folder, name);
 
+const quiet: Terminal = {
+  out: () => undefined,
+  err: () => undefined,
+  now: () => new Date(2026, 8, 30),
+};
+
 async function sightline(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await commandLine(args, {
+    ...quiet,
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    now: () => new Date(2026, 8, 30),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
@@ -111,20 +127,89 @@ describe("collect", () => {
       ...["South/Plan.csv", "South/Plan.csv"],
     ]);
     expect(cells("Source row")).toEqual([2, 3, 2, 3]);
+    // The same registers in the date system of old Macs.
+    const parts = unzipSync(await readFile(at("empty.xlsx")));
+    const main = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    expect(main).toContain("<workbookPr");
+    const old = main.replace("<workbookPr", '<workbookPr date1904="1"');
+    const statusDate = async (bytes: Uint8Array): Promise<unknown> =>
+      (await bookRecord({ name: "b.xlsx", bytes }, {}, quiet)).book?.settings["pmo_StatusDate"];
+    const plain = await statusDate(await readFile(at("empty.xlsx")));
+    expect(await statusDate(zipSync({ ...parts, "xl/workbook.xml": strToU8(old) }))).toBe(
+      Number(plain) + 1462,
+    );
+  });
+
+  it("loses nothing of what is kept when it is started without --resume and stopped", async () => {
+    await offices();
+    await sightline("collect", at("in"), "--work", at("work"));
+    const names = ["North/Plan.csv", "South/Plan.csv", "South/Risks.csv"];
+    const work = await WorkFolder.start(at("work"), names.slice(0, 2));
+    for (const name of names) expect((await work.read(name))?.book).not.toBeNull();
+    // A list that was torn is written anew: the records say whose folder it is.
+    await writeFile(at("work/collect.json"), "");
+    const again = await WorkFolder.start(at("work"), names.slice(0, 2));
+    await again.forgetOthers();
+    expect(await again.read("South/Risks.csv")).toBeNull();
+    expect((await again.read("South/Plan.csv"))?.book).not.toBeNull();
+  });
+
+  it("computes what was adopted, and keeps what is of one workbook and lines of own columns only", async () => {
+    const place = (row: number): CellValue[] => ["Plan.csv", "Plan", row];
+    const source = ["Source file", "Source sheet", "Source row"];
+    const book: BookRegisters = {
+      ...{ workbook: "Plan.csv", sha256: "", made: "adopted", settings: {} },
+      registers: [
+        registerContent(
+          "Projects",
+          ["Project ID", "Project", "Budget", "Room", ...source],
+          [
+            ["P-1", "Quay", 100, "B1", ...place(2)],
+            [null, null, null, "see memo", ...place(3)],
+            [null, "", null, " ", ...place(4)],
+          ],
+        ),
+        registerContent("Scores", ["Project ID", "Fit"], [["P-1", 4]]),
+      ],
+    };
+    const { registers } = await computedBook(book, quiet);
+    const of = (register: string): RegisterTable => {
+      const found = registers.filter((each) => each.register === register);
+      expect([register, found.length]).toEqual([register, 1]);
+      return new RegisterTable(found[0] ?? registerContent(register, [], []));
+    };
+    expect(of("Scores").cell(0, "Fit")).toBe(4);
+    const projects = of("Projects");
+    expect([0, 1].map((row) => projects.cell(row, "Room"))).toEqual(["B1", "see memo"]);
+    expect(projects.rowCount).toBe(2);
+    expect(projects.cell(0, "Live")).toBe(1);
   });
 
   it("lists a bad file with one sentence and goes on, and reads only what has changed the next time", async () => {
     await offices();
     await put("in/letter.xlsx", ["%PDF-1.7 no workbook at all"]);
-    const args = ["collect", at("in"), "--out", at("All.xlsx"), "--resume"];
+    const args = [
+      "collect",
+      at("in"),
+      "--out",
+      at("All.xlsx"),
+      "--resume",
+      "--report",
+      at("r.json"),
+    ];
     const first = await sightline(...args);
     expect(first.code).toBe(1);
     expect(first.out).toMatch(/The file "letter\.xlsx" was not read: it is a PDF document\./);
     expect(first.out).toContain(`Written: ${at("All.xlsx")}`);
+    expect((await reportOf("r.json")).collected).toMatchObject({
+      ...{ files: 4, withRegisters: 0, adopted: 3, lost: 0, differences: [], notJoined: [] },
+      problems: [{ file: "letter.xlsx", message: expect.stringContaining("PDF") as string }],
+    });
     await put("in/North/Plan.csv", [head, "P-1;Quay wall;Ann;100;B1", "P-3;Depot;Cy;300;B3"]);
     await rm(at("in/letter.xlsx"));
     const again = ["collect", at("in"), "--work", at("All.xlsx.collect")];
-    const second = await sightline(...again, "--resume");
+    const second = await sightline(...again, "--resume", "--report", at("r.json"));
+    expect(await reportOf("r.json")).toMatchObject({ actions: [], collected: { problems: [] } });
     expect(second.code).toBe(0);
     expect(second.err).toContain("3 files: 1 read, 2 not changed");
     // A record that was torn is made anew.
@@ -213,6 +298,23 @@ describe("collect", () => {
   });
 });
 
+test("folders are searched for links to files too, and nothing hidden", async () => {
+  await offices();
+  await put("in/.git/Plan.csv", [head]);
+  await put("in/~$Plan.csv", [head]);
+  await put("elsewhere/Depot.csv", [head]);
+  await symlink(at("elsewhere/Depot.csv"), at("in/Depot.csv"));
+  await symlink(at("in"), at("in/South/circle"));
+  await symlink(at("nowhere.csv"), at("in/broken.csv"));
+  const found = await sourcePaths([at("in")], []);
+  expect(found.map(({ name }) => name)).toEqual([
+    ...["Depot.csv", "North/Plan.csv", "South/Plan.csv", "South/Risks.csv"],
+  ]);
+  expect(problemLine("a.csv", 'The file "data.csv" was not read.')).toBe(
+    'a.csv: The file "data.csv" was not read.',
+  );
+});
+
 describe("progress", () => {
   const told = (running: boolean): string[] => {
     const lines: string[] = [];
@@ -261,6 +363,11 @@ describe("export", () => {
       "workbook=South%2FPlan.csv",
       "workbook=South%2FRisks.csv",
       "workbook=_none",
+    ]);
+    const same = await sightline("export", at("work"), at("in"), "--parquet", at("e"));
+    expect([same.code, same.err]).toEqual([
+      2,
+      expect.stringMatching(/work and .*both have a workbook "North\/Plan\.csv"/),
     ]);
     const wrong = await sightline("export", at("work"));
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--parquet is missing")]);

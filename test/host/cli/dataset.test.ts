@@ -155,6 +155,63 @@ describe("a dataset on disk", () => {
     );
   });
 
+  it("writes snapshots with hostile IDs into their folder, however their header is written", async () => {
+    const outside = join(folder, "dataset");
+    const ids = ["a/../../../../../x", "..", "CON", "Con", "x\u0000y", "present"];
+    for (const header of ["Snapshot ID", " SNAPSHOT ID "]) {
+      const data = registerContent(
+        "SnapshotData",
+        [header, "Table", "Key", "Field", "Value", "Number"],
+        ids.map((id) => [id, "Projects", "P-1", "Project", `of ${id}`, null]),
+      );
+      const dataset = await DatasetFolder.open(outside, ["a.xlsx"]);
+      await dataset.write({ ...bookOf("a.xlsx", ["P-1"]), registers: [data] });
+      expect(await readdir(folder)).toEqual(["dataset"]);
+      expect(await readdir(join(outside, "projects/workbook=a.xlsx"))).toHaveLength(5);
+    }
+  });
+
+  it("lists no workbook that is in pieces, wherever writing it again is stopped", async () => {
+    const names = ["a.xlsx"];
+    const first = await DatasetFolder.open(folder, names);
+    await first.write(bookOf("a.xlsx", ["P-1"]));
+    // A file where a folder has to come stops the writing behind the first tables.
+    await rm(join(folder, "risks"), { recursive: true });
+    await writeFile(join(folder, "risks"), "in the way");
+    const risks = registerContent("Risks", ["Risk ID", "Risk"], [["R-1", "Fire"]]);
+    const book = { ...bookOf("a.xlsx", ["P-1", "P-2"]), registers: [risks] };
+    await expect(first.write(book)).rejects.toThrow();
+    expect(await readdir(join(folder, "workbooks"))).toEqual(["workbook=_none"]);
+    await rm(join(folder, "risks"));
+    await (await DatasetFolder.open(folder, names)).write(book);
+    expect(await readdir(join(folder, "workbooks"))).toContain("workbook=a.xlsx");
+    expect((await readdir(folder)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("gives a workbook the partition that it had, whoever else is exported", async () => {
+    const both = await DatasetFolder.open(folder, ["a.xlsx", "A.xlsx"]);
+    for (const name of ["a.xlsx", "A.xlsx"]) await both.write(bookOf(name, [`P of ${name}`]));
+    const before = await allFiles();
+    for (const name of ["a.xlsx", "A.xlsx"]) {
+      await (await DatasetFolder.open(folder, [name])).write(bookOf(name, [`P of ${name}`]));
+    }
+    expect(await allFiles()).toEqual(before);
+    // Whoever may write the description can name no other place.
+    const text = await readFile(join(folder, "_dataset.json"), "utf8");
+    const known = JSON.parse(text) as { partitions: Record<string, unknown> };
+    known.partitions = { "a.xlsx": "x/../../../../out", "A.xlsx": 7 };
+    await writeFile(join(folder, "_dataset.json"), JSON.stringify(known));
+    await (await DatasetFolder.open(folder, ["a.xlsx"])).write(bookOf("a.xlsx", ["P of a.xlsx"]));
+    expect(Object.keys(await allFiles())).toContain(
+      "workbooks/workbook=a.xlsx/snapshot=present/part-0.parquet",
+    );
+  });
+
+  it("is our own mistake when a workbook comes that was not told", async () => {
+    const dataset = await DatasetFolder.open(folder, ["a.xlsx"]);
+    await expect(dataset.write(bookOf("b.xlsx", ["P-1"]))).rejects.toThrow(InvariantError);
+  });
+
   it("keeps hostile names in their folder, and names that only differ in capitals apart", async () => {
     const names = [
       "../../up.xlsx",

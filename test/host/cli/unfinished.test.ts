@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyPlan } from "#excel/applyPlan";
 import { addInId } from "#host/cli/addInId";
+import { bookRecord } from "#host/cli/collect/bookRecord";
 import { commandLine } from "#host/cli/commandLine";
+import type { Terminal } from "#host/cli/terminal";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { closedDuring } from "#test/support/closedPane";
@@ -13,6 +15,12 @@ import { fillUsedWorkbook, usedWorkbookEdits } from "#test/support/usedWorkbook"
 import { workbookDump } from "#test/support/workbookDump";
 
 let folder: string;
+
+const quiet: Terminal = {
+  out: () => undefined,
+  err: () => undefined,
+  now: () => new Date(2026, 8, 14),
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sightline-unfinished-"));
@@ -66,9 +74,8 @@ async function run(file: string, ...options: readonly string[]): Promise<Ran> {
   await rm(out, { force: true });
   const err: string[] = [];
   const code = await commandLine(["run", file, "--out", out, "--report", report, ...options], {
-    out: () => undefined,
+    ...quiet,
     err: (line) => err.push(line),
-    now: () => new Date(2026, 8, 14),
   });
   const written = await readFile(out).catch(() => null);
   return {
@@ -91,6 +98,11 @@ test("a file with an unfinished action is told and left alone until somebody dec
     unfinishedAction: { title: "Changed everything", sheets: 3, outcome: "undecided" },
   });
   expect(dump).toBeNull();
+  const record = await bookRecord({ name: "half.xlsx", bytes: await readFile(file) }, {}, quiet);
+  expect(record.book).toBeNull();
+  expect(record.problems).toEqual([
+    expect.stringMatching(/^"Changed everything" was not finished in this workbook/),
+  ]);
 });
 
 test("--unfinished roll-back ends as it began, before anything else is done", async () => {

@@ -1,6 +1,7 @@
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import { sourceHeaders } from "#core/dataset/datasetTables";
 import type { CellValue, RegisterContent, SheetContent } from "#core/register/content";
+import { isMissing } from "#core/register/checks/checkedWorkbook";
 import { type RegisterColumn, registerOf } from "#core/register/schema";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RecordOrigin } from "../adoption";
@@ -19,7 +20,7 @@ export interface CollectedSheets {
  * Registers that are not joined: what is true for one workbook only (its model, its scenarios, its history,
  * its own limits and lists) or is written by actions.
  */
-const ofOneWorkbook: ReadonlySet<string> = new Set([
+export const ofOneWorkbook: ReadonlySet<string> = new Set([
   ...["Criteria", "Scores", "Gates", "Limits", "Synergies", "Scenarios", "ScenarioProjects"],
   ...["Snapshots", "SnapshotData", "Changes", "PriorityLog", "Archive", "ArchiveTotals"],
   ...["Checks", "Runs", "Scales", "Appetite", "OptimismBias"],
@@ -34,6 +35,8 @@ const unitWords: ReadonlyMap<string, string> = new Map([
 export class SheetCollector implements CollectedSheets {
   readonly contents: SheetContent[] = [];
   readonly #columns = new Map<string, Map<string, string | null>>();
+  /** Lines that are not joined, by register. */
+  readonly left = new Map<string, number>();
   readonly #origins = new Map<string, readonly (RecordOrigin | null)[]>();
 
   /** What people typed into the registers of a workbook; money says its unit and currency. */
@@ -44,8 +47,9 @@ export class SheetCollector implements CollectedSheets {
     ]
       .filter((word) => word !== "")
       .join(" ");
+    this.leave(linesOfOneWorkbook(contents, made));
     for (const content of contents) {
-      if (ofOneWorkbook.has(content.register) || content.rows.length === 0) continue;
+      if (ofOneWorkbook.has(content.register)) continue;
       const taken = takenColumns(content);
       const lines = content.rows
         .map((row, at) => ({ row, at, origin: originIn(content, at, workbook, made) }))
@@ -63,6 +67,12 @@ export class SheetCollector implements CollectedSheets {
         placeKey(workbook, content.register),
         lines.map(({ origin }) => origin),
       );
+    }
+  }
+
+  private leave(counts: ReadonlyMap<string, number>): void {
+    for (const [register, lines] of counts) {
+      this.left.set(register, (this.left.get(register) ?? 0) + lines);
     }
   }
 
@@ -88,6 +98,32 @@ export class SheetCollector implements CollectedSheets {
   }
 }
 
+/**
+ * Lines of the registers that are not joined, by register, where somebody wrote more than the key. The model
+ * that adopting proposes for projects without scores is nobody's.
+ */
+function linesOfOneWorkbook(
+  contents: readonly RegisterContent[],
+  made: BookRegisters["made"],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { register, headers, rows } of contents) {
+    if (!ofOneWorkbook.has(register)) continue;
+    const known = knownColumns(register);
+    const { key } = registerOf(register);
+    const filled = headers.flatMap((header, at) => {
+      const column = known.get(keyOf(header));
+      const isFilled =
+        column === undefined || (column.kind !== "formula" && !key.includes(column.header));
+      return isFilled ? [{ at }] : [];
+    });
+    const lines = rows.filter((row) => hasValue(row, filled)).length;
+    if (lines > 0) counts.set(register, lines);
+  }
+  if (made === "adopted" && !counts.has("Scores")) counts.delete("Criteria");
+  return counts;
+}
+
 interface TakenColumn {
   readonly header: string;
   readonly at: number;
@@ -97,9 +133,7 @@ interface TakenColumn {
 
 /** Columns that people fill in, and those of the office's own; each header once. */
 function takenColumns({ register, headers }: RegisterContent): readonly TakenColumn[] {
-  const known = new Map(
-    registerOf(register).columns.map((column) => [keyOf(column.header), column]),
-  );
+  const known = knownColumns(register);
   const seen = new Set<string>();
   return headers.flatMap((header, at): TakenColumn[] => {
     const folded = keyOf(header);
@@ -111,8 +145,12 @@ function takenColumns({ register, headers }: RegisterContent): readonly TakenCol
   });
 }
 
-function hasValue(row: readonly CellValue[], taken: readonly TakenColumn[]): boolean {
-  return taken.some(({ at, column }) => column !== null && (row[at] ?? null) !== null);
+function knownColumns(register: string): ReadonlyMap<string, RegisterColumn> {
+  return new Map(registerOf(register).columns.map((column) => [keyOf(column.header), column]));
+}
+
+function hasValue(row: readonly CellValue[], taken: readonly Pick<TakenColumn, "at">[]): boolean {
+  return taken.some(({ at }) => !isMissing(row[at] ?? null));
 }
 
 function sheetOf(

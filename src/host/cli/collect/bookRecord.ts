@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import type { AdoptionInput, SourceFile } from "#actions/action";
 import { findingReports } from "#actions/findings";
-import { readBook } from "#actions/readBook";
+import { type BookContent, readBook } from "#actions/readBook";
 import { runAction } from "#actions/runAction";
 import type { Adoption } from "#core/adopt/adoption";
 import type { BookRegisters } from "#core/dataset/datasetOf";
+import { datasetVersion } from "#core/dataset/datasetTables";
+import { from1904 } from "#core/dataset/from1904";
+import { version } from "#core/publishing/version";
 import type { CellValue, RegisterContent } from "#core/register/content";
-import { registerOf, settingOf } from "#core/register/schema";
+import { registerOf, registers, settingOf } from "#core/register/schema";
 import type { Workbook } from "#host/engine/workbook";
 import { openOffice } from "#host/runtime/node";
 import { readWorkbook } from "#host/xlsx/read";
@@ -45,9 +48,16 @@ export interface BookRecord {
 /** What is decided for all files alike. */
 export type CollectingRules = Pick<AdoptionInput, "decisions" | "answers">;
 
-/** The mark by which a change of a file is noticed, or of what is decided for all of them. */
+/** Another version may read the same file in another way. */
+const program = JSON.stringify([version, datasetVersion, registers]);
+
+/**
+ * The mark by which a change of a file is noticed, of what is decided for all of them, or of Sightline
+ * itself.
+ */
 export function markOf({ bytes }: SourceFile, rules: CollectingRules): string {
-  return createHash("sha256").update(JSON.stringify(rules)).update(bytes).digest("hex");
+  const given = program + JSON.stringify(rules);
+  return createHash("sha256").update(given).update(bytes).digest("hex");
 }
 
 /**
@@ -59,18 +69,40 @@ export async function bookRecord(
   rules: CollectingRules,
   terminal: Terminal,
 ): Promise<BookRecord> {
-  const [mark, sha256] = [markOf(file, rules), sha256Of(file.bytes)];
+  const mark = markOf(file, rules);
   const workbook = openedBook(file);
   if (workbook !== null) {
     await openOffice(workbook);
     const content = await readBook();
-    if (content !== null) {
-      const book = { workbook: file.name, sha256, made: "registers" as const, ...content };
-      return { ...emptyRecord(file.name, mark), book };
-    }
+    if (content !== null) return ownRecord(file, mark, content, workbook.date1904);
   }
-  const adopted = await adoptedRecord(file, rules, terminal);
-  return { ...adopted, mark };
+  return adoptedRecord(file, mark, rules, terminal);
+}
+
+/** A workbook with registers of ours, as last computed. */
+function ownRecord(
+  file: SourceFile,
+  mark: string,
+  { registers: contents, settings, unfinished }: BookContent,
+  is1904: boolean,
+): BookRecord {
+  const { name } = file;
+  if (unfinished !== null) {
+    return emptyRecord(name, mark, [
+      `"${unfinished}" was not finished in this workbook, whose figures may be half of it: open it in Sightline and settle that first, or use run --unfinished.`,
+    ]);
+  }
+  const [sha256, made] = [sha256Of(file.bytes), "registers" as const];
+  const book = { workbook: name, sha256, made, registers: contents, settings };
+  if (!is1904) return { ...emptyRecord(name, mark), book };
+  const { book: shifted, unsure } = from1904(book);
+  const problems =
+    unsure.length === 0
+      ? []
+      : [
+          `its days count from 1904; numbers in columns that are the office's own may be days and stay as they are: ${unsure.join(", ")}.`,
+        ];
+  return { ...emptyRecord(name, mark, problems), book: shifted };
 }
 
 /** A record of a file that could not even be read. */
@@ -95,24 +127,29 @@ function openedBook({ bytes, name }: SourceFile): Workbook | null {
 
 async function adoptedRecord(
   file: SourceFile,
+  mark: string,
   rules: CollectingRules,
   terminal: Terminal,
-): Promise<Omit<BookRecord, "mark">> {
+): Promise<BookRecord> {
   const session = await openWithAddIn(newWorkbook());
   const context = contextOf(session, {}, terminal, { ...rules, files: [file] });
   const { proposal } = await runAction("adopt-sheets", context, { dryRun: true });
   const adoption = proposal.adoption?.adoption;
-  const problems = findingReports(
-    proposal.issues.filter(
-      ({ code, severity }) => code === "file-not-read" || severity === "blocking",
-    ),
-  ).map(({ message }) => message);
+  const unread = proposal.issues.filter(({ code }) => code === "file-not-read");
+  const blocking = proposal.issues.filter(({ severity }) => severity === "blocking");
+  // That nothing was found in a file that was not read goes without saying.
+  const told =
+    unread.length > 0 && (adoption?.rows ?? []).length === 0
+      ? unread
+      : [...new Set([...unread, ...blocking])];
+  const problems = findingReports(told).map(({ message }) => message);
   if (adoption === undefined || adoption.rows.length === 0) {
-    return emptyRecord(file.name, "", problems.slice(0, 1));
+    return emptyRecord(file.name, mark, problems);
   }
   return {
     version: 1,
     name: file.name,
+    mark,
     book: {
       workbook: file.name,
       sha256: sha256Of(file.bytes),

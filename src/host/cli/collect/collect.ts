@@ -1,3 +1,4 @@
+import type { ActionOutcome } from "#actions/runAction";
 import { english } from "#core/messages/english/english";
 import { messageSentence } from "#core/messages/sentences";
 import { SheetCollector } from "#core/adopt/collect/collectedSheets";
@@ -12,7 +13,8 @@ import { UsageError } from "../usageError";
 import type { BookRecord } from "./bookRecord";
 import { collectBooks } from "./collectBooks";
 import { joinSheets } from "./joinBooks";
-import { RecordTotals, totalLines } from "./recordTotals";
+import { problemLine } from "./problemOf";
+import { collectedReport, RecordTotals, totalLines } from "./recordTotals";
 import { WorkFolder } from "./workFolder";
 
 /**
@@ -36,8 +38,8 @@ export async function collect(command: CollectCommand, terminal: Terminal): Prom
   const { decisions, answers } = await adoptionInput({ ...command, from: [] }, null, []);
   const rules = { ...(decisions && { decisions }), ...(answers && { answers }) };
   const names = files.map(({ name }) => name);
-  const work = await WorkFolder.start(folder, names, command.resume);
-  const { read, known } = await collectBooks(files, work, rules, terminal);
+  const work = await WorkFolder.start(folder, names);
+  const { read, known } = await collectBooks(files, work, rules, terminal, command.resume);
   terminal.err(`${files.length} files: ${read} read, ${known} not changed since they were read.`);
   const totals = new RecordTotals();
   const collected = new SheetCollector();
@@ -47,50 +49,60 @@ export async function collect(command: CollectCommand, terminal: Terminal): Prom
     totals.add(record);
     if (record.book !== null && out !== null) collected.add(record.book);
   }
+  tell(totals, collected, terminal);
+  const joined = out === null ? null : await join(out, collected, command, terminal);
+  if (command.report !== null) {
+    const report = reportOf(joined === null ? [] : [joined], { name: "", sha256: "" });
+    const content = { ...report, collected: collectedReport(totals, collected.left) };
+    await writeWhole(command.report, `${JSON.stringify(content, null, 2)}\n`);
+  }
+  const isDone = (out === null || joined !== null) && totals.records.length === 0;
+  return isDone ? exitCodes.done : exitCodes.blockingFindings;
+}
+
+function tell(totals: RecordTotals, { left }: SheetCollector, terminal: Terminal): void {
   const problems = problemLines(totals.records);
   for (const line of [...totalLines(totals), ...problems.slice(0, shownProblems)])
     terminal.out(line);
   if (problems.length > shownProblems) {
     terminal.out(`... and ${problems.length - shownProblems} more; --report lists them all.`);
   }
-  const isJoined = out === null || (await join(out, collected, command, terminal));
-  return isJoined && problems.length === 0 ? exitCodes.done : exitCodes.blockingFindings;
+  if (left.size === 0) return;
+  const lines = [...left].map(([register, count]) => `${register} ${count}`).join(", ");
+  terminal.out(`Not joined, since they are of one workbook each: ${lines} lines; export has them.`);
 }
 
-/** false = nothing was written. */
+/** null = nothing was written. */
 async function join(
   out: string,
   collected: SheetCollector,
   command: CollectCommand,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<ActionOutcome | null> {
   if (collected.records === 0) {
     terminal.out("No record was found: no workbook is written.");
-    return false;
+    return null;
   }
   if (collected.records > mostRecords) {
     terminal.out(
       `${collected.records} records are more than one workbook takes (${mostRecords}). They are kept: npm run sightline -- export ${command.work ?? `${out}.collect`} --parquet FOLDER writes them as a dataset.`,
     );
-    return false;
+    return null;
   }
   const { workbook, outcome } = await joinSheets(collected, terminal);
   terminal.err(`adopt-sheets: ${messageSentence(outcome.proposal.sentence, english)}`);
-  const report = reportOf([outcome], { name: "", sha256: "" });
-  if (command.report !== null) {
-    await writeWhole(command.report, `${JSON.stringify(report, null, 2)}\n`);
-  }
   await writeBookFile(out, workbook);
-  for (const { register, rows } of report.registers) {
+  for (const { register, rows } of outcome.proposal.registers ?? []) {
     if (rows > 0) terminal.out(`  ${register}: ${rows} records`);
   }
-  terminal.out(`${report.conflicts.length} values said differently by two files.`);
+  const { conflicts = [] } = outcome.proposal.adoption?.adoption ?? {};
+  terminal.out(`${conflicts.length} values said differently by two files.`);
   terminal.out(`Written: ${out}`);
-  return true;
+  return outcome;
 }
 
 function problemLines(records: readonly Pick<BookRecord, "name" | "problems">[]): string[] {
   return records.flatMap(({ name, problems }) =>
-    problems.map((problem) => (problem.includes(name) ? problem : `${name}: ${problem}`)),
+    problems.map((problem) => problemLine(name, problem)),
   );
 }

@@ -22,20 +22,24 @@ export interface Collected {
 /**
  * Collects files one after the other into a work folder: a file is in memory only while it is read. One
  * that is known and has not changed is passed over; one that cannot be read has a record that says so.
+ *
+ * @param resume false: every file is read anew. What was kept of it stays until then.
  */
 export async function collectBooks(
   files: readonly SourcePath[],
   work: WorkFolder,
   rules: CollectingRules,
   terminal: Terminal,
+  resume: boolean,
 ): Promise<Collected> {
   const progress = new Progress(terminal, files.length, "Reading");
   let known = 0;
   for (const file of files) {
-    if (await collectOne(file, work, rules, terminal)) known += 1;
+    if (await collectOne(file, work, rules, terminal, resume)) known += 1;
     progress.step(file.name);
   }
   progress.end();
+  await work.forgetOthers();
   return { read: files.length - known, known };
 }
 
@@ -45,8 +49,9 @@ async function collectOne(
   work: WorkFolder,
   rules: CollectingRules,
   terminal: Terminal,
+  resume: boolean,
 ): Promise<boolean> {
-  const before = await work.read(path.name);
+  const before = resume ? await work.read(path.name) : null;
   let record: BookRecord;
   try {
     const file = await readSource(path);

@@ -1,6 +1,6 @@
 import { runAction, type ActionOutcome } from "#actions/runAction";
 import { readBook } from "#actions/readBook";
-import { SheetCollector } from "#core/adopt/collect/collectedSheets";
+import { ofOneWorkbook, SheetCollector } from "#core/adopt/collect/collectedSheets";
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import type { Workbook } from "#host/engine/workbook";
 import { contextOf, openWithAddIn } from "../addIn";
@@ -37,5 +37,10 @@ export async function computedBook(
   if (collected.contents.length === 0) return book;
   await joinSheets(collected, terminal);
   const content = await readBook();
-  return content === null ? book : { ...book, ...content };
+  if (content === null) return book;
+  // What is of one workbook only is not joined: it stays as it was made.
+  const own = book.registers.filter(({ register }) => ofOneWorkbook.has(register));
+  const kept = new Set(own.map(({ register }) => register));
+  const computed = content.registers.filter(({ register }) => !kept.has(register));
+  return { ...book, registers: [...computed, ...own], settings: content.settings };
 }

@@ -1,4 +1,6 @@
+import type { CollectedReport } from "#actions/report";
 import type { BookRecord, CollectedSum } from "./bookRecord";
+import { problemsOf } from "./problemOf";
 
 /** Difference below which two sums of one column are the same: what adding up in another order changes. */
 const tolerance = 1e-9;
@@ -22,7 +24,7 @@ export class RecordTotals {
     this.questions += questions;
     if (book?.made === "registers") this.withRegisters += 1;
     if (book?.made === "adopted") this.adopted += 1;
-    const said = book === null && problems.length === 0 ? ["nothing was recognised"] : problems;
+    const said = problemsOf({ book, problems });
     if (said.length > 0) this.records.push({ name, problems: said });
     for (const sum of sums) {
       const key = `${sum.register}\n${sum.field}`;
@@ -47,6 +49,22 @@ export class RecordTotals {
   get summed(): number {
     return this.#sums.size;
   }
+}
+
+/** What was collected, for the report. */
+export function collectedReport(
+  totals: RecordTotals,
+  left: ReadonlyMap<string, number>,
+): CollectedReport {
+  const { files, withRegisters, adopted, cells, lost, questions } = totals;
+  return {
+    ...{ files, withRegisters, adopted, cells, lost, questions },
+    problems: totals.records.flatMap(({ name, problems }) =>
+      problems.map((message) => ({ file: name, message })),
+    ),
+    differences: totals.differences,
+    notJoined: [...left].map(([register, rows]) => ({ register, rows })),
+  };
 }
 
 /** What was collected, for people. */

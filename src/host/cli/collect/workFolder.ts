@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { writeWhole } from "../bookFile";
 import { UsageError } from "../usageError";
 import type { BookRecord } from "./bookRecord";
@@ -25,19 +25,19 @@ export class WorkFolder {
   ) {}
 
   /**
-   * Opens the folder for these files. Throws `UsageError` for a folder that holds something else.
-   * @param keep false: what was collected before is read anew.
+   * Opens the folder for these files; what is kept there stays. Throws `UsageError` for a folder that
+   * holds something else.
    */
-  static async start(folder: string, files: readonly string[], keep: boolean): Promise<WorkFolder> {
+  static async start(folder: string, files: readonly string[]): Promise<WorkFolder> {
     const found = await stat(folder).catch(() => null);
     if (found !== null && !found.isDirectory()) {
       throw new UsageError(`${folder}: this is a file; the work folder needs a name of its own.`);
     }
     const inside = found === null ? [] : await readdir(folder);
-    if (inside.length > 0 && (await listedIn(folder)) === null) {
+    const isOurs = (await listedIn(folder)) !== null || (await hasRecords(folder));
+    if (inside.length > 0 && !isOurs) {
       throw new UsageError(`${folder}: it holds other files and no collection; name a new folder.`);
     }
-    if (!keep) await rm(join(folder, "books"), { recursive: true, force: true });
     await mkdir(join(folder, "books"), { recursive: true });
     const listed: Listed = { version: 1, files };
     await writeWhole(join(folder, list), `${JSON.stringify(listed)}\n`);
@@ -64,10 +64,24 @@ export class WorkFolder {
     await writeWhole(this.pathOf(record.name), JSON.stringify(record));
   }
 
+  /** Takes away what is kept of files that are not of the collection any more. */
+  async forgetOthers(): Promise<void> {
+    const own = new Set(this.files.map((name) => basename(this.pathOf(name))));
+    for (const name of await readdir(join(this.folder, "books"))) {
+      if (!own.has(name)) await rm(join(this.folder, "books", name), { force: true });
+    }
+  }
+
   private pathOf(name: string): string {
     const mark = createHash("sha256").update(name).digest("hex").slice(0, 32);
     return join(this.folder, "books", `${mark}.json`);
   }
+}
+
+/** A list that was torn leaves the records. */
+async function hasRecords(folder: string): Promise<boolean> {
+  const inside = await readdir(join(folder, "books")).catch(() => []);
+  return inside.some((name) => /^[0-9a-f]{32}\.json$/.test(name));
 }
 
 async function listedIn(folder: string): Promise<Listed | null> {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
 import {
   type BookRegisters,
   datasetOf,
   type DatasetPart,
+  snapshotIds,
   snapshotOf,
 } from "#core/dataset/datasetOf";
 import {
@@ -15,11 +16,12 @@ import {
   workbooksTable,
 } from "#core/dataset/datasetTables";
 import { partitionNames } from "#core/dataset/partitionName";
+import { InvariantError } from "#core/invariant";
 import { writeWhole } from "../bookFile";
 import { UsageError } from "../usageError";
+import { readDescription, writeDescription } from "./description";
 import { parquetBytes } from "./parquetBytes";
 
-const description = "_dataset.json";
 const stages = ".sightline-";
 /** Partition of no workbook: a file without rows, so that a table that nobody fills can be read too. */
 const nobody = "_none";
@@ -48,28 +50,33 @@ export class DatasetFolder {
    * else, or a dataset of another version.
    */
   static async open(folder: string, workbooks: readonly string[]): Promise<DatasetFolder> {
-    await checkFolder(folder);
-    const text = `${JSON.stringify(described(), null, 2)}\n`;
+    const known = await partitionsOf(folder);
+    const names = partitionNames([...workbooks].sort(), markOf, [nobody], known);
+    await writeDescription(folder, names);
     for (const table of datasetTables) {
       const own = [`workbook=${nobody}`, `snapshot=${presentSnapshot}`];
       const path = join(folder, table.name, ...own, "part-0.parquet");
       await mkdir(dirname(path), { recursive: true });
       await writeWhole(path, parquetBytes(table, [], factsOf(table)));
     }
-    await writeWhole(join(folder, description), text);
-    return new DatasetFolder(folder, partitionNames(workbooks, markOf, [nobody]));
+    return new DatasetFolder(folder, names);
   }
 
-  /** Writes a workbook beside its place and then puts it there; what is in nobody's place is left. */
+  /**
+   * Writes a workbook beside its place and then puts it there; what is in nobody's place is left. A
+   * workbook that `workbooks` lists is whole, whenever writing is stopped: its row there goes first and
+   * comes last.
+   */
   async write(book: BookRegisters): Promise<WrittenBook> {
     const stage = join(this.folder, `${stages}${process.pid}`);
-    const partition = `workbook=${this.names.get(book.workbook) ?? ""}`;
+    const partition = `workbook=${nameIn(this.names, book.workbook)}`;
     const sum = { files: 0, rows: 0, bytes: 0, misfits: 0 };
-    const snapshots = snapshotNames(book);
+    const snapshots = partitionNames([...snapshotIds(book)].sort(), markOf, [presentSnapshot]);
     for (const part of datasetOf(book)) {
       const bytes = parquetBytes(part.table, part.rows, factsOf(part.table, book, part));
-      const own = `snapshot=${snapshots.get(part.snapshot ?? "") ?? snapshotOf(part)}`;
-      const path = join(stage, part.table.name, partition, own, "part-0.parquet");
+      const own = part.snapshot === null ? presentSnapshot : nameIn(snapshots, part.snapshot);
+      const folders = [part.table.name, partition, `snapshot=${own}`];
+      const path = within(stage, ...folders, "part-0.parquet");
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
       sum.files += 1;
@@ -77,11 +84,11 @@ export class DatasetFolder {
       sum.bytes += bytes.length;
       if (part.table.name === "data_issues") sum.misfits += part.rows.length;
     }
-    // The row in `workbooks` comes last: a workbook that is listed there is whole.
-    for (const { name } of [...datasetTables.filter(isOther), workbooksTable]) {
-      const target = join(this.folder, name, partition);
+    await rm(this.placeOf(workbooksTable, partition), { recursive: true, force: true });
+    for (const table of [...datasetTables.filter(isOther), workbooksTable]) {
+      const target = this.placeOf(table, partition);
       await rm(target, { recursive: true, force: true });
-      const made = join(stage, name, partition);
+      const made = within(stage, table.name, partition);
       if ((await stat(made).catch(() => null)) === null) continue;
       await mkdir(dirname(target), { recursive: true });
       await rename(made, target);
@@ -89,24 +96,27 @@ export class DatasetFolder {
     await rm(stage, { recursive: true, force: true });
     return sum;
   }
+
+  private placeOf({ name }: DatasetTable, partition: string): string {
+    return within(this.folder, name, partition);
+  }
+}
+
+function nameIn(names: ReadonlyMap<string, string>, text: string): string {
+  const name = names.get(text);
+  if (name === undefined) throw new InvariantError(`"${text}" has no partition.`);
+  return name;
+}
+
+/** A path inside a folder, which names that come from workbooks may never leave. */
+function within(folder: string, ...parts: readonly string[]): string {
+  const path = join(folder, ...parts);
+  if (resolve(path).startsWith(`${resolve(folder)}${sep}`)) return path;
+  throw new InvariantError(`${path} is not inside ${folder}.`);
 }
 
 function isOther({ name }: DatasetTable): boolean {
   return name !== workbooksTable.name;
-}
-
-/** Partitions of the snapshots of a workbook by their ID; an ID that only differs in its capitals gets a mark. */
-function snapshotNames(book: BookRegisters): ReadonlyMap<string, string> {
-  const ids = new Set<string>();
-  for (const content of book.registers) {
-    if (content.register !== "Snapshots" && content.register !== "SnapshotData") continue;
-    const at = content.headers.indexOf("Snapshot ID");
-    for (const row of content.rows) {
-      const id = row[at] ?? null;
-      if (id !== null && typeof id !== "object") ids.add(String(id).trim());
-    }
-  }
-  return partitionNames([...ids].sort(), markOf, [presentSnapshot]);
 }
 
 /** Eight characters that tell a text from any other. */
@@ -114,7 +124,8 @@ function markOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
-async function checkFolder(folder: string): Promise<void> {
+/** Looks whether the folder may hold a dataset of this version; gives the partitions that it has. */
+async function partitionsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = await stat(folder).catch(() => null);
   if (found !== null && !found.isDirectory()) {
     throw new UsageError(`${folder}: this is a file; a dataset needs a folder of its own.`);
@@ -127,46 +138,14 @@ async function checkFolder(folder: string): Promise<void> {
     await rm(join(folder, name), { recursive: true, force: true });
   }
   const others = inside.filter((name) => !name.startsWith("."));
-  if (others.length === 0) return;
-  const version = await versionIn(join(folder, description));
-  if (version === datasetVersion) return;
+  if (others.length === 0) return new Map();
+  const description = await readDescription(folder);
+  if (description?.version === datasetVersion) return description.partitions;
   throw new UsageError(
-    version === null
+    description === null
       ? `${folder}: it holds other files and no dataset; name a new folder.`
-      : `${folder}: it holds a dataset of version ${version}, this is version ${datasetVersion}; name a new folder.`,
+      : `${folder}: it holds a dataset of version ${description.version}, this is version ${datasetVersion}; name a new folder.`,
   );
-}
-
-/** null = there is no description of a dataset. */
-async function versionIn(path: string): Promise<number | null> {
-  try {
-    const found = JSON.parse(await readFile(path, "utf8")) as unknown;
-    const isOurs =
-      typeof found === "object" && found !== null && "dataset" in found && "version" in found;
-    return isOurs && found.dataset === "sightline" && typeof found.version === "number"
-      ? found.version
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-function described(): unknown {
-  return {
-    dataset: "sightline",
-    version: datasetVersion,
-    tables: datasetTables.map(({ name, register, key, columns }) => ({
-      name,
-      register,
-      key,
-      columns: columns.map(({ name: column, header, type, unit }) => ({
-        name: column,
-        header,
-        type,
-        unit,
-      })),
-    })),
-  };
 }
 
 /** What a file says about itself: version, units, where it came from. */

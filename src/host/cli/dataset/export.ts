@@ -2,13 +2,14 @@ import { stat } from "node:fs/promises";
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import { bookRecord } from "../collect/bookRecord";
 import { computedBook } from "../collect/joinBooks";
-import { problemOf } from "../collect/problemOf";
+import { problemLine, problemOf, problemsOf } from "../collect/problemOf";
 import { Progress } from "../collect/progress";
 import { WorkFolder } from "../collect/workFolder";
 import type { ExportCommand } from "../command";
 import { exitCodes, type ExitCode } from "../exitCodes";
 import { readSource, sourcePaths } from "../sourceFiles";
 import type { Terminal } from "../terminal";
+import { UsageError } from "../usageError";
 import { DatasetFolder } from "./datasetFolder";
 
 interface ReadBook {
@@ -21,6 +22,8 @@ interface ReadBook {
 /** A workbook to export, read when its turn comes. */
 interface Exported {
   readonly name: string;
+  /** Where it is: a path, or a collection. */
+  readonly from: string;
   read(): Promise<ReadBook>;
 }
 
@@ -36,9 +39,9 @@ export async function exportDataset(command: ExportCommand, terminal: Terminal):
   const problems: string[] = [];
   for (const exported of books) {
     const { name } = exported;
-    const { book, problems: found } = await computed(exported, terminal);
-    const said = book === null && found.length === 0 ? ["nothing was recognised"] : found;
-    problems.push(...said.map((each) => (each.includes(name) ? each : `${name}: ${each}`)));
+    const read = await computed(exported, terminal);
+    const { book } = read;
+    problems.push(...problemsOf(read).map((each) => problemLine(name, each)));
     if (book !== null) {
       const written = await dataset.write(book);
       sum.books += 1;
@@ -83,19 +86,36 @@ async function exportedBooks(
     else books.push(...work.files.map((name) => collectedBook(work, name)));
   }
   const files = await sourcePaths(plain, []);
-  return [
-    ...books,
+  books.push(
     ...files.map((file) => ({
       name: file.name,
+      from: file.path,
       read: async () => bookRecord(await readSource(file), {}, terminal),
     })),
-  ];
+  );
+  refuseTwins(books);
+  return books;
+}
+
+/** A workbook is known by its name: the second would take the place of the first. */
+function refuseTwins(books: readonly Exported[]): void {
+  const known = new Map<string, Exported>();
+  for (const book of books) {
+    const twin = known.get(book.name.normalize("NFC"));
+    if (twin !== undefined) {
+      throw new UsageError(
+        `${twin.from} and ${book.from}: both have a workbook "${book.name}", and one dataset takes one of that name; export them into two folders, or collect them together first.`,
+      );
+    }
+    known.set(book.name.normalize("NFC"), book);
+  }
 }
 
 function collectedBook(work: WorkFolder, name: string): Exported {
   return {
     name,
+    from: work.folder,
     read: async () =>
-      (await work.read(name)) ?? { book: null, problems: [`${name}: it is not collected yet.`] },
+      (await work.read(name)) ?? { book: null, problems: ["it is not collected yet."] },
   };
 }
