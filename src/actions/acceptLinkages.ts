@@ -2,7 +2,8 @@ import type { Linkage } from "#core/linkage/linkage";
 import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { messageSentence } from "#core/messages/sentences";
-import { type CellValue, type RegisterContent } from "#core/register/content";
+import type { RegisterContent } from "#core/register/content";
+import { freeRows } from "#core/register/freeRows";
 import { nextKeys } from "#core/register/nextKeys";
 import { type NewRecord, planNewRecords } from "#sheets/planNewRecords";
 import type { ActionContext, ActionWork, Proposal } from "./action";
@@ -65,17 +66,4 @@ function records(content: RegisterContent, chosen: readonly Linkage[]): readonly
       Status: "Proposed",
     };
   });
-}
-
-function freeRows({ headers, rows }: RegisterContent): readonly number[] {
-  const keys = ["Dependency ID", "From project", "To project", "Deliverable"].map((header) =>
-    headers.indexOf(header),
-  );
-  return rows.flatMap((row, at) =>
-    keys.every((column) => textOf(row[column] ?? null) === "") ? [at] : [],
-  );
-}
-
-function textOf(value: CellValue): string {
-  return value === null || typeof value === "object" ? "" : String(value).trim();
 }

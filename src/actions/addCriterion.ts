@@ -39,24 +39,16 @@ async function propose(context: ActionContext): Promise<Proposal> {
   };
   const problem = nameProblem(criterion.name, read, null) ?? scaleProblem(criterion, read);
   if (problem !== null) return refusedProposal(reading, [problem]);
-  const { body, hasRoomBelow } = await readTable(read.model.criteria, context.signal);
-  const free = body.findIndex((row, index) => isFree(row, index, read));
-  if (free < 0 && !hasRoomBelow) return refusedProposal(reading, [noRoom(read)]);
+  const { freeRows, hasRoomBelow } = await readTable(read.model.criteria, context.signal);
+  const [free = null] = freeRows;
+  if (free === null && !hasRoomBelow) return refusedProposal(reading, [noRoom(read)]);
   const values = criterionRow(criterion, weight);
-  const plan = planNewCriterion(read.model, values, free < 0 ? null : free);
+  const plan = planNewCriterion(read.model, values, free);
   return criteriaProposal(read, { ...decided, plan });
 }
 
 function columnIsThere(name: string, { model }: ReadModel): boolean {
   return model.scores.columns.some((header) => keyOf(header) === keyOf(name));
-}
-
-/** A row of Criteria that people have not begun to fill in. */
-function isFree(row: readonly unknown[], index: number, { model, rowOf }: ReadModel): boolean {
-  if ([...rowOf.values()].includes(index)) return false;
-  const { columns } = model.criteria;
-  const typed = ["Criterion", "Weight", "Definition"].map((header) => columns.indexOf(header));
-  return typed.every((column) => (row[column] ?? null) === null);
 }
 
 function noRoom({ model }: ReadModel): Issue {

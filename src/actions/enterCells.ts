@@ -166,22 +166,12 @@ async function sort(
   const scores = reading.tables["Scores"];
   const projects = new Set(homeless.map(({ cell }) => cell.kind === "score" && cell.project));
   const below = scores && (await readTable(scores, signal, projects.size));
-  const freeRows = (below?.body ?? []).flatMap((line, row) =>
-    isFreeRow(line, scores?.columns ?? []) ? [row] : [],
-  );
+  const freeRows = below?.freeRows ?? [];
   if (below?.hasRoomBelow !== false || freeRows.length >= projects.size) {
     return { good, conflicts, lost, freeRows };
   }
   lost.push(...homeless.map(({ entry }) => ({ entry, reason: "no-room" as const })));
   return { good: good.filter((each) => !homeless.includes(each)), conflicts, lost, freeRows: [] };
-}
-
-/** Nothing but formulas: a new register begins with such a row. */
-function isFreeRow(line: readonly unknown[], headers: readonly string[]): boolean {
-  return headers.every((_, c) => {
-    const content = line[c] ?? null;
-    return content === null || (typeof content === "string" && content.startsWith("="));
-  });
 }
 
 const scaleFields: readonly string[] = ["Definition", "Scale low", "Scale high", "Normalise by"];

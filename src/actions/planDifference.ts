@@ -61,12 +61,14 @@ function marksOf({ plan, outline }: Seen): ReadonlyMap<string, string> {
   return new Map([...marks].map(([sheet, texts]) => [sheet, texts.join("\n")]));
 }
 
-/** Cells that only one of the lists has, or that hold something else. */
+/** Cells that only one of the lists has, or that hold something else; of those behind the lists at least one. */
 function cellDifferences(shown: Overwrites, now: Overwrites): number {
   const before = contentsOf(shown);
   const after = contentsOf(now);
   const cells = new Set([...before.keys(), ...after.keys()]);
-  return [...cells].filter((cell) => before.get(cell) !== after.get(cell)).length;
+  const listed = [...cells].filter((cell) => before.get(cell) !== after.get(cell)).length;
+  const others = Math.abs(now.count - shown.count) + Math.abs(now.filled - shown.filled);
+  return Math.max(listed, others, now.unlisted === shown.unlisted ? 0 : 1);
 }
 
 function contentsOf({ cells }: Overwrites): ReadonlyMap<string, string> {

@@ -33,7 +33,7 @@ import { missingColumns } from "./missingColumns";
 import { bytesAroundEdit, jsonBytes, requestLimit, requestsOf } from "./payload";
 import { rollBack } from "./rollBack";
 import { runExcel, throwIfStopped } from "./runExcel";
-import { requireUnmoved } from "./unmoved";
+import { loadKeys, requireStillUnmoved, requireUnmoved } from "./unmoved";
 import type { WorkbookState } from "./workbookState";
 import { bytesOfEdit, cutEdit } from "./write/cutEdits";
 import { write, Writing } from "./write/write";
@@ -135,8 +135,11 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   const blocks = writtenSheets(plan, 2);
   const before = book.requests;
   const filtered = blocks.size === 0 ? null : loadFiltered(book);
+  const requireKeys = loadKeys(plan, state, book);
   const captured = await captureAll(plan.edits, scope);
-  if (filtered !== null && book.requests === before) await book.sync();
+  const isAsked = [filtered, requireKeys].some((asked) => asked !== null);
+  if (isAsked && book.requests === before) await book.sync();
+  requireKeys?.();
   const filters = filtered === null ? [] : await readFilters(blocks, filtered(), book);
   const steps: readonly UndoStep[] = [
     ...captured,
@@ -198,7 +201,10 @@ async function writeAll(
   for (const [i, batch] of batches.entries()) {
     options.progress?.(i / batches.length, during);
     throwIfStopped(during, options.signal);
-    if (i > firstEdit) open();
+    if (i > firstEdit) {
+      requireStillUnmoved(plan, writing.scope.state, book);
+      open();
+    }
     for (const task of batch) task.queue();
     if (i === batches.length - 1) close(writing, stored);
     await book.sync();

@@ -23,6 +23,8 @@ export class ExcelFailure extends Error {
 export interface FailureFacts {
   /** Sheets that are protected, that have appeared or that have gone. */
   readonly names?: string;
+  /** A cell that is in the way, with its sheet: "Risks!A15". */
+  readonly cell?: string;
   /** Sheets of the plan that were made before Excel refused, of how many. */
   readonly made?: number;
   readonly of?: number;
@@ -30,6 +32,9 @@ export interface FailureFacts {
 
 /** The code of an `ExcelFailure` that means: the person pressed Cancel. */
 export const stoppedCode = "Stopped";
+
+/** The code of an `ExcelFailure` that means: others have changed the workbook since it was read. */
+export const changedCode = "ChangedMeanwhile";
 
 /** The code of an `ExcelFailure` that means: a request got no answer. */
 export const noAnswerCode = "NoAnswer";

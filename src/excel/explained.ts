@@ -1,12 +1,12 @@
 import type { Plan } from "#sheets/plan";
-import { ExcelFailure, stoppedCode } from "./excelFailure";
+import { changedCode, ExcelFailure, stoppedCode } from "./excelFailure";
+import { writtenSheets } from "./filters";
 import { folded } from "./journal/scope";
 import type { WorkbookState } from "./workbookState";
 
 /** Our own codes: Excel's are the same for many reasons. */
 export const protectedSheetCode = "SheetProtected";
 export const protectedStructureCode = "StructureProtected";
-export const changedCode = "ChangedMeanwhile";
 
 /** Codes that mean: not while it is protected. */
 export const codesOfProtection: ReadonlySet<string> = new Set([
@@ -47,9 +47,19 @@ export function explained(
     const locked = protectedSheets(plan, found);
     if (locked.length > 0) return as(protectedSheetCode, locked);
   }
-  const strange = [...foreign, ...changedNames(plan, before, found)];
+  const moved = isRefusedPlace.test(failure.location) ? writtenTables(plan, before) : [];
+  const strange = [...foreign, ...changedNames(plan, before, found), ...moved];
   if (codesOfChange.has(failure.code) && strange.length > 0) return as(changedCode, strange);
   return failure;
+}
+
+/** Excel's place of what `requireUnmoved` asks for in front of the edits, and nothing else does. */
+const isRefusedPlace = /getOffsetRange|getHeaderRowRange|getDataBodyRange/;
+
+/** Registers on the sheets that a plan writes to. */
+function writtenTables(plan: Plan, { registers = [] }: WorkbookState): readonly string[] {
+  const sheets = writtenSheets(plan);
+  return registers.filter(({ sheet }) => sheets.has(folded(sheet))).map(({ table }) => table);
 }
 
 /**

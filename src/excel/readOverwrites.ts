@@ -6,6 +6,7 @@ import {
   overwritesShownAtMost,
   type ShownContent,
 } from "#core/register/overwrites";
+import { fingerprint } from "#core/text/fingerprint";
 import type { Block } from "#sheets/plan";
 import type { CellWrite, PlannedContent } from "./cellWrites";
 import { folded } from "./journal/scope";
@@ -66,6 +67,7 @@ class PlannedCells {
 
 class Tally {
   private readonly cells: Overwrite[] = [];
+  private unlisted = "";
   private count = 0;
   private filled = 0;
   private unchanged = 0;
@@ -75,7 +77,10 @@ class Tally {
     else if (before === "") this.filled += 1;
     else {
       this.count += 1;
-      if (this.cells.length >= overwritesShownAtMost) return;
+      if (this.cells.length >= overwritesShownAtMost) {
+        this.unlisted = fingerprint(JSON.stringify([this.unlisted, sheet, address, before]));
+        return;
+      }
       const isDate = isDateFormat(code);
       this.cells.push({
         sheet,
@@ -87,8 +92,8 @@ class Tally {
   }
 
   result(): Overwrites {
-    const { cells, count, filled, unchanged } = this;
-    return { cells, count, filled, unchanged };
+    const { cells, unlisted, count, filled, unchanged } = this;
+    return { cells, unlisted, count, filled, unchanged };
   }
 }
 

@@ -15,6 +15,8 @@ export interface PieceOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called with the share of cells that have been read. */
   readonly progress?: ((share: number) => void) | undefined;
+  /** Called in front of every request, to queue what shall be known of the same moment. */
+  readonly beside?: (() => void) | undefined;
 }
 
 /** Some whole rows of a block as Excel has answered them. */
@@ -55,7 +57,7 @@ export async function readPieces(
   options: PieceOptions,
   take: (piece: ReadPiece) => void,
 ): Promise<void> {
-  const { grids, bytesPerCell, during, signal, progress } = options;
+  const { grids, bytesPerCell, during, signal, progress, beside } = options;
   const all = blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   let done = 0;
   let rests = blocks
@@ -72,14 +74,17 @@ export async function readPieces(
         .load(grids.join(","));
       return { rest, rows, range };
     });
+    beside?.();
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB is the purpose
       await context.sync();
     } catch (error) {
       const isTooLarge = asExcelFailure(error, during)?.code === tooLarge;
-      if (!isTooLarge || asked.every(({ rows }) => rows === 1)) throw error;
+      const isOneRow = asked.length === 1 && asked[0]?.rows === 1;
+      if (!isTooLarge || isOneRow) throw error;
       const cells = asked.reduce((sum, { rest, rows }) => sum + rows * rest.at.columns, 0);
-      // A third of the answer would have fitted, if all cells are alike; half of each piece at most.
+      // A third of the answer would have fitted, if all cells are alike; half of each piece at most; of
+      // several pieces of one row each the first alone.
       for (const { rest, rows } of asked) {
         const half = answerLimit / (Math.max(1, rows / 2) * rest.at.columns);
         rest.bytesPerCell = Math.max((3 * answerLimit) / cells, half);

@@ -6,6 +6,8 @@ import { runExcel } from "./runExcel";
 export interface TableCells {
   /** Constants and formulas of each body row, in the order of the columns. */
   readonly body: readonly (readonly CellContent[])[];
+  /** Body rows, from 0, that hold nothing but formulas: a new register begins with such a row. */
+  readonly freeRows: readonly number[];
   /** The rows below the table hold nothing: the table can grow into them. */
   readonly hasRoomBelow: boolean;
 }
@@ -24,20 +26,26 @@ export async function readTable(
       const body = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
       body.load("formulas,values");
       const below = sheet.getRangeByIndexes(row + 1 + rows, column, rowsBelow, columns.length);
-      below.load("values");
+      below.load("formulas");
       await context.sync();
       const values = body.values as unknown[][];
+      const cells = (body.formulas as unknown[][]).map((line, r) =>
+        line.map((text, c) => contentOf(text, values[r]?.[c])),
+      );
       return {
-        body: (body.formulas as unknown[][]).map((line, r) =>
-          line.map((text, c) => contentOf(text, values[r]?.[c])),
-        ),
-        hasRoomBelow: (below.values as unknown[][]).every((line) =>
-          line.every((value) => value === ""),
+        body: cells,
+        freeRows: cells.flatMap((line, r) => (line.every(isFree) ? [r] : [])),
+        hasRoomBelow: (below.formulas as unknown[][]).every((line) =>
+          line.every((text) => text === ""),
         ),
       };
     },
     { repeatable: true, signal },
   );
+}
+
+function isFree(content: CellContent): boolean {
+  return content === null || (typeof content === "string" && content.startsWith("="));
 }
 
 /** A constant text that begins with "=" comes back as its own formula. */

@@ -71,7 +71,7 @@ export function loadRegister(
         register: query.register,
         place: { ...place, rows, columns: whole.columnCount },
         headers: wanted,
-        ...(found ? { columnsAt: wanted.map((header) => indexOf(headers, header)) } : {}),
+        ...(found ? { columnsAt: wanted.map((header) => headerAt(headers, header)) } : {}),
         rows: found
           ? besideEachOther(
               found.map((column) => column.range.values),
@@ -90,8 +90,8 @@ export function refuseHiddenHeaders({ name, showHeaders }: Excel.Table): void {
   throw new ExcelFailure("HeadersHidden", "reading the registers", undefined, "", { names: name });
 }
 
-/** Excel finds a column whatever the case of its name. */
-function indexOf(headers: readonly string[], wanted: string): number {
+/** Place of a column among the headers of its table: Excel finds it whatever the case of its name. -1 = none. */
+export function headerAt(headers: readonly string[], wanted: string): number {
   const folded = wanted.toLowerCase();
   return headers.findIndex((each) => each.toLowerCase() === folded);
 }

@@ -1,9 +1,10 @@
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { registerOf } from "#core/register/schema";
 import type { RegisterTable, RegisterTables } from "#sheets/registerTable";
 import { cellValue, cellValues } from "./cellValue";
 import type { PageName } from "./pageRecords";
 import type { RegisterSetting } from "./registerSetting";
-import type { WorkbookState } from "./workbookState";
+import type { KeyColumn, ReadPlace, WorkbookState } from "./workbookState";
 
 export interface RegisterReading {
   readonly state: WorkbookState;
@@ -85,10 +86,26 @@ export function readingOf(
   blocks: RegisterReading["blocks"],
 ): RegisterReading {
   return {
-    state: { ...state, registers: loaded.map(({ content }) => content.place) },
+    state: { ...state, registers: loaded.map(({ content }) => placeOf(content)) },
     registers: loaded.map(({ content }) => content).filter(({ headers }) => headers.length > 0),
     tables: Object.fromEntries(loaded.map(({ place }) => [place.register, place])),
     settings,
     blocks,
   };
+}
+
+function placeOf(content: RegisterContent): ReadPlace {
+  const { place, headers, columnsAt, rows } = content;
+  const wanted = new Set(registerOf(content.register).key.map((header) => header.toLowerCase()));
+  const keys = headers.flatMap((header, c): KeyColumn[] =>
+    wanted.has(header.toLowerCase())
+      ? [
+          {
+            column: place.column + (columnsAt?.[c] ?? c),
+            values: rows.map((row) => row[c] ?? null),
+          },
+        ]
+      : [],
+  );
+  return { ...place, keys };
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "#core/register/cellAddress";
 import type { RegisterContent } from "#core/register/content";
 
 type Formulas = NonNullable<RegisterContent["formulas"]>;
@@ -11,19 +12,17 @@ export function loadTypedCells(
   table: Excel.Table,
   asked: readonly string[],
 ): (headers: readonly string[], firstRow: number, rows: number) => Formulas {
-  const columns = asked.map((header) => ({
-    header,
-    typed: table.columns
-      .getItemOrNullObject(header)
-      .getDataBodyRange()
-      .getSpecialCellsOrNullObject("Constants")
-      .load("address"),
-  }));
+  const columns = asked.map((header) => {
+    const body = table.columns.getItemOrNullObject(header).getDataBodyRange().load("columnIndex");
+    return { header, body, typed: body.getSpecialCellsOrNullObject("Constants").load("address") };
+  });
   return (headers, firstRow, rows) => {
     const typedRows = new Map(
-      columns.map(({ header, typed }) => [
+      columns.map(({ header, body, typed }) => [
         header,
-        typed.isNullObject ? new Set<number>() : rowsOf(typed.address),
+        typed.isNullObject
+          ? new Set<number>()
+          : rowsOf(typed.address, columnLetters(body.columnIndex)),
       ]),
     );
     return Array.from({ length: rows }, (_, r) =>
@@ -36,13 +35,21 @@ export function loadTypedCells(
   };
 }
 
-/** "Projects!T7,Projects!T9:T12" -> 6, 8, 9, 10, 11. */
-function rowsOf(addresses: string): Set<number> {
+/**
+ * "Projects!T7,Projects!T9:T12" -> 6, 8, 9, 10, 11 of column T. Of a single cell Excel may tell the special
+ * cells of the whole sheet: areas without the column do not count.
+ */
+function rowsOf(addresses: string, column: string): Set<number> {
   const rows = new Set<number>();
   for (const address of addresses.split(",")) {
-    const cells = address.slice(address.lastIndexOf("!") + 1);
-    const [first = 0, last = first] = [...cells.matchAll(/\d+/g)].map((match) => Number(match[0]));
-    for (let row = first; row <= last; row++) rows.add(row - 1);
+    const corners = [...address.slice(address.lastIndexOf("!") + 1).matchAll(/([A-Z]*)\$?(\d+)/g)];
+    const [[, left = "", first = ""] = [], [, right = left, last = first] = []] = corners;
+    if (left !== "" && (isRightOf(left, column) || isRightOf(column, right))) continue;
+    for (let row = Number(first); row <= Number(last); row++) rows.add(row - 1);
   }
   return rows;
+}
+
+function isRightOf(a: string, b: string): boolean {
+  return a.length === b.length ? a > b : a.length > b.length;
 }

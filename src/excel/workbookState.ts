@@ -1,4 +1,4 @@
-import type { TablePlace, TakenNames } from "#core/register/content";
+import type { CellValue, TablePlace, TakenNames } from "#core/register/content";
 import type { LivePages } from "./pageRecords";
 import { runExcel } from "./runExcel";
 
@@ -20,7 +20,20 @@ export interface WorkbookState {
   /** Pages as they stand, where they were asked for. */
   readonly pages?: LivePages;
   /** Registers as they stood when they were read with the state. */
-  readonly registers?: readonly TablePlace[];
+  readonly registers?: readonly ReadPlace[];
+}
+
+/** Where a register stood when it was read, and by what its records are known. */
+export interface ReadPlace extends TablePlace {
+  /** Those of its key columns that were read. */
+  readonly keys: readonly KeyColumn[];
+}
+
+export interface KeyColumn {
+  /** Column of the sheet. */
+  readonly column: number;
+  /** Values of the body rows. */
+  readonly values: readonly CellValue[];
 }
 
 export interface SheetState {

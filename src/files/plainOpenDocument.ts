@@ -96,7 +96,8 @@ class OpenDocumentWriter {
         const local = name.slice(name.indexOf(":") + 1);
         const most = ownValue(spans, local);
         if (!/^[\w:.-]{1,80}$/.test(name) || local.startsWith("number-matrix")) return [];
-        if (most !== undefined && !(Number(value) <= most)) throw new Unread("too-large");
+        if (most !== undefined && !(Number(value) >= 0 && Number(value) <= most))
+          throw new Unread("too-large");
         if (/digits|decimal|position/.test(local) && !(Math.abs(Number(value)) <= mostDigits))
           return [];
         if (local === "formula" && value.length > mostFormulaCharacters) return [];

@@ -1,5 +1,6 @@
 import type { RegisterComparison } from "#core/adopt/again/comparison";
 import type { RegisterContent } from "#core/register/content";
+import { freeRows } from "#core/register/freeRows";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { columnOf } from "#core/register/schema";
 import { columnRuns } from "./columnRuns";
@@ -70,17 +71,6 @@ export function planAdoptionUpdate(update: RegisterUpdate): Edit[] {
       cells: block,
     })),
   ];
-}
-
-/** Body rows without anything that people type. */
-function freeRows({ register, headers, rows, formulas }: RegisterContent): number[] {
-  return rows.flatMap((row, r) => {
-    const isFree = row.every((value, c) => {
-      const isTyped = columnOf(register, headers[c] ?? "")?.kind !== "formula";
-      return !isTyped || value === null || value === "" || (formulas?.[r]?.[c] ?? null) !== null;
-    });
-    return isFree ? [r] : [];
-  });
 }
 
 function changedCells(

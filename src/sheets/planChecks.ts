@@ -178,7 +178,7 @@ function editsOf(checks: RegisterContent, rows: readonly (readonly CellContent[]
   const count = Math.max(1, rows.length);
   const former = place.rows - 1;
   return [
-    { kind: "clearCells", at: body(Math.max(former, count)) },
+    { kind: "clearCells", at: body(former) },
     ...(count === former
       ? []
       : [

@@ -78,7 +78,8 @@ function extendEdits({ register, rows, formulas }: ExtendTableFix, tables: Regis
   if (table === undefined) return [];
   const { sheet, row, column, columns } = table;
   const at = { sheet, row, column, rows: table.rows + 1 + rows, columns: columns.length };
-  return [{ kind: "resizeTable", name: table.table, at }, ...cellEdits(formulas)];
+  const grown = { kind: "resizeTable", name: table.table, at, takesIn: true } as const;
+  return [grown, ...cellEdits(formulas)];
 }
 
 /** The drop-down of a column, as it is made with the register. */

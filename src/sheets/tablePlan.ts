@@ -10,11 +10,16 @@ export interface AddTable {
   readonly filterButton: boolean;
 }
 
-/** Gives an existing table a new size (same top left, header kept). */
+/**
+ * Gives an existing table a new size (same top left, header kept). What it grows over has to be empty, and
+ * a table that shows a total row is refused: the plan was made from its records only.
+ */
 export interface ResizeTable {
   readonly kind: "resizeTable";
   readonly name: string;
   readonly at: Block;
+  /** What stands in the new cells is meant to become part of the table. */
+  readonly takesIn?: boolean;
 }
 
 /**

@@ -2,8 +2,7 @@ import type { BenefitPeriod } from "#core/benefits/benefit";
 import type { PeriodEntry } from "#core/benefits/valueLines";
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
-import type { RegisterContent } from "#core/register/content";
-import { columnOf } from "#core/register/schema";
+import { freeRows } from "#core/register/freeRows";
 import type { RegisterReading } from "#excel/registerReading";
 import type { Edit } from "#sheets/plan";
 import { planPeriodValues } from "#sheets/planPeriodValues";
@@ -60,21 +59,6 @@ export function valueEdits(
 ): readonly Edit[] {
   const table = target.tables["BenefitPeriods"];
   if (table === undefined) return [];
-  const freeRows = emptyRows(target.contentOf("BenefitPeriods"));
-  return planPeriodValues({ table, freeRows, periods }, entries);
-}
-
-/** Body rows of a register in which nothing is typed. */
-function emptyRows({ register, headers, rows }: RegisterContent): readonly number[] {
-  const typed = headers.flatMap((header, at) => {
-    const column = columnOf(register, header);
-    return column === null || column.kind === "formula" ? [] : [at];
-  });
-  return rows.flatMap((row, at) => (typed.every((column) => isBlank(row[column])) ? [at] : []));
-}
-
-function isBlank(value: unknown): boolean {
-  return (
-    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
-  );
+  const free = freeRows(target.contentOf("BenefitPeriods"));
+  return planPeriodValues({ table, freeRows: free, periods }, entries);
 }

@@ -3,6 +3,7 @@ import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { messageSentence } from "#core/messages/sentences";
 import type { RegisterContent } from "#core/register/content";
+import { freeRows } from "#core/register/freeRows";
 import { nextKeys } from "#core/register/nextKeys";
 import { isoDate } from "#core/time/serialDate";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
@@ -167,13 +168,8 @@ function decisionEdits(
     measure: scenario.measure ?? "Risk adjusted NPV",
   });
   const reason = textOf(acceptParameters, context, "reason");
-  const body = new RegisterTable(content);
-  const keys = ["Decision ID", "Decision", "Relates to"];
-  const free = content.rows.flatMap((_, row) =>
-    keys.every((header) => body.text(row, header) === "") ? [row] : [],
-  );
   const cell = (header: string, text: string): CellContent => bodyCell("Decisions", header, text);
-  return planNewRecords(table, free, [
+  return planNewRecords(table, freeRows(content), [
     {
       "Decision ID": nextKeys(content, "Decision ID", "DC-001")(0),
       Forum: "Portfolio board",

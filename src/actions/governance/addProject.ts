@@ -5,8 +5,8 @@ import { intakeScores } from "#core/governance/intakeScores";
 import type { IntakeChoices } from "#core/governance/governance";
 import { message } from "#core/messages/message";
 import type { Phrase } from "#core/messages/phrase";
-import type { RegisterContent } from "#core/register/content";
-import { keyOf, RegisterTable } from "#core/scoring/registerTable";
+import { freeRows } from "#core/register/freeRows";
+import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
 import { readRegisters } from "#excel/readRegisters";
 import type { RegisterReading } from "#excel/registerReading";
@@ -260,15 +260,6 @@ function recordEdits(reading: RegisterReading, register: string, record: NewReco
   const content = reading.registers.find((each) => each.register === register);
   if (table === undefined || content === undefined) return [];
   return planNewRecords(table, freeRows(content), [record]);
-}
-
-/** Rows without key and title; in Scores the title is a formula. */
-function freeRows(content: RegisterContent): number[] {
-  const table = new RegisterTable(content);
-  const typed = content.register === "Scores" ? ["Project ID"] : ["Project ID", "Project"];
-  return content.rows.flatMap((_, row) =>
-    typed.every((header) => table.text(row, header) === "") ? [row] : [],
-  );
 }
 
 function refused({ state }: RegisterReading, issues: readonly Issue[]): Proposal {

@@ -1,4 +1,5 @@
 import type { RegisterContent } from "#core/register/content";
+import { freeRows } from "#core/register/freeRows";
 import { nextKeys } from "#core/register/nextKeys";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { bodyCell } from "#sheets/planBody";
@@ -61,15 +62,9 @@ export function addDecision(writing: RegistersToWrite, row: DecisionRow): Edit[]
   const content = writing.contentOf("Decisions");
   const table = writing.tables["Decisions"];
   if (table === undefined) return [];
-  const body = new RegisterTable(content);
-  const free = content.rows.flatMap((_, at) =>
-    ["Decision ID", "Decision", "Relates to"].every((header) => body.text(at, header) === "")
-      ? [at]
-      : [],
-  );
   const cell = (header: string, value: string | number | null): CellContent =>
     bodyCell("Decisions", header, value);
-  return planNewRecords(table, free, [
+  return planNewRecords(table, freeRows(content), [
     {
       "Decision ID": nextDecision(content),
       Date: cell("Date", row.date),

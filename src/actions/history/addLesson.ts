@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
+import { freeRows } from "#core/register/freeRows";
 import { nextKeys } from "#core/register/nextKeys";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { readRegisters } from "#excel/readRegisters";
@@ -31,12 +32,6 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const content = writing.contentOf("Lessons");
   const table = writing.tables["Lessons"];
   const lesson = nextKeys(content, "Lesson ID", "LL-001")(0);
-  const body = new RegisterTable(content);
-  const free = content.rows.flatMap((_, row) =>
-    ["Lesson ID", "Lesson", "Project ID"].every((header) => body.text(row, header) === "")
-      ? [row]
-      : [],
-  );
   const values = {
     "Lesson ID": lesson,
     "Project ID": project ?? "",
@@ -57,7 +52,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
       title: message("added-lesson", { lesson }),
       edits: [
         ...writing.edits,
-        ...(table === undefined ? [] : planNewRecords(table, free, [record])),
+        ...(table === undefined ? [] : planNewRecords(table, freeRows(content), [record])),
       ],
     },
     issues: addedIssues(writing),

@@ -15,7 +15,8 @@ export const addRisk: ActionWork = { propose };
 
 /** A risk with the next key, its text made of cause, event and effect. */
 async function propose(context: ActionContext): Promise<Proposal> {
-  const reading = await readForRisk(context.signal);
+  // All of their columns: a row in which somebody has typed anything is none for a new risk.
+  const reading = await readForRisk(context.signal, { registers: [{ register: "Risks" }] });
   const table = reading.tables["Risks"];
   const content = reading.registers.find(({ register }) => register === "Risks");
   if (table === undefined || content === undefined) {

@@ -1,5 +1,5 @@
 import type { RegisterContent } from "#core/register/content";
-import { columnOf, registerOf } from "#core/register/schema";
+import { freeRows } from "#core/register/freeRows";
 import type { Edit } from "#sheets/plan";
 import { bodyCell } from "#sheets/planBody";
 import { planNewRecords } from "#sheets/planNewRecords";
@@ -11,18 +11,18 @@ export type NewFields = Readonly<Record<string, string | number | null>>;
 /**
  * A record in the first empty row of a register, or below its last one.
  *
- * @param content the register with the columns that were read: a row without any typed cell is empty
+ * @param content the register with all its columns
  */
 export function planNewRow(
   table: RegisterTable,
-  content: Pick<RegisterContent, "headers" | "rows">,
+  content: RegisterContent,
   fields: NewFields,
 ): Edit[] {
   const { register } = table;
   const record = Object.fromEntries(
     Object.entries(fields).map(([header, value]) => [header, bodyCell(register, header, value)]),
   );
-  return planNewRecords(table, emptyRows(register, content).slice(0, 1), [record]);
+  return planNewRecords(table, freeRows(content).slice(0, 1), [record]);
 }
 
 /** Fields with a value that the register has no column for. */
@@ -30,21 +30,4 @@ export function withoutColumn({ columns }: RegisterTable, fields: NewFields): re
   return Object.entries(fields)
     .filter(([header, value]) => value !== null && value !== "" && !columns.includes(header))
     .map(([header]) => header);
-}
-
-function emptyRows(
-  register: string,
-  { headers, rows }: Pick<RegisterContent, "headers" | "rows">,
-): readonly number[] {
-  const known = new Set(registerOf(register).columns.map(({ header }) => header));
-  const typed = headers.flatMap((header, at) =>
-    known.has(header) && columnOf(register, header)?.kind !== "formula" ? [at] : [],
-  );
-  return rows.flatMap((row, at) => (typed.every((column) => isBlank(row[column])) ? [at] : []));
-}
-
-function isBlank(value: unknown): boolean {
-  return (
-    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
-  );
 }

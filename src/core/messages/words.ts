@@ -103,6 +103,8 @@ export type FoundOutCode =
   | "ChangedMeanwhile"
   | "ColumnsMissing"
   | "HeadersHidden"
+  | "TotalsShown"
+  | "NoRoomBelow"
   | "NoPdf"
   | "Unfinished"
   | "BeingWritten";
@@ -111,6 +113,8 @@ export type FoundOutCode =
 export interface RefusalFacts {
   /** Names of sheets, with commas between them. */
   readonly names?: string;
+  /** The address of a cell with its sheet. */
+  readonly cell?: string;
   /** Sheets of the plan that were made before Excel refused, and how many were planned. */
   readonly made?: number;
   readonly of?: number;

@@ -14,6 +14,8 @@ export interface Overwrite {
 export interface Overwrites {
   /** Sheet by sheet, row by row; no more than `overwritesShownAtMost`. */
   readonly cells: readonly Overwrite[];
+  /** A short print of the cells that the list has no room for and of what they hold; "" = it has all. */
+  readonly unlisted: string;
   /** How many there are in truth. */
   readonly count: number;
   /** Empty cells that will be filled. */
@@ -22,7 +24,13 @@ export interface Overwrites {
   readonly unchanged: number;
 }
 
-export const noOverwrites: Overwrites = { cells: [], count: 0, filled: 0, unchanged: 0 };
+export const noOverwrites: Overwrites = {
+  cells: [],
+  unlisted: "",
+  count: 0,
+  filled: 0,
+  unchanged: 0,
+};
 
 /** A list longer than this is not read by anybody; the count tells the truth. */
 export const overwritesShownAtMost = 20_000;

@@ -1,7 +1,6 @@
 import type { AddChart } from "#sheets/chartPlan";
 import type {
   ActivateSheet,
-  Block,
   DefineName,
   Edit,
   FormatCells,
@@ -10,26 +9,15 @@ import type {
   StoreParts,
 } from "#sheets/plan";
 import type { SetUpPrint } from "#sheets/printPlan";
-import type { AddTable, ResizeTable } from "#sheets/tablePlan";
 import { InvariantError } from "#core/invariant";
 import { runsBelow } from "../payload";
-import {
-  captureCells,
-  cellsAtOnce,
-  cellsOf,
-  loadCells,
-  loadEmpty,
-  loadLooks,
-  loadLooksBelow,
-  looksAtOnce,
-} from "./captureCells";
+import { captureCells, cellsAtOnce, cellsOf, loadLooks, looksAtOnce } from "./captureCells";
 import {
   captureClearArea,
   captureInsertLines,
   captureNameColumns,
   captureRemoveChart,
   captureRemoveTable,
-  captureTableSize,
 } from "./captureRedraw";
 import { captureConditionalFormat, captureValidation } from "./captureRules";
 import {
@@ -48,8 +36,9 @@ import {
   captureRows,
   captureSetUpSheet,
 } from "./captureSheets";
-import { inTurn, rowPieces } from "./captureInTurn";
-import { type Captured, folded, type Scope } from "./scope";
+import { rowPieces } from "./captureInTurn";
+import { captureAddTable, captureResizeTable } from "./captureTables";
+import type { Captured, Scope } from "./scope";
 import type { UndoStep } from "./undoStep";
 
 type CaptureOf<K extends Edit["kind"]> = (
@@ -155,8 +144,8 @@ function cellsOfEdit(edit: Edit): number {
       // Of more, pieces are read one after the other.
       return Math.min(cellsAtOnce, edit.at.rows * edit.at.columns);
     case "resizeTable":
-      // A table that grows is read as it was and as it will be.
-      return Math.min(cellsAtOnce, 2 * edit.at.rows * edit.at.columns);
+      // How much of it is new is not known before.
+      return Math.min(cellsAtOnce, edit.at.rows * edit.at.columns);
     case "formatCells":
       return (edit.at.rows * edit.at.columns * cellsAtOnce) / looksAtOnce;
     default:
@@ -175,10 +164,13 @@ async function captureRun(
   edits: readonly Edit[],
   scope: Scope,
 ): Promise<readonly (readonly UndoStep[])[]> {
-  let pending = edits.map((edit) => capture(edit, scope));
+  const { book } = scope;
+  let pending = await book.queue(edits, (edit) => capture(edit, scope));
   while (pending.some((captured) => typeof captured === "function")) {
-    await scope.book.sync();
-    pending = pending.map((captured) => (typeof captured === "function" ? captured() : captured));
+    await book.sync();
+    pending = await book.queue(pending, (captured) =>
+      typeof captured === "function" ? captured() : captured,
+    );
   }
   return pending.filter((captured) => typeof captured !== "function");
 }
@@ -195,98 +187,6 @@ function captureFormats(edit: FormatCells, scope: Scope): Captured {
   // Merging keeps the first cell only.
   const range = scope.book.range(at).load("formulas,values,numberFormat");
   return () => [{ kind: "unmerge", at }, cellsOf(at, range), takeLooks()];
-}
-
-function captureAddTable(edit: AddTable, scope: Scope): Captured {
-  scope.addsTable(edit.name);
-  if (scope.isAdded(edit.at.sheet)) return [];
-  const { at } = edit;
-  const unmake = unmakingOf(edit, scope);
-  if (scope.isCopied(at.sheet)) return [unmake];
-  // A table changes headers only; what becomes of the cells of a small one needs no proof.
-  const written = at.rows * at.columns > cellsAtOnce ? { ...at, rows: 1 } : at;
-  const range = scope.book.range(written).load("formulas,values,numberFormat");
-  // Excel leaves the look of the style behind when a table becomes a range. Without bands that is the
-  // look of the headers and of the last row.
-  const last = { ...at, row: at.row + at.rows - 1, rows: 1 };
-  const pieces = edit.bandedRows ? rowPieces(at, looksAtOnce) : [{ ...at, rows: 1 }, last];
-  const now = edit.bandedRows ? pieces.slice(0, 1) : pieces;
-  const takes = now.map((each) => loadLooks(each, scope));
-  const later = pieces.slice(now.length).map((each) => () => loadLooks(each, scope));
-  return () => {
-    const steps = [cellsOf(written, range), ...takes.map((take) => take())];
-    return inTurn(later, [unmake, ...steps]);
-  };
-}
-
-/** Excel makes a table under a name of its own, and gives it ours then. */
-function unmakingOf({ name: table, at }: AddTable, scope: Scope): UndoStep {
-  const others = scope.state.tables
-    .filter(({ sheet }) => folded(sheet) === folded(at.sheet))
-    .map(({ name }) => name);
-  return { kind: "unmakeTable", table, place: { at, others } };
-}
-
-/** Resizing fills calculated columns down, can write header texts, and formats new rows like the last one. */
-function captureResizeTable(edit: ResizeTable, scope: Scope): Captured {
-  if (scope.isAddedTable(edit.name)) return captureCells(edit.at, scope);
-  if (scope.isCopied(edit.at.sheet)) return captureTableSize(edit, scope);
-  if (edit.at.rows * edit.at.columns > cellsAtOnce) return captureGrowth(edit, scope);
-  const after = scope.book.range(edit.at).load("formulas,values,numberFormat");
-  const before = scope.book.workbook.tables.getItem(edit.name).getRange();
-  before.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
-  return () => {
-    const at = placeOf(edit.at.sheet, before);
-    const steps = [
-      { kind: "restoreTableSize" as const, table: edit.name, at },
-      cellsOf(edit.at, after),
-      cellsOf(at, before),
-    ];
-    const takeLooks = newCells(at, edit.at).map((block) => loadLooksBelow(block, scope));
-    return takeLooks.length === 0
-      ? steps
-      : (): Captured => [...steps, ...takeLooks.map((take) => take())];
-  };
-}
-
-function placeOf(sheet: string, range: Excel.Range): Block {
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { sheet, row, column, rows, columns };
-}
-
-/**
- * A table of so many cells that they do not fit into one answer: what it takes in is kept. Its own cells
- * stay as they are while it grows, and cells that are written or emptied besides have edits of their own.
- */
-function captureGrowth(edit: ResizeTable, scope: Scope): Captured {
-  const before = scope.book.workbook.tables.getItem(edit.name).getRange();
-  before.load("rowIndex,columnIndex,rowCount,columnCount");
-  return () => {
-    const at = placeOf(edit.at.sheet, before);
-    const back = { kind: "restoreTableSize" as const, table: edit.name, at };
-    const blocks = newCells(at, edit.at);
-    const takes = blocks.map((block) => loadEmpty(block, scope));
-    return (): Captured => {
-      const filled = blocks.filter((_, b) => takes[b]?.() === null);
-      const steps = [back, ...takes.flatMap((take) => take() ?? [])];
-      const pieces = filled.flatMap((block) => rowPieces(block, cellsAtOnce));
-      const looks = blocks.map((block) => () => loadLooksBelow(block, scope));
-      const contents = pieces.map((piece) => () => loadCells(piece, scope));
-      return inTurn([...contents, ...looks], steps);
-    };
-  };
-}
-
-/** What a table takes in when it grows down and to the right. */
-function newCells(before: Block, after: Block): readonly Block[] {
-  const below = after.row + after.rows - (before.row + before.rows);
-  const right = after.column + after.columns - (before.column + before.columns);
-  return [
-    ...(below > 0 ? [{ ...after, row: before.row + before.rows, rows: below }] : []),
-    ...(right > 0
-      ? [{ ...after, column: before.column + before.columns, columns: right, rows: before.rows }]
-      : []),
-  ];
 }
 
 function captureName(edit: DefineName | RemoveName, scope: Scope): Captured {

@@ -1,3 +1,4 @@
+import { cellAddress } from "#core/register/cellAddress";
 import type { Block } from "#sheets/plan";
 import { isConvertible } from "../write/cellInput";
 import { inTurn, rowPieces } from "./captureInTurn";
@@ -30,17 +31,45 @@ export function loadCells(at: Block, scope: Scope): () => RestoreCells {
 }
 
 /**
+ * Where cells hold something: the address of the first one, or of the block of those in use where they are
+ * many; null = they are empty. Requirement set: ExcelApi 1.9.
+ */
+export function loadFilled(at: Block, scope: Scope): () => string | null {
+  const range = scope.book.range(at);
+  if (at.rows * at.columns <= cellsAtOnce) {
+    range.load("formulas,values");
+    return () => firstFilled(at, range);
+  }
+  const used = range.getUsedRangeOrNullObject(true).load("address");
+  // Microsoft does not say whether a formula that shows "" is in use where only values count.
+  const formulas = range.getSpecialCellsOrNullObject("Formulas").load("address");
+  return () =>
+    used.isNullObject ? (formulas.isNullObject ? null : formulas.address) : used.address;
+}
+
+function firstFilled({ sheet, row, column }: Block, range: Excel.Range): string | null {
+  const [formulas, values] = [range.formulas as unknown[][], range.values as unknown[][]];
+  const isFilled = (r: number, c: number): boolean =>
+    formulas[r]?.[c] !== "" || values[r]?.[c] !== "";
+  for (const [r, line] of formulas.entries()) {
+    const c = line.findIndex((_, at) => isFilled(r, at));
+    if (c >= 0) return `${sheet}!${cellAddress(row + r, column + c)}`;
+  }
+  return null;
+}
+
+/**
  * Steps back for many cells without content, column by column with the formats of their first row. null when
- * there is content, or when the last row has other formats. Requirement set: ExcelApi 1.4.
+ * there is content, or when the last row has other formats. Requirement set: ExcelApi 1.9.
  */
 export function loadEmpty(at: Block, scope: Scope): () => readonly RestoreCells[] | null {
-  const used = scope.book.range(at).getUsedRangeOrNullObject(true).load("address");
+  const takeFilled = loadFilled(at, scope);
   const ends = [at.row, at.row + at.rows - 1].map((row) =>
     scope.book.range({ ...at, row, rows: 1 }).load("numberFormat"),
   );
   return () => {
     const [first = [], last = []] = ends.map(({ numberFormat: [row = []] }) => row.map(String));
-    if (!used.isNullObject || first.join("\n") !== last.join("\n")) return null;
+    if (takeFilled() !== null || first.join("\n") !== last.join("\n")) return null;
     return first.map((numberFormats, c): RestoreCells => {
       const column = { ...at, column: at.column + c, columns: 1 };
       return { kind: "restoreCells", at: column, formulas: "", numberFormats };

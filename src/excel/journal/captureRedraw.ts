@@ -1,8 +1,9 @@
 import type { RemoveChart } from "#sheets/chartPlan";
 import type { ClearArea, InsertLines, LayOutRows } from "#sheets/plan";
 import type { ArrangePrint } from "#sheets/printPlan";
-import type { NameTableColumns, RemoveTable, ResizeTable } from "#sheets/tablePlan";
+import type { NameTableColumns, RemoveTable } from "#sheets/tablePlan";
 import { captureCells } from "./captureCells";
+import { inGroups } from "./captureInTurn";
 import { captureValidation } from "./captureRules";
 import { type Captured, folded, joined, type Scope } from "./scope";
 import type { PrintLayoutBack, RestoreRows, UndoStep } from "./undoStep";
@@ -76,25 +77,6 @@ export function captureNameColumns(edit: NameTableColumns, scope: Scope): Captur
   };
 }
 
-/** The cells of the table are part of a copy: only its size is read. */
-export function captureTableSize({ name, at }: ResizeTable, scope: Scope): Captured {
-  const before = scope.book.workbook.tables.getItem(name).getRange();
-  before.load("rowIndex,columnIndex,rowCount,columnCount");
-  return () => [
-    {
-      kind: "restoreTableSize",
-      table: name,
-      at: {
-        sheet: at.sheet,
-        row: before.rowIndex,
-        column: before.columnIndex,
-        rows: before.rowCount,
-        columns: before.columnCount,
-      },
-    },
-  ];
-}
-
 /** Heights of runs of rows; a run of different ones is asked again row by row. ExcelApi 1.2. */
 export function captureRuns(edit: LayOutRows, scope: Scope): Captured {
   const { sheet, fit } = edit;
@@ -103,7 +85,7 @@ export function captureRuns(edit: LayOutRows, scope: Scope): Captured {
     const at = scope.before({ sheet, row, column: 0, rows: count, columns: 1 });
     return at === null ? [] : [{ row: at.row, count: at.rows }];
   });
-  return heightsOf(sheet, runs, scope);
+  return inGroups(runs, (some) => heightsOf(sheet, some, scope));
 }
 
 interface Run {
@@ -138,7 +120,7 @@ function heightsOf(sheet: string, runs: readonly Run[], scope: Scope): Captured 
         rows.push({ ...run, height, hidden: range.rowHidden });
       }
     }
-    const rest = heightsOf(sheet, mixed, scope);
+    const rest = inGroups(mixed, (some) => heightsOf(sheet, some, scope));
     const step: UndoStep = { kind: "restoreRows", sheet, rows };
     return typeof rest === "function" ? () => joined([rest], [step]) : [step];
   };

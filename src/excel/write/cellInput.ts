@@ -18,6 +18,11 @@ export function isConvertible(text: string): boolean {
   return convertible.some((pattern) => pattern.test(text));
 }
 
+/** A text as `Range.formulas` takes it, kept a text: a header, a name. */
+export function textInput(text: string): string {
+  return isConvertible(text) ? `'${text}` : text;
+}
+
 /**
  * A cell's content as `Range.formulas` takes it. An apostrophe in front keeps a text a text; in a cell
  * formatted as text nothing is converted and none is wanted.

@@ -3,6 +3,7 @@ import type { RemoveChart } from "#sheets/chartPlan";
 import type { ClearArea, InsertLines } from "#sheets/plan";
 import type { NameTableColumns, RemoveTable } from "#sheets/tablePlan";
 import type { Book } from "../book";
+import { textInput } from "./cellInput";
 import { firstInserted, type Frame, piecesWithout } from "./redrawPlaces";
 
 /**
@@ -75,5 +76,5 @@ export function removeTable({ former }: RemoveTable, book: Book): void {
 export function nameTableColumns({ at, headers }: NameTableColumns, book: Book): void {
   const row = book.range(at);
   row.values = [headers.map((_, index) => `pmo_${index + 1}`)];
-  row.formulas = [headers.map((header) => (/^[=+\-@']/.test(header) ? `'${header}` : header))];
+  row.formulas = [headers.map(textInput)];
 }

@@ -1,15 +1,13 @@
 import type { AddTableColumn, RemoveTableColumn } from "#sheets/tablePlan";
 import type { Book } from "../book";
-import { cellInput } from "./cellInput";
+import { textInput } from "./cellInput";
 
 /** The table grows by the column that the sheet gets. Requirement set: ExcelApi 1.7. */
 export function addTableColumn({ at, header }: AddTableColumn, book: Book): void {
   const top = { ...at, rows: 1, columns: 1 };
   book.range(top).getEntireColumn().insert("Right");
   book.forgetRanges();
-  book.range(top).formulas = [
-    [cellInput(header.startsWith("=") ? { text: header } : header, false)],
-  ];
+  book.range(top).formulas = [[textInput(header)]];
 }
 
 /** Requirement set: ExcelApi 1.7. */

@@ -59,6 +59,10 @@ export const refusals: RefusalWords = {
       `This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `The header row of table ${names} is hidden. Show it (Table Design > Header Row) and retry. ${nothingChanged}`,
+    TotalsShown: ({ names = "" }) =>
+      `Table ${names} shows its total row, which would end up among the records. Hide it (Table Design > Total Row) and retry. ${nothingChanged}`,
+    NoRoomBelow: ({ names = "", cell = "" }) =>
+      `Table ${names} cannot grow over what stands at ${cell}. Move or clear that and retry. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Columns that this needs are missing: ${names}. Bring them back under these titles and retry. ${nothingChanged}`

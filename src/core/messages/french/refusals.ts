@@ -65,6 +65,10 @@ export const refusals: RefusalWords = {
       `Ce classeur est protégé contre l’ajout de feuilles. Ôtez la protection (Révision > Protéger le classeur) et réessayez. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `La ligne d’en-tête du tableau ${names} est masquée. Affichez-la (Création de tableau > Ligne d’en-tête) et réessayez. ${nothingChanged}`,
+    TotalsShown: ({ names = "" }) =>
+      `Le tableau ${names} affiche sa ligne Total, qui se retrouverait parmi les enregistrements. Masquez-la (Création de tableau > Ligne Total) et réessayez. ${nothingChanged}`,
+    NoRoomBelow: ({ names = "", cell = "" }) =>
+      `Le tableau ${names} ne peut pas s’étendre sur ce qui se trouve en ${cell}. Déplacez-le ou effacez-le et réessayez. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Des colonnes nécessaires manquent : ${names}. Rétablissez-les sous ces titres et réessayez. ${nothingChanged}`

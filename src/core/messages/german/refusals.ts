@@ -71,6 +71,10 @@ export const refusals: RefusalWords = {
       `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `Die Kopfzeile der Tabelle ${names} ist ausgeblendet. Einblenden (Tabellenentwurf > Kopfzeile) und erneut versuchen. ${nothingChanged}`,
+    TotalsShown: ({ names = "" }) =>
+      `Die Tabelle ${names} zeigt ihre Ergebniszeile, die zwischen die Datensätze geriete. Ausblenden (Tabellenentwurf > Ergebniszeile) und erneut versuchen. ${nothingChanged}`,
+    NoRoomBelow: ({ names = "", cell = "" }) =>
+      `Die Tabelle ${names} kann nicht über das wachsen, was bei ${cell} steht. Verschieben oder leeren und erneut versuchen. ${nothingChanged}`,
     ColumnsMissing: ({ names = "" }) =>
       names.includes(", ")
         ? `Es fehlen Spalten, die hier nötig sind: ${names}. Unter diesen Überschriften wiederherstellen und erneut versuchen. ${nothingChanged}`
