@@ -7,7 +7,7 @@ export interface RegisterTitle {
 }
 
 const TITLES: Readonly<Record<string, readonly [title: string, subtitle: string]>> = {
-  Criteria: ["Prioritisation model", "one row a criterion: weight, direction and scale"],
+  Criteria: ["Prioritization model", "one row a criterion: weight, direction and scale"],
   Objectives: ["Strategic objectives", "one row an objective; weight against share of spend"],
   Periods: ["Reporting calendar", "one row a period; the first ones may be closed"],
   Programs: ["Programs", "one row a program; figures roll up from its live projects"],
