@@ -1,4 +1,3 @@
-import type { MissingPolicy } from "#core/scoring/weightedScore";
 import { keyOf } from "#core/scoring/registerTable";
 import { readRegisters } from "#excel/readRegisters";
 import type { PageName } from "#excel/pageRecords";
@@ -7,7 +6,6 @@ import type { RegisterReading } from "#excel/registerReading";
 import { storedRegisterSetting } from "#excel/registerSetting";
 
 const projectColumns = ["Project ID", "Project", "Stage", "Risk adjusted NPV", "Budget"];
-const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];
 
 /** What is read besides what scoring needs. */
 export interface ReadBesides {
@@ -56,12 +54,6 @@ export function criteriaNames({ registers }: RegisterReading): string[] {
     .filter((name) => name !== null && typeof name !== "object")
     .map((name) => String(name).trim())
     .filter((name) => name !== "");
-}
-
-/** The setting "Missing score policy"; Exclude where it holds nothing that is known. */
-export function missingPolicyOf({ settings }: RegisterReading): MissingPolicy {
-  const policy = settings.get("pmo_MissingScore");
-  return missingPolicies.find((each) => each === policy) ?? "Exclude";
 }
 
 /** Periods has the budget that the ranked list is held against; only where it stands is asked, unless more is. */

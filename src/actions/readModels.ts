@@ -11,13 +11,14 @@ import {
   usualModels,
 } from "#core/scoring/models/scoreModel";
 import { lineColumns } from "#core/scoring/rankingLine";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { PageName } from "#excel/pageRecords";
 import { storedPages } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import type { WorkbookState } from "#excel/workbookState";
 import type { SetSetting } from "#sheets/plan";
 import { modelsStamp } from "./modelsStamp";
-import { missingPolicyOf, readForScoring } from "./readForScoring";
+import { readForScoring } from "./readForScoring";
 
 /** Models that stand side by side, the first one leading. */
 export interface ModelChoice {
@@ -85,7 +86,7 @@ export function readForModels(
 
 export function inputsOf(reading: RegisterReading): ModelInputs | null {
   const measure = reading.settings.get("pmo_ValueMeasure") ?? null;
-  return readModelInputs(reading.registers, missingPolicyOf(reading), measure);
+  return readModelInputs(reading.registers, missingPolicyOf(reading.settings), measure);
 }
 
 /** Models that have a figure for one project at least. */

@@ -1,8 +1,9 @@
 import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
 import type { CellValue } from "#core/register/content";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { WorkbookState } from "#excel/workbookState";
 import type { RegisterReading } from "#excel/registerReading";
-import { criteriaNames, missingPolicyOf, readForScoring } from "./readForScoring";
+import { criteriaNames, readForScoring } from "./readForScoring";
 import type { RecordRows } from "./selection";
 import { type RankedListState, rankedListState } from "./rankedList";
 
@@ -24,7 +25,7 @@ export interface ScoringReading {
 export async function readScoring(signal?: AbortSignal): Promise<ScoringReading> {
   const reading = await readForScoring(signal);
   const { state, tables } = reading;
-  const model = scoringModel(reading.registers, missingPolicyOf(reading));
+  const model = scoringModel(reading.registers, missingPolicyOf(reading.settings));
   const needed = ["Projects", "Criteria", "Scores"];
   return {
     model,

@@ -3,10 +3,11 @@ import { type ScoringModel, scoringModel } from "#core/scoring/scoringModel";
 import type { FundingLine } from "#core/scoring/weighing/interviewState";
 import { rankedFunding } from "#core/scoring/weighing/rankedFunding";
 import type { Weighing, WeighingSubject } from "#core/scoring/weighing/weighing";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { PageName } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
 import { keptWeighing } from "./keptWeighing";
-import { missingPolicyOf, readForScoring } from "./readForScoring";
+import { readForScoring } from "./readForScoring";
 
 /** Everything that weighing criteria is about. */
 export interface WeightingReading {
@@ -25,7 +26,7 @@ export interface WeightingReading {
 /** Requests: 1; 2 when Scores has lost a column or tables have other names than before. */
 export async function readWeighting(signal?: AbortSignal): Promise<WeightingReading> {
   const reading = await readToWeigh(signal);
-  const policy = missingPolicyOf(reading);
+  const policy = missingPolicyOf(reading.settings);
   const model = scoringModel(reading.registers, policy);
   const weights = model.criteria.map(({ weight }) => weight);
   const { tables, registers, settings, state } = reading;

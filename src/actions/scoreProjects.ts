@@ -1,12 +1,13 @@
 import type { Issue } from "#core/issues";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import { message } from "#core/messages/message";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { WorkbookState } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { drawnIssues, pageEdits } from "./pages";
 import { logFrom, priorityLogQuery } from "./history/priorityLog";
 import { drawRankedList } from "./rankedList";
-import { missingPolicyOf, readForScoring } from "./readForScoring";
+import { readForScoring } from "./readForScoring";
 
 export const scoreProjects: ActionWork = { propose };
 
@@ -17,7 +18,10 @@ async function propose(context: ActionContext): Promise<Proposal> {
   });
   if (reading.registers.length === 0) return noRegisters(reading.state);
   context.progress(0.4, "scoring");
-  const { value: ranking, issues } = scorePortfolio(reading.registers, missingPolicyOf(reading));
+  const { value: ranking, issues } = scorePortfolio(
+    reading.registers,
+    missingPolicyOf(reading.settings),
+  );
   const scored = ranking.projects.filter((project) => project.score !== null);
   const drawn = drawRankedList(
     reading,

@@ -14,6 +14,7 @@ import type {
 import { randomIndexTables, weighingMethods } from "#core/scoring/weighing/weighing";
 import { readAnswers } from "#core/scoring/weighing/weighingText";
 import type { RegisterContent } from "#core/register/content";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { RegisterReading } from "#excel/registerReading";
 import type { Edit } from "#sheets/plan";
 import { type CriterionCellEntry, planEntries } from "#sheets/planEntries";
@@ -22,7 +23,6 @@ import { criteriaProposal, noModel, readModel, type ReadModel } from "./criteria
 import { logWith } from "./history/priorityLog";
 import { keepWeighing, keptWeighing } from "./keptWeighing";
 import { textOf } from "./parameters";
-import { missingPolicyOf } from "./readForScoring";
 import { readToWeigh, weighingSubject } from "./readWeighting";
 import { weighingParameters } from "./weighingParameters";
 
@@ -32,7 +32,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
   const reading = await readToWeigh(context.signal, ["Prioritization"]);
   const read = readModel(reading);
   if (read === null) return noModel(reading);
-  const model = scoringModel(reading.registers, missingPolicyOf(reading));
+  const model = scoringModel(reading.registers, missingPolicyOf(reading.settings));
   const subject = weighingSubject(model, reading);
   const { weighing, issues: textIssues } = wanted(context, subject, keptWeighing(reading.state));
   if (textIssues.length > 0) return refused(reading, textIssues);

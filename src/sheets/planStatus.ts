@@ -1,6 +1,7 @@
 import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { ragMeaning } from "#core/messages/statusSentences";
+import { portfolioId } from "#core/register/relatesTo";
 import type { StatusLine } from "#core/status/statusLines";
 import { Canvas } from "./canvas";
 import { type ColumnRun, columnRuns } from "./columnRuns";
@@ -15,7 +16,7 @@ import { putReportHeading, reportPrint, reportSheet, sourceFormat } from "./repo
 import type { ReportRequest } from "./reportRequest";
 import { SheetFeed } from "./sheetFeed";
 import { ID, KIND, type StatusColumn, statusColumns, UPDATED } from "./statusColumns";
-import { PORTFOLIO_ID, statusFeed } from "./statusFeed";
+import { statusFeed } from "./statusFeed";
 import { columnOf } from "./structuredReference";
 
 /** What the sheet Status is drawn from. */
@@ -65,7 +66,7 @@ export function planStatus(request: StatusRequest): Plan {
   const figures = statusFeed(feed, projects, request.lines);
   const columns = statusColumns(projects, figures);
   const lines: readonly TableLine[] = [
-    { kind: "portfolio", id: PORTFOLIO_ID },
+    { kind: "portfolio", id: portfolioId },
     ...request.lines.map(({ kind, id }): TableLine => ({ kind, id })),
   ];
   const shown = columns.filter(({ look }) => look !== "helper").length;

@@ -1,5 +1,6 @@
 import { cellAddress } from "#core/register/cellAddress";
 import { InvariantError } from "#core/invariant";
+import { portfolioId } from "#core/register/relatesTo";
 import type { RegisterColumn } from "#core/register/schema";
 import type { Criterion } from "./criteria";
 import type { LaidOutColumn } from "./layOutRegister";
@@ -166,7 +167,7 @@ function relatesToRule(column: RegisterColumn, context: ValidationContext): Rule
   const lists = [context.names["pmo_ListProjects"], context.names["pmo_ListPrograms"]];
   const known = lists.flatMap((name) => (name === undefined ? [] : [`COUNTIF(${name},${cell})>0`]));
   if (known.length < lists.length) return null;
-  const portfolio = column.allowed.portfolio ? [`${cell}="PORTFOLIO"`] : [];
+  const portfolio = column.allowed.portfolio ? [`${cell}="${portfolioId}"`] : [];
   return {
     rule: { kind: "custom", formula: `=OR(${[...known, ...portfolio].join(",")})` },
     expected: column.allowed.portfolio

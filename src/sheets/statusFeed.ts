@@ -1,11 +1,9 @@
+import { portfolioId } from "#core/register/relatesTo";
 import type { StatusLine } from "#core/status/statusLines";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn } from "./reportLook";
 import type { OwnCell, SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
-
-/** The line of the whole portfolio, before those of the programs. */
-export const PORTFOLIO_ID = "PORTFOLIO";
 
 /** Ratings of projects that are rolled up, each with its column of Projects. */
 export const rolledRatings = [
@@ -64,7 +62,7 @@ export function statusFeed(
     ...ratings.flatMap((rating) => RATING_COLUMNS.map((part) => `${rating}: ${part}`)),
     ...earned,
   ];
-  const all = [PORTFOLIO_ID, ...ids];
+  const all = [portfolioId, ...ids];
   const block = feed.add("pmo_CalcStatus", headers, all.length, (k, own) =>
     lineOf({ feed, projects, rule, ratings, earned }, all[k] ?? "", k, own),
   );

@@ -4,6 +4,7 @@ import { readGovernance } from "#core/governance/readGovernance";
 import { english } from "#core/messages/english/english";
 import { queueQuestion } from "#core/messages/governanceSentences";
 import { message } from "#core/messages/message";
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import type { RegisterReading } from "#excel/registerReading";
 import type { ActionContext, ActionWork, Proposal } from "../action";
@@ -88,7 +89,7 @@ function ownWords(reading: RegisterReading, text: (name: string) => string): Ask
 
 /** An ID as its register spells it; null when there is none. */
 function knownAs({ registers }: RegisterReading, typed: string): string | null {
-  if (keyOf(typed) === "portfolio") return "PORTFOLIO";
+  if (keyOf(typed) === keyOf(portfolioId)) return portfolioId;
   for (const [register, key] of [
     ["Projects", "Project ID"],
     ["Programs", "Program ID"],

@@ -1,9 +1,10 @@
 import { rankingState } from "#core/history/rankingState";
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { RegisterReading } from "#excel/registerReading";
 import type { ActionContext, ActionWork, Proposal } from "../action";
-import { missingPolicyOf, readForScoring } from "../readForScoring";
+import { readForScoring } from "../readForScoring";
 import { addedIssues, registersToWrite } from "../registersToWrite";
 import { keptRanking } from "./keptRanking";
 import { entriesOf, priorityLogQuery } from "./priorityLog";
@@ -18,7 +19,7 @@ async function propose({ signal, today }: ActionContext): Promise<Proposal> {
   );
   if (lacking.length > 0) return unchanged(reading, lacking.map(missing));
   const writing = registersToWrite(reading, ["PriorityLog"]);
-  const now = rankingState(reading.registers, missingPolicyOf(reading));
+  const now = rankingState(reading.registers, missingPolicyOf(reading.settings));
   const before = await keptRanking(signal);
   const { edits, moves } = entriesOf(writing.contentOf("PriorityLog"), before, now, today);
   const projects = now.projects.length;

@@ -8,11 +8,12 @@ import { roundTo } from "#core/numeric/rounding";
 import type { RegisterContent } from "#core/register/content";
 import { nextKeys } from "#core/register/nextKeys";
 import type { ScoreCell } from "#core/scoring/weightedScore";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { RegisterReading } from "#excel/registerReading";
 import { bodyCell, type BodyRow, bodyRows, planBody } from "#sheets/planBody";
 import type { Edit } from "#sheets/plan";
 import type { ActionContext } from "../action";
-import { missingPolicyOf, readForScoring } from "../readForScoring";
+import { readForScoring } from "../readForScoring";
 import { keepRanking, keptRanking } from "./keptRanking";
 
 /** The register of the log, for what is read besides the scores. */
@@ -54,10 +55,12 @@ export async function logFrom(
 ): Promise<LoggedPriorities> {
   const log = reading.registers.find(({ register }) => register === "PriorityLog");
   if (log === undefined) return nothing;
-  const now = rankingState(reading.registers, missingPolicyOf(reading));
+  const now = rankingState(reading.registers, missingPolicyOf(reading.settings));
   const before = (await keptRanking(signal)) ?? (change === undefined ? null : now);
   const after =
-    change === undefined ? now : rankingState(change(reading.registers), missingPolicyOf(reading));
+    change === undefined
+      ? now
+      : rankingState(change(reading.registers), missingPolicyOf(reading.settings));
   return entriesOf(log, before, after, today);
 }
 

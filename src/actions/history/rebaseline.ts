@@ -4,6 +4,7 @@ import type { KeptRecord, KeptValue, PortfolioState } from "#core/history/state"
 import type { Issue } from "#core/issues";
 import { message } from "#core/messages/message";
 import type { RegisterContent } from "#core/register/content";
+import { portfolioId } from "#core/register/relatesTo";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { matrixName } from "#core/risk/readScale";
@@ -160,7 +161,7 @@ function chosenProjects(
   for (let row = 0; row < (table?.rowCount ?? 0); row++) {
     const id = table?.text(row, "Project ID") ?? "";
     if (id === "" || known.has(keyOf(id))) continue;
-    const of = [id, table?.text(row, "Program ID") ?? "", "PORTFOLIO"].map(keyOf);
+    const of = [id, table?.text(row, "Program ID") ?? "", portfolioId].map(keyOf);
     const isCovered = of.includes(keyOf(relatesTo));
     known.set(keyOf(id), { id, isCovered });
     if (isCovered && isLive(id, table?.text(row, "Stage") ?? "")) covered.add(keyOf(id));

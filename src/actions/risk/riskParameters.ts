@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { riskPresets } from "#core/risk/riskPresetNames";
 import type { Parameter } from "../action";
 
@@ -10,7 +11,7 @@ export const simulateParameters: readonly Parameter[] = [
     name: "scope",
     label: "Scope",
     kind: "text",
-    initial: "PORTFOLIO",
+    initial: portfolioId,
     meaning: "PORTFOLIO, the ID of a program, project or scenario, or joint: all of them",
   },
   {
@@ -120,7 +121,7 @@ export const matrixParameters: readonly Parameter[] = [
 
 /** Parameters of "Add risk". */
 export const addRiskParameters: readonly Parameter[] = [
-  text("relatesTo", "Relates to", "PORTFOLIO", "ID of a project or program, or PORTFOLIO"),
+  text("relatesTo", "Relates to", portfolioId, "ID of a project or program, or PORTFOLIO"),
   {
     name: "type",
     label: "Type",

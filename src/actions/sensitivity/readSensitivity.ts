@@ -21,9 +21,10 @@ import {
   valueFlows,
 } from "#core/scoring/sensitivity/valueFlows";
 import { type RankReason, whyRanks } from "#core/scoring/sensitivity/whyRank";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import type { PageName } from "#excel/pageRecords";
 import type { RegisterReading } from "#excel/registerReading";
-import { missingPolicyOf, readForScoring } from "../readForScoring";
+import { readForScoring } from "../readForScoring";
 
 /** What the ranking hangs on, all that is exact and quick. */
 export interface SensitivityReading {
@@ -72,7 +73,7 @@ export function readToVary(
 
 export function sensitivityOf(reading: RegisterReading): SensitivityReading {
   const { registers, settings, tables } = reading;
-  const model = scoringModel(registers, missingPolicyOf(reading));
+  const model = scoringModel(registers, missingPolicyOf(reading.settings));
   const problem = rankingProblem(model, registers, settings.get("pmo_TotalBudget") ?? null);
   const flows = valueFlows(registers, settings);
   return {

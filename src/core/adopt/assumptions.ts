@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import type { FieldValue } from "#core/register/rows";
 import { keyField } from "./recordNames";
 import type { Records } from "./records";
@@ -6,12 +7,12 @@ import type { RegisterBuilder } from "./registerBuilder";
 /** Values that a register needs to calculate, put in where the sheet has no such column. */
 const constants: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> = {
   Projects: { "Selection rule": "Free" },
-  Risks: { Type: "Threat", Status: "Open", "Relates to": "PORTFOLIO" },
-  Issues: { Type: "Problem or concern", Status: "Open", "Relates to": "PORTFOLIO" },
+  Risks: { Type: "Threat", Status: "Open", "Relates to": portfolioId },
+  Issues: { Type: "Problem or concern", Status: "Open", "Relates to": portfolioId },
   Benefits: { Type: "Benefit", Status: "Planned" },
   Milestones: { Kind: "Delivery", Key: "No" },
   Dependencies: { Strength: "Hard", "Lag days": 0, Status: "Proposed" },
-  Decisions: { "Relates to": "PORTFOLIO", Forum: "Portfolio board" },
+  Decisions: { "Relates to": portfolioId, Forum: "Portfolio board" },
   Objectives: { Weight: 1 },
 };
 

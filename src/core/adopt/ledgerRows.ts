@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import { columnOf } from "#core/register/schema";
 import { oneLine } from "./headerText";
@@ -66,7 +67,7 @@ export class LedgerRows {
   refersTo(register: string, header: string, value: FieldValue, found: FieldValue): boolean {
     const allowed = columnOf(register, header)?.allowed;
     if (allowed?.kind !== "key" && allowed?.kind !== "relatesTo") return false;
-    if (value === "PORTFOLIO") return true;
+    if (value === portfolioId) return true;
     const targets = allowed.kind === "key" ? [allowed.register] : ["Projects", "Programs"];
     return targets.some((target) => this.#said(target).get(fold(value))?.has(fold(found)) ?? false);
   }

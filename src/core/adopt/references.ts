@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import { portfolioId } from "#core/register/relatesTo";
 import { columnOf, registerOf } from "#core/register/schema";
 import type { KnownKeys } from "./adoptKeys";
 import { keysOfBefore } from "./adoptKeys";
@@ -130,7 +131,7 @@ function resolve(
     if (found !== null) builder.set(row, reference.field, found);
     else if (meant.length > 0) unclear.push({ row, found: value });
     else if (reference.portfolio && wholePortfolio.has(foldName(value)))
-      builder.set(row, reference.field, "PORTFOLIO");
+      builder.set(row, reference.field, portfolioId);
     else if (reference.targets.includes("Projects")) {
       const key = spelled.keyOf(value, { draft: reference.draft, row, field: reference.field });
       if (key !== null) builder.set(row, reference.field, key);

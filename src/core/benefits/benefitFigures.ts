@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { ValueInputs } from "#core/value/valueTypes";
 import type { BenefitRow } from "./benefit";
@@ -9,7 +10,7 @@ import { creditedTo } from "./objectiveShares";
 import { benefitClasses } from "./benefitWords";
 import { figuresOf } from "./realisation";
 import { measureTotals } from "./rollUps";
-import { countedFactors, portfolioId } from "./valueInputs";
+import { countedFactors } from "./valueInputs";
 
 /** Sums of benefits in money by what they belong to, and of the other measures by their own rule. */
 export interface BenefitTotals {

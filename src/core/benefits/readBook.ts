@@ -1,8 +1,9 @@
 import type { Issue, Outcome } from "#core/issues";
-import type { CellValue, RegisterContent } from "#core/register/content";
+import type { RegisterContent } from "#core/register/content";
+import { settingNumber, type Settings, statedNumber } from "#core/register/settingValue";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
-import { SourceTable } from "#core/selection/read/sourceTable";
+import { type SourceTable, sourceTables } from "#core/selection/read/sourceTable";
 import type { ListedObjective, ListedProgram, ListedProject, BenefitBook } from "./benefitBook";
 import { readBenefits } from "./readBenefitRows";
 import { readCalendar } from "./readCalendar";
@@ -63,8 +64,6 @@ export const bookSettings: readonly string[] = [
   "pmo_MoneyUnit",
 ];
 
-export type Settings = ReadonlyMap<string, CellValue>;
-
 /**
  * Benefits with their values by period, and the projects, programs and objectives they hang on.
  *
@@ -79,8 +78,8 @@ export function readBook(
   settings: Settings,
 ): Outcome<BenefitBook> {
   const issues: Issue[] = [];
-  const tableOf = tableReader(registers, issues);
-  const statusDate = numberOf(settings, "pmo_StatusDate");
+  const tableOf = sourceTables(registers, issues);
+  const statusDate = statedNumber(settings, "pmo_StatusDate");
   const isToGo = settings.get("pmo_NpvBasis") !== "Whole life";
   const periods = readCalendar(tableOf("Periods"), statusDate, isToGo);
   const projects = readProjects(tableOf("Projects"));
@@ -95,8 +94,8 @@ export function readBook(
     issues.push({ code: "missing-register", severity: "blocking", place, expected: "Benefits" });
   }
   const thresholds = {
-    amber: numberOf(settings, "pmo_BenAmber") ?? 0.95,
-    red: numberOf(settings, "pmo_BenRed") ?? 0.85,
+    amber: settingNumber(settings, "pmo_BenAmber") ?? 0,
+    red: settingNumber(settings, "pmo_BenRed") ?? 0,
   };
   const objectives = readObjectives(tableOf("Objectives"), projects);
   const value = {
@@ -110,24 +109,6 @@ export function readBook(
     shares,
   };
   return { value, issues };
-}
-
-/** Registers by name; one that is missing is read as one without rows. */
-export function tableReader(
-  registers: readonly RegisterContent[],
-  issues: Issue[],
-): (name: string) => SourceTable {
-  return (name) => {
-    const place = { table: name, sheet: name, row: 0, column: 0, rows: 1, columns: 0 };
-    const empty = { register: name, place, headers: [], rows: [] };
-    return new SourceTable(registers.find(({ register }) => register === name) ?? empty, issues);
-  };
-}
-
-/** A setting that is a number; null when it is missing or none. */
-export function numberOf(settings: Settings, name: string): number | null {
-  const value = settings.get(name);
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 function readProjects(table: SourceTable): ListedProject[] {

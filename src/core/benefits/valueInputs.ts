@@ -1,17 +1,15 @@
 import type { Issue, Outcome } from "#core/issues";
 import type { RegisterContent } from "#core/register/content";
+import { portfolioId } from "#core/register/relatesTo";
+import { type Settings, statedNumber } from "#core/register/settingValue";
 import { keyOf } from "#core/scoring/registerTable";
-import type { SourceTable } from "#core/selection/read/sourceTable";
+import { type SourceTable, sourceTables } from "#core/selection/read/sourceTable";
 import { type BiasBounds, optimismBias } from "#core/value/optimismBias";
 import { datingDay, daysOfYear, discountFactor, timingOf } from "#core/value/presentValue";
 import type { BenefitMoney, OptimismCosts, ValueInputs, ValueSource } from "#core/value/valueTypes";
 import type { Benefit } from "./benefit";
 import type { BenefitBook, ListedProject } from "./benefitBook";
 import { countsInMoney, moneyFactor, outturnOf } from "./realisation";
-import { numberOf, type Settings, tableReader } from "./readBook";
-
-/** What "relates to" calls the whole portfolio. */
-export const portfolioId = "PORTFOLIO";
 
 /**
  * Money by period of every project, program and the portfolio, for `valueOf`.
@@ -27,8 +25,8 @@ export function valueInputs(
   settings: Settings,
 ): Outcome<ValueInputs | null> {
   const issues: Issue[] = [];
-  const baseDate = numberOf(settings, "pmo_BaseDate");
-  const rate = numberOf(settings, "pmo_DiscountRate");
+  const baseDate = statedNumber(settings, "pmo_BaseDate");
+  const rate = statedNumber(settings, "pmo_DiscountRate");
   const lacking = [
     ...(baseDate === null ? ["pmo_BaseDate"] : []),
     ...(rate === null || rate <= -1 ? ["pmo_DiscountRate"] : []),
@@ -39,7 +37,7 @@ export function valueInputs(
     const found = lacking.join(", ");
     return { value: null, issues: [{ code: "value-unknown", severity: "warning", place, found }] };
   }
-  const tableOf = tableReader(registers, issues);
+  const tableOf = sourceTables(registers, issues);
   const costs = readCosts(tableOf("Financials"), book);
   const bounds = readBounds(tableOf("OptimismBias"));
   const projects = book.projects.map((project) => projectSource(project, { book, costs, bounds }));
@@ -55,7 +53,7 @@ export function valueInputs(
     { id: portfolioId, name: "" },
     projects,
     ofPrograms,
-    numberOf(settings, "pmo_Contingency"),
+    statedNumber(settings, "pmo_Contingency"),
   );
   const value: ValueInputs = {
     periods: book.periods.map(({ key, start, end, isClosed }) => ({ key, start, end, isClosed })),

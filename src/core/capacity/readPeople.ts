@@ -1,6 +1,7 @@
 import { readCalendar } from "#core/benefits/readCalendar";
 import type { Issue, Outcome } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { settingNumber } from "#core/register/settingValue";
 import { claimsPeople } from "#core/register/stages";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
@@ -44,10 +45,9 @@ export function readPeople(
   const roles = readRoles(tableOf("Capacity"), tableOf("Roles"), periods);
   const projects = tableOf("Projects");
   const { demand, unplaced } = readDemand(tableOf("Demand"), projects, { roles, periods });
-  const tolerance = settings.get("pmo_CapacityTolerance");
   const value = {
     periods: periods.map(({ key, start, end, isClosed }) => ({ key, start, end, isClosed })),
-    tolerance: typeof tolerance === "number" && tolerance > 0 ? tolerance : 0,
+    tolerance: Math.max(0, settingNumber(settings, "pmo_CapacityTolerance") ?? 0),
     roles,
     projects: readProjects(projects, demand, roles.length, periods.length),
     unplaced,

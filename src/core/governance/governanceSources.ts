@@ -2,7 +2,7 @@ import { shortFte } from "#core/capacity/load";
 import { storeQueries } from "#core/history/keptFields";
 import type { Place } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
-import { settingOf } from "#core/register/schema";
+import { settingNumber, type Settings } from "#core/register/settingValue";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 
 /** Registers that stage gates and the queue of decisions look at; all but Projects may be missing. */
@@ -134,7 +134,7 @@ export class GovernanceSources {
 
   constructor(
     registers: readonly RegisterContent[],
-    private readonly settings: ReadonlyMap<string, CellValue>,
+    private readonly settings: Settings,
   ) {
     for (const content of registers) {
       this.tables.set(content.register, new RegisterTable(content));
@@ -204,7 +204,6 @@ export class GovernanceSources {
   }
 
   setting(name: string): number | null {
-    const value = this.settings.get(name) ?? settingOf(name)?.value ?? null;
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
+    return settingNumber(this.settings, name);
   }
 }

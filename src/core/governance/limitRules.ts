@@ -1,6 +1,7 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { claimsMoney } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
-import { type FindEntries, type Found, PORTFOLIO, projectPlace } from "./queueContext";
+import { type FindEntries, type Found, projectPlace } from "./queueContext";
 import type { GovernanceSources } from "./governanceSources";
 
 /** Money is compared as it is shown: half a unit is no breach. */
@@ -33,7 +34,7 @@ export const exposuresAboveContingency: FindEntries = (context) => {
   }
   const portfolio = sources.setting("pmo_Contingency");
   const place = { register: "Settings", field: "Portfolio contingency" };
-  add(PORTFOLIO, ownExposure(sources, PORTFOLIO), portfolio, place);
+  add(portfolioId, ownExposure(sources, portfolioId), portfolio, place);
   return found;
 };
 
@@ -72,7 +73,7 @@ export const exceededEnvelopes: FindEntries = ({ sources, status }) => {
       {
         finding: { rule: "envelope-exceeded", period, need, envelope },
         key: period,
-        relatesTo: PORTFOLIO,
+        relatesTo: portfolioId,
         place: sources.place("Periods", row, "Period", "Envelope"),
         neededBy: sources.number("Periods", row, "Starts on"),
       },
@@ -113,7 +114,7 @@ export const shortRoles: FindEntries = ({ sources, status }) => {
           periods: gaps.length,
         },
         key: role,
-        relatesTo: PORTFOLIO,
+        relatesTo: portfolioId,
         place: sources.place("Capacity", worst.row, "Role", "Gap"),
         neededBy: starts.length === 0 ? null : Math.min(...starts),
       },
@@ -132,7 +133,7 @@ export const staleScenarios: FindEntries = ({ sources }) =>
       return {
         finding: { rule: "scenario-stale", scenario, name },
         key: scenario,
-        relatesTo: PORTFOLIO,
+        relatesTo: portfolioId,
         place: sources.place("Scenarios", row, "Scenario ID", "Accepted"),
         neededBy: null,
       };

@@ -1,12 +1,10 @@
 import type { Place } from "#core/issues";
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { PortfolioStatus } from "#core/status/portfolioStatus";
 import { type QueueEntry, type QueueFinding, queueWeight } from "./decisionQueue";
 import type { ProjectGate } from "./gateResult";
 import type { GovernanceSources } from "./governanceSources";
-
-/** The word with which registers relate something to the whole portfolio. */
-export const PORTFOLIO = "PORTFOLIO";
 
 /** An entry before it is weighed. */
 export interface Found {
@@ -87,7 +85,7 @@ export class QueueWeigher {
   }
 
   private shareOf(relatesTo: string, total: number): number {
-    if (keyOf(relatesTo) === keyOf(PORTFOLIO) || total <= 0) return 0;
+    if (keyOf(relatesTo) === keyOf(portfolioId) || total <= 0) return 0;
     return (this.budgets.get(keyOf(relatesTo)) ?? 0) / total;
   }
 

@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { GateCheckName } from "./gateChecks";
 import type { ProjectGate } from "./gateResult";
@@ -175,7 +176,7 @@ export const unresolvedGroups: FindEntries = (context) => {
           projects: rows.map((row) => sources.text("Projects", row, "Project ID")),
         },
         key: group,
-        relatesTo: "PORTFOLIO",
+        relatesTo: portfolioId,
         place: sources.place("Projects", first, "Project ID", "Exclusive group"),
         neededBy: starts.length === 0 ? null : Math.min(...starts),
       },

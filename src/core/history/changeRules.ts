@@ -1,5 +1,5 @@
 import type { CellValue } from "#core/register/content";
-import { settingOf } from "#core/register/schema";
+import { settingNumber } from "#core/register/settingValue";
 
 /** What counts as a change worth listing, and from where on an explanation is asked for. */
 export interface ChangeRules {
@@ -23,12 +23,7 @@ export const changeSettings: readonly string[] = [
 
 /** The rules as a workbook sets them; a setting that is missing or no number has its default. */
 export function changeRules(settings: ReadonlyMap<string, CellValue>): ChangeRules {
-  const number = (name: string): number => {
-    const value = settings.get(name);
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    const standard = settingOf(name)?.value;
-    return typeof standard === "number" ? standard : 0;
-  };
+  const number = (name: string): number => settingNumber(settings, name) ?? 0;
   return {
     costShare: number("pmo_MatCost"),
     days: number("pmo_MatDays"),

@@ -1,5 +1,5 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
-import { portfolioWord } from "./escalation";
 import { hasMoney } from "./riskBreakdown";
 import { type RiskMembers, riskParts, type RiskScenario } from "./riskMembers";
 import { costBefore, counts } from "./riskResponses";
@@ -76,7 +76,7 @@ export function scopeChoices(request: ScopeRequest): readonly ScopeChoice[] {
   const all = [...programs, ...projects].map(({ contingency }) => contingency);
   return [
     {
-      ...{ kind: "portfolio", id: portfolioWord, name: "", bearers: null },
+      ...{ kind: "portfolio", id: portfolioId, name: "", bearers: null },
       approved: approved ?? sumOf(all),
       ...countsOf(risks, null),
     },
@@ -90,7 +90,7 @@ interface Part {
   readonly contingency: number | null;
 }
 
-const portfolioItself: Part = { id: portfolioWord, contingency: null };
+const portfolioItself: Part = { id: portfolioId, contingency: null };
 
 /** Open risks of which a share falls on the bearers, and those among them with money. */
 function countsOf(

@@ -1,3 +1,4 @@
+import { portfolioId } from "#core/register/relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { EscalationReason, Rating, RiskStatus } from "./risk";
 import { isAtLeast } from "./riskScale";
@@ -22,9 +23,6 @@ export interface Escalatable {
   readonly wish: string;
 }
 
-/** What a risk relates to that belongs to no single project or program. */
-export const portfolioWord = "PORTFOLIO";
-
 /**
  * The rule that lifts a risk to the level above, the strongest first: said so by hand, its score, its
  * appetite, imminence, and last that it is the portfolio's own. null = it stays where it is: closed, said
@@ -38,7 +36,7 @@ export function escalationOf(
   if (risk.status !== "Open" || wish === "never") return null;
   if (wish === "always") return { rule: "always" };
   const { score } = risk.residual;
-  const isPortfolio = keyOf(risk.relatesTo) === keyOf(portfolioWord);
+  const isPortfolio = keyOf(risk.relatesTo) === keyOf(portfolioId);
   // A risk without a score counts as 0, as N() does in the formula.
   const reached = score ?? 0;
   if (isAtLeast(reached, from)) return { rule: "score", score: reached, from };

@@ -1,5 +1,6 @@
 import type { Issue } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { settingNumber, statedNumber } from "#core/register/settingValue";
 import { RegisterTable } from "#core/scoring/registerTable";
 import { defaultLevels } from "./defaultBands";
 import { matrixIssues } from "./matrixCells";
@@ -43,18 +44,14 @@ export function readScale({ matrix, settings, registers }: ScaleCells): ReadScal
     matrix !== undefined && issues.every(({ severity }) => severity !== "blocking");
   const usual = presetMatrix("product");
   const scores = isReadable ? matrix.map((row) => row.map(Number)) : usual.scores;
-  const number = (name: string, otherwise: number): number => {
-    const value = settings.get(name);
-    return typeof value === "number" ? value : otherwise;
-  };
   const bands = readBands(registers, scores.length);
   return {
     scale: riskScale({
       scores,
-      moderateFrom: number("pmo_RiskModerate", usual.moderateFrom),
-      highFrom: number("pmo_RiskHigh", usual.highFrom),
+      moderateFrom: statedNumber(settings, "pmo_RiskModerate") ?? usual.moderateFrom,
+      highFrom: statedNumber(settings, "pmo_RiskHigh") ?? usual.highFrom,
       bands: bands ?? defaultLevels(scores.length).map(bandOnly),
-      usualAppetite: number("pmo_Appetite", 12),
+      usualAppetite: settingNumber(settings, "pmo_Appetite") ?? usual.highFrom,
       appetite: readAppetite(registers),
     }),
     assumed: [

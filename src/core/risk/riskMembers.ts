@@ -1,7 +1,7 @@
 import type { RegisterContent } from "#core/register/content";
+import { portfolioId } from "#core/register/relatesTo";
 import { isLive } from "#core/scoring/liveProjects";
 import { keyOf } from "#core/scoring/registerTable";
-import { portfolioWord } from "./escalation";
 import type { RiskRecord } from "./risk";
 import { tableOf } from "./readScale";
 
@@ -133,6 +133,6 @@ export function bearerFinder({
   const byKey = new Map<string, { readonly kind: BearerKind; readonly id: string }>();
   for (const { id } of programs) byKey.set(keyOf(id), { kind: "program", id });
   for (const { id } of projects) byKey.set(keyOf(id), { kind: "project", id });
-  byKey.set(keyOf(portfolioWord), { kind: "portfolio", id: portfolioWord });
+  byKey.set(keyOf(portfolioId), { kind: "portfolio", id: portfolioId });
   return (id) => byKey.get(keyOf(id)) ?? { kind: "unknown", id };
 }

@@ -1,7 +1,15 @@
+import type { Settings } from "#core/register/settingValue";
 import { type ScaleEnds, valueOf } from "./scale";
 
 /** What happens to a project with a score missing. */
-export type MissingPolicy = "Exclude" | "Renormalise" | "Lowest";
+export type MissingPolicy = (typeof missingPolicies)[number];
+const missingPolicies = ["Exclude", "Renormalise", "Lowest"] as const;
+
+/** The setting Missing score policy; Exclude where it holds nothing that is known. */
+export function missingPolicyOf(settings: Settings): MissingPolicy {
+  const policy = settings.get("pmo_MissingScore");
+  return missingPolicies.find((each) => each === policy) ?? "Exclude";
+}
 
 export interface WeightedCriterion extends ScaleEnds {
   /** Share of all weights, 0..1; 0 = switched off. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "#core/register/content";
-import { settingOf } from "#core/register/schema";
+import { settingNumber } from "#core/register/settingValue";
 import { keyOf } from "#core/scoring/registerTable";
 
 /** How the ratings of members become the rating of their program. */
@@ -50,12 +50,7 @@ export const statusSettings: readonly string[] = [
  * checks of settings tell.
  */
 export function statusRules(settings: ReadonlyMap<string, CellValue>): StatusRules {
-  const number = (name: string): number => {
-    const value = settings.get(name);
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    const standard = settingOf(name)?.value;
-    return typeof standard === "number" ? standard : 0;
-  };
+  const number = (name: string): number => settingNumber(settings, name) ?? 0;
   const day = settings.get("pmo_StatusDate");
   const rule = settings.get("pmo_RollRule");
   const named = typeof rule === "string" ? rule : "";

@@ -18,8 +18,7 @@ function bookOf(
   const benefits = workbook.register("Benefits");
   if (benefits === null || benefits.records.length === 0) return null;
   const contents = workbook.registers.map(({ table }) => table.content);
-  const settings = new Map(Object.entries(workbook.settings));
-  const { value: book } = readBook(contents, settings);
+  const { value: book } = readBook(contents, workbook.settings);
   return { book, benefits };
 }
 

@@ -43,7 +43,7 @@ function overloadedRoles(workbook: CheckedWorkbook): readonly RuleIssue[] {
   if (capacity === null || workbook.register("Demand") === null) return [];
   const { table } = capacity;
   const demand = countedDemand(workbook);
-  const tolerance = workbook.setting("pmo_CapacityTolerance", 0);
+  const tolerance = workbook.setting("pmo_CapacityTolerance");
   const closed = closedPeriods(workbook);
   const shortages = new Map<string, Shortage[]>();
   for (const row of capacity.records) {

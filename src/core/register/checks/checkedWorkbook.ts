@@ -3,6 +3,7 @@ import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import type { CellValue, RegisterContent } from "../content";
 import type { RegisterColumn } from "../schema";
 import { columnOf, isRegister, registerOf } from "../schema";
+import { settingNumber, type Settings } from "../settingValue";
 import type { WorkbookFacts } from "./workbookFacts";
 
 /** A register under check: its cells, and which of its rows hold a record. */
@@ -18,12 +19,12 @@ export interface CheckedRegister {
 /** Everything that a rule may look at. */
 export interface CheckedWorkbook {
   readonly registers: readonly CheckedRegister[];
-  readonly settings: Readonly<Record<string, CellValue>>;
+  readonly settings: Settings;
   /** Last day of the reporting period; null when the setting is missing. */
   readonly statusDate: number | null;
   readonly facts: WorkbookFacts;
-  /** A number among the settings by its workbook name; `usual` where it is missing or no number. */
-  setting(name: string, usual: number): number;
+  /** The number that counts for a setting, by its workbook name; 0 where there is none. */
+  setting(name: string): number;
   register(name: string): CheckedRegister | null;
 }
 
@@ -40,16 +41,14 @@ export function checkedWorkbook(
 ): CheckedWorkbook {
   const registers = contents.filter((content) => isRegister(content.register)).map(checkedRegister);
   const byName = new Map(registers.map((register) => [register.register, register]));
-  const statusDate = settings["pmo_StatusDate"] ?? settings["Status date"] ?? null;
+  const known = new Map(Object.entries(settings));
+  const statusDate = known.get("pmo_StatusDate") ?? known.get("Status date") ?? null;
   return {
     registers,
-    settings,
+    settings: known,
     statusDate: typeof statusDate === "number" ? statusDate : null,
     facts,
-    setting: (name, usual) => {
-      const value = settings[name];
-      return typeof value === "number" ? value : usual;
-    },
+    setting: (name) => settingNumber(known, name) ?? 0,
     register: (name) => byName.get(name) ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { Issue } from "#core/issues";
 import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
-import type { MissingPolicy } from "#core/scoring/weightedScore";
+import { missingPolicyOf } from "#core/scoring/weightedScore";
 import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, isMissing, placeOf } from "./checkedWorkbook";
@@ -123,14 +123,12 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
   );
 }
 
-const missingPolicies: readonly MissingPolicy[] = ["Exclude", "Renormalise", "Lowest"];
-
 /** Live projects without a score for a criterion that counts, as the ranking tells them. */
 function missingScores({ registers, settings }: CheckedWorkbook): readonly Issue[] {
-  const wanted = settings["pmo_MissingScore"];
-  const policy = missingPolicies.find((each) => each === wanted) ?? "Exclude";
   const contents = registers.map(({ table }) => table.content);
-  return scorePortfolio(contents, policy).issues.filter(({ code }) => code === "missing-score");
+  return scorePortfolio(contents, missingPolicyOf(settings)).issues.filter(
+    ({ code }) => code === "missing-score",
+  );
 }
 
 export const criteriaRules: readonly Rule[] = [

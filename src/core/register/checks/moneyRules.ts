@@ -174,7 +174,7 @@ function exceededEnvelopes(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const [periods, financials] = [workbook.register("Periods"), workbook.register("Financials")];
   const projects = recordsBy(workbook, "Projects", "Project ID");
   if (periods === null || financials === null || projects.size === 0) return [];
-  const isProtected = keyOf(cellText(workbook.settings["pmo_Protect"] ?? null)) !== "no";
+  const isProtected = keyOf(cellText(workbook.settings.get("pmo_Protect") ?? null)) !== "no";
   const isBound = (row: number): boolean => {
     const known = projects.get(keyOf(financials.table.text(row, "Project ID")));
     if (known === undefined) return false;

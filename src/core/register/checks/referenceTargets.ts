@@ -1,4 +1,5 @@
 import type { Phrase } from "#core/messages/phrase";
+import { portfolioId } from "../relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
@@ -42,7 +43,7 @@ export function targetOf(
     ...keyCells(projects, "Project ID"),
     ...(programs === null ? [] : keyCells(programs, "Program ID")),
   ]);
-  if (allowed.portfolio) keys.set("portfolio", "PORTFOLIO");
+  if (allowed.portfolio) keys.set(keyOf(portfolioId), portfolioId);
   return {
     names: programs === null ? "Projects" : ("Projects or Programs" satisfies Phrase),
     keys,

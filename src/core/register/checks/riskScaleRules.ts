@@ -9,8 +9,7 @@ import type { Rule, RuleIssue } from "./rule";
 /** The scale that the risks of a workbook are scored with. */
 export function scaleOf({ facts, settings, registers }: CheckedWorkbook): RiskScale {
   const contents = registers.map(({ table }) => table.content);
-  const known = new Map(Object.entries(settings));
-  return readScale({ matrix: facts.riskMatrix, settings: known, registers: contents }).scale;
+  return readScale({ matrix: facts.riskMatrix, settings, registers: contents }).scale;
 }
 
 /** Levels of a risk with their score. */
@@ -44,8 +43,8 @@ function brokenMatrix({ facts }: CheckedWorkbook): readonly RuleIssue[] {
 
 /** Nothing is left for a risk of its own when all luck is shared. */
 function sharedLuck(workbook: CheckedWorkbook): readonly RuleIssue[] {
-  const all = workbook.setting("pmo_CorrAll", 0);
-  const category = workbook.setting("pmo_CorrCategory", 0);
+  const all = workbook.setting("pmo_CorrAll");
+  const category = workbook.setting("pmo_CorrCategory");
   if (all + category < 1) return [];
   return [
     {

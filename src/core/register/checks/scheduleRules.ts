@@ -130,7 +130,7 @@ function projectDates(workbook: CheckedWorkbook): readonly RuleIssue[] {
   const { statusDate } = workbook;
   const checked = workbook.register("Projects");
   if (checked === null) return [];
-  const staleDays = workbook.setting("pmo_StaleDays", 35);
+  const staleDays = workbook.setting("pmo_StaleDays");
   return checked.records.flatMap((row): RuleIssue[] => {
     const { table } = checked;
     const stage = table.text(row, "Stage");

@@ -15,7 +15,7 @@ function placeOfSetting(label: string): Place {
 /** Settings outside the range or the list that the schema allows (a discount rate of 35 for 3.5%). */
 function settingsOutOfRange({ settings }: CheckedWorkbook): readonly RuleIssue[] {
   return schemaSettings.flatMap(({ name, label, allowed }): RuleIssue[] => {
-    const value = settings[name] ?? settings[label] ?? null;
+    const value = settings.get(name) ?? settings.get(label) ?? null;
     const range = parseAllowed(allowed);
     const place = placeOfSetting(label);
     if (value === null || typeof value === "object") return [];
@@ -49,7 +49,7 @@ function settingsOutOfRange({ settings }: CheckedWorkbook): readonly RuleIssue[]
 const HIGHEST_RATE = 0.2;
 
 function unlikelyRate({ settings }: CheckedWorkbook): readonly RuleIssue[] {
-  const rate = settings["pmo_DiscountRate"];
+  const rate = settings.get("pmo_DiscountRate");
   if (typeof rate !== "number" || rate <= HIGHEST_RATE || rate > 1) return [];
   return [
     {
@@ -75,7 +75,7 @@ function reversedThresholds({ settings }: CheckedWorkbook): readonly RuleIssue[]
   const labelOf = (name: string): string =>
     schemaSettings.find((setting) => setting.name === name)?.label ?? name;
   return thresholds.flatMap(([amber, red, isLowerWorse]): RuleIssue[] => {
-    const [from, limit] = [settings[amber], settings[red]];
+    const [from, limit] = [settings.get(amber), settings.get(red)];
     if (typeof from !== "number" || typeof limit !== "number") return [];
     if (isLowerWorse === true ? limit <= from : limit >= from) return [];
     return [

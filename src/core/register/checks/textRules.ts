@@ -1,3 +1,4 @@
+import { portfolioId } from "../relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
@@ -188,7 +189,7 @@ function spellings(
   return new Map([
     ...(programs === null ? [] : keysOf(programs, "Program ID")),
     ...(projects === null ? [] : keysOf(projects, "Project ID")),
-    ...(allowed.portfolio ? [["portfolio", "PORTFOLIO"] as const] : []),
+    ...(allowed.portfolio ? [[keyOf(portfolioId), portfolioId] as const] : []),
   ]);
 }
 

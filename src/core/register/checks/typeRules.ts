@@ -104,12 +104,12 @@ function plainNumber(
   const read = numberText(text, sign);
   if (read === null) return null;
   const { amount, factor, currency, percent } = read;
-  if (currency !== null && (column.type !== "money" || currency !== settings["pmo_Currency"]))
+  if (currency !== null && (column.type !== "money" || currency !== settings.get("pmo_Currency")))
     return null;
   if (percent) return column.type === "percent" ? amount / 100 : null;
   if (factor === null) return amount;
   if (column.type !== "money") return column.type === "percent" ? null : amount * factor;
-  const unit = units[cellText(settings["pmo_MoneyUnit"] ?? null).toLowerCase()];
+  const unit = units[cellText(settings.get("pmo_MoneyUnit") ?? null).toLowerCase()];
   return unit === undefined ? null : (amount * factor) / unit;
 }
 

@@ -1,10 +1,11 @@
 import { useMemo, useState, type ReactElement } from "react";
+import { portfolioId } from "#core/register/relatesTo";
 import { valueOf } from "#core/value/valueOf";
 import { costBases, type CostBasis, type ProjectValue } from "#core/value/valueTypes";
 import { Button } from "../../components/Button";
 import { amount } from "../tradeOff/amounts";
 import type { PartProps } from "./BenefitsPage";
-import { listRoom, portfolioId } from "./benefitsState";
+import { listRoom } from "./benefitsState";
 import { Choice } from "./Choice";
 import { FlowChart } from "./FlowChart";
 import { useBenefits } from "./useBenefits";

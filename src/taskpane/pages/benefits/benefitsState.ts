@@ -1,5 +1,6 @@
 import type { BenefitsReading } from "#actions/benefits/benefitsReading";
 import type { CellValue } from "#core/register/content";
+import { portfolioId } from "#core/register/relatesTo";
 
 /** What the page Benefits shows besides the workbook. */
 export interface BenefitsState {
@@ -117,8 +118,6 @@ export const noFilter: BenefitFilter = {
 
 /** Rows that the list begins with, and that "more" adds. */
 export const listRoom = 50;
-
-export const portfolioId = "PORTFOLIO";
 
 export const initialBenefits: BenefitsState = {
   part: "list",

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import { portfolioId } from "#core/register/relatesTo";
 import { suitedResponses } from "#core/risk/riskResponses";
-import { portfolioWord } from "#core/risk/escalation";
 import { Button } from "../../components/Button";
 import { backIcon } from "../../components/icons";
 import { StickyBar } from "../../components/StickyBar";
@@ -109,7 +109,7 @@ function Where({ reading, draft, change }: FieldsProps): ReactElement {
         value={draft.relatesTo}
         none={risk.choose}
         options={[
-          { value: portfolioWord, words: risk.wholePortfolio },
+          { value: portfolioId, words: risk.wholePortfolio },
           ...reading.members.programs.map(named),
           ...reading.members.projects.map(named),
         ]}

@@ -1,5 +1,5 @@
 import type { RiskReading } from "#actions/risk/readRisk";
-import { portfolioWord } from "#core/risk/escalation";
+import { portfolioId } from "#core/register/relatesTo";
 import type { RatingKind } from "#core/risk/heatMap";
 import type { Rating, RiskType } from "#core/risk/risk";
 import type { RiskLevel, RiskScale } from "#core/risk/riskScale";
@@ -76,7 +76,7 @@ export function wordOf(words: Readonly<Record<string, string>>, value: string): 
 
 /** A project or program with its name: "P-004 Mobile field app". */
 export function namedScope(id: string, reading: RiskReading, { risk }: RiskWords): string {
-  if (keyOf(id) === keyOf(portfolioWord)) return risk.portfolioItself;
+  if (keyOf(id) === keyOf(portfolioId)) return risk.portfolioItself;
   const known = [...reading.members.projects, ...reading.members.programs].find(
     (each) => each.id === id,
   );
