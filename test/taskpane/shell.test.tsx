@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Overview } from "#actions/overview";
 import { actions } from "#actions/registry";
@@ -310,6 +310,44 @@ describe("what holds as long as it holds", () => {
     await user.click(button("Close"));
     expect(screen.queryByText(/does not report changes/)).toBeNull();
     await act(() => store.unfollow());
+  });
+});
+
+describe("an action that a crash has left unfinished", () => {
+  const unfinished = {
+    ...{ title: "Drew Risk", at: Date.UTC(2026, 8, 30, 12), cells: 12, sheets: 1 },
+    ...{ isUndoing: false, isBeingWritten: false, isLost: false },
+  };
+  const openWith = (state: Partial<typeof unfinished>) =>
+    openPane(testServices({ ...filledWorkbook, unfinished: { ...unfinished, ...state } }));
+
+  test("is told with what rolling back concerns, and rolled back after a preview", async () => {
+    const { user, services } = await openWith({});
+    const bar = screen.getByText(/^“Drew Risk” was not finished/).parentElement;
+    expect(bar?.textContent).toContain(
+      "Rolling back restores 12 cells. 1 sheet goes or comes back.",
+    );
+    await user.click(button("Roll back"));
+    expect(services.asked.at(-1)?.what).toBe("preview undo");
+  });
+
+  test("is kept as it is", async () => {
+    const { user, services } = await openWith({});
+    await user.click(button("Keep as it is"));
+    expect(services.asked.map(({ what }) => what)).toContain("keep unfinished");
+    expect(screen.queryByRole("button", { name: "Roll back" })).toBeNull();
+    expect(screen.getByText(/^Kept as it is: Drew Risk\.$/)).toBeTruthy();
+  });
+
+  test("whose journal is gone can only be kept; while somebody writes there is nothing to decide", async () => {
+    const lost = await openWith({ isLost: true });
+    expect(screen.queryByRole("button", { name: "Roll back" })).toBeNull();
+    expect(screen.getByText(/journal is gone/)).toBeTruthy();
+    await lost.user.click(button("Keep as it is"));
+    cleanup();
+    await openWith({ isBeingWritten: true });
+    expect(screen.getByText(/^Another session is writing to this workbook/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^(Roll back|Keep as it is)$/ })).toBeNull();
   });
 });
 
