@@ -1,8 +1,12 @@
 import { calculationOf } from "#host/engine/calculate";
 import type { Workbook } from "#host/engine/workbook";
+import { openOffice } from "#host/runtime/node";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { workbookText } from "#test/support/workbookDump";
+import { type BookState, bookState } from "../fuzz/edits/bookState";
+import { stateDifference } from "../fuzz/edits/stateDifference";
+import { remember } from "../fuzz/edits/turnBack";
 import type { Case } from "./cases";
 import { difference, isSame, sheetLooks } from "./looks";
 import { othersAct, type OthersEdit } from "./others";
@@ -13,14 +17,22 @@ import { type Disturbance, disturbed, type Ending, reopened } from "./trial";
 /** When another author's edit is made: without ours, before it, or after it. */
 type When = "alone" | "first" | "after";
 
+/** A workbook as every trial finds it, and how to put it back when it was one's turn. */
+interface TakenBook extends OpenedBook {
+  readonly putBack: () => void;
+}
+
 /** A workbook on which one case is tried again and again, and what it looks like before and after. */
 export class Bench {
-  private open: OpenedBook | null = null;
+  /** Put back as it was by the last trial. */
+  private kept: Workbook | null = null;
   private before = "";
   private planned = "";
   private target = "";
-  /** Looks as a file keeps them, by the look in memory. */
-  private readonly saved = new Map<string, string>();
+  /** Looks as a file keeps them, by the look in memory; made when they are asked for. */
+  private readonly saved = new Map<string, () => string>();
+  /** The same workbooks without what only a file says. */
+  private readonly states = new Map<string, BookState>();
   /** Looks of the workbook with another author's edit, by what they do and when. */
   private readonly expected = new Map<string, string>();
 
@@ -39,21 +51,55 @@ export class Bench {
     const recorded = recordedOf(book.session.requests.slice(from));
     this.planned = workbookText(book.workbook);
     this.target = targetIn(book.workbook, this.before, this.planned);
-    this.saved.set(this.before, savedText(readWorkbook(this.bytes)));
-    this.saved.set(this.planned, savedText(book.workbook));
+    this.states.set(this.planned, bookState(book.workbook));
+    const planned = savedText(book.workbook);
+    this.saved.set(this.planned, () => planned);
+    this.saved.set(
+      this.before,
+      once(() => savedText(readWorkbook(this.bytes))),
+    );
     return recorded;
   }
 
-  /** The workbook as before the case; the same one again when the last trial has left it so. */
-  private async take(): Promise<OpenedBook> {
-    const book = this.open ?? (await openBytes(this.bytes));
-    this.open = null;
-    return book;
+  /** The workbook as before the case; opened anew only when the last trial could not be put back. */
+  private async take(): Promise<TakenBook> {
+    const { kept } = this;
+    this.kept = null;
+    const book =
+      kept === null
+        ? await openBytes(this.bytes)
+        : { workbook: kept, session: await openOffice(kept) };
+    if (!this.states.has(this.before)) this.states.set(this.before, bookState(book.workbook));
+    return { ...book, putBack: remember(book.workbook) };
+  }
+
+  /** Puts a workbook back as it was; one that is not quite so is not used again. */
+  private async giveBack(book: TakenBook, isTouched: boolean): Promise<void> {
+    const { workbook, session, putBack } = book;
+    putBack();
+    if (isTouched) {
+      session.refuse(null);
+      calculationOf(workbook).recalculate();
+      await session.host.settle();
+      if (workbookText(workbook) !== this.before) return;
+    }
+    this.kept = workbook;
   }
 
   /** null: survived; otherwise what is wrong. `again`: the case must work right afterwards. */
   async verdict(disturbance: Disturbance, again: boolean): Promise<string | null> {
     const book = await this.take();
+    const { revision } = book.workbook;
+    const verdict = await this.tried(book, disturbance, again);
+    await this.giveBack(book, book.workbook.revision !== revision);
+    return verdict;
+  }
+
+  private async tried(
+    book: OpenedBook,
+    disturbance: Disturbance,
+    again: boolean,
+  ): Promise<string | null> {
     const { workbook } = book;
     const { revision } = workbook;
     const ending = await disturbed(this.each, book, disturbance);
@@ -71,21 +117,21 @@ export class Bench {
     if (!isBefore) return isToldToBeLeft(ending) ? null : "told as refused, but all was written";
     if (ending.how === "done" && this.planned !== this.before)
       return "told as done, but nothing was";
-    if (again) return this.worksAgain(workbook);
-    if (text === this.before) this.open = book;
-    return null;
+    return again ? this.worksAgain(workbook) : null;
   }
 
   /** As in memory, or as a file would keep it: what was read from a file says more than what was made. */
   private isLike(wanted: string, text: string, workbook: Workbook): boolean {
     if (isSame(text, wanted)) return true;
+    const state = this.states.get(wanted);
+    if (state !== undefined && isSameState(state, bookState(workbook))) return true;
     const kept = this.saved.get(wanted);
-    return kept !== undefined && isSame(savedText(workbook), kept);
+    return kept !== undefined && isSame(savedText(workbook), kept());
   }
 
   /** What differs in the files. */
   private difference(wanted: string, workbook: Workbook): string {
-    return difference(this.saved.get(wanted) ?? wanted, savedText(workbook));
+    return difference(this.saved.get(wanted)?.() ?? wanted, savedText(workbook));
   }
 
   /** The same again, undisturbed. */
@@ -102,7 +148,17 @@ export class Bench {
 
   /** With another author's edit: theirs is there whatever happens, ours whole or not at all. */
   async verdictOfOthers(request: number, edit: OthersEdit): Promise<string | null> {
-    const book = await openBytes(this.bytes);
+    const book = await this.take();
+    const verdict = await this.triedWithOthers(book, request, edit);
+    await this.giveBack(book, true);
+    return verdict;
+  }
+
+  private async triedWithOthers(
+    book: OpenedBook,
+    request: number,
+    edit: OthersEdit,
+  ): Promise<string | null> {
     const act = (): void => {
       othersAct(edit, book.workbook, this.target);
     };
@@ -130,10 +186,31 @@ export class Bench {
     othersAct(edit, workbook, this.target);
     if (when === "first") await disturbed(this.each, book, {});
     const text = await computedText(book);
-    this.saved.set(text, savedText(workbook));
+    const kept = savedText(workbook);
+    this.saved.set(text, () => kept);
+    this.states.set(text, bookState(workbook));
     this.expected.set(key, text);
     return text;
   }
+}
+
+/** As `isSame` of looks: a journal that nothing points to and sheets set aside may be left over. */
+function isSameState(wanted: BookState, found: BookState): boolean {
+  const [[pointer, ...parts], [foundPointer, ...foundParts]] = [wanted, found].map(
+    (state) => JSON.parse(state.parts["journal"] ?? "[]") as readonly string[],
+  ) as [readonly string[], readonly string[]];
+  const names = new Set(found.sheets.map(({ name }) => name));
+  return (
+    pointer === foundPointer &&
+    parts.every((part) => foundParts.includes(part)) &&
+    wanted.sheets.every(({ name }) => names.has(name)) &&
+    stateDifference(wanted, found, { withoutJournal: true }).length === 0
+  );
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** A table on a sheet that the case writes to and that was there before; else any table. */

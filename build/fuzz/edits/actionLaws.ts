@@ -21,6 +21,14 @@ interface Fault {
   readonly what: string;
 }
 
+/** The workbook as the person has left it. */
+interface LeftBook extends OpenBook {
+  /** The contents that the person has typed. */
+  readonly typed: ReadonlySet<string>;
+  /** The action is run though its preview found nothing to do. */
+  readonly insists: boolean;
+}
+
 type ActionStep = Extract<Step, { kind: "action" }>;
 
 /** An action that takes more milliseconds of a processor counts as hanging. */
@@ -28,14 +36,13 @@ const longestAction = 10_000;
 
 /** Runs an action as the pane does, preview first, and tells which laws it broke. */
 export async function actionFaults(
-  book: OpenBook,
+  book: LeftBook,
   step: ActionStep,
-  typed: ReadonlySet<string>,
 ): Promise<{ readonly end: ActionEnd; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const started = process.cpuUsage();
   const before = bookState(book.workbook);
-  const end = await attempted(book, step, before, typed, faults);
+  const end = await attempted(book, step, before, faults);
   const { user, system } = process.cpuUsage(started);
   const ms = (user + system) / 1000;
   if (ms > longestAction)
@@ -44,10 +51,9 @@ export async function actionFaults(
 }
 
 async function attempted(
-  book: OpenBook,
+  book: LeftBook,
   step: ActionStep,
   before: BookState,
-  typed: ReadonlySet<string>,
   faults: Fault[],
 ): Promise<string> {
   const context = contextOf(step.settings);
@@ -56,11 +62,12 @@ async function attempted(
     if (found.length > 0) faults.push({ law, what: found.join("\n") });
   };
   const stage = { doing: "preview" };
+  const { revision } = book.workbook;
   try {
-    const { revision } = book.workbook;
     const preview = await runAction(step.id, context, { dryRun: true });
     faults.push(...wordFaults(preview));
     if (book.workbook.revision !== revision) isSame("preview changes nothing");
+    if (!preview.canApply && !book.insists) return "nothing to do";
     stage.doing = "run";
     const outcome = await runAction(step.id, context, { previewed: preview });
     await book.session.host.settle();
@@ -69,11 +76,11 @@ async function attempted(
       faults.push({ law: "previewed is what is done", what });
     }
     if (!outcome.applied) {
-      isSame("not applied changes nothing");
+      if (book.workbook.revision !== revision) isSame("not applied changes nothing");
       return "nothing to do";
     }
     const after = bookState(book.workbook);
-    faults.push(...lostFaults(before, after, preview, typed));
+    faults.push(...lostFaults(before, after, preview, book.typed));
     stage.doing = step.then;
     if (step.then === "undo" && outcome.journal !== null) {
       await undone(book, faults);

@@ -53,10 +53,8 @@ export class Benches {
     session.recalculate();
     await session.host.settle();
     const rest = stateDifference(state, bookState(workbook));
-    if (rest.length > 0) {
-      this.discarded++;
-      console.log("DISCARDED", name, rest.join("\n").slice(0, 400));
-    } else if (known.uses < mostUses) this.kept.set(name, { ...known, uses: known.uses + 1 });
+    if (rest.length > 0) this.discarded++;
+    else if (known.uses < mostUses) this.kept.set(name, { ...known, uses: known.uses + 1 });
     return result;
   }
 

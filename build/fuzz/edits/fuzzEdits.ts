@@ -19,7 +19,7 @@ export interface EditsRequest {
 /** Every so many sequences the workbook is saved and read again. */
 const savesEvery = 10;
 /** So many sequences that broke a law are made short in the end, while there is time. */
-const shrinksAtMost = 25;
+const shrinksAtMost = 10;
 
 /** Runs the sequences of `count` seeds from `seed` on and looks at the laws; see docs/fuzz.md. */
 export async function fuzzEdits(request: EditsRequest): Promise<Tally> {

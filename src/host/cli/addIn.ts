@@ -3,6 +3,7 @@ import { readForFunctions } from "#actions/readForFunctions";
 import { inThread } from "#compute/inThread";
 import { serialDate } from "#core/time/serialDate";
 import { InvariantError } from "#core/invariant";
+import type { CustomFunctions } from "#host/engine/customFunctions";
 import type { Workbook } from "#host/engine/workbook";
 import { provideServices } from "#functions/services";
 import { addInFunctions } from "#host/runtime/customFunctions";
@@ -15,6 +16,9 @@ import type { Terminal } from "./terminal";
 /** Namespace of the custom functions, as in manifest.xml. */
 const namespace = "PMO";
 
+/** The same for every workbook: those opened a second time stay compiled. */
+let functions: CustomFunctions | undefined;
+
 /** Opens a workbook with the add-in loaded: its custom functions compute, its actions can run. */
 export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> {
   workbook.addInId = addInId;
@@ -23,7 +27,7 @@ export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> 
     Promise.resolve({ computing: inThread(), readRegisters: readForFunctions, language: "en" }),
   );
   await import("#functions/associate");
-  workbook.customFunctions = addInFunctions(namespace, metadata);
+  workbook.customFunctions = functions ??= addInFunctions(namespace, metadata);
   return session;
 }
 

@@ -46,8 +46,21 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** Formulas that were cut lately: a column says the same text in each of its cells, and edits read them all again. */
+const known = new Map<string, readonly Piece[]>();
+const knownAtMost = 4000;
+
 /** Cuts a formula (without "=") into its references, names, function names and the rest. */
-export function scanFormula(text: string): Piece[] {
+export function scanFormula(text: string): readonly Piece[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= knownAtMost) known.clear();
+  const pieces = cut(text);
+  known.set(text, pieces);
+  return pieces;
+}
+
+function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let plain = 0;
