@@ -52,6 +52,23 @@ test("a row that is too large alone is Excel's refusal", async () => {
   });
 });
 
+test("blocks of one row each that are too large together are read one by one", async () => {
+  const { workbook } = await openBook(["Data"]);
+  const sheet = workbook.sheetByName("Data");
+  const blocks = [0, 1, 2].map((row) => ({ sheet: "Data", row, column: 0, rows: 1, columns: 70 }));
+  for (const { row, columns } of blocks) {
+    for (let c = 0; c < columns; c++) sheet?.put(row, c, `${row}`.padEnd(30_000, "x"));
+  }
+  const found: string[] = [];
+  await Excel.run((context) => {
+    const options = { grids: ["values"] as const, bytesPerCell: 10, during } as const;
+    return readPieces(context, blocks, options, ({ range }) => {
+      found.push(String(range.values[0]?.[0])[0] ?? "");
+    });
+  });
+  expect(found).toEqual(["0", "1", "2"]);
+});
+
 test("every cell comes once, whatever the sizes", async () => {
   await fc.assert(
     fc.asyncProperty(

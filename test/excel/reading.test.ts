@@ -1,8 +1,10 @@
 import { ExcelFailure } from "#excel/excelFailure";
+import { readInPieces } from "#excel/readInPieces";
 import { readRegisters } from "#excel/readRegisters";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { readWorkbookContent } from "#excel/readWorkbookContent";
 import { readOutlines } from "#excel/readOutlines";
+import { insertCells } from "#host/engine/shift";
 import { openBook, type OpenBook } from "#test/support/openBook";
 import { fillUsedWorkbook } from "#test/support/usedWorkbook";
 
@@ -122,6 +124,55 @@ describe("readRegisters", () => {
     expect(some.registers[0]?.headers).toEqual(["Done", "Project"]);
     expect(some.registers[0]?.rows[19_999]).toEqual([false, "Project 19999"]);
   }, 30_000);
+
+  it.each<readonly (readonly string[] | undefined)[]>([
+    [undefined],
+    [[]],
+    [["Done", "project id"]],
+    [["BUDGET", "Nobody's column"]],
+  ])("gives the same content in pieces: columns %j", async (columns) => {
+    await withRegister("Projects", rows);
+    const query = { register: "Projects", ...(columns ? { columns } : {}) };
+    const none = { tables: {}, names: {} };
+    const [atOnce, inPieces] = [
+      await readRegisters([query]),
+      await readInPieces([query], none, {}),
+    ];
+    expect(inPieces).toEqual(atOnce);
+  });
+
+  it("begins anew when rows are put in while a large register is read", async () => {
+    const { workbook, session } = await withRegister("Projects", rows);
+    const sheet = workbook.sheetByName("Projects");
+    session.meanwhile(2, () => {
+      if (sheet) insertCells(sheet, { top: 1, left: 0, bottom: 1, right: 16_383 }, "Down");
+    });
+    const { registers } = await readInPieces(
+      [{ register: "Projects" }],
+      { tables: {}, names: {} },
+      {},
+    );
+    expect(registers[0]?.place.row).toBe(4);
+    expect(registers[0]?.rows[0]?.[0]).toBe("P-1");
+  });
+
+  it("tells what is typed of a register with a single row", async () => {
+    await openBook(["Projects"], { quirks: ["special-cells-of-one"] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Projects");
+      sheet.getRange("A1:B4").formulas = [
+        ["Project ID", "Score"],
+        ["P-1", "=1+1"],
+        ["", ""],
+        ["a note", 12],
+      ];
+      context.workbook.tables.add("Projects!A1:B2", true).name = "Projects";
+      await context.sync();
+    });
+    const query = { register: "Projects", formulasIn: ["Score", "Project ID"] };
+    const { registers } = await readRegisters([query]);
+    expect(registers[0]?.formulas).toEqual([[null, "="]]);
+  });
 
   it("falls back to pieces when Excel refuses an answer as too large", async () => {
     const book = await withRegister("Projects", rows);

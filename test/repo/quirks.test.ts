@@ -50,6 +50,10 @@ it.each(neverUsed)("edge %s: no member of it is used", (_edge, pattern) => {
   expect(places(pattern)).toEqual([]);
 });
 
+it("what must be refused where a register has moved is not asked of objects that may be null", () => {
+  expect(places(/OrNullObject/).filter((place) => place.includes("unmoved.ts"))).toEqual([]);
+});
+
 it("a pattern finds what it looks for", () => {
   expect(places(/\.autoFilter\b/).length).toBeGreaterThan(0);
   expect(places(/customXmlParts\.add\(/).length).toBeGreaterThan(0);
@@ -77,6 +81,7 @@ const everyEdge = [
   "resize",
   "row-hidden event",
   "series.add",
+  "special cells",
   "start-up",
   "state: custom XML parts",
   "state: custom document properties",

@@ -101,6 +101,21 @@ const shown: Readonly<Record<QuirkId, Shown>> = {
     without: "done",
     with: "Conflict",
   },
+  "special-cells-of-one": {
+    use: async () => {
+      await queued((workbook) => {
+        sheetOf(workbook).getRange("A1:A3").formulas = [["=1+1"], ["typed"], ["too"]];
+      });
+      return Excel.run(async (context) => {
+        const one = sheetOf(context.workbook).getRange("A1");
+        const found = one.getSpecialCellsOrNullObject("Constants").load("address");
+        await context.sync();
+        return found.isNullObject ? "none" : found.address;
+      });
+    },
+    without: "none",
+    with: "Sheet1!A2:A3",
+  },
   "table-add-pushes": {
     use: async () => {
       await queued((workbook) => {

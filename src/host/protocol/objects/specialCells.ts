@@ -31,7 +31,9 @@ export function specialCells(place: Place, args: Arguments, context: Context): P
   context.refresh();
   const { sheet } = place;
   const used = sheet.usedArea();
-  const searched = used && intersect(used, place.area);
+  const isOne = place.area.top === place.area.bottom && place.area.left === place.area.right;
+  const isAll = isOne && context.quirks.has("special-cells-of-one");
+  const searched = used && (isAll ? used : intersect(used, place.area));
   if (!searched) return null;
   const matches = (row: number, column: number): boolean => {
     const cell = sheet.cell(row, column);

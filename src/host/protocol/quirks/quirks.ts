@@ -146,6 +146,14 @@ export const quirks = {
     does: "Text of a custom document property is cut after 250 characters.",
     copes: "None is written: what a stamp says stands in the built-in properties.",
   },
+  "special-cells-of-one": {
+    edge: "special cells",
+    sources: ["https://learn.microsoft.com/office/vba/api/excel.range.specialcells"],
+    platform: "desktop",
+    when: "mode",
+    does: "The special cells of a single cell are those of the used range of its sheet. (So it is in VBA; nobody has tried it through this library.)",
+    copes: "Cells that are not of the range that was asked are left out.",
+  },
   "cell-edit-waits": {
     edge: "cell edit",
     sources: ["#806", "#3388", `${docs}excel/excel-add-ins-delay-in-cell-edit`],
