@@ -1,65 +1,41 @@
 import { accessibilityFaults } from "./support/accessibility";
-import {
-  closeWorkbenches,
-  leaveBrowser,
-  openWorkbench,
-  type Opening,
-  type Workbench,
-} from "./support/workbench";
+import { faultsInEveryLook } from "./support/looks";
+import { closeWorkbenches, leaveBrowser, openWorkbench } from "./support/workbench";
 
 afterEach(closeWorkbenches);
 afterAll(leaveBrowser);
 
-/** Pages whose parts have tests of their own in three themes; forced colours are looked at here. */
-const pages = ["Data", "Trade off", "Delivery", "Risk", "Benefits"];
-const themes: Readonly<Record<string, Opening>> = {
-  light: {},
-  dark: { view: { theme: "dark" }, colorScheme: "dark" },
-  "high contrast": { view: { theme: "highContrast" } },
-  "forced colours": {
-    view: { theme: "highContrast" },
-    forcedColors: "active",
-    colorScheme: "dark",
-  },
-};
+// Each part is looked at with all rules of accessibility, in every look. Other pages: in their own tests.
+jest.setTimeout(240_000);
 
-async function paneFaults(workbench: Workbench): Promise<string[]> {
-  const frame = workbench.page.frames().find((each) => each.url().includes("/addin/"));
-  if (!frame) throw new Error("The pane has no frame.");
-  return accessibilityFaults(frame);
-}
-
-describe.each(Object.entries(themes))("accessibility, theme %s", (theme, opening) => {
-  it("has no fault on Start, Score and an action, nor on other pages with forced colours", async () => {
-    const workbench = await openWorkbench({ sample: "northmere", ...opening });
+describe("accessibility in any look", () => {
+  it("has no fault on Start, on any part of Score and in the preview of an action", async () => {
+    const workbench = await openWorkbench({ sample: "northmere" });
     const { pane } = workbench;
-    const faults: Record<string, string[]> = { Start: await paneFaults(workbench) };
-    for (const page of theme === "forced colours" ? pages : []) {
-      await workbench.showPage(page);
-      faults[page] = await paneFaults(workbench);
-    }
+    const faults: Record<string, string[]> = { Start: await faultsInEveryLook(workbench) };
     await workbench.showPage("Score");
     for (const part of ["Criteria", "Weights", "Scores", "Result", "Models", "Sensitivity"]) {
       await pane.getByRole("tab", { name: part }).click();
       await workbench.paneRead();
-      faults[`Score, ${part}`] = await paneFaults(workbench);
+      faults[part] = await faultsInEveryLook(workbench);
     }
     await workbench.showPage("Data");
     await pane.getByRole("button", { name: "Check registers" }).click();
     await pane.getByRole("button", { name: "Apply", exact: true }).waitFor();
-    faults["an action"] = await paneFaults(workbench);
+    faults["an action"] = await faultsInEveryLook(workbench);
     expect(Object.entries(faults).filter(([, list]) => list.length > 0)).toEqual([]);
     expect(workbench.complaints).toEqual([]);
   });
 
   it("has no fault on first run and in the setting up of a workbook", async () => {
-    const workbench = await openWorkbench({ sample: "empty", ...opening });
-    expect(await paneFaults(workbench)).toEqual([]);
-    await workbench.pane.getByRole("button", { name: "New registers" }).click();
+    const workbench = await openWorkbench({ sample: "empty" });
+    const { pane } = workbench;
+    expect(await faultsInEveryLook(workbench)).toEqual([]);
+    await pane.getByRole("button", { name: "New registers" }).click();
     for (let step = 1; step <= 4; step++) {
-      await workbench.pane.getByText(`Step ${step} of 4`).waitFor();
-      expect(await paneFaults(workbench)).toEqual([]);
-      if (step < 4) await workbench.pane.getByRole("button", { name: "Next", exact: true }).click();
+      await pane.getByText(`Step ${step} of 4`).waitFor();
+      expect(await faultsInEveryLook(workbench)).toEqual([]);
+      if (step < 4) await pane.getByRole("button", { name: "Next", exact: true }).click();
     }
     expect(workbench.complaints).toEqual([]);
   });

@@ -26,11 +26,8 @@ function weightsIn(workbench: Workbench): Promise<string[]> {
   return Promise.all(weightCells.map((cell) => workbench.cell(cell).innerText()));
 }
 
-async function faults(workbench: Workbench): Promise<string[]> {
-  const frame = workbench.page.frames().find((each) => each.url().includes("/addin/"));
-  if (!frame) throw new Error("The pane has no frame.");
-  return accessibilityFaults(frame);
-}
+const faults = (workbench: Workbench): Promise<string[]> =>
+  accessibilityFaults(workbench.paneFrame());
 
 /** The pane shows nothing beyond its edge, at the least width that Excel gives it. */
 async function isWithin(workbench: Workbench): Promise<boolean> {

@@ -1,6 +1,7 @@
 import {
   chromium,
   type Browser,
+  type Frame,
   type FrameLocator,
   type Locator,
   type Page,
@@ -117,6 +118,19 @@ export class Workbench {
     for (const type of ["dragenter", "dragover", "drop"]) {
       await this.page.dispatchEvent("body", type, { dataTransfer: transfer });
     }
+  }
+
+  /** The pane's page itself, for what is looked at inside of it. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("/addin/"));
+    if (frame === undefined) throw new Error("The pane has no frame.");
+    return frame;
+  }
+
+  /** Chooses an entry of the menu View: a theme, a language. */
+  async chooseView(entry: string): Promise<void> {
+    await this.page.getByRole("button", { name: "View", exact: true }).click();
+    await this.page.getByRole("menu").getByText(entry, { exact: true }).click();
   }
 
   /** A page of the pane by the words on its tab. */
