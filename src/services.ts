@@ -9,7 +9,7 @@ import type { Computing } from "#compute/computing";
 import type { FunctionServices } from "#functions/services";
 import { lazyPart } from "./taskpane/lazyPart";
 import { PaneStore } from "./taskpane/store";
-import { remember, remembered } from "./taskpane/memory";
+import { remember, remembered, writer } from "./taskpane/memory";
 import { englishTexts, languageOf, type Texts } from "./taskpane/texts/texts";
 import { todaySerial } from "./taskpane/todaySerial";
 
@@ -23,7 +23,7 @@ export function openStore(
   computing: Computing = lazyComputing(),
 ): PaneStore {
   const { language } = texts;
-  writeAs(deviceMark());
+  writeAs(...writer());
   return new PaneStore(
     {
       actions,
@@ -53,14 +53,6 @@ export function openStore(
     },
     texts,
   );
-}
-
-/** The same each time the pane is opened on this device, where the browser remembers it. */
-function deviceMark(): string {
-  const key = "sightline.device";
-  const mark = remembered(key) ?? Math.random().toString(36).slice(2);
-  remember(key, mark);
-  return mark;
 }
 
 /** What custom functions can use: a worker of their own, so that a cell does not wait for the pane. */

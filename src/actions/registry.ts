@@ -27,6 +27,7 @@ import { ledgerActions } from "./ledgerActions";
 import { publishingActions } from "./publishingActions";
 import { linkageParameters } from "./linkageParameters";
 import { testParameters } from "./sensitivity/testParameters";
+import { undoParameters } from "./undoParameters";
 import { modelParameters, weighingParameters } from "./weighingParameters";
 
 /** Everything that a user can ask for, in the order of lists. Light: what an action does is loaded with it. */
@@ -258,7 +259,7 @@ export const actions: readonly Action[] = [
     title: "Undo",
     summary: "Takes the last action of Sightline back: cells, formats, names, tables and sheets.",
     group: "Register",
-    parameters: [],
+    parameters: undoParameters,
     performs: true,
     load: async () => (await import("./undo")).undo,
   },

@@ -1,11 +1,11 @@
 import { InvariantError } from "#core/invariant";
+import type { Issue } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import { messageSentence } from "#core/messages/sentences";
 import { applyPlan } from "#excel/applyPlan";
-import { ExcelFailure } from "#excel/excelFailure";
-import { protectedStructureCode } from "#excel/explained";
+import { ExcelFailure, protectedStructureCode } from "#excel/excelFailure";
 import { writesOfJournal, writesOfPlan } from "#excel/cellWrites";
-import type { Journal } from "#excel/journal/journal";
+import { type Journal, journalLength } from "#excel/journal/journal";
 import { noOverwrites, type Overwrites } from "#core/register/overwrites";
 import { readOverwrites } from "#excel/readOverwrites";
 import type { WorkbookState } from "#excel/workbookState";
@@ -92,6 +92,7 @@ export async function runAction(
       applied = true;
     }
   }
+  const issues = [...proposal.issues, ...largeUndo(journal)];
   if (applied && changesSnapshots(seen.outline, proposal.state)) {
     await (await import("./refreshPast")).refreshPast(proposal.state, context.signal);
   }
@@ -106,7 +107,18 @@ export async function runAction(
     ms: Math.round(performance.now() - start),
   };
   const { outline, overwrites } = seen;
-  return { proposal, applied, report, journal, outline, overwrites, canApply, changed };
+  const told = { ...proposal, issues };
+  return { proposal: told, applied, report, journal, outline, overwrites, canApply, changed };
+}
+
+/** So many characters of former contents are told: they make the file larger until the next action. */
+const toldFrom = 5_000_000;
+
+function largeUndo(journal: Journal | null): readonly Issue[] {
+  const length = journal === null ? 0 : journalLength(journal);
+  if (length < toldFrom) return [];
+  const count = Math.round(length / 1_000_000);
+  return [{ code: "undo-is-large", severity: "hint", place: {}, facts: { count } }];
 }
 
 /** Whether something is written where snapshots are kept, or their register comes or goes. */

@@ -1,6 +1,8 @@
 import { keepUnfinished, readLastAction, undoAction } from "#excel/undoLast";
-import { writeAs } from "#excel/journal/openMark";
 import type { UnfinishedReport } from "./report";
+
+/** Nobody is writing to a file that was read into memory. */
+const alone = { isAlone: true } as const;
 
 /** What shall become of an action that was not finished. */
 export type Settlement = "roll-back" | "keep";
@@ -21,17 +23,15 @@ export async function settleUnfinished(
   const last = await readLastAction();
   const open = last.kind === "none" ? null : last.open;
   if (last.kind === "none" || open === null) return null;
-  // Nobody is writing to a file that was read into memory.
-  writeAs(open.by);
   const { title } = last.kind === "found" ? last.journal : last.last;
   const { cells, sheets } = open;
   const found = { title, at: new Date(open.at).toISOString(), cells, sheets };
   if (wanted === null) return { ...found, outcome: "undecided" };
   if (wanted === "keep") {
-    await keepUnfinished();
+    await keepUnfinished(alone);
     return { ...found, outcome: "kept" };
   }
   if (last.kind !== "found") return { ...found, outcome: "journal-lost" };
-  await undoAction(last);
-  return { ...found, outcome: "rolled-back" };
+  const { typed } = await undoAction(last, alone);
+  return { ...found, outcome: "rolled-back", typed: typed.length };
 }

@@ -17,7 +17,18 @@ export interface Place {
 }
 
 /** "blocking" stops the action that needs the data, "warning" should be mended, "hint" is advice. */
-export type Severity = "blocking" | "warning" | "hint";
+export type Severity = (typeof severities)[number];
+
+/** Severities, the gravest first. */
+export const severities = ["blocking", "warning", "hint"] as const;
+
+/** The gravest first; within one severity the order stays. For `sort`. */
+export function bySeverity(
+  a: { readonly severity: Severity },
+  b: { readonly severity: Severity },
+): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
 
 /**
  * Something wrong with the data, as a value: a code and its facts, no prose. `messages/` turns it

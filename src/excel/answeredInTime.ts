@@ -2,7 +2,7 @@ import type { Doing } from "#core/messages/doing";
 import { ExcelFailure, noAnswerCode } from "./excelFailure";
 
 /** Milliseconds that one request may take: Excel can compute a large workbook for minutes. */
-const patience = 300_000;
+export const patience = 300_000;
 /** Once Cancel is pressed nobody waits much longer. */
 const patienceAfterCancel = 10_000;
 

@@ -4,7 +4,7 @@ import { type Message, message } from "#core/messages/message";
 import { titleSentence } from "#core/messages/sentences";
 import type { Edit, Plan } from "#sheets/plan";
 import { Book } from "./book";
-import { asExcelFailure } from "./excelFailure";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { explained } from "./explained";
 import {
   type KeptFilter,
@@ -25,10 +25,12 @@ import {
   type StoredJournal,
   storedJournal,
 } from "./journal/journal";
-import { markedNow, markOf, refuseUnfinished } from "./journal/openMark";
+import { keysAsLeft, keysThatHold } from "./journal/keptKeys";
+import { loadLast, markedNow, markOf, refuseUnfinished } from "./journal/openMark";
 import { stateOf } from "./journal/restore";
 import { asidePrefix, Scope } from "./journal/scope";
 import type { UndoStep } from "./journal/undoStep";
+import { withoutStaleMarks, withWrote } from "./journal/wrote";
 import { missingColumns } from "./missingColumns";
 import { bytesAroundEdit, jsonBytes, requestLimit, requestsOf } from "./payload";
 import { rollBack } from "./rollBack";
@@ -136,28 +138,44 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   const before = book.requests;
   const filtered = blocks.size === 0 ? null : loadFiltered(book);
   const requireKeys = loadKeys(plan, state, book);
+  const requireLast = options.state === undefined ? null : loadLast(state, book);
   const captured = await captureAll(plan.edits, scope);
-  const isAsked = [filtered, requireKeys].some((asked) => asked !== null);
+  const isAsked = [filtered, requireKeys, requireLast].some((asked) => asked !== null);
   if (isAsked && book.requests === before) await book.sync();
+  requireLast?.();
   requireKeys?.();
   const filters = filtered === null ? [] : await readFilters(blocks, filtered(), book);
   const steps: readonly UndoStep[] = [
-    ...captured,
+    ...withWrote(captured, plan),
     ...filters.map((filter) => ({ kind: "setFilterAgain" as const, filter })),
   ];
   const former = options.continues;
+  const keys = keysAsLeft(state.registers ?? [], captured, plan);
   const done = [...(options.replacesTitle ? [] : doneBefore(former)), plan.title];
   const journal: Journal = {
     version: 1,
     run,
     title: titleSentence(done, english),
     done,
-    steps: [...steps, ...(former?.steps ?? [])],
+    steps: [...steps, ...withoutStaleMarks(former?.steps ?? [], plan)],
     own: steps.length,
+    keys: [...keys, ...keysThatHold(former?.keys ?? [], plan)],
     former: journalPointer(state),
   };
   const stored = storedJournal(journal);
+  refuseTooLarge(stored);
   return { writing: new Writing(book, scope), scope, filters, journal, stored };
+}
+
+/** A journal of so many characters makes a workbook that some versions of Excel open no more. */
+const largestJournal = 25_000_000;
+
+/** Throws `ExcelFailure` "UndoTooLarge": without a journal nothing is written. */
+function refuseTooLarge({ parts }: StoredJournal): void {
+  const length = parts.reduce((sum, xml) => sum + xml.length, 0);
+  if (length <= largestJournal) return;
+  const names = String(Math.ceil(length / 1_000_000));
+  throw new ExcelFailure("UndoTooLarge", during, undefined, "", { names });
 }
 
 /** What the action before has done, when both shall be undone as one. */
@@ -218,7 +236,12 @@ function close({ asides, book, scope }: Writing, { pointer }: StoredJournal): vo
   point(pointer, book);
   // What only the action before needed. Several parts go with a request of their own, see `cleanUp`.
   const [only, ...more] = scope.state.journalParts;
-  if (only !== undefined && more.length === 0) book.workbook.customXmlParts.getItem(only).delete();
+  if (only !== undefined && more.length === 0) deletePart(only, book);
+}
+
+/** Another author's pane can have been faster: then there is nothing to delete. */
+function deletePart(id: string, book: Book): void {
+  book.workbook.customXmlParts.getItemOrNullObject(id).delete();
 }
 
 /** The journal first, then the setting that points to it, then the edits. */
@@ -257,7 +280,7 @@ async function cleanUp(
     .filter((name) => name.startsWith(asidePrefix) && !kept.has(name));
   if (parts.length === 0 && asides.length === 0) return;
   try {
-    for (const id of parts) book.workbook.customXmlParts.getItem(id).delete();
+    for (const id of parts) deletePart(id, book);
     for (const name of asides) {
       const sheet = book.sheet(name);
       sheet.visibility = "Hidden";

@@ -53,8 +53,9 @@ class PlannedCells {
     for (const { at, contentAt } of writes) {
       for (let row = 0; row < at.rows; row++) {
         for (let column = 0; column < at.columns; column++) {
-          const key = keyOf(at.sheet, at.row + row, at.column + column);
-          this.contents.set(key, contentAt(row, column));
+          const content = contentAt(row, column);
+          if (content === null) continue;
+          this.contents.set(keyOf(at.sheet, at.row + row, at.column + column), content);
         }
       }
     }

@@ -7,8 +7,11 @@ import {
   journalPointer,
   journalSettingKey,
   ownSteps,
+  point,
+  samePointer,
   type StoredJournal,
 } from "./journal/journal";
+import { markOf } from "./journal/openMark";
 import { stateOf, takeBack } from "./journal/restore";
 import { isLocked } from "./journal/lockedSteps";
 import type { UndoStep } from "./journal/undoStep";
@@ -60,6 +63,9 @@ export async function rollBack(
         ours.filter((step) => !locked.includes(step)),
         book,
         {
+          begin: () => {
+            if (pointsTo(stored, state)) point({ ...stored.pointer, open: markOf(ours) }, book);
+          },
           finish: () => {
             if (pointsTo(stored, state)) restorePointer(book, former);
             for (const id of newJournalParts(state, former)) {
@@ -117,14 +123,12 @@ function reachedBy(
 ): "nothing" | "edits" | "end" {
   const now = journalPointer(found);
   if (pointsTo(stored, found)) return now?.open === undefined ? "end" : "edits";
-  const before = journalPointer(former);
-  const isAsBefore = now?.run === before?.run && now?.sum === before?.sum;
+  const isAsBefore = samePointer(now, journalPointer(former));
   return isAsBefore || newJournalParts(found, former).length === 0 ? "nothing" : "edits";
 }
 
 function pointsTo({ pointer }: StoredJournal, state: WorkbookState): boolean {
-  const now = journalPointer(state);
-  return now?.run === pointer.run && now.sum === pointer.sum;
+  return samePointer(journalPointer(state), pointer);
 }
 
 function restorePointer(book: Book, former: WorkbookState): void {

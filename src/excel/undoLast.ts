@@ -1,7 +1,12 @@
 import type { StoredTitle } from "#core/messages/message";
 import { Book } from "./book";
-import { ExcelFailure } from "./excelFailure";
-import { protectedSheetCode, protectedStructureCode } from "./explained";
+import {
+  changedCode,
+  ExcelFailure,
+  protectedSheetCode,
+  protectedStructureCode,
+} from "./excelFailure";
+import type { KeptFilter } from "./filters";
 import {
   asidesOf,
   closed,
@@ -14,13 +19,16 @@ import {
   type OpenMark,
   ownSteps,
   point,
+  samePointer,
 } from "./journal/journal";
 import { lockedSheets, moveSheets } from "./journal/lockedSteps";
 import { markedNow, markOf, refuseWhileWritten } from "./journal/openMark";
 import { isKnownStep, stateOf, takeBack } from "./journal/restore";
 import { asidePrefix } from "./journal/scope";
+import { readSince, type Since } from "./journal/since";
 import type { UndoStep } from "./journal/undoStep";
 import { runExcel, type RunExcelOptions } from "./runExcel";
+import { xmlOfParts } from "./storedText";
 import type { WorkbookState } from "./workbookState";
 
 export type LastAction =
@@ -57,35 +65,66 @@ export async function readLastAction(signal?: AbortSignal): Promise<LastAction> 
 /** Steps that take back what was done: of an action that was not finished its own only. */
 export function stepsBack({ journal, open }: FoundAction): readonly UndoStep[] {
   if (open !== null && !open.undoing) return ownSteps(journal);
-  // The filters are those that stand there now.
-  return journal.steps.filter(({ kind }) => kind !== "setFilterAgain");
+  // The filters are those that stand there now, or that stood there before undoing was cut off.
+  const filters = (open?.filters ?? []).map((filter) => ({
+    kind: "setFilterAgain" as const,
+    filter,
+  }));
+  return [...journal.steps.filter(({ kind }) => kind !== "setFilterAgain"), ...filters];
+}
+
+/** What people have done since to the cells that an action has written. Requests: those of `readSince`. */
+export function readSinceAction(last: FoundAction, options: RunExcelOptions = {}): Promise<Since> {
+  return runExcel("undoing", (context) => sinceAction(last, new Book(context), options), {
+    ...options,
+    repeatable: true,
+  });
+}
+
+function sinceAction(last: FoundAction, book: Book, { signal }: RunExcelOptions): Promise<Since> {
+  const { journal, open, state } = last;
+  const isWhole = open === null;
+  return readSince(stepsBack(last), journal.keys ?? [], state, book, { isWhole, signal });
+}
+
+export interface UndoOptions extends RunExcelOptions {
+  /** Cells that somebody has typed into since are put back, too. */
+  readonly overTyped?: boolean;
+  /** Nobody else can be writing: the workbook is a file that was read into memory. */
+  readonly isAlone?: boolean;
 }
 
 /**
- * Takes an action back: every overwritten cell, format, name, table, sheet and setting is as before.
- * Of an action that was not finished, however much of it had been done, the edits are taken back and the
- * action before it is the last one again. While several requests are on their way the pointer says so:
- * when Excel refuses, or the pane is closed, undoing again completes the work.
+ * Takes an action back: every overwritten cell, format, name, table, sheet and setting is as before; cells
+ * that somebody has typed into since stay, unless `overTyped`. Of an action that was not finished, however
+ * much of it had been done, the edits are taken back and the action before it is the last one again. While
+ * several requests are on their way the pointer says so: when Excel refuses, or the pane is closed, undoing
+ * again completes the work.
  *
- * Requests: 1 for each 1.7 MB of former content, 1 more where charts or conditional formats are concerned.
- * Requirement set: ExcelApi 1.14.
+ * Throws `ExcelFailure` "ChangedMeanwhile" when another action has become the last one since `last` was read,
+ * and "RowsMoved" when records stand in other rows than the action has left them in.
+ *
+ * Requests: 1 for the state, those of `readSince` and of `takeBack`. Requirement set: ExcelApi 1.14.
  */
-export async function undoAction(last: FoundAction, options: RunExcelOptions = {}): Promise<void> {
-  const { state, pointer, open } = last;
-  if (open !== null) refuseWhileWritten(open);
-  const steps = stepsBack(last);
-  refuseWhenProtected(steps, state);
-  const mark = open ?? { ...markOf(steps), undoing: true as const };
-  await runExcel(
+export function undoAction(known: FoundAction, options: UndoOptions = {}): Promise<Since> {
+  return runExcel(
     "undoing",
     async (context) => {
       const book = new Book(context);
+      const state = await stateOf(book);
+      const last = { ...known, state, open: openNow(known, state) };
+      const { pointer, open } = last;
+      if (open !== null && !options.isAlone) refuseWhileWritten(open);
+      const since = await sinceAction(last, book, options);
+      const steps = options.overTyped ? since.overTyped : since.steps;
+      refuseWhenProtected(steps, state);
+      const mark = open ?? { ...markOf(steps), undoing: true as const };
       await takeBack(
         [...steps, ...strayAsides(last)],
         book,
         {
-          begin: () => {
-            point({ ...pointer, open: markedNow(mark) }, book);
+          begin: (filters) => {
+            point({ ...pointer, open: withFilters(markedNow(mark), filters) }, book);
           },
           finish: () => {
             finish(last, book);
@@ -93,16 +132,37 @@ export async function undoAction(last: FoundAction, options: RunExcelOptions = {
         },
         state,
       );
+      return since;
     },
     options,
   );
 }
 
+/** The mark as it stands now; throws when the last action is another one by now. */
+function openNow({ pointer, open }: FoundAction, state: WorkbookState): OpenMark | null {
+  const now = journalPointer(state);
+  const isSame =
+    now !== null && samePointer(now, pointer) && (now.open === undefined) === (open === null);
+  if (!isSame) {
+    const names = now?.title ?? pointer.title;
+    throw new ExcelFailure(changedCode, "undoing", undefined, "", { names });
+  }
+  return now.open ?? null;
+}
+
+/** Filters that undoing lifts are kept with the mark: no journal knows them. */
+function withFilters(mark: OpenMark, lifted: readonly KeptFilter[]): OpenMark {
+  const filters = [...(mark.filters ?? []), ...lifted];
+  return filters.length === 0 || !mark.undoing ? mark : { ...mark, filters };
+}
+
+export type KeepOptions = RunExcelOptions & Pick<UndoOptions, "isAlone">;
+
 /**
  * Leaves a half-done action as it is: from now on it is the last action, which undo takes back.
  * Requests: 2, 1 when there is no such action.
  */
-export async function keepUnfinished(options: RunExcelOptions = {}): Promise<void> {
+export async function keepUnfinished(options: KeepOptions = {}): Promise<void> {
   await runExcel(
     "writing to the workbook",
     async (context) => {
@@ -110,7 +170,7 @@ export async function keepUnfinished(options: RunExcelOptions = {}): Promise<voi
       const state = await stateOf(book);
       const pointer = journalPointer(state);
       if (pointer?.open === undefined) return;
-      refuseWhileWritten(pointer.open);
+      if (!options.isAlone) refuseWhileWritten(pointer.open);
       for (const { name, visibility } of state.sheets) {
         const isAside = name.startsWith(asidePrefix) && visibility !== "VeryHidden";
         if (isAside) book.sheet(name).visibility = "VeryHidden";
@@ -133,9 +193,12 @@ function finish({ journal, open, parts, state }: FoundAction, book: Book): void 
   for (const id of isBack ? parts : state.journalParts) customXmlParts.getItem(id).delete();
 }
 
-/** Sheets that an action before had set aside and a crash has left: nobody can bring them back any more. */
+/**
+ * Sheets that an action before had set aside and that were left, by a crash or since the structure of the workbook
+ * was protected: nobody can bring them back any more. Protected, they stay.
+ */
 function strayAsides({ journal, open, state }: FoundAction): readonly UndoStep[] {
-  if (open !== null && !open.undoing) return [];
+  if (state.isStructureProtected || (open !== null && !open.undoing)) return [];
   const kept = new Set(asidesOf(journal));
   return state.sheets
     .filter(({ name }) => name.startsWith(asidePrefix) && !kept.has(name))
@@ -160,18 +223,11 @@ async function readJournal(
   state: WorkbookState,
   pointer: JournalPointer,
 ): Promise<LastAction> {
-  const stored = state.journalParts.map((id) => ({
-    id,
-    xml: book.workbook.customXmlParts.getItem(id).getXml(),
-  }));
-  if (stored.length > 0) await book.sync();
+  const xml = await xmlOfParts(book.context, state.journalParts);
   const open = pointer.open ?? null;
-  const journal = journalFromXml(
-    stored.map(({ xml }) => xml.value),
-    pointer,
-  );
+  const journal = journalFromXml(xml, pointer);
   if (journal === "lost" || journal === "newer") return { kind: journal, last: pointer, open };
   if (!journal.steps.every(isKnownStep)) return { kind: "newer", last: pointer, open };
-  const parts = stored.filter(({ xml }) => isJournalPart(xml.value, pointer)).map(({ id }) => id);
+  const parts = state.journalParts.filter((_, i) => isJournalPart(xml[i] ?? "", pointer));
   return { kind: "found", journal, state, pointer, open, parts };
 }

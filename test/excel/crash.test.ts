@@ -169,10 +169,16 @@ it("nothing is written on top of an unfinished action; kept, it is the last one,
   expect(workbookDump(workbook)).toEqual(before);
 });
 
-it("under the hands of another author nothing is rolled back; after five minutes it is", async () => {
+it.each([
+  ["another author", "another device", 359_000, 361_000],
+  ["another page of the same device", "device", 29_000, 31_000],
+])("under the hands of %s nothing is rolled back; later it is", async (_who, by, early, late) => {
+  writeAs("device", "page");
   const { workbook, before } = await halfDone();
   const half = workbookDump(workbook);
-  writeAs("another device");
+  writeAs(by, "another page");
+  const start = Date.now();
+  const clock = jest.spyOn(Date, "now").mockReturnValue(start + early);
   for (const work of [
     () => applyPlan(small),
     async () => undoAction(await lastAction()),
@@ -181,11 +187,11 @@ it("under the hands of another author nothing is rolled back; after five minutes
     await expect(work()).rejects.toMatchObject({ code: "BeingWritten" });
   }
   expect(workbookDump(workbook)).toEqual(half);
-  const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 301_000);
+  clock.mockReturnValue(start + late);
   try {
     await undoAction(await lastAction());
   } finally {
-    later.mockRestore();
+    clock.mockRestore();
   }
   expect(workbookDump(workbook)).toEqual(before);
 });

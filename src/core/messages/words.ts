@@ -107,7 +107,9 @@ export type FoundOutCode =
   | "NoRoomBelow"
   | "NoPdf"
   | "Unfinished"
-  | "BeingWritten";
+  | "BeingWritten"
+  | "RowsMoved"
+  | "UndoTooLarge";
 
 /** What was found out about the reason of a refusal. */
 export interface RefusalFacts {

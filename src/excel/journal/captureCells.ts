@@ -82,7 +82,7 @@ export function cellsOf(at: Block, range: Excel.Range): RestoreCells {
   const formats = (range.numberFormat as unknown[][]).map((row) => row.map(String));
   const values = range.values as unknown[][];
   const inputs = (range.formulas as unknown[][]).map((row, r) =>
-    row.map((text, c) => formerInput(text, values[r]?.[c], formats[r]?.[c] === "@")),
+    row.map((text, c) => formerInput(text, values[r]?.[c])),
   );
   return {
     kind: "restoreCells",
@@ -160,10 +160,10 @@ function isConstant(input: CellInput): boolean {
   return typeof input !== "string" || !input.startsWith("=");
 }
 
-/** A formula or constant as it must be written to be what it was: a text stays a text. */
-function formerInput(text: unknown, value: unknown, isTextCell: boolean): CellInput {
+/** A formula or constant as it must be written to be what it was: a text stays a text, also behind "=". */
+function formerInput(text: unknown, value: unknown): CellInput {
   if (typeof text === "number" || typeof text === "boolean") return text;
   const written = String(text);
   const isFormula = written.startsWith("=") && written !== value;
-  return isFormula || isTextCell || !isConvertible(written) ? written : `'${written}`;
+  return isFormula || !isConvertible(written) ? written : `'${written}`;
 }

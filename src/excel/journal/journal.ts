@@ -1,6 +1,8 @@
 import type { Message, StoredTitle } from "#core/messages/message";
 import { fingerprint } from "#core/text/fingerprint";
+import type { Block } from "#sheets/plan";
 import type { Book } from "../book";
+import type { KeptFilter } from "../filters";
 import { isPartOf, textOfParts, withoutForbidden, xmlParts } from "../storedText";
 import { journalNamespace, type WorkbookState } from "../workbookState";
 import type { UndoStep } from "./undoStep";
@@ -17,8 +19,21 @@ export interface Journal {
   readonly steps: readonly UndoStep[];
   /** So many steps, from the first on, take back this action; the rest those that it continues. Omitted = all. */
   readonly own?: number;
+  /** The registers that it has written in, as it has left them; older versions did not say. */
+  readonly keys?: readonly KeptKeys[];
   /** Where the pointer showed before this action; null = there was none. Older versions left it out. */
   readonly former?: JournalPointer | null;
+}
+
+/** A register as an action has left it: where its table stands, and which record in which row. */
+export interface KeptKeys {
+  readonly table: string;
+  /** The table with its header row. */
+  readonly left: Block;
+  /** Columns of the sheet with the keys. */
+  readonly columns: readonly number[];
+  /** Four characters for each record, see `keptKeys.ts`. */
+  readonly marks: string;
 }
 
 /** The steps that take back the action itself, without those that it continues. */
@@ -55,6 +70,13 @@ export interface OpenMark {
   readonly sheets: number;
   /** The action was complete, its undoing is not. */
   readonly undoing?: true;
+  /** Filters that undoing has lifted, to be set again. */
+  readonly filters?: readonly KeptFilter[];
+}
+
+/** Two pointers to one journal, whether it is under way or not. */
+export function samePointer(a: JournalPointer | null, b: JournalPointer | null): boolean {
+  return a?.run === b?.run && a?.sum === b?.sum;
 }
 
 export function journalPointer(state: Pick<WorkbookState, "settings">): JournalPointer | null {
@@ -75,14 +97,26 @@ export function journalPointer(state: Pick<WorkbookState, "settings">): JournalP
 
 /** A mark is a mark, however little can be read of it. */
 function openMark(stored: unknown): OpenMark {
-  const { at, by, cells, sheets, undoing } = (stored ?? {}) as Record<string, unknown>;
+  const { at, by, cells, sheets, undoing, filters } = (stored ?? {}) as Record<string, unknown>;
   return {
     at: typeof at === "number" ? at : 0,
     by: typeof by === "string" ? by : "",
     cells: typeof cells === "number" ? cells : 0,
     sheets: typeof sheets === "number" ? sheets : 0,
     ...(undoing === true ? { undoing } : {}),
+    ...(isFilters(filters) ? { filters } : {}),
   };
+}
+
+function isFilters(stored: unknown): stored is readonly KeptFilter[] {
+  const isFilter = (each: unknown): boolean =>
+    typeof each === "object" &&
+    each !== null &&
+    "sheet" in each &&
+    typeof each.sheet === "string" &&
+    "columns" in each &&
+    Array.isArray(each.columns);
+  return Array.isArray(stored) && stored.every(isFilter);
 }
 
 /** The pointer to an action that is not under way any more. */
@@ -114,6 +148,11 @@ export function storedJournal(journal: Journal): StoredJournal {
     parts: xmlParts({ namespace: journalNamespace, element: "journal", run, sum, text }),
     pointer: { run, title, ...(done ? { done } : {}), sum },
   };
+}
+
+/** Characters that keeping a journal adds to the workbook before it is packed. */
+export function journalLength(journal: Journal): number {
+  return JSON.stringify(journal).length;
 }
 
 /**

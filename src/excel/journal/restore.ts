@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import { liftFilter, loadFiltered, readFilters, setFilter } from "../filters";
+import { type KeptFilter, liftFilter, loadFiltered, readFilters, setFilter } from "../filters";
 import { requestLimit, requestsOf } from "../payload";
 import { loadState, type WorkbookState } from "../workbookState";
 import { addTableColumn, deleteColumn, renameTableColumn } from "../write/writeTableColumns";
@@ -7,6 +7,7 @@ import { addComment, stampProperties } from "../write/writeDocument";
 import { bytesOfStep, cutStep } from "./cutSteps";
 import { chartKey, columnKey, Presence } from "./presence";
 import { loadPlaces } from "./tablePlaces";
+import { restoreCells } from "./restoreCells";
 import { restorePrint, thawFormula } from "./restoreDocument";
 import {
   loadFrames,
@@ -25,7 +26,7 @@ import {
   restoreSheetLook,
   returnSheet,
 } from "./restoreSheets";
-import type { CellInput, UndoStep } from "./undoStep";
+import type { UndoStep } from "./undoStep";
 
 type RestoreOf<K extends UndoStep["kind"]> = (
   step: Extract<UndoStep, { kind: K }>,
@@ -47,12 +48,7 @@ const restorers: { readonly [K in UndoStep["kind"]]: RestoreOf<K> } = {
     there.place(step.sheet, step.position);
   },
   restoreSheetLook,
-  restoreCells: (step, there) => {
-    // Excel writes a single constant or code into every cell of the range.
-    const range = there.book.range(step.at);
-    range.formulas = step.formulas as CellInput[][];
-    range.numberFormat = step.numberFormats as string[][];
-  },
+  restoreCells,
   restoreLooks: (step, there) => {
     const range = there.book.range(step.at);
     const lookOf = (index: number): Excel.SettableCellProperties => ({
@@ -227,14 +223,14 @@ const phases: readonly (readonly UndoStep["kind"][])[] = [
   ["setFilterAgain"],
 ];
 
-/** What is queued in front of the first step back and behind the last one. */
+/** What is queued in front of the steps back of each request, and behind the last one. */
 export interface Frame {
-  readonly begin?: () => void;
+  readonly begin?: (filters: readonly KeptFilter[]) => void;
   readonly finish: (there: Presence, state: WorkbookState) => void;
 }
 
 /**
- * Carries out steps back, with `begin` in the first request and `finish` in the last one.
+ * Carries out steps back, with `begin` in each request and `finish` in the last one.
  * Requests: 1 that reads what is there, 1 more when conditional formats, charts, columns or stored parts are concerned, 1 when
  * rows are filtered, then
  * one for each 1.7 MB of former content.
@@ -251,7 +247,7 @@ export async function takeBack(
   const there = await presenceOf(steps, book, state);
   if (book.requests === before) await book.sync();
   const filters = await readFilters(restoredSheets(steps), filtered(), book);
-  begin?.();
+  begin?.(filters);
   for (const filter of filters) liftFilter(filter, book);
   for (const step of steps) {
     // A workbook needs a visible sheet at any moment: what comes back is shown before others go.
@@ -268,7 +264,10 @@ export async function takeBack(
   const cut = [...ordered, ...again].flatMap((step) => cutStep(step, requestLimit));
   const runs = requestsOf(cut, bytesOfStep, requestLimit, "taking back what was written");
   for (const [i, run] of runs.entries()) {
-    if (i > 0) await book.sync();
+    if (i > 0) {
+      await book.sync();
+      begin?.(filters);
+    }
     for (const step of run) restore(step, there);
   }
   there.putInPlace();
@@ -296,17 +295,21 @@ async function presenceOf(
   state: WorkbookState,
 ): Promise<Presence> {
   const sheets = new Set(state.sheets.map((sheet) => folded(sheet.name)));
-  const ruleSteps = steps
-    .filter((step) => step.kind === "dropConditionalFormats")
-    .filter((step) => sheets.has(folded(step.at.sheet)))
-    .map((step) => ({
+  const ruleSteps = await book.queue(
+    steps
+      .filter((step) => step.kind === "dropConditionalFormats")
+      .filter((step) => sheets.has(folded(step.at.sheet))),
+    (step) => ({
       step,
       formats: book.range(step.at).conditionalFormats.load("items/id,items/priority"),
-    }));
-  const chartSteps = steps
-    .filter((step) => step.kind === "removeChart" || step.kind === "returnChart")
-    .filter((step) => sheets.has(folded(step.sheet)))
-    .map((step) => ({ step, charts: book.sheet(step.sheet).charts.load("items/name") }));
+    }),
+  );
+  const chartSteps = await book.queue(
+    steps
+      .filter((step) => step.kind === "removeChart" || step.kind === "returnChart")
+      .filter((step) => sheets.has(folded(step.sheet))),
+    (step) => ({ step, charts: book.sheet(step.sheet).charts.load("items/name") }),
+  );
   const tables = new Set(state.tables.map((table) => folded(table.name)));
   const columnSteps = steps
     .filter(isColumnStep)

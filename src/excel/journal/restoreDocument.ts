@@ -14,6 +14,7 @@ export function restorePrint(step: RestorePrint, there: Presence): void {
   const { orientation, zoom, area, titleRows, titleColumns, breaks } = step.layout;
   pageLayout.orientation = orientation as "Portrait" | "Landscape";
   pageLayout.zoom = zoom;
+  // Where there was none, ours stays: Excel has no way to take areas and titles away again.
   if (area !== null) pageLayout.setPrintArea(area);
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
   if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);

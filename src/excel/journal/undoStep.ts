@@ -80,13 +80,26 @@ export interface RestoreSheetLook {
 
 /**
  * Former formulas and constants, as `Range.formulas` takes them, and number formats: one for the whole
- * block where all cells have the same, or one for each cell.
+ * block where all cells have the same, or one for each cell. null = the cell is left as it is; journals
+ * hold none.
  */
 export interface RestoreCells {
   readonly kind: "restoreCells";
   readonly at: Block;
-  readonly formulas: CellInput | readonly (readonly CellInput[])[];
-  readonly numberFormats: string | readonly (readonly string[])[];
+  readonly formulas: CellInput | readonly (readonly (CellInput | null)[])[];
+  readonly numberFormats: string | readonly (readonly (string | null)[])[];
+  /** What the action has left there; older versions did not say. */
+  readonly wrote?: Wrote;
+}
+
+/** What an action has left in cells, as marks of four characters, see `wrote.ts`. */
+export interface Wrote {
+  /** Where the cells stand when all is written; omitted = where they stood before. */
+  readonly at?: Block;
+  /** One line of marks stands for so many rows; omitted = 1. */
+  readonly per?: number;
+  /** A line for each row, with one mark for each column, or one mark for all cells. */
+  readonly marks: string | readonly string[];
 }
 
 export type CellInput = number | string | boolean;
@@ -125,12 +138,16 @@ export interface RestoreTableSize {
   readonly kind: "restoreTableSize";
   readonly table: string;
   readonly at: Block;
+  /** The table as the action has left it; older versions did not say. */
+  readonly left?: Block;
 }
 
 export interface RemoveAddedColumn {
   readonly kind: "removeAddedColumn";
   readonly table: string;
   readonly header: string;
+  /** What the action has left below the header, and where. */
+  readonly wrote?: Wrote & { readonly at: Block };
 }
 
 /** Puts an empty column with its header where one was deleted; its cells come back by other steps. */

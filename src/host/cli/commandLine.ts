@@ -117,16 +117,21 @@ async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   const { workbook, source, name, sha256 } = await readBookFile(command.input);
   const adoption = await adoptionInput(command, source, [command.input, command.out]);
   const session = await openWithAddIn(workbook);
-  const { actions: ids, settings } = command;
+  const { settings } = command;
   const input = { name, sha256 };
   // Undo as the first action is a decision too: it rolls back.
-  const unfinished = ids[0] === "undo" ? null : await settleUnfinished(command.unfinished);
+  const isUndoFirst = command.actions[0] === "undo";
+  const unfinished = await settleUnfinished(
+    command.unfinished ?? (isUndoFirst ? "roll-back" : null),
+  );
   if (unfinished !== null) terminal.err(unfinishedLine(unfinished));
   if (unfinished !== null && isUnsettled(unfinished)) {
     const report = { ...reportOf([], input), unfinishedAction: unfinished };
     if (command.report !== null) await writeWhole(command.report, json(report));
     return exitCodes.refused;
   }
+  const isUndone = isUndoFirst && unfinished?.outcome === "rolled-back";
+  const ids = isUndone ? command.actions.slice(1) : command.actions;
   const run = await runActions(session, { ids, settings, adoption, input }, terminal);
   const done = { ...run, report: { ...run.report, unfinishedAction: unfinished } };
   print(terminal, reportLines(done.report));

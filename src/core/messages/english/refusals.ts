@@ -57,6 +57,10 @@ export const refusals: RefusalWords = {
         : `Sheet ${names} is protected. Unprotect it (Review > Unprotect Sheet) and retry. ${nothingChanged}`,
     StructureProtected: () =>
       `This workbook is protected against new sheets. Unprotect it (Review > Protect Workbook) and retry. ${nothingChanged}`,
+    RowsMoved: ({ names = "" }) =>
+      `Undo would put former contents into other records: rows or columns of ${names} were inserted, deleted, sorted or renamed since. Bring them back as they were and retry, or correct by hand. ${nothingChanged}`,
+    UndoTooLarge: ({ names = "" }) =>
+      `To be able to undo this, the workbook would have to keep ${names} MB of former contents, more than 25 MB. Do it for fewer records at a time. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `The header row of table ${names} is hidden. Show it (Table Design > Header Row) and retry. ${nothingChanged}`,
     TotalsShown: ({ names = "" }) =>

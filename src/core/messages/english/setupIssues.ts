@@ -31,4 +31,14 @@ export const setupIssues = {
     `The sample brings objectives of its own: ${count("count", "objective", "objectives")} of this workbook would go. Undo brings them back.`,
   "undo-removes-records": ({ count }) =>
     `The registers hold ${count("rows", "record", "records")}; Undo removes them together with their sheets.`,
+  "undo-leaves-typed": ({ count, text }) =>
+    `Somebody has typed into ${count("count", "cell", "cells")} since (${text("cells")}). What was typed stays; everything else is put back.`,
+  "undo-overwrites-typed": ({ count, text }) =>
+    `Somebody has typed into ${count("count", "cell", "cells")} since (${text("cells")}). What was typed is put back, too, and is lost.`,
+  "undo-removes-typed": ({ count }) =>
+    `Somebody has typed into ${count("count", "cell", "cells")} of columns that Undo removes. What was typed is lost.`,
+  "undo-keeps-rows": ({ text }) =>
+    `Rows were added at the end of ${text("registers")} since. They stay; rows that the action had added stay as empty rows.`,
+  "undo-is-large": ({ fact }) =>
+    `To be able to undo this, the workbook keeps ${fact("count")} MB of former contents until the next action.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

@@ -63,6 +63,10 @@ export const refusals: RefusalWords = {
         : `La feuille ${names} est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille) et réessayez. ${nothingChanged}`,
     StructureProtected: () =>
       `Ce classeur est protégé contre l’ajout de feuilles. Ôtez la protection (Révision > Protéger le classeur) et réessayez. ${nothingChanged}`,
+    RowsMoved: ({ names = "" }) =>
+      `Annuler écrirait d’anciens contenus dans d’autres enregistrements : des lignes ou colonnes de ${names} ont été insérées, supprimées, triées ou renommées depuis. Rétablissez-les et réessayez, ou corrigez à la main. ${nothingChanged}`,
+    UndoTooLarge: ({ names = "" }) =>
+      `Pour pouvoir annuler, le classeur devrait garder ${names} Mo d’anciens contenus, plus de 25 Mo. Traitez moins d’enregistrements à la fois. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `La ligne d’en-tête du tableau ${names} est masquée. Affichez-la (Création de tableau > Ligne d’en-tête) et réessayez. ${nothingChanged}`,
     TotalsShown: ({ names = "" }) =>

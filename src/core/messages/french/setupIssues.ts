@@ -33,4 +33,14 @@ export const setupIssues = {
     `L’exemple apporte ses propres objectifs : ${count("count", "objectif", "objectifs")} de ce classeur disparaîtraient. Annuler les rétablit.`,
   "undo-removes-records": ({ count }) =>
     `Les registres contiennent ${count("rows", "enregistrement", "enregistrements")} ; Annuler les supprime avec leurs feuilles.`,
+  "undo-leaves-typed": ({ count, text }) =>
+    `Quelqu’un a saisi depuis dans ${count("count", "cellule", "cellules")} (${text("cells")}). Ce qui a été saisi reste ; tout le reste est rétabli.`,
+  "undo-overwrites-typed": ({ count, text }) =>
+    `Quelqu’un a saisi depuis dans ${count("count", "cellule", "cellules")} (${text("cells")}). Ces cellules sont rétablies aussi : ce qui a été saisi est perdu.`,
+  "undo-removes-typed": ({ count }) =>
+    `Quelqu’un a saisi dans ${count("count", "cellule", "cellules")} de colonnes qu’Annuler supprime. Ce qui a été saisi est perdu.`,
+  "undo-keeps-rows": ({ text }) =>
+    `Des lignes ont été ajoutées depuis à la fin de ${text("registers")}. Elles restent ; les lignes que l’action avait ajoutées restent vides.`,
+  "undo-is-large": ({ fact }) =>
+    `Pour pouvoir annuler, le classeur garde ${fact("count")} Mo d’anciens contenus jusqu’à la prochaine action.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

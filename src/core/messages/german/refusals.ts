@@ -69,6 +69,10 @@ export const refusals: RefusalWords = {
         : `Das Blatt ${names} ist geschützt. Blattschutz aufheben (Überprüfen > Blattschutz aufheben) und erneut versuchen. ${nothingChanged}`,
     StructureProtected: () =>
       `Diese Arbeitsmappe ist gegen neue Blätter geschützt. Schutz aufheben (Überprüfen > Arbeitsmappe schützen) und erneut versuchen. ${nothingChanged}`,
+    RowsMoved: ({ names = "" }) =>
+      `Rückgängig würde frühere Inhalte in andere Datensätze schreiben: Zeilen oder Spalten von ${names} wurden seither eingefügt, gelöscht, sortiert oder umbenannt. Den früheren Stand herstellen und erneut versuchen, oder von Hand berichtigen. ${nothingChanged}`,
+    UndoTooLarge: ({ names = "" }) =>
+      `Damit sich das rückgängig machen lässt, müsste die Arbeitsmappe ${names} MB früherer Inhalte behalten, mehr als 25 MB. Weniger Datensätze auf einmal bearbeiten. ${nothingChanged}`,
     HeadersHidden: ({ names = "" }) =>
       `Die Kopfzeile der Tabelle ${names} ist ausgeblendet. Einblenden (Tabellenentwurf > Kopfzeile) und erneut versuchen. ${nothingChanged}`,
     TotalsShown: ({ names = "" }) =>

@@ -33,4 +33,14 @@ export const setupIssues = {
     `Das Beispiel bringt eigene Ziele mit: ${count("count", "Ziel", "Ziele")} dieser Arbeitsmappe würden entfallen. Rückgängig stellt sie wieder her.`,
   "undo-removes-records": ({ count }) =>
     `Die Register enthalten ${count("rows", "Datensatz", "Datensätze")}; Rückgängig entfernt sie zusammen mit ihren Blättern.`,
+  "undo-leaves-typed": ({ count, text }) =>
+    `Seither hat jemand in ${count("count", "Zelle", "Zellen")} etwas eingegeben (${text("cells")}). Das Eingegebene bleibt; alles andere wird zurückgesetzt.`,
+  "undo-overwrites-typed": ({ count, text }) =>
+    `Seither hat jemand in ${count("count", "Zelle", "Zellen")} etwas eingegeben (${text("cells")}). Auch das wird zurückgesetzt und geht verloren.`,
+  "undo-removes-typed": ({ count }) =>
+    `Jemand hat in ${count("count", "Zelle", "Zellen")} von Spalten etwas eingegeben, die Rückgängig entfernt. Das Eingegebene geht verloren.`,
+  "undo-keeps-rows": ({ text }) =>
+    `Am Ende von ${text("registers")} sind seither Zeilen hinzugekommen. Sie bleiben; Zeilen, die die Aktion hinzugefügt hatte, bleiben leer stehen.`,
+  "undo-is-large": ({ fact }) =>
+    `Damit sich das rückgängig machen lässt, behält die Arbeitsmappe bis zur nächsten Aktion ${fact("count")} MB früherer Inhalte.`,
 } as const satisfies Readonly<Record<string, IssueSentence>>;

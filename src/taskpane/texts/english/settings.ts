@@ -63,6 +63,10 @@ export const settings = {
     findings: { label: "Findings", meaning: "Their ids, with commas between them" },
     rule: { label: "Rule", meaning: "All findings of one rule, by its id on sheet Checks" },
     reason: { label: "Reason", meaning: "Why the findings are accepted; kept in the workbook" },
+    overtyped: {
+      label: "Undo typed cells, too",
+      meaning: "What somebody has typed since is lost",
+    },
     unwaive: { label: "Take the waiver back", meaning: "The findings count again" },
     linkages: {
       label: "Linkages",

@@ -79,6 +79,10 @@ export const settings: SettingTexts = {
       label: "Motif",
       meaning: "Pourquoi les constats sont acceptés ; conservé dans le classeur",
     },
+    overtyped: {
+      label: "Rétablir aussi les saisies",
+      meaning: "Ce qui a été saisi depuis est perdu",
+    },
     unwaive: { label: "Ne plus accepter", meaning: "Les constats comptent de nouveau" },
     linkages: {
       label: "Liens",

@@ -79,6 +79,10 @@ export const settings: SettingTexts = {
       label: "Grund",
       meaning: "Warum die Befunde hingenommen werden; bleibt in der Arbeitsmappe",
     },
+    overtyped: {
+      label: "Auch Getipptes zurücksetzen",
+      meaning: "Was seither eingegeben wurde, geht verloren",
+    },
     unwaive: { label: "Wieder gelten lassen", meaning: "Die Befunde zählen wieder" },
     linkages: {
       label: "Verbindungen",
