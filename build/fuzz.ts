@@ -7,7 +7,7 @@ import { writeSection } from "./fuzz/fuzzPage";
 /**
  * Tries what nobody thought of, always the same by its seed (docs/fuzz.md):
  *   npm run fuzz -- edits --count 200 --seed 1 [--minutes 45] [--write]
- *   npm run fuzz -- edits --replay 4711            one seed, or a file with a printed sequence
+ *   npm run fuzz -- edits --replay 4711,4712       seeds, or a file with a printed sequence
  *   npm run fuzz -- files --count 500 --seed 1     mutated .xlsx and .csv files
  */
 function say(line: string): void {

@@ -9,6 +9,8 @@ import type { Workbook } from "#host/engine/workbook";
 interface CellState {
   readonly value: string | number | boolean | null;
   readonly formula: string | null;
+  /** A formula shows it, of this cell or spilled from another one. */
+  readonly isComputed: boolean;
   readonly style: string;
 }
 
@@ -98,6 +100,7 @@ function sheetState(sheet: Sheet): SheetState {
     cells.set(row * width + column, {
       value: value instanceof CellError ? errorText(value) : value,
       formula: formula ? withoutOwnTable(plainNames(formula.text), sheet) : null,
+      isComputed: formula !== undefined || cell.spillFrom !== undefined,
       style: look,
     });
   });
@@ -214,6 +217,14 @@ const restingLooks: ReadonlySet<unknown> = new Set([
   "#595959",
 ]);
 
+/** Titles of axes are written in 10 points unless said; lines have no gaps, and show no marks unless said. */
+function isRestingChart(name: string, kept: unknown, of: object): boolean {
+  if (name === "fontSize") return kept === 10;
+  const isLine = "type" in of && typeof of.type === "string" && of.type.startsWith("Line");
+  const isOfBars = name === "gapWidth" || name === "overlap";
+  return isLine && (isOfBars || kept === 2.25 || kept === "None");
+}
+
 /** What is said at all: what is absent, off, empty or as it is by itself means the same as nothing. */
 function said(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -226,6 +237,7 @@ function said(value: unknown): unknown {
     const kept = said(member);
     const isEmpty = typeof kept === "object" && kept !== null && Object.keys(kept).length === 0;
     const isNothing = kept === null || kept === undefined || kept === false || kept === "";
+    if (isRestingChart(name, kept, value)) return [];
     return isEmpty || isNothing || restingLooks.has(kept) ? [] : [[name, kept]];
   });
   return Object.fromEntries(members);

@@ -59,15 +59,19 @@ function brokenLines(
   return [`seed ${seed}, ${book}, step ${step + 1}: ${law}\n  ${told[step] ?? ""}\n  ${what}`];
 }
 
-/** Runs one sequence, by its seed or from a file, and says each step; true = every law held. */
+/** Runs sequences, by their seeds (`4711,4712`) or one from a file, and says each step; true = every law held. */
 export async function replayEdits(what: string, say: (line: string) => void): Promise<boolean> {
-  const sequence = /^\d+$/.test(what)
-    ? drawSequence(Number(what))
-    : (JSON.parse(readFileSync(what, "utf8")) as Sequence);
-  say(JSON.stringify(sequence));
-  const run = await runSequence(sequence, new Benches(), { saves: true });
-  for (const [i, line] of run.told.entries()) say(`${i + 1}. ${line}`);
-  for (const broken of run.broken)
-    for (const line of brokenLines(sequence, broken, run.told)) say(line);
-  return run.broken.length === 0;
+  const sequences = /^[\d,]+$/.test(what)
+    ? what.split(",").map((seed) => drawSequence(Number(seed)))
+    : [JSON.parse(readFileSync(what, "utf8")) as Sequence];
+  const benches = new Benches();
+  let held = true;
+  for (const sequence of sequences) {
+    say(JSON.stringify(sequence));
+    const run = await runSequence(sequence, benches, { saves: true });
+    for (const [i, line] of run.told.entries()) say(`${i + 1}. ${line}`);
+    for (const broken of run.broken) say(...brokenLines(sequence, broken, run.told));
+    held &&= run.broken.length === 0;
+  }
+  return held;
 }

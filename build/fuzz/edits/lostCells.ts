@@ -23,42 +23,79 @@ export function lostCells(
   preview: ActionOutcome,
   typed: ReadonlySet<string>,
 ): readonly LostCell[] {
-  const missing = missingContents(before, after);
+  const isTold = toldCells(before, preview);
+  const missing = missingContents(before, after, isTold);
   if (missing.size === 0) return [];
-  const told = new Set(
-    preview.overwrites.cells.map(({ sheet, address }) => `${sheet.toLowerCase()}!${address}`),
+  const redrawn = new Set(
+    preview.outline.flatMap(({ sheet, change }) => (change === "redrawn" ? [folded(sheet)] : [])),
   );
-  const sheets = new Map(preview.outline.map(({ sheet, change }) => [sheet.toLowerCase(), change]));
   const present = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
   const lost: LostCell[] = [];
   for (const sheet of before.sheets) {
     if (sheet.isAside) continue;
-    const change = sheets.get(sheet.name.toLowerCase());
-    const goes = change === "removed" || change === "replaced" || change === "returned";
-    if (goes) continue;
     const now = present.get(sheet.id);
-    for (const [key, { value, formula }] of sheet.cells) {
-      if (value === null || formula !== null || !missing.has(value)) continue;
+    for (const [key, { value, isComputed }] of sheet.cells) {
+      if (value === null || isComputed || !missing.has(value) || isTold(sheet, key)) continue;
       const same = now?.cells.get(key);
-      if (same?.formula === null && same.value === value) continue;
-      if (change === "redrawn" && !typed.has(String(value))) continue;
-      const { row, column } = placeOf(key);
-      const address = cellAddress(row, column);
-      if (told.has(`${sheet.name.toLowerCase()}!${address}`)) continue;
-      lost.push({ sheet: sheet.name, address, value });
+      if (same?.isComputed === false && same.value === value) continue;
+      if (redrawn.has(folded(sheet.name)) && !typed.has(String(value))) continue;
+      lost.push({ sheet: sheet.name, address: addressOf(key), value });
     }
   }
   return lost;
 }
 
-/** Contents that stand in fewer cells than before. */
-function missingContents(before: BookState, after: BookState): ReadonlySet<Content> {
+type SheetState = BookState["sheets"][number];
+type IsTold = (sheet: SheetState, key: number) => boolean;
+
+function folded(name: string): string {
+  return name.toLowerCase();
+}
+
+function addressOf(key: number): string {
+  const { row, column } = placeOf(key);
+  return cellAddress(row, column);
+}
+
+/** Which cells the preview names: singly, by the column of a table that goes, or by their whole sheet. */
+function toldCells(before: BookState, { outline, overwrites }: ActionOutcome): IsTold {
+  const cells = new Set(
+    overwrites.cells.map(({ sheet, address }) => `${folded(sheet)}!${address}`),
+  );
+  const goes = new Set(["removed", "replaced", "returned"]);
+  const sheets = new Set(
+    outline.flatMap(({ sheet, change }) => (goes.has(change) ? [folded(sheet)] : [])),
+  );
+  const columns = new Set(
+    outline.flatMap(({ sheet, columns: changes }) => {
+      const headers = new Set(
+        changes.flatMap(({ change, header }) => (change === "removed" ? [header] : [])),
+      );
+      const found = before.sheets.find(({ name }) => folded(name) === folded(sheet));
+      return [...(headers.size > 0 ? (found?.cells ?? []) : [])].flatMap(([key, { value }]) =>
+        headers.has(String(value)) ? [`${folded(sheet)}!${placeOf(key).column}`] : [],
+      );
+    }),
+  );
+  return ({ name }, key) =>
+    sheets.has(folded(name)) ||
+    cells.has(`${folded(name)}!${addressOf(key)}`) ||
+    columns.has(`${folded(name)}!${placeOf(key).column}`);
+}
+
+/** Contents that stand in fewer cells than before, those apart that the preview named. */
+function missingContents(
+  before: BookState,
+  after: BookState,
+  isTold: IsTold,
+): ReadonlySet<Content> {
   const counts = new Map<Content, number>();
   const count = (state: BookState, by: 1 | -1): void => {
-    for (const { cells, isAside } of state.sheets) {
-      if (isAside) continue;
-      for (const { value, formula } of cells.values()) {
-        if (value !== null && formula === null) counts.set(value, (counts.get(value) ?? 0) + by);
+    for (const sheet of state.sheets) {
+      if (sheet.isAside) continue;
+      for (const [key, { value, isComputed }] of sheet.cells) {
+        if (value === null || isComputed || (by === 1 && isTold(sheet, key))) continue;
+        counts.set(value, (counts.get(value) ?? 0) + by);
       }
     }
   };

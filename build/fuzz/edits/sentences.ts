@@ -20,9 +20,13 @@ const understandable: ReadonlySet<string> = new Set([
   "MergedRangeConflict",
   "NonBlankCellOffSheet",
   "NoPdf",
+  "NoRoomBelow",
+  "RowsMoved",
   "SheetProtected",
   "StructureProtected",
   "TableOverlap",
+  "TotalsShown",
+  "UndoTooLarge",
 ]);
 
 /** What is wrong with the sentence of an error; null when it is a refusal that a person can read. */
@@ -40,7 +44,7 @@ export function failureFault(error: unknown): string | null {
 
 /** What is wrong with the words of an outcome: its sentence, its title and its findings in each language. */
 export function outcomeFaults({ proposal }: ActionOutcome): readonly string[] {
-  const faults = [messageFault(proposal.sentence), messageFaults(proposal.plan.title)];
+  const faults = [messageFault(proposal.sentence), messageFault(proposal.plan.title)];
   const seen = new Set<string>();
   for (const issue of proposal.issues) {
     if (seen.has(issue.code) && seen.size > 40) continue;
@@ -48,10 +52,6 @@ export function outcomeFaults({ proposal }: ActionOutcome): readonly string[] {
     faults.push(firstFault((words) => issueSentence(issue, words), `issue ${issue.code}`));
   }
   return faults.filter((fault) => fault !== null);
-}
-
-function messageFaults(title: Message): string | null {
-  return messageFault(title);
 }
 
 export function messageFault(message: Message): string | null {
@@ -62,7 +62,7 @@ export function messageFault(message: Message): string | null {
 function firstFault(sentence: (words: Words) => string, of: string): string | null {
   for (const [language, words] of Object.entries(languages)) {
     const text = sentence(words);
-    if (text.trim() === "" || /\bundefined\b|\[object |\bNaN\b/.test(text)) {
+    if (text.trim() === "" || /\bundefined\b|\[object |NaN\b/.test(text)) {
       return `${of} has no sentence in ${language}: "${text.slice(0, 200)}"`;
     }
   }

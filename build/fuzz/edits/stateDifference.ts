@@ -34,15 +34,17 @@ export function stateDifference(
     if (now !== text) found.push(`${part}: ${excerpts(text, now)}`);
   }
   const present = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
+  // Where nobody computes, what a formula shows says when it was asked last.
+  const isManual = before.parts["calculation"] === "Manual";
   for (const sheet of before.sheets) {
     if (sheet.isAside && comparing.withoutJournal === true) continue;
     const now = present.get(sheet.name);
-    if (now && found.length < 5) found.push(...sheetDifferences(sheet, now));
+    if (now && found.length < 5) found.push(...sheetDifferences(sheet, now, isManual));
   }
   return found.slice(0, 5);
 }
 
-function sheetDifferences(before: SheetState, after: SheetState): string[] {
+function sheetDifferences(before: SheetState, after: SheetState, isManual: boolean): string[] {
   const found: string[] = [];
   for (const [part, text] of Object.entries(before.parts)) {
     const now = after.parts[part] ?? "";
@@ -52,10 +54,14 @@ function sheetDifferences(before: SheetState, after: SheetState): string[] {
     const now = after.cells.get(key);
     const same =
       now !== undefined &&
-      isSameValue(now.value, cell.value) &&
+      ((isManual && cell.isComputed) || isSameValue(now.value, cell.value)) &&
       now.formula === cell.formula &&
       now.style === cell.style;
-    if (!same) found.push(`${addressOf(before, key)}: ${cellText(cell)} is ${cellText(now)}`);
+    if (!same) {
+      const look =
+        now && now.style !== cell.style ? `, look ${excerpts(cell.style, now.style)}` : "";
+      found.push(`${addressOf(before, key)}: ${cellText(cell)} is ${cellText(now)}${look}`);
+    }
     if (found.length > 5) return found;
   }
   for (const [key, cell] of after.cells) {
@@ -82,13 +88,7 @@ function cellText(
   if (cell === undefined) return "nothing";
   const content = cell.formula === null ? JSON.stringify(cell.value) : `=${cell.formula}`;
   const value = cell.formula === null ? "" : ` [${JSON.stringify(cell.value)}]`;
-  return `${shortened(content)}${shortened(value)} look ${hash(cell.style)}`;
-}
-
-function hash(text: string): string {
-  let sum = 7;
-  for (const sign of text) sum = (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0;
-  return (sum >>> 0).toString(36);
+  return `${shortened(content)}${shortened(value)}`;
 }
 
 /** Two long texts from where they part. */

@@ -128,9 +128,10 @@ export class Dependencies {
         if (orphan) this.results.abandon(sheet, row, column);
         if (!formula) return;
         const known = formula.binding;
+        const isMoved = hasMoved(formula, row, column);
         const node = this.register(sheet, row, column, cell, formula, isTyped);
         const { binding, facts } = node.program;
-        const isBound = known === binding && !facts.readsRowElsewhere;
+        const isBound = known === binding && !facts.readsRowElsewhere && !isMoved;
         const old = removed || isTyped || !isBound || waiting.has(formula);
         // What stood in a spill's way may be gone.
         if ((first ? cell.value === null : old) || isBlocked(cell)) this.mark(node);
@@ -321,6 +322,12 @@ function isSame(a: Precedent, b: Precedent): boolean {
 
 export function placeOf(node: FormulaNode): { sheet: string; address: string } {
   return { sheet: node.graph.sheet.name, address: cellName(node.row, node.column) };
+}
+
+/** Whether a formula that tells its own row or column stands elsewhere than when it was read last. */
+function hasMoved({ relativeTo, text }: Formula, row: number, column: number): boolean {
+  const isElsewhere = relativeTo !== undefined && relativeTo !== row * maxColumns + column;
+  return isElsewhere && /\b(?:ROW|COLUMN)\(\s*\)/i.test(text);
 }
 
 /** Whether the formula that a cell was filled by still fills it. */

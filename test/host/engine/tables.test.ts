@@ -269,3 +269,12 @@ test.each<[string, string, (sheet: Sheet, table: Table) => unknown]>([
   fill(sheet, "G1", [["=SEQUENCE(3)"]]);
   expect(refusal(() => action(sheet, table))).toBe(code);
 });
+
+it("computes a formula anew that tells its row when records above it are deleted", () => {
+  const { sheet, table } = costs();
+  fillFormula(sheet, at("C2:C3"), "=ROW()");
+  calculationOf(sheet.workbook).recalculate();
+  deleteTableRows(sheet, table, 0, 1);
+  calculationOf(sheet.workbook).recalculate();
+  expect(sheet.valueAt(1, 2)).toBe(2);
+});
