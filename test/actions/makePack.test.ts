@@ -108,7 +108,7 @@ describe("a steering pack", () => {
     await act("create-registers");
     await act("refresh-reports", { pages: "Home, Value and risk" });
     const { proposal } = await act("make-pack", { pages: "Home, Value and risk" });
-    expect(proposal.issues.map(({ code, facts }) => [code, facts?.page])).toContainEqual([
+    expect(proposal.issues.map(({ code, facts }) => [code, facts?.["page"]])).toContainEqual([
       "pack-page-empty",
       "Value and risk",
     ]);
