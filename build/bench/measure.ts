@@ -4,13 +4,15 @@ export interface Measure {
   readonly what: string;
   /** null = it could not be measured; the note says why. */
   readonly value: number | null;
-  readonly unit: "ms CPU" | "ms" | "MB" | "KB" | "requests" | "exponent" | "%" | "lost";
+  readonly unit: "ms CPU" | "ms" | "MB" | "KB" | "cells" | "requests" | "exponent" | "%" | "lost";
   /** Whom it is compared with, and their figure in the same run. */
   readonly against?: string;
   readonly other?: number;
   /** Ours through theirs; for an exponent the exponent itself. */
   readonly ratio?: number;
   readonly goal?: Goal;
+  /** The command fails where the goal is not met. */
+  readonly isLaw?: boolean;
   /** What cannot be told by a figure: losses, another answer, why nothing was compared. */
   readonly note?: string;
 }

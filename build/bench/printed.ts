@@ -35,6 +35,8 @@ function goalOf(measure: Measure): string {
   const { goal } = measure;
   if (goal === undefined) return "";
   const bound =
-    goal.atMost === undefined ? `>= ${figure(goal.atLeast ?? 0)}` : `<= ${figure(goal.atMost)}`;
-  return `${bound} ${isMet(measure) ? "met" : "NOT MET"}`;
+    goal.atMost === undefined
+      ? `at least ${figure(goal.atLeast ?? 0)}`
+      : `at most ${figure(goal.atMost)}`;
+  return `${bound}, ${isMet(measure) ? "met" : "NOT MET"}`;
 }

@@ -1,16 +1,17 @@
+import { spawnSync } from "node:child_process";
 import metadata from "../../src/functions/functions.json";
 import { calculationOf } from "#host/engine/calculate";
 import { Workbook } from "#host/engine/workbook";
 import { addInFunctions } from "#host/runtime/customFunctions";
 import { openOffice } from "#host/runtime/node";
 import { writeCells } from "#host/engine/edit";
-import { cpuMs, type Measure, median, type Part } from "./measure";
+import { compared, cpuMs, type Measure, median, type Part } from "./measure";
 
 const rows = 10_000;
 
 /**
  * Recalculation of the stand-in: 10,000 calls of PMO.SCORE over one row each after the first call has fetched
- * its code, and 10,000 rows of ordinary formulas with a chain through all of them.
+ * its code, and 10,000 rows of ordinary formulas with a chain through all of them, beside IronCalc.
  */
 export const recalculation: Part = {
   runs: () => ["functions", "formulas"],
@@ -54,7 +55,19 @@ async function functionCalls(quick: boolean): Promise<readonly Measure[]> {
   return [{ what, value, unit: "ms CPU", goal: { atMost: 1_000 } }];
 }
 
-/** Performance of the trial engine on this sheet: 124 ms for a full recalculation. */
+interface IronCalc {
+  readonly version: string;
+  readonly ms: number;
+  /** The last cell of the chain. */
+  readonly last: number;
+}
+
+function ironCalc(rounds: number): IronCalc | null {
+  const args = ["build/bench/ironcalc.mjs", String(rows), String(rounds)];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return status === 0 ? (JSON.parse(stdout) as IronCalc) : null;
+}
+
 function formulas(quick: boolean): Promise<readonly Measure[]> {
   const workbook = new Workbook();
   const sheet = workbook.appendSheet("Sheet1");
@@ -68,5 +81,13 @@ function formulas(quick: boolean): Promise<readonly Measure[]> {
   }
   const value = recalculated(workbook, quick);
   const what = `${rows} rows of SUMPRODUCT and a chain of ${rows} cells`;
-  return Promise.resolve([{ what, value, unit: "ms CPU" }]);
+  const other = ironCalc(quick ? 1 : 5);
+  if (other === null) {
+    const note = "IronCalc did not start: nothing to compare with";
+    return Promise.resolve([{ what, value, unit: "ms CPU", note }]);
+  }
+  const theirs = { name: `IronCalc ${other.version}`, value: other.ms };
+  const isSame = sheet.valueAt(rows - 1, 4) === other.last;
+  const note = isSame ? "the same result" : "OTHER RESULT";
+  return Promise.resolve([{ ...compared(what, "ms CPU", value, theirs), note }]);
 }

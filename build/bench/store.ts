@@ -1,5 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -22,9 +29,12 @@ export async function store(results: readonly Result[], options: BenchOptions): 
   mkdirSync(folder, { recursive: true });
   if (!existsSync(trend)) writeFileSync(trend, `${heading}\n`);
   appendFileSync(trend, results.flatMap(linesOf).join(""));
-  writeFileSync(path.join(folder, "trend.svg"), trendChart(trendLines()));
+  const chart = trendChart(trendLines());
+  const picture = path.join(folder, "trend.svg");
+  if (chart === null) rmSync(picture, { force: true });
+  else writeFileSync(picture, chart);
   const before = existsSync(page) ? readFileSync(page, "utf8") : "";
-  const text = report(results, options, before);
+  const text = report(results, options, before, chart !== null);
   writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
 }
 
@@ -71,7 +81,12 @@ function trendLines(): readonly TrendLine[] {
   return [...lines].map(([name, ratios]) => ({ name, ratios }));
 }
 
-function report(results: readonly Result[], { quick }: BenchOptions, before: string): string {
+function report(
+  results: readonly Result[],
+  { quick }: BenchOptions,
+  before: string,
+  hasPicture: boolean,
+): string {
   const [load = 0] = loadavg();
   const sections = new Map(
     [...before.matchAll(/<!-- (\w+) -->\n([\s\S]*?)<!-- \/\1 -->/g)].map(
@@ -83,7 +98,8 @@ function report(results: readonly Result[], { quick }: BenchOptions, before: str
   for (const { part, measures } of results) sections.set(part, section(part, taken, measures));
   const own = [...sections].map(([part, text]) => `<!-- ${part} -->\n${text}<!-- /${part} -->\n`);
   const remarks = /<!-- begin remarks -->[\s\S]*<!-- end remarks -->\n/.exec(before)?.[0] ?? "";
-  return `${introduction}\n${remarks}${remarks && "\n"}${own.join("\n")}`;
+  const top = [introduction, ...(hasPicture ? [shownTrend] : [])].join("\n");
+  return `${top}\n${remarks}${remarks && "\n"}${own.join("\n")}`;
 }
 
 function section(part: string, taken: string, measures: readonly Measure[]): string {
@@ -108,9 +124,10 @@ function escaped(text: string): string {
 const introduction = `# Speed and size
 
 Written by \`npm run bench -- --store\` ([how](../CONTRIBUTING.md#benchmarks)); the line of each run is kept in
-[bench/trend.csv](bench/trend.csv). Processor time is user and system of a process of its own, so that the load
-of the machine says little; ratios are ours through theirs, taken in the same run on the same data. An exponent
-is the power of the size by which a time grows: 1 = in proportion.
-
-![Ratios of each run](bench/trend.svg)
+[bench/trend.csv](bench/trend.csv). Processor time is user and system of a process of its own, so that other load
+matters less; ratios are ours through theirs, taken in the same run on the same data. An exponent is the power of
+the size by which a time grows: 1 = in proportion. "quick" beside a table: smaller sizes and fewer rounds, main
+with 100 and 1,000 projects only.
 `;
+
+const shownTrend = "![Ratios of each run](bench/trend.svg)\n";

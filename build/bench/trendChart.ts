@@ -6,9 +6,15 @@ export interface TrendLine {
 
 const [width, lineHeight, left, right] = [860, 18, 420, 70];
 
-/** Ratios over the runs, one small line each, on a scale from a thousandth to ten times. */
-export function trendChart(lines: readonly TrendLine[]): string {
-  const shown = [...lines].sort((a, b) => (a.ratios.at(-1) ?? 0) - (b.ratios.at(-1) ?? 0));
+/**
+ * Ratios over the runs, one small line each, on a scale from a thousandth to ten times. null as long as nothing
+ * has two runs: there is no trend.
+ */
+export function trendChart(lines: readonly TrendLine[]): string | null {
+  const shown = lines
+    .filter(({ ratios }) => ratios.length > 1)
+    .sort((a, b) => (a.ratios.at(-1) ?? 0) - (b.ratios.at(-1) ?? 0));
+  if (shown.length === 0) return null;
   const height = 40 + shown.length * lineHeight;
   const rows = shown.map((line, row) => drawn(line, 40 + row * lineHeight));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">

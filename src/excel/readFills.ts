@@ -7,8 +7,8 @@ type Fills = (string | null)[][];
 
 const during: Doing = "reading the sheets";
 
-/** One cell in an answer: {"format":{"fill":{"color":"#FFFFFF"}}}. */
-const bytesPerCell = 48;
+/** One cell in an answer, with the names of its properties. */
+const bytesPerCell = 80;
 /** Cells of a workbook whose fill is asked for; Excel looks at them one by one. */
 const mostCells = 60_000;
 /** Longest word that a colour may stand beside: a rating, no note. */
@@ -37,27 +37,27 @@ export async function readFills(
       sheet,
       sheet.values.map((row) => row.map(() => null)),
     );
-    return runsOf(columns).map((run) => ({ sheet, ...run }));
+    return runsOf(columns).flatMap((run) => rowRuns({ sheet, ...run }));
   });
   const batches = runsBelow(
     pieces,
-    ({ sheet, columns }) => sheet.values.length * columns * bytesPerCell + bytesAroundEdit,
+    ({ rows, columns }) => rows * columns * bytesPerCell + bytesAroundEdit,
     answerLimit,
   );
   for (const batch of batches) {
     throwIfStopped(during, signal);
-    const answers = batch.map(({ sheet, from, columns }) =>
+    const answers = batch.map(({ sheet, from, columns, first, rows }) =>
       context.workbook.worksheets
         .getItem(sheet.sheet)
-        .getRangeByIndexes(sheet.row, sheet.column + from, sheet.values.length, columns)
+        .getRangeByIndexes(sheet.row + first, sheet.column + from, rows, columns)
         .getCellProperties({ format: { fill: { color: true } } }),
     );
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 2 MB is the purpose
     await context.sync();
-    batch.forEach(({ sheet, from }, at) => {
+    batch.forEach(({ sheet, from, first }, at) => {
       answers[at]?.value.forEach((row, r) => {
         row.forEach((cell, c) => {
-          const line = fills.get(sheet)?.[r];
+          const line = fills.get(sheet)?.[first + r];
           if (line) line[from + c] = colorOf(cell.format?.fill?.color);
         });
       });
@@ -87,6 +87,25 @@ function colorColumns(values: readonly (readonly CellValue[])[]): number[] {
 
 function isShort(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim().length <= longestRating);
+}
+
+/** Neighbouring columns of a sheet that are asked for. */
+interface ColumnRun {
+  readonly sheet: SheetContent;
+  readonly from: number;
+  readonly columns: number;
+}
+
+/** Columns as pieces of so many rows as fit into one answer. */
+function rowRuns(
+  run: ColumnRun,
+): readonly (ColumnRun & { readonly first: number; readonly rows: number })[] {
+  const rowsAtOnce = Math.floor((answerLimit - bytesAroundEdit) / (run.columns * bytesPerCell));
+  const all = run.sheet.values.length;
+  return Array.from({ length: Math.ceil(all / rowsAtOnce) }, (_, piece) => {
+    const first = piece * rowsAtOnce;
+    return { ...run, first, rows: Math.min(rowsAtOnce, all - first) };
+  });
 }
 
 function runsOf(columns: readonly number[]): { from: number; columns: number }[] {
