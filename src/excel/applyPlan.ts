@@ -146,7 +146,7 @@ async function begin(plan: Plan, book: Book, options: ApplyOptions): Promise<Beg
   requireKeys?.();
   const filters = filtered === null ? [] : await readFilters(blocks, filtered(), book);
   const steps: readonly UndoStep[] = [
-    ...withWrote(captured, plan),
+    ...withWrote(captured, plan, state),
     ...filters.map((filter) => ({ kind: "setFilterAgain" as const, filter })),
   ];
   const former = options.continues;

@@ -187,7 +187,10 @@ export class PaneStore {
       this.texts.say.fill(this.texts.preview.reading, { title }),
       async (chosen, tell) => {
         const context = settings === undefined ? chosen : { ...chosen, settings };
-        const outcome = await this.write(id, context, previewed);
+        const outcome = await this.run(id, context, {
+          dryRun: false,
+          ...(previewed ? { previewed } : {}),
+        });
         const words = await this.services.words();
         if (outcome.applied) {
           tell({ type: "action applied", result: resultOf(id, outcome, words, this.texts) });
@@ -201,6 +204,8 @@ export class PaneStore {
 
   /** Takes the last action back at once, unless records typed since would be lost: that is previewed first. */
   async undo(): Promise<void> {
+    // What rolling back would put back is always shown first.
+    if (this.state.overview?.unfinished) return this.open("undo");
     await this.work(
       this.texts.preview.undoing,
       async (context, tell) => {
@@ -361,25 +366,22 @@ export class PaneStore {
     return this.services.run(id, context, options);
   }
 
-  /** Applies; what could not be taken back after a refusal is offered above the page. */
-  private async write(
-    id: ActionId,
-    context: ActionContext,
-    previewed: ActionOutcome | undefined,
-  ): Promise<ActionOutcome> {
-    try {
-      return await this.run(id, context, { dryRun: false, ...(previewed ? { previewed } : {}) });
-    } catch (error) {
-      const code = this.services.refusalOf(error)?.code ?? "";
-      if (unsettled.includes(code)) {
-        void this.queue.quietly((signal, tell) => this.readOverview(tell, signal));
-      }
-      throw error;
-    }
-  }
-
+  /** What could not be taken back after a refusal is offered above the page. */
   private work(doing: string, task: Task, options?: WorkOptions): Promise<void> {
-    return this.queue.work(doing, task, options);
+    return this.queue.work(
+      doing,
+      async (context, tell) => {
+        try {
+          return await task(context, tell);
+        } catch (error) {
+          if (unsettled.includes(this.services.refusalOf(error)?.code ?? "")) {
+            void this.queue.quietly((signal, tell) => this.readOverview(tell, signal));
+          }
+          throw error;
+        }
+      },
+      options,
+    );
   }
 
   /** Findings and stale results are looked at again, too, as soon as there is time. */

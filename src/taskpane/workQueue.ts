@@ -105,10 +105,19 @@ export class WorkQueue {
       const sentence = await task(context, tell);
       tell(sentence === null ? { type: "work ended" } : { type: "work done", sentence });
     } catch (error) {
-      const refusal = await this.keeper.refusal(error);
+      const refusal = await this.refusal(error);
       this.refused = refusal?.canRetry === true ? asked : null;
       if (refusal !== null) tell({ type: "work failed", ...refusal });
       else this.keeper.tell({ type: "crashed", error: asError(error) });
+    }
+  }
+
+  /** The words of a sentence are loaded when they are needed, which can fail just when Excel fails: then it is said plainly. */
+  private async refusal(error: unknown): Promise<Refusal | null> {
+    try {
+      return await this.keeper.refusal(error);
+    } catch {
+      return { sentence: asError(error).message, isProtection: false, canRetry: true };
     }
   }
 
@@ -120,7 +129,7 @@ export class WorkQueue {
       return signal.aborted ? "overtaken" : "done";
     } catch (error) {
       if (signal.aborted) return "overtaken";
-      if ((await this.keeper.refusal(error)) === null) {
+      if ((await this.refusal(error)) === null) {
         this.keeper.tell({ type: "crashed", error: asError(error) });
       }
       return "refused";

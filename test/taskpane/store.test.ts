@@ -167,6 +167,9 @@ describe("the store", () => {
     expect(store.getState().overview?.unfinished).toEqual(unfinished);
     await store.retry();
     expect(services.asked.at(-1)?.what).toBe("overview");
+    await store.undo();
+    expect(store.getState().opened).toBe("undo");
+    expect(services.asked.at(-1)?.what).toBe("preview undo");
     await store.keepUnfinished("Created 2 registers");
     expect(store.getState().overview?.unfinished).toBeNull();
     expect(store.getState().work).toMatchObject({

@@ -22,6 +22,24 @@ function queue() {
   return { work, told, types: () => told.map(({ type }) => type) };
 }
 
+test("goes on when the words of a refusal cannot be loaded", async () => {
+  const told: PaneEvent[] = [];
+  const work = new WorkQueue({
+    tell: (event) => {
+      told.push(event);
+    },
+    context: (signal, progress) => ({ settings: {}, today: 46295, progress, signal }),
+    refusal: () => Promise.reject(new Error("Loading chunk 7 failed")),
+    doing: (step) => step,
+  });
+  const refused = (): Promise<never> => Promise.reject(new Refused("Excel is offline"));
+  await work.work("one", refused);
+  expect(told.at(-1)).toMatchObject({ type: "work failed", sentence: "Excel is offline" });
+  expect(await work.quietly(refused)).toBe("refused");
+  await work.work("two", () => Promise.resolve("Done."));
+  expect(told.at(-1)).toEqual({ type: "work done", sentence: "Done." });
+});
+
 /** A promise that is kept when the test says so. */
 function later(): { readonly promise: Promise<void>; readonly keep: () => void } {
   let keep: () => void = () => undefined;

@@ -9,6 +9,7 @@ import {
   sheetsOf,
   writesAsLeft,
 } from "../cellWrites";
+import type { WorkbookState } from "../workbookState";
 import { cellsAtOnce } from "./captureCells";
 import { folded } from "./scope";
 import type { CellInput, RestoreCells, UndoStep, Wrote } from "./undoStep";
@@ -27,8 +28,13 @@ const rowsTogether = 50;
  * Steps back with what the plan leaves in their cells, so that undoing tells cells that somebody has typed
  * into since. What it leaves is told by the plan: nothing is read for it.
  */
-export function withWrote(steps: readonly UndoStep[], plan: Plan): readonly UndoStep[] {
-  const left = new Left(plan);
+export function withWrote(
+  steps: readonly UndoStep[],
+  plan: Plan,
+  { sheets }: Pick<WorkbookState, "sheets">,
+): readonly UndoStep[] {
+  const hidden = sheets.filter(({ visibility }) => visibility !== "Visible");
+  const left = new Left(plan, new Set(hidden.map(({ name }) => folded(name))));
   return steps.flatMap((step): readonly UndoStep[] => {
     switch (step.kind) {
       case "restoreCells":
@@ -63,7 +69,10 @@ class Left {
   /** Header rows that Excel completes by itself. */
   private readonly headers: readonly Block[];
 
-  constructor(private readonly plan: Plan) {
+  constructor(
+    private readonly plan: Plan,
+    private readonly hidden: ReadonlySet<string>,
+  ) {
     this.writes = writesAsLeft(plan);
     this.moves = columnMoves(plan);
     this.headers = plan.edits.flatMap((edit) =>
@@ -93,6 +102,8 @@ class Left {
     if (column === null) return step;
     const now = { ...at, column };
     const isLarge = at.rows * at.columns > cellsAtOnce && step.formulas === "";
+    // Rows that snapshots add by thousands to a hidden sheet: nobody types there.
+    if (isLarge && this.hidden.has(folded(at.sheet))) return step;
     const wrote = this.marksOf(now, isLarge ? rowsTogether : 1);
     return { ...step, wrote: column === at.column ? wrote : { ...wrote, at: now } };
   }
@@ -201,7 +212,20 @@ function isFormula(content: unknown): boolean {
  * text, a formula with other blanks, cases and brackets); others differ but for one in 16 million.
  */
 export function markOf(content: unknown): string {
-  let [bits] = fingerprintParts(spelling(content));
+  const known = knownMarks.get(content);
+  if (known !== undefined) return known;
+  if (knownMarks.size >= marksKept) knownMarks.clear();
+  const mark = signsOf(spelling(content));
+  knownMarks.set(content, mark);
+  return mark;
+}
+
+/** Contents repeat in registers: states, names, months, "". */
+const knownMarks = new Map<unknown, string>();
+const marksKept = 5_000;
+
+function signsOf(text: string): string {
+  let [bits] = fingerprintParts(text);
   bits ^= bits >>> 24;
   let mark = "";
   for (let i = 0; i < length; i++) {
@@ -211,12 +235,17 @@ export function markOf(content: unknown): string {
   return mark;
 }
 
+const startsNumber = /^\s*[-+.\d]/;
+
 function spelling(content: unknown): string {
-  if (typeof content === "number") return String(Number(content.toPrecision(12)));
+  if (typeof content === "number") {
+    const isShort = Number.isInteger(content) && Math.abs(content) < 1e12;
+    return String(isShort ? content : Number(content.toPrecision(12)));
+  }
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   const text = String(content);
   if (isFormula(text)) return formulaSpelling(text);
-  const number = text.trim() === "" ? Number.NaN : Number(text);
+  const number = startsNumber.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? spelling(number) : text.replaceAll("\r\n", "\n");
 }
 
