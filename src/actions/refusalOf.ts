@@ -1,11 +1,11 @@
 import type { Refusal } from "#core/messages/sentences";
-import { ExcelFailure } from "#excel/excelFailure";
+import { ExcelFailure, protectedSheetCode, protectedStructureCode } from "#excel/excelFailure";
 
-/** Codes that mean: not while it is protected. */
-const codesOfProtection: readonly string[] = [
+/** Codes that a refusal has at last, once its reason was looked for, where a protection was it. */
+const toldAsProtection: readonly string[] = [
   "AccessDenied",
-  "SheetProtected",
-  "StructureProtected",
+  protectedSheetCode,
+  protectedStructureCode,
 ];
 
 /** What Excel refused, or that the work was stopped; null when the error is a bug of ours. */
@@ -17,5 +17,5 @@ export function refusalOf(error: unknown): Refusal | null {
 
 /** Excel refused because a sheet or the workbook is protected. */
 export function isProtection(error: unknown): boolean {
-  return error instanceof ExcelFailure && codesOfProtection.includes(error.code);
+  return error instanceof ExcelFailure && toldAsProtection.includes(error.code);
 }

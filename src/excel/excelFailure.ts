@@ -33,6 +33,10 @@ export interface FailureFacts {
 /** The code of an `ExcelFailure` that means: the person pressed Cancel. */
 export const stoppedCode = "Stopped";
 
+/** Codes of an `ExcelFailure` that mean: a sheet, or the order of sheets, is protected. */
+export const protectedSheetCode = "SheetProtected";
+export const protectedStructureCode = "StructureProtected";
+
 /** The code of an `ExcelFailure` that means: others have changed the workbook since it was read. */
 export const changedCode = "ChangedMeanwhile";
 

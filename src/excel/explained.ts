@@ -1,14 +1,16 @@
 import type { Plan } from "#sheets/plan";
-import { changedCode, ExcelFailure, stoppedCode } from "./excelFailure";
+import {
+  changedCode,
+  ExcelFailure,
+  protectedSheetCode,
+  protectedStructureCode,
+  stoppedCode,
+} from "./excelFailure";
 import { writtenSheets } from "./filters";
 import { folded } from "./journal/scope";
 import type { WorkbookState } from "./workbookState";
 
-/** Our own codes: Excel's are the same for many reasons. */
-export const protectedSheetCode = "SheetProtected";
-export const protectedStructureCode = "StructureProtected";
-
-/** Codes that mean: not while it is protected. */
+/** Codes of Excel that can mean: not while it is protected. */
 export const codesOfProtection: ReadonlySet<string> = new Set([
   "AccessDenied",
   "InvalidOperation",

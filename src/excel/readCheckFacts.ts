@@ -1,3 +1,5 @@
+import { mostRows } from "#core/register/sheetSize";
+import { daysTo1904 } from "#core/time/date1904";
 import type { Doing } from "#core/messages/doing";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
@@ -20,7 +22,6 @@ export interface CheckFacts {
 const during: Doing = "reading the registers";
 /** Rows that are looked at below a table. */
 const ROWS_BELOW = 20;
-const LAST_ROW = 1_048_576;
 /** Bytes of formulas that are read at most, all registers together. */
 const formulasRead = 4_000_000;
 /** Bytes of a calculated cell's formula and of a typed cell in an answer, on average. */
@@ -117,7 +118,7 @@ function loadBelow(
   { place }: RegisterContent,
 ): () => readonly (readonly CellValue[])[] {
   const first = place.row + place.rows;
-  const count = Math.min(ROWS_BELOW, LAST_ROW - first);
+  const count = Math.min(ROWS_BELOW, mostRows - first);
   if (count <= 0) return () => [];
   const range = context.workbook.worksheets
     .getItem(place.sheet)
@@ -144,9 +145,6 @@ function loadDropDowns(
     lists.filter(({ validation }) => validation.type !== "List").map(({ header }) => header);
 }
 
-/** Days by which the serial numbers of the 1904 date system are behind. */
-const BEHIND = 1462;
-
 /**
  * Office.js does not tell the date system: a day that shows as 2026-09-30 and is stored as another number
  * does. false where the status date is not shown as year, month and day.
@@ -162,7 +160,7 @@ function loadDateSystem(context: Excel.RequestContext, name: string): () => bool
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell.text[0]?.[0] ?? "");
     if (match === null || typeof value !== "number") return false;
     const day = serialDate(Number(match[1]), Number(match[2]), Number(match[3]));
-    return day !== null && day - Math.floor(value) === BEHIND;
+    return day !== null && day - Math.floor(value) === daysTo1904;
   };
 }
 

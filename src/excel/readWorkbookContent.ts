@@ -1,3 +1,4 @@
+import { mostColumns, mostRows } from "#core/register/sheetSize";
 import type { SheetContent } from "#core/register/content";
 import type { Doing } from "#core/messages/doing";
 import { cellValues } from "./cellValue";
@@ -16,8 +17,6 @@ export interface WorkbookContent {
 }
 
 /** Excel answers nothing for a range of whole rows or columns. */
-const wholeRow = 16_384;
-const wholeColumn = 1_048_576;
 /**
  * Cells of the used ranges that are read, empty ones included: each costs about 10 microseconds and 100 bytes.
  * One value in the last cell of a sheet makes it 17 billion.
@@ -79,7 +78,7 @@ function readable(all: readonly SheetOutline[]): {
     used === null ? 0 : used.rows * used.columns;
   for (const outline of [...all].sort((a, b) => cellsOf(a) - cellsOf(b))) {
     const { rows = 0, columns = 0 } = outline.used ?? {};
-    const isWhole = columns >= wholeRow || rows >= wholeColumn;
+    const isWhole = columns >= mostColumns || rows >= mostRows;
     if (isWhole || cellsOf(outline) > left) tooLarge.add(outline.sheet.name);
     else left -= cellsOf(outline);
   }

@@ -1,4 +1,5 @@
 import type { CellValue, TablePlace } from "#core/register/content";
+import { mostColumns, mostRows } from "#core/register/sheetSize";
 import type { Block, Edit, Plan } from "#sheets/plan";
 import type { Book } from "./book";
 import { cellValue } from "./cellValue";
@@ -7,8 +8,8 @@ import { writtenSheets } from "./filters";
 import { folded } from "./journal/scope";
 import type { KeyColumn, ReadPlace, WorkbookState } from "./workbookState";
 
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+const lastRow = mostRows - 1;
+const lastColumn = mostColumns - 1;
 
 /**
  * Queues what Excel refuses when a register that the plan was made from no longer stands where it was

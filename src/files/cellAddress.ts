@@ -1,4 +1,4 @@
-import { mostColumns, mostRows } from "./limits";
+import { mostColumns, mostRows } from "#core/register/sheetSize";
 
 /** Places from 0. */
 export interface CellAddress {

@@ -19,8 +19,6 @@ export const harmlessBytes = 20 * 1024 * 1024;
 export const mostDepth = 256;
 
 export const mostSheets = 2_000;
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
 /** Cells with a value or a formula, of all sheets: reading takes about 6 s for a million. */
 export const mostCells = 1_000_000;
 /** Cells of the rectangles around them, empty ones included: every step of adopting looks at each. */

@@ -1,5 +1,6 @@
+import { mostColumns } from "#core/register/sheetSize";
 import { strToU8, zipSync } from "fflate";
-import { mostColumns, mostUnpackedBytes } from "./limits";
+import { mostUnpackedBytes } from "./limits";
 import { encoded, readMarkup } from "./markup";
 import { Unread } from "./unread";
 import type { ZipParts } from "./zipParts";

@@ -1,7 +1,8 @@
+import { mostColumns, mostRows } from "#core/register/sheetSize";
 import { ownValue } from "#core/ownValue";
 import { strToU8, zipSync } from "fflate";
 import type { Budget } from "./budget";
-import { mostColumns, mostFormulaCharacters, mostRows, mostUnpackedBytes } from "./limits";
+import { mostFormulaCharacters, mostUnpackedBytes } from "./limits";
 import { encoded, readMarkup, type Tag } from "./markup";
 import { Unread } from "./unread";
 import type { ZipParts } from "./zipParts";

@@ -1,4 +1,5 @@
-import { mostColumns, mostMarkupBytes, mostRows, mostSpans } from "./limits";
+import { mostColumns, mostRows } from "#core/register/sheetSize";
+import { mostMarkupBytes, mostSpans } from "./limits";
 import { Unread } from "./unread";
 
 /** Marks of cells and lines that stand for many. */

@@ -1,5 +1,6 @@
+import { mostColumns, mostRows } from "#core/register/sheetSize";
 import type { Budget } from "./budget";
-import { mostCharacters, mostColumns, mostFormulaCharacters, mostMerges, mostRows } from "./limits";
+import { mostCharacters, mostFormulaCharacters, mostMerges } from "./limits";
 import { encoded, readMarkup, type Tag } from "./markup";
 import { columnName, parsedAddress } from "./cellAddress";
 

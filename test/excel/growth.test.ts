@@ -7,6 +7,7 @@ import { refusalSentence } from "#core/messages/sentences";
 import { applyPlan } from "#excel/applyPlan";
 import { readRegisters } from "#excel/readRegisters";
 import { readLastAction, undoAction } from "#excel/undoLast";
+import { insertCells } from "#host/engine/shift";
 import { tableBody } from "#host/engine/table";
 import type { Workbook } from "#host/engine/workbook";
 import type { Edit } from "#sheets/plan";
@@ -197,6 +198,48 @@ describe("records that have moved since they were read", () => {
     expect(workbook.valueAt("Data", 1, 1)).toBe(body[0]?.[1]);
     expect(await refusedWith(write(1, 2))).toBe("done");
   });
+});
+
+it("a row that is put in above a register right before the writing is somebody else's change", async () => {
+  const { workbook, session } = await openBook(["Data"]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange("A1:B2").values = [
+      ["Project ID", "Project"],
+      ["a", 1],
+    ];
+    context.workbook.tables.add("Data!A1:B2", true).name = "Projects";
+    await context.sync();
+  });
+  const { state } = await readRegisters([{ register: "Projects" }]);
+  const sheet = workbook.sheetByName("Data");
+  session.meanwhile(2, () => {
+    if (sheet) insertCells(sheet, { top: 0, left: 0, bottom: 0, right: 16_383 }, "Down");
+  });
+  const edits: Edit[] = [{ kind: "writeCells", at: at("Data", 1, 1), cells: [["typed"]] }];
+  const work = applyPlan({ title: plain("Typed"), edits }, { state });
+  expect(await refusedWith(work)).toBe("ChangedMeanwhile: Projects");
+  expect([1, 2].map((row) => workbook.valueAt("Data", row, 1))).toEqual(["Project", 1]);
+});
+
+it("headers that Excel would convert are kept as texts, also by undo", async () => {
+  const workbook = await withTable(3);
+  const headers = ["1/2", "＝x"];
+  const name: Edit = {
+    kind: "nameTableColumns",
+    table: "Store",
+    at: at("Data", 0, 0, 1, 2),
+    headers,
+  };
+  await applyPlan({ title: plain("Named"), edits: [name] });
+  const found = (): unknown[] => [0, 1].map((column) => workbook.valueAt("Data", 0, column));
+  expect(found()).toEqual(headers);
+  await applyPlan({ title: plain("Named"), edits: [{ ...name, headers: ["ID", "TRUE"] }] });
+  expect(found()).toEqual(["ID", "TRUE"]);
+  const last = await readLastAction();
+  if (last.kind !== "found") throw new Error(last.kind);
+  await undoAction(last);
+  expect(found()).toEqual(headers);
 });
 
 it("both sentences name the table and what to do", () => {

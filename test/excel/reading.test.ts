@@ -133,7 +133,7 @@ describe("readRegisters", () => {
   ])("gives the same content in pieces: columns %j", async (columns) => {
     await withRegister("Projects", rows);
     const query = { register: "Projects", ...(columns ? { columns } : {}) };
-    const none = { tables: {}, names: {} };
+    const none = { schemaVersion: 1, tables: {}, names: {} };
     const [atOnce, inPieces] = [
       await readRegisters([query]),
       await readInPieces([query], none, {}),
@@ -149,7 +149,7 @@ describe("readRegisters", () => {
     });
     const { registers } = await readInPieces(
       [{ register: "Projects" }],
-      { tables: {}, names: {} },
+      { schemaVersion: 1, tables: {}, names: {} },
       {},
     );
     expect(registers[0]?.place.row).toBe(4);

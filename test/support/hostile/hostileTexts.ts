@@ -158,6 +158,11 @@ export function hostileTexts(): HostileFile[] {
         `<table:table-row table:number-rows-repeated="1048576">${cell(' table:number-columns-repeated="16384"')}</table:table-row>`,
       ),
     ),
+    other("an OpenDocument row repeated less than never", "negative.ods", () =>
+      openDocument(
+        `<table:table-row table:number-rows-repeated="-5">${cell("")}</table:table-row>`,
+      ),
+    ),
     other("an OpenDocument covered cell repeated without end", "covered.ods", () =>
       openDocument(
         '<table:table-row><table:covered-table-cell table:number-columns-repeated="2000000000"/></table:table-row>',

@@ -1,3 +1,4 @@
+import { mostRows } from "../sheetSize";
 /** A text in quotes, a sheet in quotes, the inside of brackets, an A1 reference, or another word. */
 const TOKEN =
   /(?<!")"(?:[^"]|"")*"|(?<!')'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_\\][\w.]*|\$?\d+:\$?\d+/g;
@@ -33,7 +34,7 @@ export function movedFormula(formula: string, rows: number): string | null {
     const cell = /^(\$?[A-Za-z]{1,3})(\$?)(\d+)$/.exec(token);
     if (cell?.[3] === undefined || cell[2] === "$") return token;
     const row = Number(cell[3]) + rows;
-    if (row < 1 || row > 1_048_576) outside.found = true;
+    if (row < 1 || row > mostRows) outside.found = true;
     return `${cell[1] ?? ""}${row}`;
   });
   return outside.found ? null : moved;
