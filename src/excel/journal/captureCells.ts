@@ -62,7 +62,7 @@ function firstFilled({ sheet, row, column }: Block, range: Excel.Range): string 
  * Steps back for many cells without content, column by column with the formats of their first row. null when
  * there is content, or when the last row has other formats. Requirement set: ExcelApi 1.9.
  */
-export function loadEmpty(at: Block, scope: Scope): () => readonly RestoreCells[] | null {
+function loadEmpty(at: Block, scope: Scope): () => readonly RestoreCells[] | null {
   const takeFilled = loadFilled(at, scope);
   const ends = [at.row, at.row + at.rows - 1].map((row) =>
     scope.book.range({ ...at, row, rows: 1 }).load("numberFormat"),
