@@ -1,6 +1,7 @@
 import { checkPolicies, type CheckPolicy, usualPolicy } from "#core/register/checkPolicy";
 import { ruleNotes } from "#core/register/checks/ruleNotes";
 import type { StoredWaiver } from "#core/register/checks/waivers";
+import { isObject, parsedJson } from "#core/stored";
 import type { WorkbookState } from "#excel/workbookState";
 import type { Edit } from "#sheets/plan";
 
@@ -30,20 +31,12 @@ export function storeCheckSetting(setting: CheckSetting, state: WorkbookState): 
 }
 
 function parsed(stored: unknown): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = typeof stored === "string" ? JSON.parse(stored) : stored;
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const value = typeof stored === "string" ? parsedJson(stored) : stored;
+  return isObject(value) ? value : {};
 }
 
 function waiverOf(value: unknown): readonly StoredWaiver[] {
-  if (!isRecord(value)) return [];
+  if (!isObject(value)) return [];
   const text = (name: string): string => {
     const member = value[name];
     return typeof member === "string" ? member : "";

@@ -1,4 +1,4 @@
-import type { IssueCode, Severity } from "#core/issues";
+import { bySeverity, type IssueCode, severities, type Severity } from "#core/issues";
 import type { CheckPolicy } from "#core/register/checkPolicy";
 import type { Finding } from "#core/register/checks/finding";
 import type { Quality } from "#core/register/quality";
@@ -39,8 +39,6 @@ export interface Findings {
   /** Sheet that lists the findings; null = the workbook has none. */
   readonly sheet: string | null;
 }
-
-const order: readonly Severity[] = ["blocking", "warning", "hint"];
 
 /**
  * Reads and checks the registers for the pane; writes nothing.
@@ -89,7 +87,8 @@ function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
       const counted = open.length > 0 ? open : all;
       return {
         rule,
-        severity: order.find((each) => counted.some(({ severity }) => severity === each)) ?? "hint",
+        severity:
+          severities.find((each) => counted.some(({ severity }) => severity === each)) ?? "hint",
         open,
         waived: all.filter(({ waiver }) => waiver !== undefined),
         fixable: open.filter(({ fix }) => fix !== undefined).length,
@@ -101,11 +100,7 @@ function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
 /** Groups with open findings first, the worst and largest of them in front. */
 function byWeight(a: FindingGroup, b: FindingGroup): number {
   const isDone = (group: FindingGroup): number => (group.open.length === 0 ? 1 : 0);
-  return (
-    isDone(a) - isDone(b) ||
-    order.indexOf(a.severity) - order.indexOf(b.severity) ||
-    b.open.length - a.open.length
-  );
+  return isDone(a) - isDone(b) || bySeverity(a, b) || b.open.length - a.open.length;
 }
 
 /** Open findings by owner; one about several records goes to each of their owners, with their records only. */
@@ -116,7 +111,7 @@ function mailsOf(open: readonly Finding[]): readonly OwnerMail[] {
     if (known === undefined) byOwner.set(owner, [finding]);
     else known.push(finding);
   };
-  for (const severity of order) {
+  for (const severity of severities) {
     for (const finding of open.filter((each) => each.severity === severity)) {
       const { parts } = finding;
       if (parts === undefined) add(finding.owner, finding);

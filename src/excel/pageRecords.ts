@@ -1,4 +1,5 @@
 import { packPages } from "#core/publishing/audiences";
+import { parsedJson } from "#core/stored";
 import type { LivePage } from "#sheets/redraw/livePage";
 import type { WorkbookState } from "./workbookState";
 
@@ -50,7 +51,7 @@ export function pageSheets(
 
 /** Records as they are stored. */
 export function pageRecords(stored: unknown): PageRecords {
-  const value = typeof stored === "string" ? parsed(stored) : stored;
+  const value = typeof stored === "string" ? parsedJson(stored) : stored;
   if (typeof value !== "object" || value === null || !("pages" in value)) return {};
   const { pages } = value;
   if (typeof pages !== "object" || pages === null) return {};
@@ -66,14 +67,6 @@ function isRecord(value: unknown): value is PageRecord {
   if (typeof value !== "object" || value === null) return false;
   const lists = ["sheets", "tables", "names"].map((key) => Reflect.get(value, key) as unknown);
   return "mark" in value && lists.every((list) => Array.isArray(list));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** Pages whose sheets are still there, under the names that those have now. */

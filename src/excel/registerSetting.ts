@@ -1,3 +1,4 @@
+import { parsedJson } from "#core/stored";
 /** Document setting that says which table plays which register. */
 export const registerSettingKey = "sightline.registers";
 
@@ -15,7 +16,7 @@ export interface RegisterSetting {
 
 /** The setting as stored; null when there is none or when it is not of our making. */
 export function registerSetting(stored: unknown): RegisterSetting | null {
-  const value = typeof stored === "string" ? parsed(stored) : stored;
+  const value = typeof stored === "string" ? parsedJson(stored) : stored;
   if (typeof value !== "object" || value === null || !("tables" in value)) return null;
   const member = (name: string): unknown =>
     Object.entries(value).find(([key]) => key === name)?.[1];
@@ -52,14 +53,6 @@ export async function storedRegisterSetting(): Promise<RegisterSetting | null> {
 /** What to assume before the setting is known: every table is called as its role. */
 export function assumedTables(roles: readonly string[]): Record<string, string> {
   return Object.fromEntries(roles.map((role) => [role, role]));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function entriesOf<T>(value: unknown, is: (item: unknown) => item is T): Record<string, T> {

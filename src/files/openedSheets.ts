@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, SheetContent, TablePlace } from "#core/register/content";
 import { daysTo1904 } from "#core/time/date1904";
+import { epochDay } from "#core/time/serialDate";
 import type { Budget } from "./budget";
 import { parsedAddress } from "./cellAddress";
 import { mostMerges } from "./limits";
@@ -171,7 +172,7 @@ function isDateFormat({ z }: CellObject): boolean {
 }
 
 function utcSerial(date: Date): number {
-  return date.getTime() / 86_400_000 + 25_569;
+  return date.getTime() / 86_400_000 + epochDay;
 }
 
 interface Fill {

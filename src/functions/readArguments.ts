@@ -1,4 +1,5 @@
 import type { Language } from "#core/messages/words";
+import { lastDay } from "#core/time/serialDate";
 import { type CellFailure, cellFailure, isFailure, raise } from "./failure";
 import type { Arguments, NumberParameter, Parameter, Parameters } from "./parameters";
 import { typedName } from "./typedName";
@@ -190,9 +191,6 @@ function inBounds(
   if (isInside) return number;
   return outside === undefined ? cellFailure("#NUM!", "") : refusing.own(outside);
 }
-
-/** 9999-12-31, the last day that Excel knows. */
-const lastDay = 2_958_465;
 
 /** A day as Excel counts them, without the time; an empty cell arrives as 0 on the desktop. */
 function readDate(serial: number): number | null | CellFailure {

@@ -1,5 +1,6 @@
+import { shortened } from "#core/text/shortened";
 import type { ContingencyRequest } from "./contingencyRequest";
-import { percentileName, type ScopeLines, shortened } from "./contingencyTables";
+import { percentileName, type ScopeLines } from "./contingencyTables";
 import { inQuotes } from "./formulaText";
 import { chartLook, colors } from "./houseStyle";
 import type { AddChart, SeriesPlan } from "./chartPlan";

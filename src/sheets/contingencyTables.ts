@@ -1,4 +1,5 @@
 import type { ScopeSimulation } from "#core/risk/simulation/simulation";
+import { shortened } from "#core/text/shortened";
 import { absolute, type Canvas } from "./canvas";
 import type { ContingencyRequest, ContingencyScope } from "./contingencyRequest";
 import { colors } from "./houseStyle";
@@ -192,7 +193,7 @@ export function putResponses(page: Canvas, request: ContingencyRequest, row: num
   lines.forEach(({ id, text, before, after }, k) => {
     const at = row + 2 + k;
     const [without, with_] = [absolute(at, AT.amount), absolute(at, AT.from)];
-    page.put(at, AT.id, { text: id }, { text: shortened(text) });
+    page.put(at, AT.id, { text: id }, { text: shortened(text, 60) });
     page.put(at, AT.expected, before.mean, after.mean, before.percentile, after.percentile);
     page.put(at, AT.to, `=${without}-${with_}`);
   });
@@ -200,9 +201,4 @@ export function putResponses(page: Canvas, request: ContingencyRequest, row: num
   page.look(row + 2, AT.expected, lines.length, headers.length, money);
   page.look(row + 1 + lines.length, 1, 1, AT.to, { bold: true });
   return row + 3 + lines.length;
-}
-
-/** Fits the column of names. */
-export function shortened(text: string, most = 60): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,9 +1,10 @@
 import { type LeadTime, leadTimes, pooledDrift } from "#core/history/forecastAccuracy";
 import type { DecisionEntry } from "#core/history/ledgerEntries";
+import { shortened } from "#core/text/shortened";
 import { isoDate } from "#core/time/serialDate";
 import type { Canvas } from "./canvas";
 import type { WrittenHistory } from "./historyRequest";
-import { type HistoryGrid, LEFT, shortened, STRIP } from "./historyStrips";
+import { type HistoryGrid, LEFT, STRIP } from "./historyStrips";
 import { colors } from "./houseStyle";
 import type { CellFormat } from "./plan";
 import type { RegisterTable } from "./registerTable";

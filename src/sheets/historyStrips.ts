@@ -3,6 +3,7 @@ import type { StatusStrip, StripCell } from "#core/history/statusStrips";
 import { keyOf } from "#core/scoring/registerTable";
 import type { OptimismLine } from "#core/status/optimism";
 import type { Rag } from "#core/status/rag";
+import { shortened } from "#core/text/shortened";
 import { isoDate } from "#core/time/serialDate";
 import { absolute, type Canvas } from "./canvas";
 import type { WrittenHistory } from "./historyRequest";
@@ -175,9 +176,4 @@ function letterRules(at: Block): Edit[] {
       format,
     },
   }));
-}
-
-/** Fits its cells. */
-export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { rags } from "#core/status/rag";
 import { inQuotes } from "./formulaText";
 import type { SheetFeed } from "./sheetFeed";
 import type { RagBasis, RagLevel } from "./homeRag";
@@ -32,8 +33,6 @@ function sourceOf(text: string, further: string, column: string, bars: number): 
   return `="${inQuotes(text)}"&${further}&IF(ROWS(${column})>${bars}," (the first ${bars} of "&ROWS(${column})&")","")`;
 }
 
-const levels = ["Green", "Amber", "Red"] as const;
-
 /**
  * RAG by program: 100% bars with the counts as labels; one bar of all projects where no program is
  * listed.
@@ -46,7 +45,7 @@ export function ragChart(feed: SheetFeed, basis: RagBasis | null): HomeChart | n
   const block = n === 0 ? allBlock(feed, basis) : programBlock(feed, basis, programs, n);
   const finding = n === 0 ? allFinding(feed, block) : programFinding(feed, block);
   const title = feed.add("pmo_CalcRagTitle", ["Finding"], 1, () => [finding]);
-  const series = levels.map((level, j): SeriesPlan => ({
+  const series = rags.map((level, j): SeriesPlan => ({
     name: level,
     values: feed.column(block, j + 1),
     categories: feed.column(block, 0),
@@ -55,7 +54,7 @@ export function ragChart(feed: SheetFeed, basis: RagBasis | null): HomeChart | n
     dataLabels: { numberFormat: "0;;", color: level === "Amber" ? colors.ink : colors.onAccent },
   }));
   const counted = basis.choose('"by the rules"', '"as reported"');
-  const outside = levels.map((level) => withoutProgram(basis, level)).join("+");
+  const outside = rags.map((level) => withoutProgram(basis, level)).join("+");
   const missing = `IF(${outside}=0,"","; "&(${outside})&" without a program not shown")`;
   return {
     source: sourceOf(
@@ -87,7 +86,7 @@ export function ragChart(feed: SheetFeed, basis: RagBasis | null): HomeChart | n
 /** A line for each of the first n programs. */
 function programBlock(feed: SheetFeed, basis: RagBasis, programs: RegisterTable, n: number): Block {
   const belongs = columnOf(basis.projects.table, "Program ID");
-  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], n, (k, own) => {
+  return feed.add("pmo_CalcRagByProgram", ["Program", ...rags], n, (k, own) => {
     const id = `INDEX(${columnOf(programs.table, "Program ID")},${k + 1})`;
     const name = `INDEX(${columnOf(programs.table, "Program")},${k + 1})`;
     const count = (level: RagLevel): string =>
@@ -97,16 +96,16 @@ function programBlock(feed: SheetFeed, basis: RagBasis, programs: RegisterTable,
       );
     return [
       `=IFERROR(IF(${id}="","",IF(${name}="",${id},${name})),"")`,
-      ...levels.map((level) => `=IF(${own(0)}="",0,${count(level)})`),
+      ...rags.map((level) => `=IF(${own(0)}="",0,${count(level)})`),
     ];
   });
 }
 
 /** One line for all projects. */
 function allBlock(feed: SheetFeed, basis: RagBasis): Block {
-  return feed.add("pmo_CalcRagByProgram", ["Program", ...levels], 1, () => [
+  return feed.add("pmo_CalcRagByProgram", ["Program", ...rags], 1, () => [
     "All projects",
-    ...levels.map((level) => `=${basis.count(level)}`),
+    ...rags.map((level) => `=${basis.count(level)}`),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from "#core/issues";
+import { bySeverity, type Issue } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import { message } from "#core/messages/message";
 import { issueSentence, messageSentence } from "#core/messages/sentences";
@@ -29,8 +29,6 @@ const waivedHeader = "Waived";
 const reasonHeader = "Waiver reason";
 /** What makes a row the one of a finding. */
 const identity = ["Check", "Table", "Key", "Field", "Found"];
-
-const bySeverity: readonly Severity[] = ["blocking", "warning", "hint"];
 
 /** What sheet Checks shall list. */
 export interface ChecksRequest {
@@ -95,7 +93,7 @@ export function waiversOnSheet(
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return bySeverity.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  return [...findings].sort(bySeverity);
 }
 
 /** "1,240 findings; the first 500 are listed. Biggest group: required-missing, Projects Owner (388)." */

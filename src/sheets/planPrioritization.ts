@@ -3,6 +3,7 @@ import type { TakenNames } from "#core/register/content";
 import { message } from "#core/messages/message";
 import { absolute } from "./canvas";
 import { columnRuns } from "./columnRuns";
+import { quotedSheet } from "./formulaText";
 import { FreeNames } from "./freeNames";
 import {
   calculatedHeader,
@@ -167,7 +168,7 @@ function tableEdits(list: RankedList): Edit[] {
     {
       kind: "defineName",
       name: list.names.limit,
-      formula: `='${list.names.sheet}'!${limit}`,
+      formula: `=${quotedSheet(list.names.sheet)}!${limit}`,
       comment: "Budget that the cumulative cost is held against",
     },
     ...list.columns.map((column, c): Edit => ({
@@ -329,7 +330,7 @@ function chartEdits(list: RankedList): Edit[] {
     {
       kind: "defineName",
       name: list.names.feed,
-      formula: `='${list.names.sheet}'!${corners.join(":")}`,
+      formula: `=${quotedSheet(list.names.sheet)}!${corners.join(":")}`,
       comment: "Feeds the chart of points by criterion",
     },
     chart(list, bars),
@@ -346,7 +347,9 @@ function chart(list: RankedList, bars: number): AddChart {
     type: "BarStacked",
     over: block(list, HEADER_ROW, list.columns.length + 1, chartRows(list), CHART_COLUMNS),
     ...chartLook,
-    title: { formula: `='${list.names.sheet}'!${absolute(0, chartTitleCell(list).column)}` },
+    title: {
+      formula: `=${quotedSheet(list.names.sheet)}!${absolute(0, chartTitleCell(list).column)}`,
+    },
     series: list.points.map((c, j) => ({
       name: list.columns[c]?.header ?? "",
       values: block(list, HEADER_ROW + 1, c, bars),

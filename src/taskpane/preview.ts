@@ -1,7 +1,7 @@
 import type { ActionId, Proposal } from "#actions/action";
 import type { SheetDifference } from "#actions/planDifference";
 import type { ActionOutcome } from "#actions/runAction";
-import type { Issue, Severity } from "#core/issues";
+import { bySeverity, type Issue, severities, type Severity } from "#core/issues";
 import { issueSentence, messageSentence } from "#core/messages/sentences";
 import type { Words } from "#core/messages/words";
 import type { Texts } from "./texts/texts";
@@ -66,7 +66,6 @@ export interface Differences {
 
 /** A list longer than this is no longer read in a pane; sheet Checks and the report hold all. */
 const shown = { findings: 100, ranking: 10, differences: 8 };
-const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };
 
 export function previewOf(outcome: ActionOutcome, words: Words, texts: Texts): Preview {
   const { proposal, canApply } = outcome;
@@ -105,7 +104,7 @@ export function resultOf(id: ActionId, outcome: ActionOutcome, words: Words, tex
 
 /** The worst first; within a severity in the order of the check. */
 export function findingsOf(issues: readonly Issue[], words: Words, texts: Texts): Findings {
-  const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
+  const sorted = [...issues].sort(bySeverity);
   return {
     lines: sorted.slice(0, shown.findings).map((issue) => ({
       severity: issue.severity,
@@ -125,7 +124,7 @@ function countOf(issues: readonly Issue[], { preview, say }: Texts): string {
     warning: preview.warnings,
     hint: preview.hints,
   } as const;
-  return (["blocking", "warning", "hint"] as const)
+  return severities
     .flatMap((severity) => {
       const count = issues.filter((issue) => issue.severity === severity).length;
       return count === 0 ? [] : [say.counted(forms[severity], count)];

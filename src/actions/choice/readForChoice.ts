@@ -1,4 +1,4 @@
-import type { Issue } from "#core/issues";
+import { bySeverity, type Issue } from "#core/issues";
 import type { CellValue, RegisterContent } from "#core/register/content";
 import { RegisterTable, keyOf } from "#core/scoring/registerTable";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
@@ -124,9 +124,7 @@ function withoutMoneyLimits(
 }
 
 function sorted(issues: readonly Issue[]): readonly Issue[] {
-  return (["blocking", "warning", "hint"] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity),
-  );
+  return [...issues].sort(bySeverity);
 }
 
 function tableOf(reading: RegisterReading, register: string): RegisterTable | null {

@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import { isBlank } from "#core/register/content";
 import type { FieldValue } from "#core/register/rows";
 import { columnOf } from "#core/register/schema";
 import { isoDate } from "#core/time/serialDate";
@@ -19,7 +20,7 @@ import { fieldsNamed } from "./synonyms";
 import { fieldType } from "./values/fieldKind";
 import { foundText, rawValue } from "./values/rawText";
 import type { Reading, SourceCell } from "./values/reading";
-import { isBlank, losesText } from "./values/reading";
+import { losesText } from "./values/reading";
 import { wouldTurn } from "./values/typedText";
 
 /**

@@ -1,4 +1,5 @@
 import { blockAddress, cellAddress } from "#core/register/cellAddress";
+import { isBlank } from "#core/register/content";
 import type { AdoptedColumn, AdoptedIsland, ColumnSample, UnreadCell } from "./adoption";
 import { lineAddress } from "./columnIssues";
 import type { HowFound } from "./howFound";
@@ -12,7 +13,6 @@ import type { Understood } from "./understand";
 import { asText } from "./values/cellText";
 import { foundText } from "./values/rawText";
 import type { Reading, SourceCell } from "./values/reading";
-import { isBlank } from "./values/reading";
 
 const SAMPLES = 3;
 

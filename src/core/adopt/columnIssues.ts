@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, Severity, UnreadReason } from "#core/issues";
 import { columnLetters } from "#core/register/cellAddress";
+import { isBlank } from "#core/register/content";
 import type { Island, LeftOutKind, LeftOutRow } from "./island";
 import type { Declined, MappedColumn } from "./mapColumns";
 import type { MoneyFinding } from "./moneyUnit";
@@ -8,7 +9,6 @@ import { headerCell, headerPlace, placeOf } from "./source";
 import { foundText } from "./values/rawText";
 import type { ColumnNote } from "./values/columnReading";
 import type { Reading } from "./values/reading";
-import { isBlank } from "./values/reading";
 
 /** The issue that stands for cells of a column that are unread for one reason. */
 const codeOfReason: Readonly<Record<UnreadReason, IssueCode>> = {

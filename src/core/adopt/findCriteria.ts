@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import type { Island } from "./island";
 import type { CriterionKind } from "./criterionNames";
@@ -9,7 +10,7 @@ import { hasFiveSteps, levelText } from "./values/levels";
 import { isDateFormat, isPercentFormat } from "./values/numberFormat";
 import { numberText } from "./values/numberText";
 import type { Reading, SourceCell } from "./values/reading";
-import { EMPTY, isBlank, read, unread } from "./values/reading";
+import { EMPTY, read, unread } from "./values/reading";
 
 /** A column of criterion scores beside projects. */
 export interface CriterionColumn {

@@ -1,7 +1,6 @@
+import { KEY_PATTERN } from "#core/register/keyForm";
 import { registerOf } from "#core/register/schema";
 
-/** What an identifier may look like: no blanks, no characters that SUMIFS reads as operators, at most 20 long. */
-export const KEY_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,19}$/u;
 const KEY_LENGTH = 20;
 
 /** The nearest legal identifier: other characters become "-"; "" when nothing is left. */

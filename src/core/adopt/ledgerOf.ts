@@ -1,5 +1,5 @@
 import { blockAddress } from "#core/register/cellAddress";
-import type { SheetContent } from "#core/register/content";
+import { isBlank, type SheetContent } from "#core/register/content";
 import type { RegisterRows } from "#core/register/rows";
 import { isInside } from "./forms/formSheet";
 import type { Aside, CellAt, Island, IslandRow } from "./island";
@@ -11,7 +11,6 @@ import type { LedgerLine } from "./ledger";
 import type { MoneyFinding } from "./moneyUnit";
 import type { PeriodTrace } from "./periods/periodFinding";
 import type { Trace } from "./records";
-import { isBlank } from "./values/reading";
 
 export interface LedgerInput {
   readonly trace: Trace;

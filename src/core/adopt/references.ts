@@ -1,11 +1,12 @@
 import type { Issue } from "#core/issues";
+import { KEY_PATTERN } from "#core/register/keyForm";
 import { portfolioId } from "#core/register/relatesTo";
 import { columnOf, registerOf } from "#core/register/schema";
 import type { KnownKeys } from "./adoptKeys";
 import { keysOfBefore } from "./adoptKeys";
 import { SpelledNames } from "./collect/spelledNames";
 import { oneLine } from "./headerText";
-import { KEY_PATTERN, KeyIssuer } from "./keys";
+import { KeyIssuer } from "./keys";
 import type { Answers } from "./questions";
 import { foldName, keyField, nameField } from "./recordNames";
 import type { Draft, Records } from "./records";

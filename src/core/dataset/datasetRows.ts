@@ -1,6 +1,5 @@
 import type { KeptRecords } from "#core/history/state";
-import type { CellValue, RegisterContent } from "#core/register/content";
-import { isMissing } from "#core/register/checks/checkedWorkbook";
+import { type CellValue, isBlank, type RegisterContent } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 import { datasetCell, type DatasetValue, foundIn, type Misfit } from "./datasetCell";
@@ -102,7 +101,7 @@ class RowReader {
 
   isRecord(row: number): boolean {
     const cells = this.content.rows[row] ?? [];
-    return this.filled.some((at) => !isMissing(cells[at] ?? null));
+    return this.filled.some((at) => !isBlank(cells[at] ?? null));
   }
 
   row(row: number): DatasetRow {

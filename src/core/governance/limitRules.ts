@@ -1,3 +1,4 @@
+import { isClosedOn } from "#core/register/periods";
 import { portfolioId } from "#core/register/relatesTo";
 import { claimsMoney } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
@@ -62,8 +63,7 @@ export const exceededEnvelopes: FindEntries = ({ sources, status }) => {
     const envelope = sources.number("Periods", row, "Envelope");
     const ends = sources.number("Periods", row, "Ends on");
     const { statusDate } = status.rules;
-    const isOpen = ends === null || statusDate === null || ends > statusDate;
-    if (envelope === null || !isOpen) return [];
+    if (envelope === null || isClosedOn(ends, statusDate)) return [];
     const need = sources
       .rowsOf("Financials", "Period", period)
       .filter((r) => promised.has(sources.word("Financials", r, "Project ID")))
@@ -89,8 +89,7 @@ export const shortRoles: FindEntries = ({ sources, status }) => {
     const short = sources.shortOf(row);
     const [period] = sources.rowsOf("Periods", "Period", sources.text("Capacity", row, "Period"));
     const ends = period === undefined ? null : sources.number("Periods", period, "Ends on");
-    const isOpen = ends === null || statusDate === null || ends > statusDate;
-    if (short === 0 || !isOpen) continue;
+    if (short === 0 || isClosedOn(ends, statusDate)) continue;
     const role = sources.word("Capacity", row, "Role");
     roles.set(role, [...(roles.get(role) ?? []), { row, short }]);
   }

@@ -1,4 +1,5 @@
 import { headerKey } from "#core/adopt/headerText";
+import { isMissingWord } from "#core/adopt/values/missing";
 
 /** What projects may share, by the headers of columns that say it; how much it tells when two share it. */
 interface SharedField {
@@ -43,8 +44,9 @@ export function sharedFieldWeight(header: string): number | null {
   return sharedFields.find(({ headers }) => headers.includes(key))?.weight ?? null;
 }
 
-const empty = new Set(
-  "n a,na,none,tbc,tbd,various,multiple,several,all,other,unknown,yes,no,x,keine,aucun,ninguno,nessuno,nenhum,ingen,なし,0".split(
+/** Besides words for nothing: what says too little to link anything. */
+const vague = new Set(
+  "various,multiple,several,all,other,yes,no,x,keine,aucun,ninguno,nessuno,nenhum,ingen,0".split(
     ",",
   ),
 );
@@ -55,7 +57,8 @@ export function sharedValues(cell: string): readonly string[] {
   const seen = new Map<string, string>();
   for (const part of parts) {
     const key = headerKey(part);
-    if (key.length >= 2 && !empty.has(key) && !seen.has(key)) seen.set(key, part);
+    const isNothing = vague.has(key) || isMissingWord(part);
+    if (key.length >= 2 && !isNothing && !seen.has(key)) seen.set(key, part);
   }
   return [...seen.values()];
 }

@@ -66,3 +66,16 @@ export interface TakenNames {
   readonly tables: readonly string[];
   readonly names: readonly string[];
 }
+
+/** Most texts begin with a character between these, which is seen: no need to look further. */
+const LAST_BLANK = 0x20;
+const FIRST_BEYOND_ASCII = 0x7f;
+
+/** True for an empty cell and for text that trims to nothing (blanks, invisible characters). */
+export function isBlank(value: CellValue): boolean {
+  if (value === null) return true;
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  const isPlain = first > LAST_BLANK && first < FIRST_BEYOND_ASCII;
+  return !isPlain && value.replace(/\p{Cf}/gu, "").trim() === "";
+}

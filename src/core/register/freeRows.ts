@@ -1,4 +1,4 @@
-import type { CellValue, RegisterContent } from "./content";
+import { isBlank, type RegisterContent } from "./content";
 import { columnOf } from "./schema";
 
 /**
@@ -25,8 +25,4 @@ export function freeRows({
     );
     return isFree ? [r] : [];
   });
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
 }

@@ -1,9 +1,9 @@
 import type { Place } from "#core/issues";
 import type { CheckedWorkbook } from "./checks/checkedWorkbook";
-import { isMissing } from "./checks/checkedWorkbook";
 import type { Finding } from "./checks/finding";
 import { ownersOf } from "./checks/owners";
 import { requirementsOf } from "./checks/requirements";
+import { isBlank } from "./content";
 
 /** How many of the cells that must be filled are filled and right. */
 export interface QualityShare {
@@ -54,8 +54,8 @@ export function qualityOf(workbook: CheckedWorkbook, findings: readonly Finding[
       for (const { field, applies, marked } of requirements) {
         if (!applies(checked, row)) continue;
         const mark = marked?.get(checked.table.place(row, "", field).address ?? "");
-        const isBlank = isMissing(checked.table.cell(row, field));
-        const isValid = isBlank ? mark === "waived" : mark !== "open";
+        const isEmpty = isBlank(checked.table.cell(row, field));
+        const isValid = isEmpty ? mark === "waived" : mark !== "open";
         for (const tally of [register, owner]) {
           tally.required += 1;
           if (isValid) tally.valid += 1;

@@ -1,3 +1,4 @@
+import { isObject, parsedJson } from "#core/stored";
 import type { Simulation } from "./simulation/simulation";
 
 /** A simulation as a workbook keeps it, so that it can be shown again. */
@@ -30,7 +31,7 @@ export function storedSimulation(kept: KeptSimulation): string {
 
 /** A simulation from its stored form; null when it is not of our making. */
 export function keptSimulation(text: string): KeptSimulation | null {
-  const stored = parsed(text);
+  const stored = parsedJson(text);
   if (!isObject(stored) || !isObject(stored["simulation"]) || !isObject(stored["settings"])) {
     return null;
   }
@@ -47,18 +48,4 @@ export function keptSimulation(text: string): KeptSimulation | null {
         isObject(each) && Array.isArray(each["percentiles"]) && Array.isArray(each["curve"]),
     );
   return isWhole ? (stored as unknown as KeptSimulation) : null;
-}
-
-/** Another program may have cut the text. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { fingerprintParts } from "#core/text/fingerprint";
 import type { CellValue, RegisterContent } from "../register/content";
 import { columnOf, registerOf } from "../register/schema";
 import { keyOf, RegisterTable } from "../scoring/registerTable";
@@ -145,12 +146,7 @@ function textOf(value: CellValue): string {
   return typeof value === "object" ? value.error : String(value).trim();
 }
 
-/** 32 bits of FNV-1a (Fowler, Noll, Vo). */
+/** 32 bits, the first half of a fingerprint. */
 function markOf(name: string, text: string): number {
-  let value = 0x811c9dc5;
-  const whole = `${name}\n${text}`;
-  for (let i = 0; i < whole.length; i++) {
-    value = Math.imul(value ^ whole.charCodeAt(i), 0x01000193);
-  }
-  return value >>> 0;
+  return fingerprintParts(`${name}\n${text}`)[0];
 }

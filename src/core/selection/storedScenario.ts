@@ -1,3 +1,4 @@
+import { isObject } from "#core/stored";
 import type { InputMarks } from "./inputMarks";
 import type { Choice, ChoiceOptions } from "./selection";
 
@@ -53,8 +54,4 @@ function isNote(value: unknown): value is ScenarioNote {
     isObject(options) &&
     Array.isArray(options["parts"])
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { ownValue } from "#core/ownValue";
 import { headerKey } from "#core/adopt/headerText";
-import { KEY_PATTERN } from "#core/adopt/keys";
+import { KEY_PATTERN } from "#core/register/keyForm";
 import { decimalSign, numberText } from "#core/adopt/values/numberText";
 import type { Issue, Outcome } from "#core/issues";
 import type { RegisterRows } from "#core/register/rows";

@@ -1,6 +1,9 @@
 import { roundTo } from "#core/numeric/rounding";
 
-export type Rag = "Green" | "Amber" | "Red";
+export type Rag = (typeof rags)[number];
+
+/** Ratings, the best first. */
+export const rags = ["Green", "Amber", "Red"] as const;
 
 /**
  * Red, Amber or Green of a figure from two thresholds, both inclusive.

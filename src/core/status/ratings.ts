@@ -1,7 +1,7 @@
 import { roundTo } from "#core/numeric/rounding";
 import { isBeforeApproval } from "#core/register/stages";
 import { keyOf } from "#core/scoring/registerTable";
-import { type Rag, ragOf } from "./rag";
+import { type Rag, ragOf, rags } from "./rag";
 import type { StatusRules } from "./statusRules";
 
 export type StatusDimension = "cost" | "schedule" | "benefit" | "risk";
@@ -187,6 +187,5 @@ export function severityOf(level: Rag | null): number {
  * @example ragNamed(" red "); // => "Red"
  */
 export function ragNamed(text: string): Rag | null {
-  const levels: readonly Rag[] = ["Green", "Amber", "Red"];
-  return levels.find((level) => keyOf(level) === keyOf(text)) ?? null;
+  return rags.find((level) => keyOf(level) === keyOf(text)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { RegisterContent } from "#core/register/content";
 import { roundTo } from "#core/numeric/rounding";
+import { type CalendarPeriod, calendarPeriods } from "#core/register/periods";
 import { isBeforeDelivery } from "#core/register/stages";
 import { keyOf, type RegisterTable } from "#core/scoring/registerTable";
 import { isLive } from "#core/scoring/liveProjects";
@@ -12,17 +13,15 @@ import {
   filledRows,
   type PhasedMoney,
   readPhasedMoney,
-  readStatusPeriods,
   registerTable,
   rowsBy,
-  type StatusPeriod,
 } from "./statusSources";
 import type { StatusRules } from "./statusRules";
 
 /** Everything about status that is read beside register Projects. */
 interface Sources {
   readonly rules: StatusRules;
-  readonly periods: readonly StatusPeriod[];
+  readonly periods: readonly CalendarPeriod[];
   readonly money: ReadonlyMap<string, PhasedMoney>;
   readonly benefits: RegisterTable | null;
   readonly benefitRows: ReadonlyMap<string, readonly number[]>;
@@ -44,7 +43,8 @@ export function readProjects(
     registerTable(registers, "Benefits"),
     registerTable(registers, "Risks"),
   ];
-  const periods = readStatusPeriods(registerTable(registers, "Periods"), rules.statusDate);
+  const calendar = registerTable(registers, "Periods");
+  const periods = calendar === null ? [] : calendarPeriods(calendar, rules.statusDate);
   const sources: Sources = {
     rules,
     periods,
@@ -159,7 +159,7 @@ interface Progress {
 
 function earnedOf(
   { stage, budget, complete, forecast, phased }: Progress,
-  periods: readonly StatusPeriod[],
+  periods: readonly CalendarPeriod[],
 ): EarnedValue | null {
   if (budget === null || budget <= 0) return null;
   const closed = (amounts: readonly number[] = []): number =>
@@ -175,17 +175,17 @@ function earnedOf(
 function scheduleOf(
   { ev }: EarnedValue,
   phased: PhasedMoney | undefined,
-  periods: readonly StatusPeriod[],
+  periods: readonly CalendarPeriod[],
 ): ProjectSchedule | null {
   const budget = phased?.budget ?? [];
   const first = budget.findIndex((amount) => amount > 0);
-  const start = periods[first]?.starts;
+  const start = periods[first]?.startsOn;
   if (first < 0 || start === undefined) return null;
   const own = periods.slice(first);
   let sum = 0;
   const planned = budget.slice(first).map((amount) => (sum += amount));
   const closed = own.filter(({ isClosed }) => isClosed);
-  const days = ({ starts, ends }: StatusPeriod): number => ends - starts + 1;
+  const days = ({ startsOn, endsOn }: CalendarPeriod): number => endsOn - startsOn + 1;
   const schedule = earnedSchedule({
     planned,
     lengths: own.map(days),

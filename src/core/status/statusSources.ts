@@ -1,7 +1,7 @@
 import { storeQueries } from "#core/history/keptFields";
 import type { RegisterContent } from "#core/register/content";
+import type { CalendarPeriod } from "#core/register/periods";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
-import { naturalOrder } from "#core/text/naturalOrder";
 
 /** What judging status reads: registers with their columns. All but Projects may be missing. */
 export const statusQueries: readonly {
@@ -78,33 +78,6 @@ export function rowsBy(
   return found;
 }
 
-/** A reporting period, whatever its length. */
-export interface StatusPeriod {
-  readonly key: string;
-  /** Serial days, both inclusive. */
-  readonly starts: number;
-  readonly ends: number;
-  readonly isClosed: boolean;
-}
-
-/** Periods with both dates, by the day on which they start. A period is closed when it has ended by the status date. */
-export function readStatusPeriods(
-  table: RegisterTable | null,
-  statusDate: number | null,
-): readonly StatusPeriod[] {
-  if (table === null) return [];
-  const seen = new Set<string>();
-  return filledRows(table, "Period")
-    .flatMap((row): StatusPeriod[] => {
-      const key = table.text(row, "Period");
-      const [starts, ends] = [table.number(row, "Starts on"), table.number(row, "Ends on")];
-      if (starts === null || ends === null || ends < starts || seen.has(keyOf(key))) return [];
-      seen.add(keyOf(key));
-      return [{ key, starts, ends, isClosed: statusDate !== null && ends <= statusDate }];
-    })
-    .sort((a, b) => a.starts - b.starts || naturalOrder(a.key, b.key));
-}
-
 /** Money of one project by period, in the order of the periods. */
 export interface PhasedMoney {
   readonly budget: readonly number[];
@@ -116,7 +89,7 @@ export interface PhasedMoney {
 /** Financials by project, in small letters. Rows of periods that are not in Periods count as open ones without a place. */
 export function readPhasedMoney(
   table: RegisterTable | null,
-  periods: readonly StatusPeriod[],
+  periods: readonly CalendarPeriod[],
 ): ReadonlyMap<string, PhasedMoney> {
   const at = new Map(periods.map(({ key }, t) => [keyOf(key), t]));
   const found = new Map<string, PhasedMoney>();

@@ -1,5 +1,9 @@
 /** Days from 1899-12-30 (Excel's serial 0 in practice, from March 1900 on) to 1970-01-01. */
-const EPOCH_OFFSET = 25569;
+export const epochDay = 25_569;
+/** 9999-12-31, the last day that Excel knows. */
+export const lastDay = 2_958_465;
+/** Days that a plan or a report can name, 1970 to 2199: before, a date is a small number in the wrong format. */
+export const plausibleDays = { from: epochDay, to: 109_574 } as const;
 const MS_PER_DAY = 86_400_000;
 
 export interface CalendarDate {
@@ -22,7 +26,7 @@ export function serialDate(year: number, month: number, day: number): number | n
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return null;
-  return time / MS_PER_DAY + EPOCH_OFFSET;
+  return time / MS_PER_DAY + epochDay;
 }
 
 /**
@@ -31,7 +35,7 @@ export function serialDate(year: number, month: number, day: number): number | n
  * @example calendarDate(46295.5); // => { year: 2026, month: 9, day: 30 }
  */
 export function calendarDate(serial: number): CalendarDate {
-  const date = new Date((Math.floor(serial) - EPOCH_OFFSET) * MS_PER_DAY);
+  const date = new Date((Math.floor(serial) - epochDay) * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -44,4 +48,9 @@ export function isoDate(serial: number): string {
   const { year, month, day } = calendarDate(serial);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** A number as the day that it stands for, or as it is where Excel knows no such day: "2026-09-30", "-3". */
+export function shownDay(serial: number): string {
+  return serial > 0 && serial < lastDay + 1 ? isoDate(serial) : String(serial);
 }

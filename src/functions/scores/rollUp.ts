@@ -1,5 +1,6 @@
 import { groupFigure, groupRating, memberGroups } from "#core/status/groupRollUp";
 import type { Rag } from "#core/status/rag";
+import { ragNamed } from "#core/status/ratings";
 import type { Call, Implementation, Outcome } from "../call";
 import { isFailure } from "../failure";
 import type { Cell } from "../parameters";
@@ -71,9 +72,7 @@ function ratingOf(
   for (const cell of cells) {
     if (isFailure(cell)) return cell;
     const level =
-      cell === null || typeof cell === "number"
-        ? null
-        : ragWords.get(cell.text.trim().toLowerCase());
+      cell === null || typeof cell === "number" ? null : (ragNamed(cell.text) ?? undefined);
     if (level === undefined) {
       return call.error("unknown-word", {
         value: typeof cell === "object" ? (cell?.text ?? "") : "",
@@ -86,9 +85,3 @@ function ratingOf(
   if (level !== null) return level;
   return ratings.every((rating) => rating === null) ? "" : call.error("no-weight");
 }
-
-const ragWords: ReadonlyMap<string, Rag> = new Map([
-  ["green", "Green"],
-  ["amber", "Amber"],
-  ["red", "Red"],
-]);

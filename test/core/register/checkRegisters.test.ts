@@ -1,8 +1,8 @@
-import { KEY_PATTERN } from "#core/adopt/keys";
 import type { Issue, IssueCode } from "#core/issues";
 import { checkRegisters, rules } from "#core/register/checkRegisters";
 import { editDistance, nearestKey } from "#core/register/checks/nearestKey";
 import type { CellValue, RegisterContent } from "#core/register/content";
+import { KEY_PATTERN } from "#core/register/keyForm";
 import { registerOf, settings as schemaSettings } from "#core/register/schema";
 import { northmere } from "#core/sample/northmere";
 import { serialDate } from "#core/time/serialDate";

@@ -187,8 +187,8 @@ describe("a sound portfolio", () => {
     expect(asked.projects[2]).toMatchObject({ knownValue: 120, rule: { kind: "protected" } });
   });
 
-  it("tells closed periods by the status date where column Closed is missing", () => {
-    const Periods = (sound["Periods"] ?? []).map((row) => ({ ...row, Closed: null }));
+  it("tells closed periods by the status date, whatever column Closed shows", () => {
+    const Periods = (sound["Periods"] ?? []).map((row) => ({ ...row, Closed: 0 }));
     const settings = new Map<string, CellValue>([["pmo_StatusDate", 46_387]]);
     expect(read({ Periods }, { settings }).value.periods.map(({ key }) => key)).toEqual([
       "2027-FY",

@@ -1,5 +1,6 @@
 import { emptyRecord, ownValue } from "#core/ownValue";
 import type { RegisterContent } from "#core/register/content";
+import { isObject } from "#core/stored";
 import type { AdoptedRows } from "../adoption";
 import { recordKeys } from "./recordKeys";
 import { BLANK_MARK, MARK, markOf } from "./mark";
@@ -59,10 +60,6 @@ export function parseBase(stored: unknown): AdoptionBase | null {
     };
   }
   return { version: 1, registers };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Looks marks up by key and column. */

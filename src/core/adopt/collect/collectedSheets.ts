@@ -1,7 +1,11 @@
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import { sourceHeaders } from "#core/dataset/datasetTables";
-import type { CellValue, RegisterContent, SheetContent } from "#core/register/content";
-import { isMissing } from "#core/register/checks/checkedWorkbook";
+import {
+  type CellValue,
+  isBlank,
+  type RegisterContent,
+  type SheetContent,
+} from "#core/register/content";
 import { type RegisterColumn, registerOf } from "#core/register/schema";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RecordOrigin } from "../adoption";
@@ -150,7 +154,7 @@ function knownColumns(register: string): ReadonlyMap<string, RegisterColumn> {
 }
 
 function hasValue(row: readonly CellValue[], taken: readonly Pick<TakenColumn, "at">[]): boolean {
-  return taken.some(({ at }) => !isMissing(row[at] ?? null));
+  return taken.some(({ at }) => !isBlank(row[at] ?? null));
 }
 
 function sheetOf(

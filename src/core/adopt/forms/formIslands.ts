@@ -1,12 +1,11 @@
 import type { Issue, Outcome } from "#core/issues";
 import { cellAddress } from "#core/register/cellAddress";
-import type { SheetContent } from "#core/register/content";
+import { isBlank, type SheetContent } from "#core/register/content";
 import { columnOf } from "#core/register/schema";
 import type { CellMap, MappedCell } from "../decisions";
 import type { HeaderText } from "../headerText";
 import { headerKey, headerText } from "../headerText";
 import type { CellAt, Island, IslandRow } from "../island";
-import { isBlank } from "../values/reading";
 import { FormSheet, labelKey, placeOfAddress } from "./formSheet";
 
 /** Share of the labels that must stand on a sheet: with fewer it is another form of the same name. */

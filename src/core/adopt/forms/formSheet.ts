@@ -1,8 +1,7 @@
-import type { Area, CellValue, SheetContent } from "#core/register/content";
+import { type Area, type CellValue, isBlank, type SheetContent } from "#core/register/content";
 import { oneLine } from "../headerText";
 import type { CellAt } from "../island";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 
 /** Longest text that can be the label of a cell. */
 const LABEL = 80;

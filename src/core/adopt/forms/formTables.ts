@@ -1,10 +1,9 @@
-import type { SheetContent } from "#core/register/content";
+import { isBlank, type SheetContent } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import type { CellMap } from "../decisions";
 import { headerText } from "../headerText";
 import type { CellAt, Island } from "../island";
 import { keyField, nameField } from "../recordNames";
-import { isBlank } from "../values/reading";
 import { formIsland } from "./formIslands";
 import { FormSheet, placeOfAddress } from "./formSheet";
 

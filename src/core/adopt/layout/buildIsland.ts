@@ -1,8 +1,8 @@
+import { isBlank } from "#core/register/content";
 import { headerText, oneLine } from "../headerText";
 import type { HeaderText } from "../headerText";
 import type { Island, IslandRow, LeftOutRow } from "../island";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { Header } from "./findHeader";
 import type { Grid, Span } from "./grid";
 import type { BodyLine } from "./growBody";

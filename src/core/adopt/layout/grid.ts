@@ -1,9 +1,8 @@
-import type { Area, CellValue, SheetContent } from "#core/register/content";
+import { type Area, type CellValue, isBlank, type SheetContent } from "#core/register/content";
 import { isoDate } from "#core/time/serialDate";
 import type { CellAt } from "../island";
 import { isDateFormat } from "../values/numberFormat";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { CellKind } from "./cellKind";
 import { cellKind } from "./cellKind";
 import { headerWeight } from "./vocabulary";
@@ -260,13 +259,6 @@ function spanOf(first: number, count: number): Span {
   return { first, last: first + count - 1 };
 }
 
-/** `isBlank`, quick for texts that begin with an ordinary character. */
-function isBlankCell(value: CellValue): boolean {
-  if (typeof value !== "string") return value === null;
-  const code = value.charCodeAt(0);
-  return !(code > 32 && code < 127) && isBlank(value);
-}
-
 function filledRows({ values, row, column }: SheetContent): Map<number, number[]> {
   const found = new Map<number, number[]>();
   values.forEach((line, r) => {
@@ -274,7 +266,7 @@ function filledRows({ values, row, column }: SheetContent): Map<number, number[]
     // A used range may have 65,536 rows of 1,000 blank cells: no iterator for each of them.
     for (let c = 0; c < line.length; c += 1) {
       const value = line[c];
-      if (value === null || value === undefined || isBlankCell(value)) continue;
+      if (value === null || value === undefined || isBlank(value)) continue;
       places ??= [];
       places.push(column + c);
     }

@@ -1,7 +1,7 @@
+import { isBlank } from "#core/register/content";
 import type { Aside, CellAt, Island } from "../island";
 import { oneLine } from "../headerText";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { Grid } from "./grid";
 import { cellKind } from "./cellKind";
 import { isLevelWord, isRecordName } from "./vocabulary";

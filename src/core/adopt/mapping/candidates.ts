@@ -1,10 +1,10 @@
+import { isBlank } from "#core/register/content";
 import type { DateOrder } from "../values/dateText";
 import { dateEvidence, provenOrder } from "../values/dateText";
 import type { FiveStepRag } from "../values/rag";
 import { fieldType } from "../values/fieldKind";
 import { readColumn } from "../values/readColumn";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { Island } from "../island";
 import type { ColumnProfile } from "./columnProfile";
 import { profileOf } from "./columnProfile";

@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import { oneLine } from "../headerText";
 import { dateText } from "../values/dateText";
 import { levelText } from "../values/levels";
@@ -5,7 +6,7 @@ import { currencyOfFormat, isDateFormat, isPercentFormat } from "../values/numbe
 import { numberText } from "../values/numberText";
 import { ragText } from "../values/rag";
 import type { SourceCell } from "../values/reading";
-import { isBlank, isErrorValue } from "../values/reading";
+import { isErrorValue } from "../values/reading";
 
 /** What the filled cells of a column look like; shares are of `filled`. */
 export interface ColumnProfile {

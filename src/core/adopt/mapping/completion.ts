@@ -1,8 +1,8 @@
+import { isBlank } from "#core/register/content";
 import { oneLine } from "../headerText";
 import type { MappedColumn } from "../mapColumns";
 import { rawValue } from "../values/rawText";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { ColumnReading } from "../values/columnReading";
 
 /** A column as mapped, with what it would be read as if it were the field of the column that it lost to. */

@@ -1,5 +1,6 @@
 import type { Place } from "#core/issues";
 import { cellAddress, columnLetters } from "#core/register/cellAddress";
+import { isBlank } from "#core/register/content";
 import { fullHeader } from "../headerText";
 import type { Island } from "../island";
 import type { Answers, Question } from "../questions";
@@ -8,7 +9,6 @@ import { headerCell } from "../source";
 import { fieldType } from "../values/fieldKind";
 import { foundText } from "../values/rawText";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { Assignment } from "./assign";
 import type { Candidate, ColumnView } from "./candidates";
 import { neverDisagree } from "./completion";

@@ -1,10 +1,10 @@
+import { isBlank } from "#core/register/content";
 import type { HeaderText } from "../headerText";
 import { headerKey, headerText, oneLine } from "../headerText";
 import type { ScaleLevels } from "../values/columnReading";
 import { levelText } from "../values/levels";
 import { ragText } from "../values/rag";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { ColumnView } from "./candidates";
 import { profileOf } from "./columnProfile";
 import { readHeader } from "./fieldMatches";

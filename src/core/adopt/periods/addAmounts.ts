@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import type { FieldValue } from "#core/register/rows";
 import { keyField } from "../recordNames";
 import { columnIssues } from "../columnIssues";
@@ -10,7 +11,7 @@ import { draftOf, TraceMaker } from "../records";
 import type { Source } from "../source";
 import { rawValue } from "../values/rawText";
 import type { Reading, SourceCell } from "../values/reading";
-import { isBlank, losesText } from "../values/reading";
+import { losesText } from "../values/reading";
 import { allocate } from "./allocate";
 import type { PeriodCalendar } from "./periodCalendar";
 import type { PeriodColumn, PeriodFinding, PeriodTrace } from "./periodFinding";

@@ -1,7 +1,7 @@
+import { isBlank } from "#core/register/content";
 import type { Island } from "../island";
 import type { Question } from "../questions";
 import { questionId } from "../questions";
-import { isBlank } from "../values/reading";
 import type { PeriodContext } from "./findPeriodColumns";
 import type { PeriodTarget } from "./periodFinding";
 import type { PeriodHeader } from "./periodHeaders";

@@ -1,9 +1,9 @@
 import type { Place } from "#core/issues";
 import { cellAddress } from "#core/register/cellAddress";
+import { isBlank } from "#core/register/content";
 import { headerCell } from "../source";
 import type { Island } from "../island";
 import type { Answers, Question } from "../questions";
-import { isBlank } from "../values/reading";
 import { chooseMeasure } from "./chooseMeasure";
 import type { PeriodColumn, PeriodFinding, PeriodTarget } from "./periodFinding";
 import type { PeriodHeader } from "./periodHeaders";

@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import { registerOf } from "#core/register/schema";
 import { cellAddress } from "#core/register/cellAddress";
 import type { MappedColumn } from "../mapColumns";
@@ -6,7 +7,6 @@ import type { Records } from "../records";
 import { draftOf } from "../records";
 import type { Source } from "../source";
 import { headerCell } from "../source";
-import { isBlank } from "../values/reading";
 import { shownPeriod, spansOfCells } from "./longPeriods";
 import type { PeriodCalendar } from "./periodCalendar";
 import type { TimeSpan } from "./periodFinding";

@@ -1,8 +1,8 @@
+import { isBlank } from "#core/register/content";
 import { calendarDate, isoDate } from "#core/time/serialDate";
 import type { MappedColumn } from "../mapColumns";
 import { isDateFormat } from "../values/numberFormat";
 import type { SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import { dateText } from "../values/dateText";
 import type { TimeSpan } from "./periodFinding";
 import { periodName } from "./periodName";

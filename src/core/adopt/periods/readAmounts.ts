@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import { headerText, type HeaderText } from "../headerText";
 import type { Island } from "../island";
 import type { Answers, Question } from "../questions";
@@ -8,7 +9,6 @@ import { statedUnit } from "../values/moneyWords";
 import { currencyOfFormat } from "../values/numberFormat";
 import { readColumn } from "../values/readColumn";
 import type { Reading, SourceCell } from "../values/reading";
-import { isBlank } from "../values/reading";
 import type { PeriodTarget } from "./periodFinding";
 import type { PeriodHeader } from "./periodHeaders";
 import type { Measure } from "./periodWords";

@@ -1,4 +1,4 @@
-import { calendarDate, serialDate } from "#core/time/serialDate";
+import { calendarDate, epochDay, serialDate } from "#core/time/serialDate";
 import type { Choice, FilledCell } from "./columnReader";
 import type { ReadingOptions } from "./columnReading";
 import { bareDate } from "./dateParts";
@@ -140,15 +140,11 @@ function centuryChoice(
 }
 
 const FIRST_OF_1930 = 10959;
-const FIRST_OF_1970 = 25569;
 
 /** A true date of 1930 to 1969: Excel takes "31.12.40" for 1940. */
 export function isOldDate(value: FilledCell["value"], format: string): boolean {
   return (
-    typeof value === "number" &&
-    isDateFormat(format) &&
-    value >= FIRST_OF_1930 &&
-    value < FIRST_OF_1970
+    typeof value === "number" && isDateFormat(format) && value >= FIRST_OF_1930 && value < epochDay
   );
 }
 

@@ -1,4 +1,4 @@
-import { calendarDate, serialDate } from "#core/time/serialDate";
+import { calendarDate, lastDay, plausibleDays, serialDate } from "#core/time/serialDate";
 import { oneLine } from "../headerText";
 import type { Chosen, ColumnCells, ColumnReader, FilledCell } from "./columnReader";
 import { firstNote } from "./columnNotes";
@@ -15,11 +15,8 @@ import { periodText } from "./periodText";
 import type { Reading } from "./reading";
 import { read, SAID_EMPTY, unread } from "./reading";
 
-const EARLIEST = 25569; // 1970-01-01
-const LATEST = 109574; // 2199-12-31
-/** Serial numbers up to the end of 1900 and 9999-12-31 stand for "no date". */
+/** Serial numbers up to the end of 1900 stand for "no date", as 9999-12-31 does. */
 const LAST_OF_1900 = 366;
-const LAST_DAY = 2958465;
 const noDate =
   /^(?:0?[01]|3[01])[-/.]0?1?[-/.](?:1900|1899|0001)|^(?:1900-0?[12]-0[01]|1899-12-3[01]|0001-01-01|9999-12-31)|^(?:31[-/.]12|12[-/.]31)[-/.]9999/;
 
@@ -59,15 +56,15 @@ function wayOf(
 function readSerial(value: number, format: string, way: Way): Reading {
   const isShown = isDateFormat(format);
   if (isPercentFormat(format) || currencyOfFormat(format) !== null) return unread("not-a-date");
-  if (isShown && ((value >= 0 && value <= LAST_OF_1900) || Math.floor(value) === LAST_DAY))
+  if (isShown && ((value >= 0 && value <= LAST_OF_1900) || Math.floor(value) === lastDay))
     return SAID_EMPTY;
   if (!isShown) {
     if (Number.isInteger(value) && value >= 1990 && value <= 2100)
       return readPeriod(String(value), way) ?? unread("not-a-date");
-    if (value > LATEST + 1) return readText(String(value), way);
+    if (value > plausibleDays.to + 1) return readText(String(value), way);
   }
   if (isOldDate(value, format) && way.century === "2000s") return inNextCentury(Math.floor(value));
-  if (value < EARLIEST || value >= LATEST + 1) return unread("not-a-date");
+  if (value < plausibleDays.from || value >= plausibleDays.to + 1) return unread("not-a-date");
   const day = Math.floor(value);
   const turned = way.swapped && isShown ? turnedRound(day) : null;
   return read(turned ?? day, !Number.isInteger(value) || (turned !== null && turned !== day));
@@ -104,7 +101,7 @@ function readDate(text: string, way: Way): Reading | null {
       const { year } = calendarDate(found.serial);
       const isOld = found.shortYear && year < 2000;
       if (isOld && way.century === "2000s") return inNextCentury(found.serial);
-      const isFar = found.serial > LATEST;
+      const isFar = found.serial > plausibleDays.to;
       return isFar ? unread("not-a-date") : read(found.serial, found.hasTime);
     }
   }

@@ -1,7 +1,7 @@
-import type { CellValue } from "#core/register/content";
+import { type CellValue, isBlank } from "#core/register/content";
 import type { FieldValue } from "#core/register/rows";
 import { asText } from "./cellText";
-import { isBlank, isErrorValue } from "./reading";
+import { isErrorValue } from "./reading";
 
 const FOUND_LENGTH = 200;
 

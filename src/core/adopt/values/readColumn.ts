@@ -1,3 +1,4 @@
+import { isBlank } from "#core/register/content";
 import { moneyReader, numberReader } from "./amounts";
 import { cleanText } from "./cellText";
 import type { Choice, Chosen, ColumnCells, ColumnReader, FilledCell } from "./columnReader";
@@ -14,7 +15,7 @@ import { percentReader } from "./percents";
 import { personReader } from "./people";
 import { ragReader } from "./ragColumn";
 import type { Reading, SourceCell } from "./reading";
-import { EMPTY, isBlank, isErrorValue, SAID_EMPTY, unread } from "./reading";
+import { EMPTY, isErrorValue, SAID_EMPTY, unread } from "./reading";
 import { textReader } from "./texts";
 import { ownWordReader, wordReader } from "./wordColumn";
 

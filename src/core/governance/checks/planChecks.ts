@@ -1,3 +1,4 @@
+import { isClosedOn } from "#core/register/periods";
 import { keyOf } from "#core/scoring/registerTable";
 import type { Checked, Failed } from "../checkProject";
 import type { GovernanceSources } from "../governanceSources";
@@ -141,7 +142,7 @@ function peopleAvailable(checked: Checked): Failed | null {
 function isOpen({ sources, statusDate }: Checked, period: string): boolean {
   const [row] = sources.rowsOf("Periods", "Period", period);
   const ends = row === undefined ? null : sources.number("Periods", row, "Ends on");
-  return ends === null || statusDate === null || ends > statusDate;
+  return !isClosedOn(ends, statusDate);
 }
 
 function milestonesBaselined(checked: Checked): Failed | null {

@@ -1,11 +1,11 @@
 import type { Phrase } from "#core/messages/phrase";
 import { levelColumns } from "#core/risk/readRisks";
 import { keyOf } from "#core/scoring/registerTable";
-import { isoDate } from "#core/time/serialDate";
-import type { CellValue } from "../content";
+import { plausibleDays, shownDay } from "#core/time/serialDate";
+import { type CellValue, isBlank } from "../content";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing, keysOf, placeOf } from "./checkedWorkbook";
+import { cellText, keysOf, placeOf } from "./checkedWorkbook";
 import { hasOddCharacters, withoutOddCharacters } from "./cleanText";
 import { cellFix } from "./fixes";
 import { nearestKey } from "./nearestKey";
@@ -104,13 +104,10 @@ const notInNumbers: NumberCheck = (value, { allowed }) =>
         expected: allowed.numbers.join(", "),
       };
 
-const EARLIEST = 25569;
-const LATEST = 109574;
-
 /** Days that could not be: before 1970 a date is a small number that was formatted as one. */
 const impossibleDates: NumberCheck = (value) => {
-  if (value >= EARLIEST && value <= LATEST) return null;
-  const found = value > 0 && value < 2_958_466 ? isoDate(value) : String(value);
+  if (value >= plausibleDays.from && value <= plausibleDays.to) return null;
+  const found = shownDay(value);
   return {
     code: "impossible-date",
     severity: "warning",
@@ -142,7 +139,7 @@ function unlistedWords(workbook: CheckedWorkbook): readonly RuleIssue[] {
       const words = allowedWords(workbook, checked, column);
       for (const row of checked.records) {
         const value = checked.table.cell(row, column.header);
-        if (isMissing(value) || typeof value === "object") continue;
+        if (isBlank(value) || typeof value === "object") continue;
         const issue = unlistedWord(checked, row, column, value, words);
         if (issue !== null) issues.push(issue);
       }

@@ -1,6 +1,6 @@
 import type { Place } from "#core/issues";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
-import type { CellValue, RegisterContent } from "../content";
+import { type CellValue, isBlank, type RegisterContent } from "../content";
 import type { RegisterColumn } from "../schema";
 import { columnOf, isRegister, registerOf } from "../schema";
 import { settingNumber, type Settings } from "../settingValue";
@@ -26,11 +26,6 @@ export interface CheckedWorkbook {
   /** The number that counts for a setting, by its workbook name; 0 where there is none. */
   setting(name: string): number;
   register(name: string): CheckedRegister | null;
-}
-
-/** A cell without a value: empty or blanks only. */
-export function isMissing(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** Prepares the registers for the rules; tables that the schema does not know are passed over. */
@@ -63,7 +58,7 @@ function checkedRegister(content: RegisterContent): CheckedRegister {
     return column === null ? !takesCriteria : column.kind !== "formula";
   });
   const records = content.rows.flatMap((row, at) =>
-    row.some((value, column) => isTyped[column] === true && !isMissing(value)) ? [at] : [],
+    row.some((value, column) => isTyped[column] === true && !isBlank(value)) ? [at] : [],
   );
   return { register: content.register, table, columns, records };
 }
@@ -105,3 +100,9 @@ export function keysOf(checked: CheckedRegister, header: string): ReadonlyMap<st
   }
   return keys;
 }
+
+/** Whether a field holds one of these words, given in small letters. */
+export const wordIs =
+  (field: string, ...words: readonly string[]) =>
+  ({ table }: CheckedRegister, row: number): boolean =>
+    words.includes(keyOf(table.text(row, field)));

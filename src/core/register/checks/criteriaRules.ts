@@ -4,8 +4,9 @@ import { keyOf } from "#core/scoring/registerTable";
 import { scorePortfolio } from "#core/scoring/scorePortfolio";
 import { missingPolicyOf } from "#core/scoring/weightedScore";
 import { spareColumnIssue, spareColumns } from "#core/scoring/spareColumns";
+import { isBlank } from "../content";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing, placeOf } from "./checkedWorkbook";
+import { cellText, placeOf } from "./checkedWorkbook";
 import type { Rule } from "./rule";
 import { standsForMissing } from "./typeRules";
 
@@ -102,7 +103,7 @@ function badScores(workbook: CheckedWorkbook): readonly Issue[] {
   return model.criteria.flatMap(({ name, scale }) =>
     scores.records.flatMap((row): Issue[] => {
       const value = scores.table.cell(row, name);
-      if (value === null || isMissing(value) || typeof value === "object") return [];
+      if (value === null || isBlank(value) || typeof value === "object") return [];
       const place = placeOf(scores, row, name);
       const expected =
         scale === null ? ("a number" satisfies Phrase) : `${scale.low} to ${scale.high}`;

@@ -3,6 +3,7 @@ import { calendarBreaks } from "#core/register/calendarBreaks";
 import { keyOf } from "#core/scoring/registerTable";
 import type { ReportingPeriod } from "#core/time/reportingPeriods";
 import { isoDate } from "#core/time/serialDate";
+import { isClosedOn } from "../periods";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import type { Rule } from "./rule";
@@ -69,7 +70,7 @@ function actualInOpenPeriod(workbook: CheckedWorkbook): readonly Issue[] {
   if (calendar === null || statusDate === null) return [];
   const open = new Set(
     periodsOf(calendar)
-      .filter(({ endsOn }) => endsOn > statusDate)
+      .filter(({ endsOn }) => !isClosedOn(endsOn, statusDate))
       .map(({ period }) => keyOf(period)),
   );
   return workbook.registers

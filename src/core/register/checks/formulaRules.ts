@@ -1,8 +1,8 @@
-import type { CellValue } from "../content";
+import { type CellValue, isBlank } from "../content";
 import { formulaColumns, renameInFormula } from "../formulaReferences";
 import { columnOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing, placeOf } from "./checkedWorkbook";
+import { cellText, placeOf } from "./checkedWorkbook";
 import type { CellsFix } from "./finding";
 import { cellFix } from "./fixes";
 import { FormulaPattern } from "./movedFormula";
@@ -114,7 +114,7 @@ function rotOf(
   const mended = restored(checked, row, column);
   const fix = mended === null ? {} : { fix: mended };
   if (formula === null) {
-    return isMissing(value)
+    return isBlank(value)
       ? { code: "formula-missing", severity: "warning", place: place(), ...fix }
       : {
           code: "formula-overwritten",

@@ -1,13 +1,12 @@
 import type { Phrase } from "#core/messages/phrase";
 import { keyOf } from "#core/scoring/registerTable";
+import { isBlank } from "../content";
+import { KEY_PATTERN } from "../keyForm";
 import { registerOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
+import { cellText, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
 import { plainKey } from "./cleanText";
 import type { Rule, RuleIssue } from "./rule";
-
-/** Identifiers: what formulas cannot misread. Kept in step with core/adopt/keys.ts by a test. */
-const KEY_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,19}$/u;
 
 function duplicateKeys(workbook: CheckedWorkbook): readonly RuleIssue[] {
   return workbook.registers.flatMap((checked) => {
@@ -53,7 +52,7 @@ function invalidKeys(workbook: CheckedWorkbook): readonly RuleIssue[] {
     idFields(checked).flatMap((field) =>
       checked.records.flatMap((row): RuleIssue[] => {
         const value = checked.table.cell(row, field);
-        if (isMissing(value) || KEY_PATTERN.test(plainKey(cellText(value)))) return [];
+        if (isBlank(value) || KEY_PATTERN.test(plainKey(cellText(value)))) return [];
         const place = placeOf(checked, row, field);
         return [{ code: "invalid-key", severity: "warning", place, found: cellText(value) }];
       }),

@@ -1,6 +1,7 @@
 import type { Phrase } from "#core/messages/phrase";
+import { isBlank } from "../content";
 import type { CheckedRegister } from "./checkedWorkbook";
-import { columnPlace, isMissing, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
+import { columnPlace, placeOf, recordKey, sheetRow } from "./checkedWorkbook";
 import type { RuleIssue } from "./rule";
 
 /** Records that are named in the finding; the others are counted. */
@@ -19,7 +20,7 @@ export function missingIssue(
   due: readonly number[],
   why: Phrase,
 ): readonly RuleIssue[] {
-  const blank = due.filter((row) => isMissing(checked.table.cell(row, field)));
+  const blank = due.filter((row) => isBlank(checked.table.cell(row, field)));
   const [first] = blank;
   if (first === undefined) return [];
   if (blank.length === 1) {

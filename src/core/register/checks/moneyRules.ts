@@ -1,4 +1,5 @@
 import { keyOf } from "#core/scoring/registerTable";
+import { isClosedOn } from "../periods";
 import { isBeforeApproval, isOver, isRunning } from "../stages";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { cellText, placeOf, recordKey } from "./checkedWorkbook";
@@ -158,9 +159,9 @@ function missingActuals(
 export function closedPeriods(workbook: CheckedWorkbook): ReadonlySet<string> {
   const checked = workbook.register("Periods");
   const { statusDate } = workbook;
-  if (checked === null || statusDate === null) return new Set();
-  const rows = checked.records.filter(
-    (row) => (checked.table.number(row, "Ends on") ?? Infinity) <= statusDate,
+  if (checked === null) return new Set();
+  const rows = checked.records.filter((row) =>
+    isClosedOn(checked.table.number(row, "Ends on"), statusDate),
   );
   return new Set(rows.map((row) => keyOf(checked.table.text(row, "Period"))));
 }

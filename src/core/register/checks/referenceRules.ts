@@ -1,9 +1,9 @@
 import { keyOf } from "#core/scoring/registerTable";
-import { isoDate } from "#core/time/serialDate";
-import type { CellValue } from "../content";
+import { shownDay } from "#core/time/serialDate";
+import { type CellValue, isBlank } from "../content";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing, placeOf } from "./checkedWorkbook";
+import { cellText, placeOf } from "./checkedWorkbook";
 import { cellFix } from "./fixes";
 import { plainName } from "./namedColumns";
 import { nearestKey } from "./nearestKey";
@@ -34,7 +34,7 @@ function badReferences(workbook: CheckedWorkbook): readonly RuleIssue[] {
       if (target === null) continue;
       for (const row of checked.records) {
         const value = checked.table.cell(row, column.header);
-        if (value === null || isMissing(value) || typeof value === "object") continue;
+        if (value === null || isBlank(value) || typeof value === "object") continue;
         const issue = badReference(checked, row, column, value, target, suggestions);
         if (issue !== null) issues.push(issue);
       }
@@ -58,7 +58,7 @@ function badReference(
   const place = placeOf(checked, row, header);
   if (target.isPeriod && typeof value === "number") {
     const period = target.periodOf(value);
-    const day = value > 0 && value < 2_958_466 ? isoDate(value) : found;
+    const day = shownDay(value);
     return {
       code: "period-as-date",
       severity: "warning",

@@ -1,9 +1,10 @@
 import type { Phrase } from "#core/messages/phrase";
+import { isBlank } from "../content";
 import { portfolioId } from "../relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, isMissing } from "./checkedWorkbook";
+import { cellText } from "./checkedWorkbook";
 
 /** A key as it stands in its own register. */
 export type KeyCell = string | number;
@@ -57,7 +58,7 @@ export function keyCells(checked: CheckedRegister, header: string): ReadonlyMap<
   const keys = new Map<string, KeyCell>();
   for (const row of checked.records) {
     const value = checked.table.cell(row, header);
-    if (isMissing(value) || typeof value === "object" || typeof value === "boolean") continue;
+    if (isBlank(value) || typeof value === "object" || typeof value === "boolean") continue;
     const text = cellText(value);
     const key = keyOf(text);
     if (!keys.has(key)) keys.set(key, typeof value === "number" ? value : text.trim());

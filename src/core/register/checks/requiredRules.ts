@@ -1,6 +1,7 @@
 import { keyOf } from "#core/scoring/registerTable";
+import { isBlank } from "../content";
 import type { CheckedWorkbook } from "./checkedWorkbook";
-import { isMissing, placeOf } from "./checkedWorkbook";
+import { placeOf } from "./checkedWorkbook";
 import { missingIssue } from "./missingIssue";
 import { requirementsOf } from "./requirements";
 import type { Rule, RuleIssue } from "./rule";
@@ -21,7 +22,7 @@ function forcedWithoutReason(workbook: CheckedWorkbook): readonly RuleIssue[] {
   return checked.records.flatMap((row): RuleIssue[] => {
     const rule = checked.table.text(row, "Selection rule");
     const isFree = rule === "" || keyOf(rule) === "free";
-    if (isFree || !isMissing(checked.table.cell(row, "Selection reason"))) return [];
+    if (isFree || !isBlank(checked.table.cell(row, "Selection reason"))) return [];
     const place = placeOf(checked, row, "Selection reason");
     return [
       {

@@ -3,6 +3,7 @@ import { keyOf } from "#core/scoring/registerTable";
 import { registerOf } from "../schema";
 import { committedStages } from "../stages";
 import type { CheckedRegister } from "./checkedWorkbook";
+import { wordIs } from "./checkedWorkbook";
 
 /** A field that some records must fill. */
 export interface Requirement {
@@ -19,11 +20,6 @@ interface Condition {
   readonly why: Phrase;
   readonly applies: (checked: CheckedRegister, row: number) => boolean;
 }
-
-const is =
-  (field: string, words: readonly string[]) =>
-  ({ table }: CheckedRegister, row: number): boolean =>
-    words.includes(keyOf(table.text(row, field)));
 
 const isNot =
   (field: string, words: readonly string[]) =>
@@ -42,21 +38,21 @@ const onceDecided = "it is required once it is decided" satisfies Phrase;
 
 /** A qualitative benefit is described, not measured. */
 function isMeasuredLevel(checked: CheckedRegister, row: number): boolean {
-  return is("Profile", ["level"])(checked, row) && isNot("Class", ["qualitative"])(checked, row);
+  return wordIs("Profile", "level")(checked, row) && isNot("Class", ["qualitative"])(checked, row);
 }
 
 /** Fields that a record needs only in some stages or with some words, by register. */
 const conditions: Readonly<Record<string, readonly Condition[]>> = {
   Projects: [
-    { field: "Start", why: approvedOn, applies: is("Stage", committed) },
-    { field: "Baseline finish", why: approvedOn, applies: is("Stage", committed) },
-    { field: "Complete %", why: inDelivery, applies: is("Stage", ["in delivery"]) },
-    { field: "Reported RAG", why: inDelivery, applies: is("Stage", ["in delivery"]) },
-    { field: "Manager", why: inDelivery, applies: is("Stage", ["in delivery"]) },
+    { field: "Start", why: approvedOn, applies: wordIs("Stage", ...committed) },
+    { field: "Baseline finish", why: approvedOn, applies: wordIs("Stage", ...committed) },
+    { field: "Complete %", why: inDelivery, applies: wordIs("Stage", "in delivery") },
+    { field: "Reported RAG", why: inDelivery, applies: wordIs("Stage", "in delivery") },
+    { field: "Manager", why: inDelivery, applies: wordIs("Stage", "in delivery") },
     {
       field: "Status note",
       why: "it is required when the rating is Amber or Red",
-      applies: is("Reported RAG", ["amber", "red"]),
+      applies: wordIs("Reported RAG", "amber", "red"),
     },
   ],
   Risks: [
@@ -64,7 +60,7 @@ const conditions: Readonly<Record<string, readonly Condition[]>> = {
       field: "Response action",
       why: "it is required unless the response is Accept or Reject",
       applies: (checked, row) =>
-        is("Status", ["open"])(checked, row) &&
+        wordIs("Status", "open")(checked, row) &&
         isNot("Response", ["accept", "reject"])(checked, row),
     },
   ],
@@ -72,11 +68,15 @@ const conditions: Readonly<Record<string, readonly Condition[]>> = {
     {
       field: "Resolution",
       why: "it is required once it is resolved or closed",
-      applies: is("Status", ["resolved", "closed"]),
+      applies: wordIs("Status", "resolved", "closed"),
     },
   ],
   Benefits: [
-    { field: "Value per unit", why: forMoney, applies: is("Class", ["cashable", "non-cashable"]) },
+    {
+      field: "Value per unit",
+      why: forMoney,
+      applies: wordIs("Class", "cashable", "non-cashable"),
+    },
     { field: "Baseline value", why: forBaseline, applies: isMeasuredLevel },
     { field: "Target value", why: forLevel, applies: isMeasuredLevel },
   ],

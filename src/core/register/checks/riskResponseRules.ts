@@ -1,20 +1,17 @@
 import { appetiteOf, isAtLeast } from "#core/risk/riskScale";
-import { isPassive, isPending, suitedResponses, suitsType } from "#core/risk/riskResponses";
+import { isPassive, isPending } from "#core/risk/riskResponses";
 import { readResponses } from "#core/risk/readResponses";
 import type { RiskType } from "#core/risk/risk";
 import { keyOf } from "#core/scoring/registerTable";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { type KnownRecord, percentText, recordsBy, shown } from "./recordIndex";
+import { isOpenRisk, unsuitedResponse } from "./riskRecords";
 import { ratingIn, scaleOf } from "./riskScaleRules";
 import type { Rule, RuleIssue } from "./rule";
 
 function typeOf({ checked, row }: KnownRecord): RiskType {
   return keyOf(checked.table.text(row, "Type")) === "opportunity" ? "Opportunity" : "Threat";
-}
-
-function isOpen({ table }: CheckedRegister, row: number): boolean {
-  return keyOf(table.text(row, "Status")) === "open";
 }
 
 /** A response of register Responses with its risk. */
@@ -23,22 +20,9 @@ type ResponseCheck = (
   row: number,
   type: RiskType,
   risk: string,
-) => readonly RuleIssue[];
+) => RuleIssue | readonly RuleIssue[];
 
-const unsuited: ResponseCheck = (checked, row, type) => {
-  const response = checked.table.text(row, "Response");
-  if (suitsType(response, type)) return [];
-  return [
-    {
-      code: "response-unsuited",
-      severity: "warning",
-      place: placeOf(checked, row, "Response"),
-      found: response,
-      expected: suitedResponses[type].join(", "),
-      facts: { type },
-    },
-  ];
-};
+const unsuited: ResponseCheck = (checked, row, type) => unsuitedResponse(checked, row, type) ?? [];
 
 const effects = ["Probability change", "Impact change", "Cost change %"] as const;
 
@@ -88,7 +72,7 @@ function untreatedRisks(workbook: CheckedWorkbook): readonly RuleIssue[] {
   return checked.records.flatMap((row): RuleIssue[] => {
     const { table } = checked;
     const { score, level } = ratingIn(checked, row, "Residual", scale);
-    if (score === null || !isOpen(checked, row)) return [];
+    if (score === null || !isOpenRisk(checked, row)) return [];
     if (keyOf(table.text(row, "Type")) === "opportunity") return [];
     const response = table.text(row, "Response");
     const category = table.text(row, "Category");
@@ -126,7 +110,7 @@ function reachedTargets(workbook: CheckedWorkbook): readonly RuleIssue[] {
       const field = `Target ${aspect}`;
       const target = checked.table.number(row, field);
       const residual = checked.table.number(row, `Residual ${aspect}`);
-      if (target === null || residual === null || !isOpen(checked, row)) return [];
+      if (target === null || residual === null || !isOpenRisk(checked, row)) return [];
       const isWorse = typeOf({ checked, row }) === "Threat" ? target > residual : target < residual;
       if (!isWorse) return [];
       return [
@@ -175,7 +159,7 @@ function impactsAboveBudget(workbook: CheckedWorkbook): readonly RuleIssue[] {
     const impact = checked.table.number(row, "Cost impact");
     const budget = project?.checked.table.number(project.row, "Budget") ?? null;
     if (project === undefined || impact === null || budget === null || budget <= 0) return [];
-    if (impact <= budget || !isOpen(checked, row)) return [];
+    if (impact <= budget || !isOpenRisk(checked, row)) return [];
     return [
       {
         code: "impact-above-budget",

@@ -1,9 +1,9 @@
-import { suitedResponses, suitsType } from "#core/risk/riskResponses";
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import { placeOf } from "./checkedWorkbook";
 import { percentText, shown } from "./recordIndex";
+import { isOpenRisk, unsuitedResponse } from "./riskRecords";
 import type { Rule, RuleIssue } from "./rule";
 import { unchangedRisks } from "./unchangedRisks";
 
@@ -13,27 +13,16 @@ type RiskCheck = (
   workbook: CheckedWorkbook,
 ) => RuleIssue | null;
 
-const isOpen = ({ table }: CheckedRegister, row: number): boolean =>
-  keyOf(table.text(row, "Status")) === "open";
-
-const unsuitedResponse: RiskCheck = (checked, row) => {
-  const [type, response] = [checked.table.text(row, "Type"), checked.table.text(row, "Response")];
-  const known = (["Threat", "Opportunity"] as const).find((each) => keyOf(each) === keyOf(type));
-  if (known === undefined || suitsType(response, known)) return null;
-  return {
-    code: "response-unsuited",
-    severity: "warning",
-    place: placeOf(checked, row, "Response"),
-    found: response,
-    expected: suitedResponses[known].join(", "),
-    facts: { type },
-  };
+const responseOfType: RiskCheck = (checked, row) => {
+  const type = keyOf(checked.table.text(row, "Type"));
+  const known = (["Threat", "Opportunity"] as const).find((each) => keyOf(each) === type);
+  return known === undefined ? null : unsuitedResponse(checked, row, known);
 };
 
 /** A probability of 100 % is an issue, one of 0 % is nothing. */
 const certainRisk: RiskCheck = (checked, row) => {
   const probability = checked.table.number(row, "Probability %");
-  if (probability === null || !isOpen(checked, row)) return null;
+  if (probability === null || !isOpenRisk(checked, row)) return null;
   const place = placeOf(checked, row, "Probability %");
   if (probability === 1) return { code: "risk-certain", severity: "warning", place, found: "100%" };
   return probability === 0
@@ -165,7 +154,7 @@ function brokenBands(workbook: CheckedWorkbook): readonly RuleIssue[] {
 }
 
 export const riskRules: readonly Rule[] = [
-  { codes: ["response-unsuited"], check: overRisks(unsuitedResponse) },
+  { codes: ["response-unsuited"], check: overRisks(responseOfType) },
   { codes: ["risk-certain", "risk-impossible"], check: overRisks(certainRisk) },
   {
     codes: ["residual-above-inherent"],

@@ -1,10 +1,10 @@
-import type { Place } from "#core/issues";
 import { matrixIssues } from "#core/risk/matrixCells";
 import { readScale } from "#core/risk/readScale";
 import { ratingOf, type RiskScale } from "#core/risk/riskScale";
 import type { Levels, Rating } from "#core/risk/risk";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
 import type { Rule, RuleIssue } from "./rule";
+import { placeOfSetting } from "./settingRules";
 
 /** The scale that the risks of a workbook are scored with. */
 export function scaleOf({ facts, settings, registers }: CheckedWorkbook): RiskScale {
@@ -26,14 +26,10 @@ export function ratingIn(
   return ratingOf(scale, levels);
 }
 
-function settingsPlace(field: string): Place {
-  return { sheet: "Settings", register: "Settings", field };
-}
-
 /** The matrix must be square, hold numbers and never fall as probability or impact grows. */
 function brokenMatrix({ facts }: CheckedWorkbook): readonly RuleIssue[] {
   if (facts.riskMatrix === undefined) return [];
-  return matrixIssues(facts.riskMatrix, settingsPlace("Risk matrix")).map((issue) => {
+  return matrixIssues(facts.riskMatrix, placeOfSetting("Risk matrix")).map((issue) => {
     const { probability, impact } = issue.facts ?? {};
     if (probability === undefined || impact === undefined) return issue;
     const record = `${Number(probability)} ${Number(impact)}`;
@@ -50,7 +46,7 @@ function sharedLuck(workbook: CheckedWorkbook): readonly RuleIssue[] {
     {
       code: "correlation-too-high",
       severity: "warning",
-      place: settingsPlace("Correlation category"),
+      place: placeOfSetting("Correlation category"),
       found: String(category),
       facts: { all, category },
     },

@@ -1,8 +1,9 @@
 import { keyOf } from "#core/scoring/registerTable";
 import { isoDate } from "#core/time/serialDate";
+import { isBlank } from "../content";
 import { isOver, isRunning } from "../stages";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { isMissing, placeOf } from "./checkedWorkbook";
+import { placeOf, wordIs } from "./checkedWorkbook";
 import { recordsBy, percentText } from "./recordIndex";
 import type { Rule, RuleIssue } from "./rule";
 
@@ -49,32 +50,27 @@ interface Due {
   readonly isOpen: (checked: CheckedRegister, row: number) => boolean;
 }
 
-const has =
-  (field: string, ...words: readonly string[]) =>
-  ({ table }: CheckedRegister, row: number): boolean =>
-    words.includes(keyOf(table.text(row, field)));
-
 const dues: readonly Due[] = [
   {
     code: "review-overdue",
     register: "Risks",
     field: "Review on",
     severity: "warning",
-    isOpen: has("Status", "open"),
+    isOpen: wordIs("Status", "open"),
   },
   {
     code: "response-overdue",
     register: "Risks",
     field: "Response due",
     severity: "warning",
-    isOpen: has("Status", "open"),
+    isOpen: wordIs("Status", "open"),
   },
   {
     code: "response-overdue",
     register: "Responses",
     field: "Due",
     severity: "warning",
-    isOpen: has("Status", "planned", "in progress"),
+    isOpen: wordIs("Status", "planned", "in progress"),
   },
   {
     code: "review-overdue",
@@ -89,21 +85,21 @@ const dues: readonly Due[] = [
     register: "Issues",
     field: "Due",
     severity: "warning",
-    isOpen: has("Status", "open", "escalated"),
+    isOpen: wordIs("Status", "open", "escalated"),
   },
   {
     code: "milestone-overdue",
     register: "Milestones",
     field: "Forecast date",
     severity: "warning",
-    isOpen: ({ table }, row) => isMissing(table.cell(row, "Actual date")),
+    isOpen: ({ table }, row) => isBlank(table.cell(row, "Actual date")),
   },
   {
     code: "decision-overdue",
     register: "Decisions",
     field: "Needed by",
     severity: "warning",
-    isOpen: has("Outcome", "pending"),
+    isOpen: wordIs("Outcome", "pending"),
   },
 ];
 

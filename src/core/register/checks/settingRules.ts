@@ -8,7 +8,8 @@ import { cellText } from "./checkedWorkbook";
 import { percentText } from "./recordIndex";
 import type { Rule, RuleIssue } from "./rule";
 
-function placeOfSetting(label: string): Place {
+/** Where a setting stands, by its label. */
+export function placeOfSetting(label: string): Place {
   return { sheet: "Settings", register: "Settings", field: label };
 }
 

@@ -1,8 +1,9 @@
+import { totalWord } from "#core/adopt/layout/lineWords";
 import { keyOf } from "#core/scoring/registerTable";
-import type { CellValue } from "../content";
+import { type CellValue, isBlank } from "../content";
 import { registerOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, columnPlace, isMissing } from "./checkedWorkbook";
+import { cellText, columnPlace } from "./checkedWorkbook";
 import { columnLetters } from "../cellAddress";
 import type { CellChange } from "./finding";
 import { movedFormula } from "./movedFormula";
@@ -49,14 +50,12 @@ function absentColumns({ registers, facts }: CheckedWorkbook): readonly RuleIssu
   });
 }
 
-const TOTAL = /^(?:grand |sub)?-?(?:totals?|sum|summe|gesamt|total général|somme|totale?s?)\b/i;
-
 /** Rows that were typed right below a table, which has not grown. */
 function rowsBelow({ registers, facts }: CheckedWorkbook): readonly RuleIssue[] {
   return registers.flatMap((checked): RuleIssue[] => {
     const { place, headers } = checked.table.content;
     const lines = facts.below?.[checked.register] ?? [];
-    const isFilled = (line: readonly CellValue[]): boolean => line.some((cell) => !isMissing(cell));
+    const isFilled = (line: readonly CellValue[]): boolean => line.some((cell) => !isBlank(cell));
     const blank = lines.findIndex((line) => !isFilled(line));
     const run = lines.slice(0, blank < 0 ? lines.length : blank);
     const [first] = run;
@@ -69,9 +68,7 @@ function rowsBelow({ registers, facts }: CheckedWorkbook): readonly RuleIssue[] 
         code: "row-below-table",
         severity: "warning",
         place: { ...where, field: headers[0] ?? "" },
-        found: run
-          .map((line) => cellText(line.find((cell) => !isMissing(cell)) ?? null))
-          .join(", "),
+        found: run.map((line) => cellText(line.find((cell) => !isBlank(cell)) ?? null)).join(", "),
         facts: { row, last: row + run.length - 1, count: run.length },
         fix: {
           kind: "extend-table",
@@ -94,7 +91,7 @@ function formulasBelow(
   return run.flatMap((line, r) =>
     last.flatMap((formula, c): CellChange[] => {
       const moved = formula === null || formula === "=" ? null : movedFormula(formula, r + 1);
-      if (moved === null || !isMissing(line[c] ?? null)) return [];
+      if (moved === null || !isBlank(line[c] ?? null)) return [];
       const at = { sheet: place.sheet, row: place.row + place.rows + r, column: place.column + c };
       return [{ ...at, before: null, after: { formula: moved }, numberFormat: null }];
     }),
@@ -104,9 +101,9 @@ function formulasBelow(
 /** A row with every part of the key and something else; a total or a note is none. */
 function isRecord({ register, table }: CheckedRegister, line: readonly CellValue[]): boolean {
   const keys = registerOf(register).key.map((header) => line[table.at(header) ?? -1] ?? null);
-  const isTotal = line.some((cell) => typeof cell === "string" && TOTAL.test(cell.trim()));
-  const filled = line.filter((cell) => !isMissing(cell)).length;
-  return !isTotal && keys.every((key) => !isMissing(key)) && filled > keys.length;
+  const isTotal = line.some((cell) => typeof cell === "string" && totalWord(cell) !== null);
+  const filled = line.filter((cell) => !isBlank(cell)).length;
+  return !isTotal && keys.every((key) => !isBlank(key)) && filled > keys.length;
 }
 
 /** So many blank rows are no room to type into. */

@@ -1,9 +1,10 @@
+import { isBlank } from "../content";
 import { portfolioId } from "../relatesTo";
 import { keyOf } from "#core/scoring/registerTable";
 import type { RegisterColumn } from "../schema";
 import { registerOf } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { isMissing, keysOf, placeOf } from "./checkedWorkbook";
+import { keysOf, placeOf } from "./checkedWorkbook";
 import { hasOddCharacters } from "./cleanText";
 import { cellFix } from "./fixes";
 import { nameKind, namesPerson, plainName } from "./namedColumns";
@@ -29,7 +30,7 @@ function overTexts(workbook: CheckedWorkbook, check: TextCheck): readonly RuleIs
       const spelled = (entry: string): string => listed?.get(keyOf(entry)) ?? entry;
       for (const row of checked.records) {
         const value = checked.table.cell(row, column.header);
-        if (typeof value !== "string" || isMissing(value)) continue;
+        if (typeof value !== "string" || isBlank(value)) continue;
         const issue = check(checked, row, column, value, spelled);
         if (issue !== null) issues.push(issue);
       }

@@ -1,4 +1,5 @@
 import { dateEvidence, dateText, type DateText } from "#core/adopt/values/dateText";
+import { isMissingWord } from "#core/adopt/values/missing";
 import {
   decimalSign,
   type DecimalSign,
@@ -7,10 +8,10 @@ import {
 } from "#core/adopt/values/numberText";
 import type { Phrase } from "#core/messages/phrase";
 import { calendarDate, isoDate } from "#core/time/serialDate";
-import type { CellValue } from "../content";
+import { type CellValue, isBlank } from "../content";
 import type { RegisterColumn } from "../schema";
 import type { CheckedRegister, CheckedWorkbook } from "./checkedWorkbook";
-import { cellText, columnPlace, isMissing, placeOf } from "./checkedWorkbook";
+import { cellText, columnPlace, placeOf } from "./checkedWorkbook";
 import type { CellChange } from "./finding";
 import { cellFix } from "./fixes";
 import type { Rule, RuleIssue } from "./rule";
@@ -27,7 +28,7 @@ function textCells(checked: CheckedRegister, header: string): readonly TextCell[
   const found: TextCell[] = [];
   for (const row of checked.records) {
     const value = checked.table.cell(row, header);
-    if (typeof value === "boolean" || (typeof value === "string" && !isMissing(value)))
+    if (typeof value === "boolean" || (typeof value === "string" && !isBlank(value)))
       found.push({ row, value });
   }
   return found;
@@ -64,12 +65,12 @@ function numberIssue(
   };
 }
 
-/** Words that stand for "not known". */
-const PLACEHOLDER =
-  /^(?:n\/?a|n\.a\.|tb[acd]|t\.b\.[acd]\.|x+|\?+|-+|–|—|\.+|none|nil|todo|offen|k\.a\.|s\/o)$/i;
+/** What people write into a cell to be filled in later, besides the words that adopting knows. */
+const placeholder = /^(?:x+|nil|to-?do)$/i;
 
+/** Whether a cell says that its value is not known, in any language that adopting reads: "tbc", "noch offen". */
 export function standsForMissing(value: CellValue): boolean {
-  return typeof value === "string" && PLACEHOLDER.test(value.trim());
+  return typeof value === "string" && (isMissingWord(value) || placeholder.test(value.trim()));
 }
 
 const units: Readonly<Record<string, number>> = { one: 1, thousand: 1000, million: 1e6 };

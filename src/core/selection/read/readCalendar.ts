@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issues";
+import { isClosedOn } from "#core/register/periods";
 import type { RoleCapacity } from "../portfolioProblem";
 import { keyOf } from "#core/scoring/registerTable";
 import { naturalOrder } from "#core/text/naturalOrder";
@@ -21,16 +22,15 @@ export interface OpenPeriod {
 /**
  * Periods that are not closed, by the day on which they start.
  *
- * @param statusDate serial day; tells what is closed where column Closed says nothing. null = not known.
+ * @param statusDate serial day; null = not known: then, as without a last day, column Closed tells.
  */
 export function readPeriods(table: SourceTable, statusDate: number | null): OpenPeriods {
   const rows = table.rowsWith("Period");
   const unique = new Set(table.uniqueRows(rows, ["Period"], "blocking").values());
   const isOpen = (row: number): boolean => {
-    const closed = table.computed(row, "Closed");
-    if (closed !== null) return closed === 0;
     const ends = table.computed(row, "Ends on");
-    return ends === null || statusDate === null || ends > statusDate;
+    if (ends === null || statusDate === null) return (table.computed(row, "Closed") ?? 0) === 0;
+    return !isClosedOn(ends, statusDate);
   };
   const periods = rows
     .filter((row) => unique.has(row) && isOpen(row))

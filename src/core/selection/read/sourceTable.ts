@@ -5,7 +5,7 @@ import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 
 /** A register that is read for choosing, with the issues found on the way. */
 export class SourceTable {
-  private readonly table: RegisterTable;
+  readonly table: RegisterTable;
 
   constructor(
     content: RegisterContent,

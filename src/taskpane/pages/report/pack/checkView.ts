@@ -1,13 +1,11 @@
-import type { Issue, IssueCode, Severity } from "#core/issues";
+import { bySeverity, type Issue, type IssueCode } from "#core/issues";
 
 /** Where somebody mends what the check strip tells. */
 export type Way = "findings" | "updates" | "explanations" | "place";
 
-const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };
-
 /** Issues by severity; within one in their own order. */
 export function worstFirst(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
+  return [...issues].sort(bySeverity);
 }
 
 const ways: Readonly<Partial<Record<IssueCode, Way>>> = {
