@@ -11,7 +11,7 @@ import type { Case } from "./cases";
 import { difference, isSame, sheetLooks } from "./looks";
 import { othersAct, type OthersEdit } from "./others";
 import { type Recorded, recordedOf } from "./recorded";
-import { openBytes, type OpenedBook } from "./standing";
+import { openBytes, type OpenedBook, quirky } from "./standing";
 import { type Disturbance, disturbed, type Ending, reopened } from "./trial";
 
 /** When another author's edit is made: without ours, before it, or after it. */
@@ -68,7 +68,7 @@ export class Bench {
     const book =
       kept === null
         ? await openBytes(this.bytes)
-        : { workbook: kept, session: await openOffice(kept) };
+        : { workbook: kept, session: await openOffice(kept, quirky) };
     if (!this.states.has(this.before)) this.states.set(this.before, bookState(book.workbook));
     return { ...book, putBack: remember(book.workbook) };
   }
@@ -239,7 +239,11 @@ function toldWrongly(ending: Ending): string | null {
     const { error } = ending;
     return `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
-  return null;
+  if (ending.how !== "refused") return null;
+  const { sentence, code } = ending;
+  const isSentence = /^["'„«“‘\p{Lu}\d].*[.!?]$/su.test(sentence) && !/\n\s+at /.test(sentence);
+  if (!isSentence) return `no sentence: ${sentence}`;
+  return sentence.includes(code) ? `the user reads the code: ${sentence}` : null;
 }
 
 /**

@@ -1,10 +1,18 @@
 import { calculationOf } from "#host/engine/calculate";
+import { writeCells } from "#host/engine/edit";
 import { insertCells } from "#host/engine/shift";
 import type { Sheet } from "#host/engine/sheet";
+import { sortCells } from "#host/engine/sort";
 import { deleteSheet, renameSheet } from "#host/engine/structure";
 import { Refusal } from "#host/engine/refusal";
-import type { Table } from "#host/engine/table";
-import { addTableRows, renameTable } from "#host/engine/tables";
+import { tableBody, type Table } from "#host/engine/table";
+import {
+  addTableRows,
+  convertToRange,
+  deleteTable,
+  deleteTableColumn,
+  renameTable,
+} from "#host/engine/tables";
 import type { Workbook } from "#host/engine/workbook";
 
 /** What another author does. */
@@ -28,6 +36,28 @@ export const othersEdits: readonly OthersEdit[] = [
     what: "types into a cell beside the table",
     act: ({ sheet, table }) => {
       sheet.put(table.area.top + 1, table.area.right + 3, typed);
+    },
+  },
+  {
+    what: "types into a cell of the table",
+    act: ({ sheet, table }) => {
+      const { bottom, left, right } = tableBody(table);
+      const cell = {
+        top: bottom,
+        left: Math.min(left + 1, right),
+        bottom,
+        right: Math.min(left + 1, right),
+      };
+      writeCells(sheet, cell, [[typed]], "values");
+    },
+  },
+  {
+    what: "sorts the table",
+    act: ({ sheet, table }) => {
+      sortCells(sheet, tableBody(table), [{ offset: 1, ascending: false }], {
+        matchCase: false,
+        byColumns: false,
+      });
     },
   },
   {
@@ -55,6 +85,25 @@ export const othersEdits: readonly OthersEdit[] = [
     what: "renames the sheet",
     act: ({ sheet }) => {
       renameSheet(sheet, "Ben's sheet");
+    },
+  },
+  {
+    what: "deletes a column of the table",
+    act: ({ sheet, table }) => {
+      const [, second] = table.columns;
+      if (second !== undefined) deleteTableColumn(sheet, table, second);
+    },
+  },
+  {
+    what: "deletes the table",
+    act: ({ sheet, table }) => {
+      deleteTable(sheet, table);
+    },
+  },
+  {
+    what: "converts the table to a range",
+    act: ({ sheet, table }) => {
+      convertToRange(sheet, table);
     },
   },
   {

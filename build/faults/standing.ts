@@ -4,7 +4,7 @@ import { openWithAddIn } from "#host/cli/addIn";
 import { calculationOf } from "#host/engine/calculate";
 import { tableBody } from "#host/engine/table";
 import type { Workbook } from "#host/engine/workbook";
-import type { OfficeSession } from "#host/runtime/node";
+import type { OfficeOptions, OfficeSession } from "#host/runtime/node";
 import { readWorkbook } from "#host/xlsx/read";
 import { writeWorkbook } from "#host/xlsx/write";
 import { lookupIn, renamedSuffix, textsOf } from "./lookup";
@@ -28,10 +28,13 @@ export function act(
   return runAction(id, contextOf(settings));
 }
 
+/** All sharp edges of Excel at once, as the tests of the add-in run. */
+export const quirky: OfficeOptions = { quirks: "all" };
+
 /** A workbook from its bytes in front of the add-in. */
 export async function openBytes(bytes: Uint8Array): Promise<OpenedBook> {
   const workbook = readWorkbook(bytes);
-  return { workbook, session: await openWithAddIn(workbook) };
+  return { workbook, session: await openWithAddIn(workbook, quirky) };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Fault } from "#host/runtime/faults";
 import type { Case } from "./cases";
 import { hurryUp } from "./clock";
 import { openWithAddIn } from "#host/cli/addIn";
-import { act, type OpenedBook } from "./standing";
+import { act, type OpenedBook, quirky } from "./standing";
 
 /** How a run ended. */
 export type Ending =
@@ -70,7 +70,7 @@ async function endingOf(work: Promise<unknown>): Promise<Ending> {
  * there was one.
  */
 export async function reopened(workbook: Workbook): Promise<boolean> {
-  await openWithAddIn(workbook);
+  await openWithAddIn(workbook, quirky);
   const last = await readLastAction();
   const isOpen = last.kind !== "none" && last.open !== null;
   if (isOpen) await act("undo");

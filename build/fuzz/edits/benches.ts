@@ -44,8 +44,8 @@ export class Benches {
     const known = this.kept.get(name) ?? (await this.open(name));
     this.kept.delete(name);
     const { workbook, state } = known;
-    // A page opened again; the functions of the add-in are there already.
-    const session = await openOffice(workbook);
+    // A page opened again, with all sharp edges of Excel; the functions of the add-in are there already.
+    const session = await openOffice(workbook, { quirks: "all" });
     const putBack = remember(workbook);
     const result = await work({ workbook, session });
     putBack();

@@ -7,7 +7,7 @@ import type { CustomFunctions } from "#host/engine/customFunctions";
 import type { Workbook } from "#host/engine/workbook";
 import { provideServices } from "#functions/services";
 import { addInFunctions } from "#host/runtime/customFunctions";
-import { openOffice, type OfficeSession } from "#host/runtime/node";
+import { openOffice, type OfficeOptions, type OfficeSession } from "#host/runtime/node";
 import metadata from "../../functions/functions.json";
 import { addInId } from "./addInId";
 import type { Settings } from "./command";
@@ -20,9 +20,12 @@ const namespace = "PMO";
 let functions: CustomFunctions | undefined;
 
 /** Opens a workbook with the add-in loaded: its custom functions compute, its actions can run. */
-export async function openWithAddIn(workbook: Workbook): Promise<OfficeSession> {
+export async function openWithAddIn(
+  workbook: Workbook,
+  options: OfficeOptions = {},
+): Promise<OfficeSession> {
   workbook.addInId = addInId;
-  const session = await openOffice(workbook);
+  const session = await openOffice(workbook, options);
   provideServices(
     Promise.resolve({ computing: inThread(), readRegisters: readForFunctions, language: "en" }),
   );
