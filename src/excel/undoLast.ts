@@ -6,7 +6,7 @@ import {
   protectedSheetCode,
   protectedStructureCode,
 } from "./excelFailure";
-import type { KeptFilter } from "./filters";
+import { type KeptFilter, setFilter } from "./filters";
 import {
   asidesOf,
   closed,
@@ -24,7 +24,7 @@ import {
 import { lockedSheets, moveSheets } from "./journal/lockedSteps";
 import { markedNow, markOf, refuseWhileWritten } from "./journal/openMark";
 import { isKnownStep, stateOf, takeBack } from "./journal/restore";
-import { asidePrefix } from "./journal/scope";
+import { asidePrefix, folded } from "./journal/scope";
 import { readSince, type Since } from "./journal/since";
 import type { UndoStep } from "./journal/undoStep";
 import { runExcel, type RunExcelOptions } from "./runExcel";
@@ -82,8 +82,8 @@ export function readSinceAction(last: FoundAction, options: RunExcelOptions = {}
 }
 
 function sinceAction(last: FoundAction, book: Book, { signal }: RunExcelOptions): Promise<Since> {
-  const { journal, open, state } = last;
-  const isWhole = open === null;
+  const { journal, open, pointer, state } = last;
+  const isWhole = open === null && pointer.half !== true;
   return readSince(stepsBack(last), journal.keys ?? [], state, book, { isWhole, signal });
 }
 
@@ -159,8 +159,8 @@ function withFilters(mark: OpenMark, lifted: readonly KeptFilter[]): OpenMark {
 export type KeepOptions = RunExcelOptions & Pick<UndoOptions, "isAlone">;
 
 /**
- * Leaves a half-done action as it is: from now on it is the last action, which undo takes back.
- * Requests: 2, 1 when there is no such action.
+ * Leaves a half-done action as it is: from now on it is the last action, which undo takes back. Filters that
+ * it had lifted are set again. Requests: 3, 1 when there is no such action.
  */
 export async function keepUnfinished(options: KeepOptions = {}): Promise<void> {
   await runExcel(
@@ -171,15 +171,35 @@ export async function keepUnfinished(options: KeepOptions = {}): Promise<void> {
       const pointer = journalPointer(state);
       if (pointer?.open === undefined) return;
       if (!options.isAlone) refuseWhileWritten(pointer.open);
+      const lifted = await liftedBy(book, state, pointer);
       for (const { name, visibility } of state.sheets) {
         const isAside = name.startsWith(asidePrefix) && visibility !== "VeryHidden";
         if (isAside) book.sheet(name).visibility = "VeryHidden";
       }
+      for (const filter of lifted) setFilter(filter, book);
       point(closed(pointer), book);
       await book.sync();
     },
     options,
   );
+}
+
+/** Filters that an action, or its undoing, had lifted when it was cut off, as far as their tables are there. */
+async function liftedBy(
+  book: Book,
+  state: WorkbookState,
+  pointer: JournalPointer,
+): Promise<readonly KeptFilter[]> {
+  const last = await readJournal(book, state, pointer);
+  const steps = last.kind === "found" ? stepsBack(last) : [];
+  const has = (items: readonly { readonly name: string }[], wanted: string): boolean =>
+    items.some(({ name }) => folded(name) === folded(wanted));
+  return steps.flatMap((step) => {
+    if (step.kind !== "setFilterAgain") return [];
+    const { table, sheet } = step.filter;
+    const isThere = table === null ? has(state.sheets, sheet) : has(state.tables, table);
+    return isThere ? [step.filter] : [];
+  });
 }
 
 /** Last: while journal and pointer are there, undoing can be completed. */

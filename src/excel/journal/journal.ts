@@ -57,6 +57,8 @@ export interface JournalPointer extends StoredTitle {
   readonly sum?: string;
   /** From before the first edit until after the last one. */
   readonly open?: OpenMark;
+  /** It was not finished, and was kept as it was. */
+  readonly half?: true;
 }
 
 /** What stands in the pointer while an action, or its undoing, is under way. */
@@ -92,6 +94,7 @@ export function journalPointer(state: Pick<WorkbookState, "settings">): JournalP
     ...("done" in stored ? { done: stored.done } : {}),
     ...("sum" in stored && typeof stored.sum === "string" ? { sum: stored.sum } : {}),
     ...(open === null ? {} : { open }),
+    ...("half" in stored && stored.half === true ? { half: true } : {}),
   };
 }
 
@@ -119,13 +122,14 @@ function isFilters(stored: unknown): stored is readonly KeptFilter[] {
   return Array.isArray(stored) && stored.every(isFilter);
 }
 
-/** The pointer to an action that is not under way any more. */
+/** The pointer to an action that was not finished and is not under way any more. */
 export function closed({ run, title, done, sum }: JournalPointer): JournalPointer {
   return {
     run,
     title,
     ...(done === undefined ? {} : { done }),
     ...(sum === undefined ? {} : { sum }),
+    half: true,
   };
 }
 
