@@ -235,3 +235,69 @@ it("a journal of a later version, or with steps that are not known, is told and 
     expect(await readLastAction()).toMatchObject({ kind: "newer", last: title });
   }
 });
+
+/** Which rows of the body of table Pairs its filter shows. */
+async function shownPairs(): Promise<readonly boolean[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Other");
+    const rows = ["2:2", "3:3"].map((row) => sheet.getRange(row).load("rowHidden"));
+    await context.sync();
+    return rows.map(({ rowHidden }) => !rowHidden);
+  });
+}
+
+const writesPairs: Plan = {
+  title: plain("Wrote pairs"),
+  edits: [{ kind: "writeCells", at: at("Other", 1, 1, 2), cells: [[7], [8]] }],
+};
+
+/** The used workbook with a filter on table Pairs. */
+async function filteredBook(): Promise<OpenBook> {
+  const book = await usedBook();
+  await Excel.run(async (context) => {
+    const pairs = context.workbook.tables.getItem("Pairs");
+    pairs.columns.getItem("Key").filter.applyValuesFilter(["b"]);
+    await context.sync();
+  });
+  expect(await shownPairs()).toEqual([false, true]);
+  return book;
+}
+
+it("a filter that was lifted is set again when an unfinished action is kept", async () => {
+  const { session } = await filteredBook();
+  const requests: number[] = [];
+  session.onRequest(({ kind, actions }) => {
+    if (kind === "batch") requests.push(actions);
+  });
+  await applyPlan(writesPairs);
+  const last = requests.length;
+  const again = await filteredBook();
+  const closing = { request: last, action: (requests.at(-1) ?? 0) - 4 };
+  await closedDuring(again.workbook, again.session, closing, () => applyPlan(writesPairs));
+  expect(journalPointer(await readState())?.open).toBeDefined();
+  expect(await shownPairs()).toEqual([true, true]);
+  await keepUnfinished();
+  expect(await shownPairs()).toEqual([false, true]);
+});
+
+it("a filter that undoing had lifted when it was cut off is set again by completing it", async () => {
+  const { session } = await filteredBook();
+  await applyPlan(writesPairs);
+  const requests: number[] = [];
+  session.onRequest(({ kind, actions }) => {
+    if (kind === "batch") requests.push(actions);
+  });
+  const last = await lastAction();
+  requests.length = 0;
+  await undoAction(last);
+  const closing = { request: requests.length, action: Math.floor((requests.at(-1) ?? 0) / 2) };
+  const again = await filteredBook();
+  await applyPlan(writesPairs);
+  const known = await lastAction();
+  await closedDuring(again.workbook, again.session, closing, () => undoAction(known));
+  expect(journalPointer(await readState())?.open?.undoing).toBe(true);
+  expect(await shownPairs()).toEqual([true, true]);
+  await undoAction(await lastAction());
+  expect(await shownPairs()).toEqual([false, true]);
+  expect(again.workbook.valueAt("Other", 1, 1)).toBe(1);
+});
