@@ -94,7 +94,7 @@ class Tally {
 
   result(): Overwrites {
     const { cells, unlisted, count, filled, unchanged } = this;
-    return { cells, unlisted, count, filled, unchanged };
+    return { cells, count, filled, unchanged, ...(unlisted === "" ? {} : { unlisted }) };
   }
 }
 

@@ -14,8 +14,8 @@ export interface Overwrite {
 export interface Overwrites {
   /** Sheet by sheet, row by row; no more than `overwritesShownAtMost`. */
   readonly cells: readonly Overwrite[];
-  /** A short print of the cells that the list has no room for and of what they hold; "" = it has all. */
-  readonly unlisted: string;
+  /** A short print of the cells that the list has no room for and of what they hold; omitted = it has all. */
+  readonly unlisted?: string;
   /** How many there are in truth. */
   readonly count: number;
   /** Empty cells that will be filled. */
@@ -26,7 +26,6 @@ export interface Overwrites {
 
 export const noOverwrites: Overwrites = {
   cells: [],
-  unlisted: "",
   count: 0,
   filled: 0,
   unchanged: 0,
