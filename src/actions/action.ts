@@ -14,7 +14,7 @@ import type { Plan } from "#sheets/plan";
 import type { ProposedChoice } from "./choice/choiceReading";
 import type { Compared } from "./history/comparison";
 import type { ProposedContingency } from "./risk/proposedContingency";
-import type { RankingReport, RegisterReport } from "./report";
+import type { RankingReport, RegisterReport } from "./report/report";
 
 export type ActionId =
   | "create-registers"

@@ -2,7 +2,12 @@ import type { AdoptedIsland, Adoption } from "#core/adopt/adoption";
 import { registerOf } from "#core/register/schema";
 import { english } from "#core/messages/english/english";
 import { evidenceSentence, howSentence, unreadSentence } from "#core/messages/sentences";
-import type { AdoptedReport, IslandReport, QuestionReport, RecordReport } from "./report";
+import type {
+  AdoptedReport,
+  IslandReport,
+  QuestionReport,
+  RecordReport,
+} from "./report/adoptionReport";
 
 /** Adopted islands as the report lists them. */
 export function adoptedReports(islands: readonly AdoptedIsland[]): AdoptedReport[] {

@@ -1,7 +1,7 @@
 import type { Issue } from "#core/issues";
 import { english } from "#core/messages/english/english";
 import { issueSentence } from "#core/messages/sentences";
-import type { FindingReport } from "./report";
+import type { FindingReport } from "./report/report";
 
 /** Issues as the report lists them, each once: checking and scoring look at the same criteria. */
 export function findingReports(issues: readonly Issue[]): FindingReport[] {

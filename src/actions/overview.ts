@@ -6,7 +6,7 @@ import { isBeingWritten, writeAs } from "#excel/journal/openMark";
 import { asidePrefix } from "#excel/journal/scope";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import type { WorkbookState } from "#excel/workbookState";
-import type { RegisterReport } from "./report";
+import type { RegisterReport } from "./report/report";
 import { presentRegisters } from "./presentRegisters";
 
 export { writeAs };

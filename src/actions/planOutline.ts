@@ -1,7 +1,7 @@
 import { columnOf, isRegister } from "#core/register/schema";
 import type { Block, Edit, FillFormula, Plan, WriteCells } from "#sheets/plan";
 import type { AddTable } from "#sheets/tablePlan";
-import type { RegisterReport } from "./report";
+import type { RegisterReport } from "./report/report";
 
 /** What a plan would do to one sheet, as data: the pane and the command line put it into words. */
 export interface SheetOutline {

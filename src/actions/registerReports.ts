@@ -2,7 +2,7 @@ import type { CellValue, RegisterContent, SheetContent } from "#core/register/co
 import type { RegisterRows } from "#core/register/rows";
 import { registerOf } from "#core/register/schema";
 import type { RegisterTables } from "#sheets/registerTable";
-import type { RegisterReport } from "./report";
+import type { RegisterReport } from "./report/report";
 
 /**
  * Registers that people fill in: when all of them are empty, the others hold defaults and what a new

@@ -16,7 +16,7 @@ import { type PlanDifference, planDifference, type Seen } from "./planDifference
 import { planOutline, type SheetOutline } from "./planOutline";
 import { presentRegisters } from "./presentRegisters";
 import { actionById } from "./registry";
-import type { ActionReport } from "./report";
+import type { ActionReport } from "./report/report";
 import { undoOutline } from "./undoOutline";
 
 export interface RunOptions {

@@ -1,5 +1,5 @@
 import { keepUnfinished, readLastAction, undoAction } from "#excel/undoLast";
-import type { UnfinishedReport } from "./report";
+import type { UnfinishedReport } from "./report/report";
 
 /** Nobody is writing to a file that was read into memory. */
 const alone = { isAlone: true } as const;

@@ -7,7 +7,12 @@ import {
 } from "#core/messages/selectionSentences";
 import type { PortfolioProblem } from "#core/selection/portfolioProblem";
 import type { Choice, Infeasibility } from "#core/selection/selection";
-import type { FrontierReport, InfeasibleReport, SelectedReport, SelectionReport } from "../report";
+import type {
+  FrontierReport,
+  InfeasibleReport,
+  SelectedReport,
+  SelectionReport,
+} from "../report/choiceReport";
 import { projectRecords } from "./scenarioRecord";
 
 /** A choice as report.json has it. */

@@ -5,7 +5,7 @@ import type { SnapshotStore } from "#core/history/snapshotStore";
 import type { SuspectedRename } from "#core/history/suspectedRenames";
 import { manyValues } from "#core/history/thinnedSnapshots";
 import { keyOf } from "#core/scoring/registerTable";
-import type { ChangesReport } from "../report";
+import type { ChangesReport } from "../report/changesReport";
 import { nowWord } from "./changesEdits";
 import type { SnapshotSources } from "./snapshotReading";
 

@@ -1,4 +1,4 @@
-import type { ContingencyReport, ScopeFigures, ScopeReport } from "../report";
+import type { ContingencyReport, ScopeFigures, ScopeReport } from "../report/riskReport";
 import type { ScopeSimulation } from "#core/risk/simulation/simulation";
 import type { ScopeChoice } from "#core/risk/contingencyProblem";
 import type { ProposedContingency } from "./proposedContingency";

@@ -2,7 +2,7 @@ import { english } from "#core/messages/english/english";
 import { noteSentence } from "#core/messages/scheduleSentences";
 import type { WhatIf, WhatIfLine } from "#core/schedule/whatIf";
 import { isoDate } from "#core/time/serialDate";
-import type { WhatIfLineReport, WhatIfReport } from "../report";
+import type { WhatIfLineReport, WhatIfReport } from "../report/changesReport";
 
 /** A what-if question as report.json has it. */
 export function whatIfReport(answer: WhatIf): WhatIfReport {

@@ -3,8 +3,8 @@ import type {
   ConflictReport,
   LedgerReport,
   QuestionReport,
-  Report,
-} from "#actions/report";
+} from "#actions/report/adoptionReport";
+import type { Report } from "#actions/report/report";
 import { shortened } from "./table";
 
 const shownUnread = 5;

@@ -1,4 +1,5 @@
-import type { ChangeReport, Report } from "#actions/report";
+import type { ChangeReport } from "#actions/report/changesReport";
+import type { Report } from "#actions/report/report";
 import { changeKinds } from "#core/history/change";
 import { listedDifference, listedValue } from "#core/history/listedValue";
 import { shortened, table } from "./table";

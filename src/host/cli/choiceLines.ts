@@ -2,10 +2,10 @@ import type {
   FrontierReport,
   LimitReport,
   ReplayReport,
-  Report,
   SelectedReport,
   SelectionReport,
-} from "#actions/report";
+} from "#actions/report/choiceReport";
+import type { Report } from "#actions/report/report";
 import { shortened, table } from "./table";
 
 /** Prices of more limits are in the report. */

@@ -1,4 +1,5 @@
-import type { ContingencyReport, Report, ScopeReport } from "#actions/report";
+import type { Report } from "#actions/report/report";
+import type { ContingencyReport, ScopeReport } from "#actions/report/riskReport";
 import { table } from "./table";
 
 /** Scopes, drivers and responses that are listed; the report has them all. */

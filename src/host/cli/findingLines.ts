@@ -1,4 +1,4 @@
-import type { FindingReport } from "#actions/report";
+import type { FindingReport } from "#actions/report/report";
 import { bySeverity } from "#core/issues";
 
 /** The first findings, the gravest before the others, and how many more there are. */

@@ -1,4 +1,4 @@
-import type { RankingReport, RegisterReport, Report } from "#actions/report";
+import type { RankingReport, RegisterReport, Report } from "#actions/report/report";
 import { adoptionLines } from "./adoptionLines";
 import { changesLines } from "./changesLines";
 import { choiceLines } from "./choiceLines";

@@ -10,7 +10,7 @@ import { frontierReports, selectionReport } from "#actions/choice/choiceReports"
 import type { ReplayOutcome } from "#actions/choice/replayScenario";
 import { findingReports } from "#actions/findings";
 import { planSummary } from "#actions/planSummary";
-import type { Report } from "#actions/report";
+import type { Report } from "#actions/report/report";
 import { contingencyReport } from "#actions/risk/contingencyReport";
 import { changesReport } from "#actions/history/comparison";
 import { whatIfReport } from "#actions/schedule/whatIfReport";

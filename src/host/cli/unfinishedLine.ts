@@ -1,4 +1,4 @@
-import type { UnfinishedReport } from "#actions/report";
+import type { UnfinishedReport } from "#actions/report/report";
 
 /** Nothing else is done with the workbook. */
 export function isUnsettled({ outcome }: UnfinishedReport): boolean {

@@ -1,4 +1,5 @@
-import type { Report, WhatIfLineReport } from "#actions/report";
+import type { WhatIfLineReport } from "#actions/report/changesReport";
+import type { Report } from "#actions/report/report";
 import { english } from "#core/messages/english/english";
 import { measureName } from "#core/messages/scheduleSentences";
 import { shortened, table } from "./table";

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report, SelectionReport } from "#actions/report";
+import type { SelectionReport } from "#actions/report/choiceReport";
+import type { Report } from "#actions/report/report";
 import { commandLine } from "#host/cli/commandLine";
 import { readWorkbook } from "#host/xlsx/read";
 import { tableColumns } from "#test/support/registersOf";

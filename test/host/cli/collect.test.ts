@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Report } from "#actions/report";
+import type { Report } from "#actions/report/report";
 import { commandLine } from "#host/cli/commandLine";
 import { Workbook } from "#host/engine/workbook";
 import { readWorkbook } from "#host/xlsx/read";

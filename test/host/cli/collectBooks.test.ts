@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Report } from "#actions/report";
+import type { Report } from "#actions/report/report";
 import type { BookRegisters } from "#core/dataset/datasetOf";
 import type { CellValue } from "#core/register/content";
 import { RegisterTable } from "#core/scoring/registerTable";
@@ -127,6 +127,15 @@ describe("collect", () => {
       ...["South/Plan.csv", "South/Plan.csv"],
     ]);
     expect(cells("Source row")).toEqual([2, 3, 2, 3]);
+    // A workbook of Sightline gives its registers there too, and not its pages.
+    const again = await sightline(
+      ...["inspect", at("empty.xlsx"), "--from", at("All.xlsx"), "--from", at("in/South")],
+      ...["--report", at("own.json")],
+    );
+    expect(again.err).toContain("All.xlsx: a workbook of Sightline: its registers are taken");
+    const own = await reportOf("own.json");
+    expect(own.otherIslands).toEqual([]);
+    expect(recordsOf(own)).toEqual(expect.arrayContaining(recordsOf(collected)));
     // The same registers in the date system of old Macs.
     const parts = unzipSync(await readFile(at("empty.xlsx")));
     const main = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());

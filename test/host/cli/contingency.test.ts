@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "#actions/report";
+import type { Report } from "#actions/report/report";
 import { commandLine } from "#host/cli/commandLine";
 
 let folder = "";

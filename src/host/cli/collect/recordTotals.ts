@@ -1,4 +1,4 @@
-import type { CollectedReport } from "#actions/report";
+import type { CollectedReport } from "#actions/report/report";
 import type { BookRecord, CollectedSum } from "./bookRecord";
 import { problemsOf } from "./problemOf";
 

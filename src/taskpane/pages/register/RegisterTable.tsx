@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { RegisterReport } from "#actions/report";
+import type { RegisterReport } from "#actions/report/report";
 import { Button } from "../../components/Button";
 import { useTexts } from "../../hooks/useTexts";
 import type { PaneStore } from "../../store";
