@@ -211,7 +211,7 @@ function nextReported(
   const reported = columnOf(projects.table, "Reported RAG");
   const live = projects.columns.includes("Live") ? `*(${columnOf(projects.table, "Live")}=1)` : "";
   const after = above === null ? "0" : `IF(${above[0]}=${sought},N(${above[1]}),0)`;
-  // The smallest row after the one above, as a largest value: array arithmetic without an array formula.
+  // Smallest row below, as the largest of 2,000,000 - ROW: SUMPRODUCT takes no MIN over a condition.
   const nearest = `SUMPRODUCT(MAX((${reported}=${sought})${live}*(ROW(${reported})>${after})*(2000000-ROW(${reported}))))`;
   const found = `IF(${nearest}=0,"",2000000-${nearest})`;
   // Behind the last one of a rating the list has ended: it does not begin again.

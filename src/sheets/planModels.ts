@@ -163,13 +163,13 @@ function putMovers(canvas: Canvas, { movers }: ModelComparison, top: number): nu
 /** Ranks that are far from the one of the first model. */
 function farRanks(canvas: Canvas, { models, projects }: ModelComparison): Edit {
   const row = HEADER_ROW + 2;
-  const [first, own] = [columnLetters(BEFORE), columnLetters(BEFORE)];
+  const first = columnLetters(BEFORE);
   return {
     kind: "addConditionalFormat",
     at: canvas.block(HEADER_ROW + 1, BEFORE, projects.length, models.length),
     rule: {
       kind: "formula",
-      formula: `=AND(ISNUMBER(${own}${row}),ISNUMBER($${first}${row}),ABS(N(${own}${row})-N($${first}${row}))>=${FAR})`,
+      formula: `=AND(ISNUMBER(${first}${row}),ISNUMBER($${first}${row}),ABS(N(${first}${row})-N($${first}${row}))>=${FAR})`,
       format: { fill: colors.amber.fill },
     },
   };

@@ -64,14 +64,9 @@ export function planRisk(request: ReportRequest): Plan {
   putReportHeading(page, finding(feed, risks), grid.width);
   putScope(page);
   const rules = putMatrices(page, feed, risks, grid);
-  const below = MATRIX_ROW + 2 * grid.levels + 3;
-  const tables = putRiskTables(
-    page,
-    feed,
-    risks,
-    grid,
-    Math.max(below, MATRIX_ROW + 2 * grid.levels + 4),
-  );
+  // Two matrices below each other, each with a heading and a blank row.
+  const below = MATRIX_ROW + 2 * grid.levels + 4;
+  const tables = putRiskTables(page, feed, risks, grid, below);
   page.put(tables.end, 1, sourceLine(risks));
   page.look(tables.end, 1, 1, 1, sourceFormat);
   const [feedSheet, ...feedEdits] = feed.edits();

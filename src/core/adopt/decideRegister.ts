@@ -267,7 +267,7 @@ function noneEvidence(
 
 function isUnsure(island: Island, decision: RegisterDecision, rival: number): boolean {
   if (decision.confidence < UNSURE && rival >= RIVAL) return true;
-  // A sheet that is left alone although it may be a register, or taken for one on a word or two.
+  // No register although one is likely, or one that was taken for few words.
   if (decision.register === null) return rival >= RIVAL_OF_NONE && island.body.length > 1;
   const headers = decision.evidence.flatMap((evidence) =>
     evidence.kind === "own-header" || evidence.kind === "shared-headers" ? headersOf(evidence) : [],

@@ -182,7 +182,7 @@ function extra(assigned: ReturnType<typeof assign>, candidates: readonly Candida
     return { field: null, how: { kind: "none" }, confidence: 1, declined: null };
   const { field } = first.match;
   const { readable, filled, fits } = first;
-  // Readable, and yet not what the field holds: a group under "Project", an owner under "Effect".
+  // The cells can be read but are of another kind: a group under "Project", an owner under "Effect".
   if (!fits && readable * 2 > filled)
     return { field: null, how: { kind: "none" }, confidence: 1 - first.score, declined: null };
   const by = assigned.rivals.get(field)?.[0]?.at ?? null;

@@ -88,7 +88,7 @@ function addCriterion(
     if (builder.get(row, field) === null) builder.set(row, field, value);
   };
   builder.set(row, "Criterion", criterion.name);
-  // In an office's list a criterion that is missing has no say; without a list all have the same.
+  // Missing in the office's own list: weight 0; without a list all weigh the same.
   fill("Weight", criterion.weight ?? (listed.length > 0 ? 0 : 1));
   fill("Group", criterion.kind.group);
   fill("Direction", criterion.kind.direction);

@@ -148,7 +148,7 @@ export class DenseSimplex {
       const cost = reduced[j] ?? 0;
       const isHigh = (cost > 0 && high !== Infinity) || low === -Infinity;
       const at = isHigh ? high : low;
-      // Only a row can be open to one side, and its reduced cost keeps its sign but for rounding.
+      // Only slacks of rows are unbounded on one side; their reduced cost turns its sign by rounding only.
       if (low !== high && (isHigh ? cost < -UNSOUND : cost > UNSOUND)) this.isSound = false;
       place[j] = at;
       objective += cost * at;
@@ -208,7 +208,7 @@ export class DenseSimplex {
         this.exchange(row, entering, target);
         return true;
       }
-      // It goes to its other bound and the variable still misses its own: the next one has to help.
+      // It stops at its other bound before the row is feasible: take the next one.
       missing -= reach;
       ratio[entering] = Infinity;
       const from = place[entering] ?? 0;

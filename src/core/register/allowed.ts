@@ -1,7 +1,7 @@
 /** What a column accepts, parsed from the schema's text. */
 export type Allowed =
   | { readonly kind: "anything" }
-  /** One of these words; `editable` = the office may add its own. */
+  /** One of these words. */
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "numbers"; readonly numbers: readonly number[] }
   /** A key that exists in another register. */

@@ -53,7 +53,10 @@ export interface RiskRules extends EscalationRule {
   readonly statusDate: number | null;
 }
 
-/** The risks of a workbook in the order of their rows; rows without an ID are none. Registers that lack are as empty. */
+/**
+ * The risks of a workbook in the order of their rows; rows without an ID are none. A register that is
+ * missing is read as an empty one.
+ */
 export function readRisks(
   registers: readonly RegisterContent[],
   rules: RiskRules,

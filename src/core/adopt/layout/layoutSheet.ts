@@ -111,7 +111,7 @@ function downIslands(grid: Grid, found: Found): void {
       const header = readHeader(grid, at, span);
       if (header === null || !isHeader(grid, header) || isOutdone(grid, header, span)) continue;
       const island = islandBelow(grid, header, span);
-      // Around what was taken before: its cells would be counted twice.
+      // Overlaps an island that was taken: its cells would count twice.
       if (found.islands.some(({ area }) => overlap(area, island.area))) continue;
       const asides = asidesInstead(grid, island);
       if (asides !== null) found.asides.push(...asides);

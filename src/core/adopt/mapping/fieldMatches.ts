@@ -204,9 +204,9 @@ function ofWords(
     const whole = context.length > 0 && fits(pattern, all);
     const leaf = fits(pattern, own) && fitsContext(register, pattern.field, context);
     if (!whole && !leaf) continue;
-    // "Portfolio holder" is no portfolio; where values have a form of their own they tell.
     // "IRR %" is no completion: a word that many fields share says nothing with a foreign one.
     if (foreign > 0 && pattern.strength === "loose" && !isKey(register, pattern.field)) continue;
+    // "Portfolio holder" is no portfolio; where values have a form of their own they tell.
     if (!isClear && !isHeadOf(words.head, register, pattern.field)) continue;
     const lowered =
       whole || context.length === 0 ? 1 : LEAF * ofOther(register, pattern.field, context);

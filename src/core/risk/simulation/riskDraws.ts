@@ -52,7 +52,7 @@ export function tailAt(tails: Float32Array, score: number): number {
 /** Value of a table that starts at `from`, straight between its numbers. */
 function between(table: Float32Array, from: number, reached: number, last: number): number {
   const place = Math.min(last, Math.max(0, reached));
-  // Adding a number whose last bit is worth 1 rounds to the step.
+  // Near a number this large no fraction is left: adding it and taking it off rounds to the step.
   const step = round(round(place - 0.5) + WHOLE) - WHOLE;
   const start = table[from + step] ?? 0;
   const rise = round((table[from + step + 1] ?? 0) - start);

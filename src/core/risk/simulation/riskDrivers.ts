@@ -92,7 +92,7 @@ function rankCorrelation(
   const { ranks, ties } = midRanks(sizes, Float64Array.from(sizes).sort());
   const ofZero = (zeros + 1) / 2;
   let product = 0;
-  // Ranks from the middle add up to 0, so zeros count nothing when their rank is taken off everywhere.
+  // Deviations of ranks add up to 0, so the rank of the zeros can be taken off from all.
   for (let k = 0; k < ranks.length; k++) {
     product += ((ranks[k] ?? 0) + zeros - ofZero) * (rankOf[k] ?? 0);
   }

@@ -72,7 +72,7 @@ function needsOf(model: ScoreModelId): readonly string[] {
 
 function ranksOf(figures: readonly (number | null)[], smallestFirst: boolean): (number | null)[] {
   const turned = figures.map((figure) => (figure === null || !smallestFirst ? figure : -figure));
-  // Figures of all sizes: near is what differs by 1e-9 of the largest, as scores do.
+  // Figures have any size: two tie within 1e-9 of the largest.
   const largest = turned.reduce<number>(
     (most, figure) =>
       figure === null || !Number.isFinite(figure) ? most : Math.max(most, Math.abs(figure)),

@@ -48,7 +48,7 @@ export function vikor(
   const regrets = rows.map((row) =>
     row.map((x, j) => {
       const { best, worst } = ends[j] ?? { best: 0, worst: 0 };
-      // A criterion that tells nobody apart is regretted by nobody.
+      // All are alike on this criterion: no regret.
       return best === worst ? 0 : (((weights[j] ?? 0) / total) * (best - x)) / (best - worst);
     }),
   );

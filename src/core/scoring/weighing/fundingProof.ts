@@ -85,7 +85,7 @@ function claimsOf(
   const outside = ranked.filter((project) => now[project] !== true);
   if (inside.length * outside.length > mostClaims) return null;
   const spent = inside.reduce((sum, project) => sum + (costs[project] ?? 0), 0);
-  // Costs are added up in another order than the list adds them; whole numbers do not mind.
+  // The list adds costs in another order: sums differ by rounding unless all are whole.
   const slack = costs.every(Number.isInteger) ? 0 : 1e-9 * Math.max(1, Math.abs(budget));
   if (slack > 0 && spent > budget - slack) return null;
   const fits = (project: number): boolean => spent + (costs[project] ?? 0) <= budget + slack;

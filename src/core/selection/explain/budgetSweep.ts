@@ -74,7 +74,7 @@ class BudgetSweep {
     this.note(FROM, best.chosen);
     this.enter(FROM);
     for (const id of this.isExact ? this.missing() : []) {
-      // Its reversal: known by now, when there was time for it.
+      // The re-solve with this project forced in; already known where time allowed.
       const resolved = await this.explaining.resolve({ in: [id] });
       if (resolved === null) return false;
       if ((resolved.value ?? -Infinity) >= best.value - this.explaining.tie) this.note(FROM, [id]);

@@ -100,7 +100,7 @@ async function reverse(
     const blockedBy = await findBlocking(explaining, whatIf);
     return { ...first, known: "reversal", valueIfReversed: null, blockedBy };
   }
-  // Not solved in the time of one solve: the bound is what is proven, and it may have become better.
+  // Stopped early: only the bound is proven, and it may be tighter now.
   if (resolved.value === null || resolved.status === "stopped") {
     const bound = Math.min(first.valueIfReversed ?? 0, (resolved.bound ?? Infinity) - best.value);
     return { ...first, valueIfReversed: bound };
@@ -157,7 +157,7 @@ function floorsOf({ problem }: Explaining, id: string): LimitRef[] {
   const isFloor = ({ atLeast }: { readonly atLeast: number | null }): boolean => atLeast !== null;
   return [
     ...shares
-      // A share from above wants spend elsewhere: what is no member helps to keep it.
+      // An upper share is also kept by spending outside: there what is no member counts.
       .filter((share) => (has(share) ? isFloor(share) : share.atMost !== null))
       .map(({ name }): LimitRef => ({ kind: "share", name })),
     ...ceilings
@@ -178,7 +178,7 @@ function withEntry(
   if (explanation.known === "bound") return explanation;
   const { id, valueIfReversed } = explanation;
   const isIn = explaining.best.chosen.includes(id);
-  // Where its reversal costs nothing, it is in another portfolio that is as good.
+  // Tied: another portfolio with it is as good.
   const isTied = !isIn && explanation.result === "Not selected" && valueIfReversed === 0;
   return {
     ...explanation,

@@ -83,7 +83,7 @@ async function priceFamily(
     note([only], price);
     return true;
   }
-  // All of them together are priced: whether none of them costs anything is known, and it is not so.
+  // Some limit of this group costs something, which one is not known yet: look at each half.
   return priceHalves(explaining, members, note);
 }
 
@@ -136,7 +136,7 @@ async function priceWithout(
       ? { [isIn ? "out" : "in"]: [limit.project] }
       : { without: limits },
   );
-  // Only a promise may have no other way: then it costs nothing.
+  // Dropping a limit is never infeasible; turning a promise round can be, and then its price is 0.
   if (resolved === null || resolved.status === "stopped") return null;
   const gain = (resolved.value ?? -Infinity) - explaining.best.value;
   return gain > explaining.tie ? gain : 0;
