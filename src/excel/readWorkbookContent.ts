@@ -28,8 +28,8 @@ export interface ReadContentOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Value, number format and formula of one cell in an answer. */
-const bytesPerCell = 48;
+/** Value, number format and formula of one cell in an answer; calculated columns of registers have 400. */
+const bytesPerCell = 160;
 const during: Doing = "reading the sheets";
 
 /**

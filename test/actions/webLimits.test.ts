@@ -27,7 +27,7 @@ function list(): Workbook {
   return workbook;
 }
 
-/** `npm run bench -- main` counts these on a computed workbook, and more: all pages, the pack, simulating. */
+/** `npm run bench -- main` counts these on a computed workbook, and more: all pages, the pack, simulating, adopting again. */
 const steps: readonly TrafficStep[] = [
   ...mainJob.map((id) => actionStep(id)),
   { what: "read all registers", work: () => readRegisters(everyRegister) },
@@ -39,7 +39,6 @@ const steps: readonly TrafficStep[] = [
   actionStep("restore-functions"),
   actionStep("close-project", { project: "P-00001" }),
   actionStep("reopen-project", { project: "P-00001" }),
-  actionStep("adopt-sheets"),
 ];
 
 test("with 10,000 projects no request is above 2 MB or 100,000 cells, and no answer above 2 MB", async () => {
