@@ -6,7 +6,9 @@ import { columnOf } from "./schema";
  * that the office has added count like ours; what calculated columns show does not, nor do cells that are
  * known to hold a formula. Of a register that was read in part no row is known to be free.
  *
- * @example freeRows(content); // => [3, 4]
+ * @example
+ * const place = { table: "Gates", sheet: "Gates", row: 0, column: 0, rows: 3, columns: 1 };
+ * freeRows({ register: "Gates", headers: ["Gate"], place, rows: [["G-01"], [" "]] }); // => [1]
  */
 export function freeRows({
   register,

@@ -1,5 +1,5 @@
 /** One line of a text box, cut into its fields. */
-export interface TypedLine {
+interface TypedLine {
   /** Its number in the text, from 1, blank lines included: the line that one sees. */
   readonly line: number;
   /** Trimmed; at least one is not empty. */

@@ -1,5 +1,5 @@
 /** What a text means as a number: a number, null for nothing, "unclear" for anything else. */
-export type TypedNumber = number | null | "unclear";
+type TypedNumber = number | null | "unclear";
 
 /** Which of the two signs parts the decimals; the other one parts thousands. */
 export type Decimal = "." | ",";
