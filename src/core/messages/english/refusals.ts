@@ -87,6 +87,6 @@ export const refusals: RefusalWords = {
       made === undefined || of === undefined
         ? "Roll the action back before you go on."
         : `${speech.number(made)} of ${speech.counted(of, "sheet", "sheets")} were made; roll the action back before you go on.`;
-    return `Excel refused while ${doing} and did not let everything be taken back. ${rest} (${detail})`;
+    return `Excel refused while ${doing} and did not let everything be taken back. ${rest} (${detail}).`;
   },
 };

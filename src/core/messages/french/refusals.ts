@@ -94,6 +94,6 @@ export const refusals: RefusalWords = {
       made === undefined || of === undefined
         ? "Revenez en arrière avant de continuer."
         : `${speech.number(made)} sur ${speech.counted(of, "feuille", "feuilles")} ont été créées ; revenez en arrière avant de continuer.`;
-    return `Excel a refusé (${doing}) et n’a pas laissé tout rétablir. ${rest} (${detail})`;
+    return `Excel a refusé (${doing}) et n’a pas laissé tout rétablir. ${rest} (${detail}).`;
   },
 };

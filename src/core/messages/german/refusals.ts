@@ -100,6 +100,6 @@ export const refusals: RefusalWords = {
       made === undefined || of === undefined
         ? "Setzen Sie die Aktion zurück, bevor Sie weiterarbeiten."
         : `${speech.number(made)} von ${speech.counted(of, "Blatt", "Blättern")} wurden angelegt; setzen Sie die Aktion zurück, bevor Sie weiterarbeiten.`;
-    return `Excel hat beim ${doing} abgelehnt und nicht alles zurücknehmen lassen. ${rest} (${detail})`;
+    return `Excel hat beim ${doing} abgelehnt und nicht alles zurücknehmen lassen. ${rest} (${detail}).`;
   },
 };
