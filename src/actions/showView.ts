@@ -23,11 +23,20 @@ async function propose(context: ActionContext): Promise<Proposal> {
       state,
     };
   }
+  const { sheet } = place;
+  const isHidden = state.sheets.some(
+    ({ name, visibility }) => name === sheet && visibility !== "Visible",
+  );
+  const shown = { kind: "setUpSheet", sheet, visibility: "Visible" } as const;
   return {
-    sentence: message("shows-view", { view, sheet: place.sheet }),
+    sentence: message("shows-view", { view, sheet }),
     plan: {
-      title: message("showed-view", { view, sheet: place.sheet }),
-      edits: [...planColumnView(place, view), { kind: "activateSheet", sheet: place.sheet }],
+      title: message("showed-view", { view, sheet }),
+      edits: [
+        ...planColumnView(place, view),
+        ...(isHidden ? [shown] : []),
+        { kind: "activateSheet", sheet },
+      ],
     },
     issues: [],
     state,

@@ -372,6 +372,20 @@ describe("show-view", () => {
     expect(shown()).toEqual(place?.columns.map((column) => column.name));
   });
 
+  it("shows a sheet that is hidden; undo leaves hidden what would come to the front", async () => {
+    const { workbook } = await openBook();
+    await runAction("add-sample", context);
+    const [front, projects] = ["Home", "Projects"].map((name) => workbook.sheetByName(name));
+    if (!front || !projects) throw new Error("sheets");
+    projects.visibility = "Hidden";
+    workbook.activeSheetId = front.id;
+    await runAction("show-view", withSettings({ view: "Value" }));
+    expect([projects.visibility, workbook.activeSheetId]).toEqual(["Visible", projects.id]);
+    front.visibility = "Hidden";
+    await runAction("undo", context);
+    expect([front, projects].map(({ visibility }) => visibility)).toEqual(["Hidden", "Hidden"]);
+  });
+
   it("says so when there is no project register", async () => {
     await openBook();
     const { proposal, applied } = await runAction("show-view", context);

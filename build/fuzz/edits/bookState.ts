@@ -84,7 +84,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 /** Excel writes a sheet's name with or without quotation marks where it needs none. */
 function plainNames(text: string): string {
   const plain = text.includes("'") ? text.replace(/'([A-Za-z_]\w*)'!/g, "$1!") : text;
-  return plain.includes("[@[") ? plain.replace(/\[@\[([\w.]+)\]\]/g, "[@$1]") : plain;
+  return plain.includes("[@[") ? plain.replace(/\[@\[([\p{L}\p{N}_.]+)\]\]/gu, "[@$1]") : plain;
 }
 
 function sheetState(sheet: Sheet): SheetState {

@@ -3,7 +3,7 @@ import { phaseShapes } from "#core/benefits/benefitWords";
 import type { PlanDraft } from "#core/benefits/planDraft";
 import type { Issue, Outcome } from "#core/issues";
 import { keyOf } from "#core/scoring/registerTable";
-import { isoDate } from "#core/time/serialDate";
+import { isoDate, shownDay } from "#core/time/serialDate";
 import type { ActionContext, Parameter } from "../action";
 import { dateSerial, textOf } from "../parameters";
 import { fieldIssue } from "./benefitEdits";
@@ -50,6 +50,6 @@ export function startIssue(startsOn: number | null, periods: readonly BenefitPer
     return [{ code: "missing-register", severity: "warning", place, expected: "Periods" }];
   }
   if (startsOn === null || startsOn <= end) return [];
-  const [found, expected] = [isoDate(startsOn), isoDate(end)];
+  const [found, expected] = [shownDay(startsOn), isoDate(end)];
   return [fieldIssue("benefit-after-calendar", "Starts on", { found, expected }, "warning")];
 }

@@ -163,6 +163,11 @@ export class Presence {
     this.visibilities.set(folded(name), visibility);
   }
 
+  /** A hidden sheet cannot be brought to the front. */
+  isVisible(name: string): boolean {
+    return this.visibilities.get(folded(name)) === "Visible";
+  }
+
   renamedTable(from: string, to: string): void {
     const place = this.tables.get(folded(from));
     this.tables.delete(folded(from));

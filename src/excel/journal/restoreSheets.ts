@@ -48,5 +48,5 @@ export function restoreRows(step: RestoreRows, there: Presence): void {
 }
 
 export function restoreActiveSheet(step: RestoreActiveSheet, there: Presence): void {
-  if (there.hasSheet(step.sheet)) there.book.sheet(step.sheet).activate();
+  if (there.isVisible(step.sheet)) there.book.sheet(step.sheet).activate();
 }
