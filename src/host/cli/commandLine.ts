@@ -87,7 +87,7 @@ async function inspect(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { workbook, source, name, sha256 } = await readBookFile(command.input);
-  const adoption = await adoptionInput(command, source, [command.input]);
+  const adoption = await adoptionInput(command, source, [command.input], terminal);
   const session = await openWithAddIn(workbook);
   const overview = await readOverview();
   const context = contextOf(session, {}, terminal, adoption);
@@ -115,7 +115,7 @@ async function inspect(
 async function run(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
   if (command.out !== null) await checkOut(command.out, command.input);
   const { workbook, source, name, sha256 } = await readBookFile(command.input);
-  const adoption = await adoptionInput(command, source, [command.input, command.out]);
+  const adoption = await adoptionInput(command, source, [command.input, command.out], terminal);
   const session = await openWithAddIn(workbook);
   const { settings } = command;
   const input = { name, sha256 };

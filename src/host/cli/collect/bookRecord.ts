@@ -70,17 +70,19 @@ export async function bookRecord(
   terminal: Terminal,
 ): Promise<BookRecord> {
   const mark = markOf(file, rules);
-  const workbook = openedBook(file);
-  if (workbook !== null) {
-    await openOffice(workbook);
-    const content = await readBook();
-    if (content !== null) return ownRecord(file, mark, content, workbook.date1904);
-  }
-  return adoptedRecord(file, mark, rules, terminal);
+  return (await ownRecord(file, mark)) ?? (await adoptedRecord(file, mark, rules, terminal));
 }
 
-/** A workbook with registers of ours, as last computed. */
-function ownRecord(
+/** A workbook with registers of ours, as last computed; null = any other file. */
+export async function ownRecord(file: SourceFile, mark: string): Promise<BookRecord | null> {
+  const workbook = openedBook(file);
+  if (workbook === null) return null;
+  await openOffice(workbook);
+  const content = await readBook();
+  return content === null ? null : recordOf(file, mark, content, workbook.date1904);
+}
+
+function recordOf(
   file: SourceFile,
   mark: string,
   { registers: contents, settings, unfinished }: BookContent,

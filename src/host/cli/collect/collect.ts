@@ -35,7 +35,7 @@ export async function collect(command: CollectCommand, terminal: Terminal): Prom
   const folder = command.work ?? (out === null ? null : `${out}.collect`);
   if (folder === null) throw new UsageError("--out or --work is missing.");
   const files = await sourcePaths(command.paths, [out]);
-  const { decisions, answers } = await adoptionInput({ ...command, from: [] }, null, []);
+  const { decisions, answers } = await adoptionInput({ ...command, from: [] }, null, [], terminal);
   const rules = { ...(decisions && { decisions }), ...(answers && { answers }) };
   const names = files.map(({ name }) => name);
   const work = await WorkFolder.start(folder, names);
