@@ -57,8 +57,8 @@ export function withoutStaleMarks(steps: readonly UndoStep[], plan: Plan): reado
   const written = sheetsOf(plan);
   return steps.map((step) => {
     if (step.kind !== "restoreCells" || !written.has(folded(step.at.sheet))) return step;
-    const { wrote: _stale, ...rest } = step;
-    return rest;
+    const { kind, at, formulas, numberFormats } = step;
+    return { kind, at, formulas, numberFormats };
   });
 }
 
