@@ -1,5 +1,6 @@
 import { utils, write, type BookType, type CellObject } from "@e965/xlsx";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
+import { InvariantError } from "#core/invariant";
 import { utf8, type HostileFile } from "./hostileFile";
 
 const lines = (count: number, line: (i: number) => string): string =>
@@ -25,6 +26,37 @@ function linkedBook(bookType: BookType): Uint8Array {
   linked.l = { Target: "https://example.org" };
   const book = utils.book_new(sheet, "Plan");
   return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+function plainBook(bookType: BookType): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    ["Project", "Budget"],
+    ["Bridge", 12],
+  ]);
+  const book = utils.book_new(sheet, "Plan");
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+/** The last place of some bytes, written over. */
+function recordChanged(
+  bytes: Uint8Array,
+  found: readonly number[],
+  put: readonly number[],
+): Uint8Array {
+  const changed = bytes.slice();
+  for (let at = bytes.length - found.length; at >= 0; at--) {
+    if (!found.every((byte, i) => bytes[at + i] === byte)) continue;
+    changed.set(put, at);
+    return changed;
+  }
+  throw new InvariantError("The workbook has no such bytes.");
+}
+
+/** A binary workbook of which a part has other bytes. */
+function partChanged(part: string, found: readonly number[], put: readonly number[]): Uint8Array {
+  const parts = unzipSync(plainBook("xlsb"));
+  const content = parts[part] ?? new Uint8Array();
+  return zipSync({ ...parts, [part]: recordChanged(content, found, put) });
 }
 
 /** The two bytes of a 16-bit number wherever the four numbers of a link's range stand, made the largest. */
@@ -124,6 +156,24 @@ export function hostileTexts(): HostileFile[] {
       widened(linkedBook("biff8"), 0x1b8),
     ),
     other("a binary workbook", "links.xlsb", () => linkedBook("xlsb")),
+    other("an old workbook whose last record goes on behind the file", "behind.xls", () =>
+      recordChanged(linkedBook("biff8"), [0x0a, 0, 0, 0], [0x0a, 0, 0xff, 0xff]),
+    ),
+    other("a binary workbook whose sheet has a name of 4 billion letters", "name.xlsb", () =>
+      partChanged("xl/workbook.bin", [4, 0, 0, 0, 0x50, 0], [255, 255, 255, 127, 0x50, 0]),
+    ),
+    other("a binary workbook that speaks of 4 billion sheets", "sheets.xlsb", () =>
+      partChanged(
+        "xl/workbook.bin",
+        [0xea, 2, 0x28, 3, 0, 0, 0],
+        [0xea, 2, 0x28, 255, 255, 255, 255],
+      ),
+    ),
+    other("a binary workbook whose sheet is cut", "cut.xlsb", () => {
+      const parts = unzipSync(plainBook("xlsb"));
+      const sheet = parts["xl/worksheets/sheet1.bin"] ?? new Uint8Array();
+      return zipSync({ ...parts, "xl/worksheets/sheet1.bin": sheet.slice(0, sheet.length / 2) });
+    }),
     other("a web page called .xls", "export.xls", () =>
       utf8(
         "<html><table><tr><td>Project</td><td>Budget</td></tr><tr><td>Bridge</td><td>12</td></tr></table></html>",
