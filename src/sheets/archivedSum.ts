@@ -3,7 +3,7 @@ import { columnOf } from "./structuredReference";
 
 /**
  * "+SUMIFS(...)": what projects that were archived add to a total of a period, in all or of one program;
- * nothing where the workbook has no register ArchiveTotals. Period and program are cells or texts of a formula.
+ * nothing where the workbook has no register ArchiveTotals. Period and program are criteria: cells or texts of a formula.
  */
 export function archivedSum(
   feed: SheetFeed,

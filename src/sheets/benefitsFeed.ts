@@ -1,6 +1,7 @@
 import type { Block, CellContent } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
+import { sameText } from "./sameText";
 import type { OwnCell, SheetFeed } from "./sheetFeed";
 import { archivedSum } from "./archivedSum";
 import { programOfRecord } from "./programOfRecord";
@@ -136,8 +137,9 @@ export function periodLines(feed: SheetFeed, values: RegisterTable): Block | nul
   ];
   return feed.add("pmo_CalcBenefitPeriods", columns, periods.rows, (k, own, at) => {
     const row = `MATCH(${own(0)},${columnOf(periods.table, "Index")},0)`;
+    const period = sameText(own(PERIOD.key));
     const sum = (header: string, archived: string): string =>
-      `=IF(${own(PERIOD.key)}="",0,SUMIFS(${columnOf(values.table, header)},${columnOf(values.table, "Period")},${own(PERIOD.key)})${archivedSum(feed, archived, { period: own(PERIOD.key) })})`;
+      `=IF(${own(PERIOD.key)}="",0,SUMIFS(${columnOf(values.table, header)},${columnOf(values.table, "Period")},${period})${archivedSum(feed, archived, { period })})`;
     const before = (column: number): string => (k === 0 ? "0" : at(k - 1, column));
     return [
       k + 1,

@@ -1,6 +1,7 @@
 import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
+import { sameText } from "./sameText";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
 
@@ -100,7 +101,7 @@ function shownPeriods(
     (k, own, at) => [
       k + 1,
       `=IFERROR(${of("Period", own(0))}&"","")`,
-      `=IF(${own(1)}="",0,IF(AND(${of("Closed", own(0))}=0,COUNTIF(${columnOf(capacity.table, "Period")},${own(1)})>0),1,0))`,
+      `=IF(${own(1)}="",0,IF(AND(${of("Closed", own(0))}=0,COUNTIF(${columnOf(capacity.table, "Period")},${sameText(own(1))})>0),1,0))`,
       `=IF(${own(2)}=1,SUM(${at(0, 2).replace(/(\d+)$/, "$$$1")}:${own(2)}),"")`,
     ],
   );
@@ -121,7 +122,7 @@ function roleBlock(
   const column = (register: RegisterTable, header: string): string =>
     columnOf(register.table, header);
   const asked = (period: string, claim: string): string =>
-    `=IF(${period}="",0,SUMIFS(${column(demand, "FTE")},${column(demand, "Role")},${role},${column(demand, "Period")},${period},${column(demand, "Claim")},"${claim}"))`;
+    `=IF(${period}="",0,SUMIFS(${column(demand, "FTE")},${column(demand, "Role")},${sameText(role)},${column(demand, "Period")},${sameText(period)},${column(demand, "Claim")},"${claim}"))`;
   return feed.add(
     "pmo_CalcCapacityRole",
     [
@@ -131,7 +132,7 @@ function roleBlock(
     across,
     (k, own) => {
       const period = own(LOAD.period);
-      const rows = `${column(capacity, "Role")},${role},${column(capacity, "Period")},${period}`;
+      const rows = `${column(capacity, "Role")},${sameText(role)},${column(capacity, "Period")},${sameText(period)}`;
       const isTold = `OR(${period}="",${role}="",COUNTIFS(${rows})=0)`;
       const promised = `${own(LOAD.committed)}+${own(LOAD.selected)}`;
       return [

@@ -4,6 +4,7 @@ import { columnRuns } from "./columnRuns";
 import { colors } from "./houseStyle";
 import type { LaidOutColumn } from "./layOutRegister";
 import type { Block, Edit } from "./plan";
+import { sameText } from "./sameText";
 
 /** A finish, and the start that it must not come before. */
 const starts: Readonly<Record<string, string>> = {
@@ -59,7 +60,8 @@ function repeatedKeyColors({ register, columns, first, body }: FaultyBody): read
   const at = { ...body, column: body.column + index, columns: 1 };
   const letters = columnLetters(at.column);
   const all = `$${letters}$${at.row + 1}:$${letters}$${at.row + at.rows}`;
-  return [colored(at, `=COUNTIF(${all},${cell(at.column, at.row)})>1`, "red")];
+  const own = cell(at.column, at.row);
+  return [colored(at, `=AND(${own}<>"",COUNTIF(${all},${sameText(own)})>1)`, "red")];
 }
 
 function colored(at: Block, formula: string, tone: "amber" | "red"): Edit {

@@ -3,6 +3,7 @@ import type { Block } from "./plan";
 import type { RegisterTable } from "./registerTable";
 import { feedColumn, linesFor } from "./reportLook";
 import { archivedSum } from "./archivedSum";
+import { sameText } from "./sameText";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
 
@@ -79,12 +80,20 @@ export function programLabels(programs: readonly ProgramName[]): readonly string
   return [...own, own.length === 0 ? "All projects" : "Other and no program"];
 }
 
+const AXIS = { key: 1, criterion: 2 } as const;
+
 /** The periods in the order of the calendar. */
 function periodKeys(feed: SheetFeed, calendar: RegisterTable, across: number): Block {
-  return feed.add("pmo_CalcMoneyCalendar", ["Position", "Period"], across, (k, own) => [
-    k + 1,
-    `=IFERROR(INDEX(${columnOf(calendar.table, "Period")},MATCH(${own(0)},${columnOf(calendar.table, "Index")},0))&"","")`,
-  ]);
+  return feed.add(
+    "pmo_CalcMoneyCalendar",
+    ["Position", "Period", "Criterion"],
+    across,
+    (k, own) => [
+      k + 1,
+      `=IFERROR(INDEX(${columnOf(calendar.table, "Period")},MATCH(${own(0)},${columnOf(calendar.table, "Index")},0))&"","")`,
+      `=${sameText(own(AXIS.key))}`,
+    ],
+  );
 }
 
 interface ProjectRequest {
@@ -97,7 +106,7 @@ interface ProjectRequest {
 /** What every project costs by period. */
 function projectBlock(feed: SheetFeed, request: ProjectRequest): Block {
   const { projects, financials, axis, lines } = request;
-  const keys = Array.from({ length: axis.rows }, (_, t) => feed.cell(axis, t, 1));
+  const keys = Array.from({ length: axis.rows }, (_, t) => feed.cell(axis, t, AXIS.criterion));
   const headers = ["Position", "Project ID", "Program ID", "Live", "Committed"];
   const numbers = keys.map((_, t) => `Period ${t + 1}`);
   return feed.add("pmo_CalcMoneyProjects", [...headers, ...numbers], lines, (k, own) => {
@@ -132,19 +141,19 @@ function periodBlock(feed: SheetFeed, request: PeriodRequest): Block {
     ...names,
   ];
   return feed.add("pmo_CalcMoneyPeriods", headers, axis.rows, (k, own) => {
-    const row = `MATCH(${own(PERIOD.key)},${columnOf(calendar.table, "Period")},0)`;
+    const row = `MATCH(${own(0)},${columnOf(calendar.table, "Index")},0)`;
     const envelope = `INDEX(${columnOf(calendar.table, "Envelope")},${row})`;
     const of = (column: number): string => feedColumn(feed, byProject, column);
     const spent = of(PROJECT.first + k);
     const archived = (program?: string): string =>
       archivedSum(feed, "Outturn", {
-        period: own(PERIOD.key),
+        period: feed.cell(axis, k, AXIS.criterion),
         ...(program === undefined ? {} : { program }),
       });
     const shown = Array.from({ length: count - 1 }, (_, p) => own(PERIOD.program + p));
     return [
       k + 1,
-      `=${feed.cell(axis, k, 1)}`,
+      `=${feed.cell(axis, k, AXIS.key)}`,
       `=IFERROR(INDEX(${columnOf(calendar.table, "Closed")},${row}),0)`,
       `=IFERROR(IF(ISNUMBER(${envelope}),${envelope},""),"")`,
       `=SUM(${spent})${archived()}`,

@@ -24,6 +24,7 @@ import {
   sourceFormat,
 } from "./reportLook";
 import type { ReportRequest } from "./reportRequest";
+import { sameText } from "./sameText";
 import { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
 
@@ -104,7 +105,7 @@ function unplaced({ demand, capacity }: CapacityFeed): string {
   const [role, period, fte, claim] = ["Role", "Period", "FTE", "Claim"].map((header) =>
     columnOf(demand.table, header),
   );
-  const known = `COUNTIFS(${columnOf(capacity.table, "Role")},${role},${columnOf(capacity.table, "Period")},${period})`;
+  const known = `COUNTIFS(${columnOf(capacity.table, "Role")},${sameText(role)},${columnOf(capacity.table, "Period")},${sameText(period)})`;
   const sum = `SUMPRODUCT((${claim}<>"None")*(${period}<>"")*(${known}=0)*${fte})`;
   return `=IFERROR(IF(${sum}>0,"Not on this page: "&FIXED(${sum},1)&" FTE of demand for a role and period that Capacity does not have",""),"")`;
 }

@@ -155,7 +155,7 @@ function keyRule(column: RegisterColumn, context: ValidationContext): Rule | nul
   if (name === undefined) return null;
   const cell = cellAddress(context.at.row, context.at.column);
   return {
-    rule: { kind: "custom", formula: `=COUNTIF(${name},${cell})<=1` },
+    rule: { kind: "custom", formula: `=SUMPRODUCT(1*(${name}=${cell}))<=1` },
     expected: "an entry that no other row has",
     style: "Stop",
   };

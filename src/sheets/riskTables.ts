@@ -5,6 +5,7 @@ import type { AddConditionalFormat, CellFormat, Edit } from "./plan";
 import type { RiskGrid } from "./planRisk";
 import { feedColumn, listHeader, sectionFormat } from "./reportLook";
 import { RISK, type RiskLines } from "./riskFeed";
+import { sameText } from "./sameText";
 import type { SheetFeed } from "./sheetFeed";
 import { columnOf } from "./structuredReference";
 
@@ -161,12 +162,15 @@ function putCategories(
     "pmo_CalcRiskCategories",
     ["Category", "Open", "Threats", "Opportunities"],
     n,
-    (k, own) => [
-      `=IFERROR(INDEX(${source},${k + 1})&"","")`,
-      `=IF(${own(0)}="",0,COUNTIFS(${category},${own(0)},${column(RISK.inScope)},1))`,
-      `=IF(${own(0)}="",0,SUMIFS(${exposure},${category},${own(0)},${side},"T"))`,
-      `=IF(${own(0)}="",0,SUMIFS(${exposure},${category},${own(0)},${side},"O"))`,
-    ],
+    (k, own) => {
+      const same = `${category},${sameText(own(0))}`;
+      return [
+        `=IFERROR(INDEX(${source},${k + 1})&"","")`,
+        `=IF(${own(0)}="",0,COUNTIFS(${same},${column(RISK.inScope)},1))`,
+        `=IF(${own(0)}="",0,SUMIFS(${exposure},${same},${side},"T"))`,
+        `=IF(${own(0)}="",0,SUMIFS(${exposure},${same},${side},"O"))`,
+      ];
+    },
   );
   page.put(
     row + 1,
@@ -260,9 +264,10 @@ function putPrograms(
   page.put(row + 1, last, "All");
   page.look(row + 1, left + 2, 1, grid.width - 2, { horizontal: "Right" });
   const column = (index: number): string => feedColumn(feed, block, index);
+  const within = (category: string): string => `${column(RISK.category)},${sameText(category)}`;
   const sum = (program: string, category: string | null): string =>
     `SUMIFS(${column(RISK.exposure)},${column(RISK.program)},${program}` +
-    `${category === null ? "" : `,${column(RISK.category)},${category}`})`;
+    `${category === null ? "" : `,${within(category)}`})`;
   const ids = feed.add("pmo_CalcRiskPrograms", ["Program ID", "Program"], n + 1, (k) =>
     k === n
       ? ["", "No program"]
@@ -279,8 +284,8 @@ function putPrograms(
     const listed = feedColumn(feed, ids, 0);
     // What belongs to no listed program is what remains of the whole.
     const rest = (category: string | null): string =>
-      `=${category === null ? `SUM(${column(RISK.exposure)})` : `SUMIFS(${column(RISK.exposure)},${column(RISK.category)},${category})`}` +
-      `-SUMPRODUCT((${listed}<>"")*SUMIFS(${column(RISK.exposure)},${column(RISK.program)},${listed}${category === null ? "" : `,${column(RISK.category)},${category}`}))`;
+      `=${category === null ? `SUM(${column(RISK.exposure)})` : `SUMIFS(${column(RISK.exposure)},${within(category)})`}` +
+      `-SUMPRODUCT((${listed}<>"")*SUMIFS(${column(RISK.exposure)},${column(RISK.program)},${listed}${category === null ? "" : `,${within(category)}`}))`;
     const of = (category: string | null): string =>
       isNone ? rest(category) : `=IF(${id}="",0,${sum(id, category)})`;
     shown.forEach((category, c) => {

@@ -1,3 +1,4 @@
+import { sameText } from "./sameText";
 import {
   type CalculatedColumn,
   columnOf,
@@ -94,8 +95,10 @@ function pointsFormula(
 ): string {
   const score = thisRow(criterion);
   const header = headerOf(tables.Scores, criterion);
-  const of = (field: string): string => lookUp(tables, header, field);
-  const [weight, worst, best] = [of("Weight %"), of("Worst"), of("Best")];
+  const find = bends ? ofCriterion : lookUp;
+  const of = (field: string): string => find(tables, header, field);
+  const weight = lookUp(tables, header, "Weight %");
+  const [worst, best] = [of("Worst"), of("Best")];
   const share = `IF(AND(pmo_MissingScore="Renormalise",[@Coverage]>0),[@Coverage],1)`;
   const points = [worst, of("Value 25"), of("Value 50"), of("Value 75"), best];
   const pieces = points.slice(1).map((to, k) => pieceFormula(score, points[k] ?? to, to, points));
@@ -103,7 +106,7 @@ function pointsFormula(
     ? `0.25*(${pieces.join("+")})`
     : `MAX(0,MIN(1,(${score}-${worst})/(${best}-${worst})))`;
   return (
-    `=IF(ISNUMBER(${score}),100*${weight}*IF(${best}=${worst},1,${value})/${share},` +
+    `=IF(ISNUMBER(${score}),IF(${weight}=0,0,100*${weight}*IF(${best}=${worst},1,${value})/${share}),` +
     `IF(OR(${score}="",${weight}=0),"","${NOT_A_NUMBER}"))`
   );
 }
@@ -117,13 +120,20 @@ function pieceFormula(score: string, from: string, to: string, points: readonly 
   );
 }
 
-/**
- * A figure of a criterion by its name; a column that is no criterion gives 0. The "=" in front keeps a
- * name that begins with "=", "<" or ">" from being read as a comparison.
- */
+/** A figure of a criterion by its name; a column that is no criterion gives 0. */
 function lookUp(tables: ScoreColumnsRequest["tables"], criterion: string, field: string): string {
   const names = columnOf(tables.Criteria, "Criterion");
-  return `SUMIF(${names},"="&${criterion},${columnOf(tables.Criteria, field)})`;
+  return `SUMIF(${names},${sameText(criterion)},${columnOf(tables.Criteria, field)})`;
+}
+
+/** A figure of a criterion that is there, by its name: shorter, since value functions have it many times. */
+function ofCriterion(
+  tables: ScoreColumnsRequest["tables"],
+  criterion: string,
+  field: string,
+): string {
+  const isIt = `${columnOf(tables.Criteria, "Criterion")}=${criterion}`;
+  return `N(LOOKUP(2,1/(${isIt}),${columnOf(tables.Criteria, field)}))`;
 }
 
 /**

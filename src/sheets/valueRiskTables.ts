@@ -2,6 +2,7 @@ import type { Canvas } from "./canvas";
 import { colors } from "./houseStyle";
 import type { Block } from "./plan";
 import { counted, feedColumn, listHeader, sectionFormat } from "./reportLook";
+import { sameText } from "./sameText";
 import type { SheetFeed } from "./sheetFeed";
 import { groups, LINE, type ValueRiskLines } from "./valueRiskFeed";
 
@@ -102,7 +103,11 @@ export function putCategories(
   );
   const rows = Array.from({ length: CATEGORIES }, (_, k) => {
     const name = feed.cell(list, k, 1);
-    return { name: `=${name}`, ...sums(feed, block, LINE.category, name), shown: `${name}<>""` };
+    return {
+      name: `=${name}`,
+      ...sums(feed, block, LINE.category, sameText(name)),
+      shown: `${name}<>""`,
+    };
   });
   return putTable(page, feed, block, { row, column }, "Category", rows);
 }

@@ -528,7 +528,7 @@ describe("criteria", () => {
   test("a model of one criterion has no block of columns to name", () => {
     const planned = planOf({ rows: [model([["Fit", "Typed"]])] });
     expect(formulaOf(planned, "Criteria", "High")).toBe(
-      '=IF([@[Normalise by]]="Scale",[@[Scale high]],MAX(INDEX(Scores[Fit],0,MATCH([@Criterion],Scores[[#Headers],[Fit]],0))))',
+      '=IF([@[Normalise by]]="Scale",[@[Scale high]],MAX(INDEX(Scores[Fit],0,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@Criterion],"~","~~"),"*","~*"),"?","~?"),Scores[[#Headers],[Fit]],0))))',
     );
   });
 

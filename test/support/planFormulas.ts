@@ -54,7 +54,7 @@ export const nativeFunctions = new Set(
   [
     ...["IF", "AND", "OR", "IFERROR", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTIF"],
     ...["COUNTIFS", "INDEX", "MATCH", "LOOKUP", "MIN", "MAX", "ROUND", "ABS", "N", "ISNUMBER"],
-    ...["ROW", "ROWS", "FIXED", "YEAR", "MONTH", "DAY", "RIGHT", "EXP", "LN"],
+    ...["ROW", "ROWS", "FIXED", "YEAR", "MONTH", "DAY", "RIGHT", "EXP", "LN", "SUBSTITUTE"],
     ...["ISTEXT", "LEN", "LEFT", "SUBSTITUTE", "CHAR"],
   ].values(),
 );

@@ -108,7 +108,7 @@ describe("the schema", () => {
 
   test("a formula uses only functions of Excel 2010 that every reader knows", () => {
     const allowed =
-      "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTIF COUNTIFS INDEX MATCH LOOKUP MIN MAX ROUND ABS N ISNUMBER ROW ROWS EXP LN";
+      "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTIF COUNTIFS INDEX MATCH LOOKUP MIN MAX ROUND ABS N ISNUMBER ROW ROWS EXP LN SUBSTITUTE";
     const used = registers
       .flatMap((each) => each.columns)
       .flatMap((each) => [...(each.formula ?? "").matchAll(/([A-Z]+)\(/g)].map((m) => m[1] ?? ""));

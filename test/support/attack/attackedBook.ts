@@ -2,7 +2,7 @@ import { tableBody } from "#host/engine/table";
 import type { Workbook } from "#host/engine/workbook";
 import { act, northmereBook } from "../scoringBook";
 import { doEverything } from "./everyAction";
-import { harmless, hostileFor, sheetNames } from "./hostileTexts";
+import { harmless, hostileBelow, hostileFor, sheetNames } from "./hostileTexts";
 import { spoilTexts } from "./spoiltSample";
 
 export interface Attacked {
@@ -17,7 +17,7 @@ export interface Attacked {
 export async function attackedBook(isHostile: boolean): Promise<Attacked> {
   const beginning = (text: string): string => (isHostile ? hostileFor(text) : harmless);
   const { workbook } = await northmereBook();
-  const texts = spoilTexts(workbook, beginning);
+  const texts = spoilTexts(workbook, (header) => (isHostile ? hostileBelow(header) : harmless));
   cancel(workbook, "P-002");
   await Excel.run(async (context) => {
     for (const [sheet, [bad, good]] of Object.entries(sheetNames)) {

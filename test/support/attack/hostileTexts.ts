@@ -31,12 +31,26 @@ export const hostile: readonly string[] = [
   "TRUE 001 1/2 Jan-26 ",
   "(?:a+)+$ [a-z]{9} \\",
   "<>0",
+  "~?*",
 ].map(padded);
 
-/** The beginning for a header or a text: always the same one for it. */
-export function hostileFor(text: string): string {
-  const sum = Array.from(text).reduce((all, sign) => all + (sign.codePointAt(0) ?? 0), 0);
-  return hostile[sum % hostile.length] ?? "";
+/** Beginnings that only cells have: what people type into a field of the pane is trimmed. */
+const cellsOnly: readonly string[] = ["\t", "\r"].map((blank) => blank + padded("=1+1&"));
+
+/** The beginning for a text: always the same one for it. */
+export function hostileFor(text: string, all: readonly string[] = hostile): string {
+  const sum = Array.from(text).reduce((so, sign) => so + (sign.codePointAt(0) ?? 0), 0);
+  return all[sum % all.length] ?? "";
+}
+
+/** The beginning for the cells below a header: for names that sums go by one that Excel takes for a pattern. */
+export function hostileBelow(header: string): string {
+  return isSummedBy(header) ? padded("~?*") : hostileFor(header, [...hostile, ...cellsOnly]);
+}
+
+/** Headers of names by which formulas add up. */
+export function isSummedBy(header: string): boolean {
+  return header === "Role";
 }
 
 /** Names of sheets that Excel allows, and their harmless twins of the same length. */
@@ -48,7 +62,8 @@ export const sheetNames = {
 } as const;
 
 const twins: readonly (readonly [string, string])[] = [
-  ...hostile.map((each) => [each, harmless] as const),
+  ...[...hostile, ...cellsOnly].map((each) => [each, harmless] as const),
+  ...cellsOnly.map((each) => [each.trim(), harmless] as const),
   ...Object.values(sheetNames),
 ];
 

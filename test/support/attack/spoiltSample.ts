@@ -1,6 +1,7 @@
 import { registerOf, registers } from "#core/register/schema";
 import { tableBody } from "#host/engine/table";
 import type { Workbook } from "#host/engine/workbook";
+import { isSummedBy } from "./hostileTexts";
 
 /**
  * Puts a beginning in front of every text of the registers that is a name, a sentence or a person:
@@ -27,11 +28,12 @@ export function spoilTexts(workbook: Workbook, beginningOf: (header: string) => 
   return count;
 }
 
-const compared = new Set(["Period", "Role", "Which", "Relates to", "Criterion", "Category"]);
+const compared = new Set(["Period", "Which", "Relates to", "Criterion", "Category"]);
 
 function isProse(register: string, header: string): boolean {
   const { columns, key } = registerOf(register);
   const column = columns.find((each) => each.header === header);
+  if (isSummedBy(header)) return true;
   if (column?.kind !== "input" || column.type !== "text") return false;
   return !key.includes(header) && !compared.has(header) && !header.endsWith(" ID");
 }
