@@ -1,7 +1,7 @@
 import { shortFte } from "#core/capacity/load";
 import { storeQueries } from "#core/history/keptFields";
 import type { Place } from "#core/issues";
-import type { CellValue, RegisterContent } from "#core/register/content";
+import type { RegisterContent } from "#core/register/content";
 import { settingNumber, type Settings } from "#core/register/settingValue";
 import { keyOf, RegisterTable } from "#core/scoring/registerTable";
 

@@ -76,7 +76,7 @@ test("any text is cut into lines and told from numbers without throwing", () => 
   fc.assert(
     fc.property(
       fc.string(),
-      fc.array(fc.string({ unit: fc.constantFrom(..."0123,. ") })),
+      fc.array(fc.string({ unit: fc.constantFrom("0", "1", "2", "3", ",", ".", " ") })),
       (a, b) => {
         const lines = typedLines(a);
         expect(lines.every(({ line, fields }) => line > 0 && fields.some((f) => f !== ""))).toBe(
