@@ -7,7 +7,7 @@ import { writeWhole } from "../bookFile";
 const file = "_dataset.json";
 
 /** What is read of the description of a dataset. */
-export interface Description {
+interface Description {
   readonly version: number;
   /** Partitions of the workbooks by their names: a workbook keeps its own, whoever else is exported. */
   readonly partitions: ReadonlyMap<string, string>;
