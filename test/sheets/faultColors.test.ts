@@ -1,6 +1,7 @@
 import { registerOf } from "#core/register/schema";
 import { faultColorEdits } from "#sheets/faultColors";
 import { schemaColumn } from "#sheets/layOutRegister";
+import { sameText } from "#sheets/sameText";
 
 /** The rules of a register that begins in cell A4, by the cells they colour. */
 function rulesOf(register: string, first = 0): readonly (readonly [string, string])[] {
@@ -21,7 +22,7 @@ test("pasted texts, a finish before its start and a repeated key are coloured", 
     ["Updated on", "=ISTEXT(P5)"],
     ["Baseline finish", "=AND(ISNUMBER(I5),ISNUMBER(J5),J5<I5)"],
     ["Forecast finish", "=AND(ISNUMBER(I5),ISNUMBER(K5),K5<I5)"],
-    ["Project ID", "=COUNTIF($A$5:$A$13,A5)>1"],
+    ["Project ID", `=AND(A5<>"",COUNTIF($A$5:$A$13,${sameText("A5")})>1)`],
   ]);
 });
 
