@@ -102,9 +102,8 @@ function finding(feed: SheetFeed, { worst }: CapacityFeed): string {
 
 /** Demand that no capacity answers to; "" where there is none. */
 function unplaced({ demand, capacity }: CapacityFeed): string {
-  const [role, period, fte, claim] = ["Role", "Period", "FTE", "Claim"].map((header) =>
-    columnOf(demand.table, header),
-  );
+  const of = (header: string): string => columnOf(demand.table, header);
+  const [role, period, fte, claim] = [of("Role"), of("Period"), of("FTE"), of("Claim")];
   const known = `COUNTIFS(${columnOf(capacity.table, "Role")},${sameText(role)},${columnOf(capacity.table, "Period")},${sameText(period)})`;
   const sum = `SUMPRODUCT((${claim}<>"None")*(${period}<>"")*(${known}=0)*${fte})`;
   return `=IFERROR(IF(${sum}>0,"Not on this page: "&FIXED(${sum},1)&" FTE of demand for a role and period that Capacity does not have",""),"")`;

@@ -156,7 +156,10 @@ describe("refusals", () => {
 
   test.each(known)("%s says in each language what happened and what to do", (code) => {
     const told = languages.map((words) =>
-      refusalSentence(refusal(code, "Range.values", { names: "Risks", cell: "Risks!A9", made: 7, of: 18 }), words),
+      refusalSentence(
+        refusal(code, "Range.values", { names: "Risks", cell: "Risks!A9", made: 7, of: 18 }),
+        words,
+      ),
     );
     expect(new Set(told).size).toBe(3);
     for (const sentence of told) {
