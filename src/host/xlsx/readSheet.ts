@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "#host/engine/address";
-import type { ConditionalFormat } from "#host/engine/features";
+import type { ConditionalFormat, RowLayout } from "#host/engine/features";
 import type { Sheet } from "#host/engine/sheet";
 import { CellReader, type CellContext } from "./cellReader";
 import { scanSheetData, type RawCell, type RawRow } from "./cellScanner";
@@ -121,6 +121,11 @@ function readGrid(
   const rows = new Map<number, RowSpan>();
   const reader = new CellReader(context);
   const anchors: { row: number; column: number; ref: Area }[] = [];
+  // Rows one below the other mostly say the same: it is read once.
+  let last: { readonly says: string; readonly layout: RowLayout | null } = {
+    says: "",
+    layout: null,
+  };
   const from = text.indexOf(`<${prefix}sheetData`);
   if (from < 0) return { rows, shared: reader.shared };
   const to = text.indexOf(`</${prefix}sheetData>`, from);
@@ -131,9 +136,12 @@ function readGrid(
       rows.set(row.row, { start: row.start, tagEnd: row.tagEnd, end: row.end });
       const tag = text.slice(row.start, row.tagEnd);
       if (!saysLayout.test(tag)) return;
-      const styleOf = (xf: number): number => context.styleOfXf[xf] ?? 0;
-      const layout = readRowLayout(readAttributes(tag, 1, tag.length), styleOf);
-      if (layout) sheet.rows.set(row.row, layout);
+      const says = tag.replace(/\sr="\d+"/, "");
+      if (says !== last.says) {
+        const styleOf = (xf: number): number => context.styleOfXf[xf] ?? 0;
+        last = { says, layout: readRowLayout(readAttributes(tag, 1, tag.length), styleOf) };
+      }
+      if (last.layout) sheet.rows.set(row.row, { ...last.layout });
     },
     cell(raw: RawCell): void {
       context.budget.takeCell();
