@@ -193,6 +193,7 @@ export default tseslint.config(
           "module",
           "require",
           "__dirname",
+          "__filename",
         ].map((name) => [name, "readonly"]),
       ),
     },
