@@ -139,6 +139,9 @@ export function unknownCriterion(name: string, { model }: ReadModel): Issue {
   };
 }
 
+/** Characters of a criterion's name: its points' formula repeats it, and Excel takes 8,192 characters. */
+const longestName = 100;
+
 /** The finding on a name that cannot become a criterion's; null where it can. */
 export function nameProblem(
   name: string,
@@ -147,6 +150,11 @@ export function nameProblem(
 ): Issue | null {
   const place = { sheet: model.criteria.sheet, register: "Criteria", field: "Criterion" };
   if (name === "") return { code: "criterion-not-named", severity: "blocking", place };
+  if (name.length > longestName) {
+    const expected = String(longestName);
+    const facts = { count: name.length };
+    return { code: "text-too-long", severity: "blocking", place, expected, facts };
+  }
   const key = keyOf(name);
   if (own !== null && key === keyOf(own)) return null;
   if (rowOf.has(key) || (own !== null && isTaken(key, model))) {

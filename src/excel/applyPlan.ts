@@ -5,7 +5,7 @@ import { titleSentence } from "#core/messages/sentences";
 import type { Edit, Plan } from "#sheets/plan";
 import { Book } from "./book";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
-import { explained } from "./explained";
+import { explained, explainedHeaders } from "./explained";
 import {
   type KeptFilter,
   liftFilter,
@@ -107,9 +107,9 @@ async function carryOut(plan: Plan, options: ApplyOptions, oneUndoStep: boolean)
     );
   } catch (error) {
     const { begun } = run;
-    if (begun === undefined) throw error;
-    const { journal, scope, stored } = begun;
     const failure = asExcelFailure(error, during);
+    if (begun === undefined) throw failure === undefined ? error : explainedHeaders(failure, plan);
+    const { journal, scope, stored } = begun;
     const found = await rollBack({ plan, journal, stored, former: scope.state }, failure ?? error);
     if (found.isComplete && failure !== undefined) return journal;
     if (oneUndoStep && failure?.code === noUndoCode) return carryOut(plan, options, false);

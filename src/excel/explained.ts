@@ -55,6 +55,18 @@ export function explained(
   return failure;
 }
 
+/**
+ * A failure before anything was written, with the tables of pages whose headers the plan rewrites, where
+ * Excel has refused because one of them shows no header row.
+ */
+export function explainedHeaders(failure: ExcelFailure, { edits }: Plan): ExcelFailure {
+  const isHeader = failure.location.endsWith("getHeaderRowRange");
+  const tables = edits.flatMap((edit) => (edit.kind === "nameTableColumns" ? [edit.table] : []));
+  if (failure.code !== "ItemNotFound" || !isHeader || tables.length === 0) return failure;
+  const facts = { names: tables.join(", ") };
+  return new ExcelFailure("HeadersHidden", failure.during, failure, failure.location, facts);
+}
+
 /** Excel's place of what `requireUnmoved` asks for in front of the edits, and nothing else does. */
 const isRefusedPlace = /getOffsetRange|getHeaderRowRange|getDataBodyRange/;
 

@@ -1,5 +1,6 @@
 import { findingReports } from "#actions/findings";
 import { readScoring } from "#actions/readScoring";
+import { showTableHeaders } from "#host/engine/tables";
 import type { Workbook } from "#host/engine/workbook";
 import { tableColumns } from "#test/support/registersOf";
 import {
@@ -139,6 +140,32 @@ describe("renaming a criterion", () => {
     await act("rename-criterion", { criterion: "Strategic fit", name: "Strategic Fit" });
     expect([...tableColumns(workbook, "Scores").keys()]).toContain("Strategic Fit");
     await expectEqualRankings(workbook);
+  });
+});
+
+describe("what Excel would not take", () => {
+  it("is told before: a name too long for the formulas of its points", async () => {
+    await northmereBook();
+    const name = "long ".repeat(60).trim();
+    for (const [id, settings] of [
+      ["add-criterion", { name }],
+      ["rename-criterion", { criterion: "Strategic fit", name }],
+    ] as const) {
+      const { proposal, applied } = await act(id, settings);
+      expect(codes(proposal.issues)).toContain("text-too-long");
+      expect(applied).toBe(false);
+    }
+  });
+
+  it("is told by name: a page whose table has no header row", async () => {
+    const { workbook } = await northmereBook();
+    const page = workbook.tableByName("Prioritization");
+    if (page) showTableHeaders(page.sheet, page.table, false);
+    await expect(act("add-criterion", { library: "urgency" })).rejects.toMatchObject({
+      code: "HeadersHidden",
+      facts: { names: "Prioritization" },
+    });
+    expect(tableColumns(workbook, "Criteria").get("Criterion")).not.toContain("Urgency");
   });
 });
 

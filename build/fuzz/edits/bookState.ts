@@ -171,7 +171,8 @@ function partsOf(sheet: Sheet): Readonly<Record<string, string>> {
     hyperlinks: sortedText(sheet.hyperlinks),
     notes: sortedText(sheet.notes.map(({ source: _, ...note }) => note)),
     tables: withoutOwnTable(sortedText(sheet.tables.map(tableState)), sheet),
-    charts: text(
+    // A chart that comes back is drawn in front of the others.
+    charts: sortedText(
       sheet.charts.map(({ id: _, part: __, changed: ___, plotBy: ____, ...chart }) => said(chart)),
     ),
     freeze: text(sheet.freeze),

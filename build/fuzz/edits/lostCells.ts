@@ -24,21 +24,25 @@ export function lostCells(
   typed: ReadonlySet<string>,
 ): readonly LostCell[] {
   const isTold = toldCells(before, preview);
-  const missing = missingContents(before, after, isTold);
-  if (missing.size === 0) return [];
   const redrawn = new Set(
     preview.outline.flatMap(({ sheet, change }) => (change === "redrawn" ? [folded(sheet)] : [])),
   );
+  // What a page says of a register is no second place of it.
+  const isDrawn: IsTold = ({ name }, _key, value) =>
+    redrawn.has(folded(name)) && !typed.has(String(value));
+  const missing = missingContents(before, after, isTold, isDrawn);
+  if (missing.size === 0) return [];
   const present = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
   const lost: LostCell[] = [];
   for (const sheet of before.sheets) {
     if (sheet.isAside) continue;
     const now = present.get(sheet.id);
     for (const [key, { value, isComputed }] of sheet.cells) {
-      if (value === null || isComputed || !missing.has(value) || isTold(sheet, key)) continue;
+      if (value === null || isComputed || !missing.has(value)) continue;
+      if (isTold(sheet, key, value)) continue;
       const same = now?.cells.get(key);
       if (same?.isComputed === false && same.value === value) continue;
-      if (redrawn.has(folded(sheet.name)) && !typed.has(String(value))) continue;
+      if (isDrawn(sheet, key, value)) continue;
       lost.push({ sheet: sheet.name, address: addressOf(key), value });
     }
   }
@@ -46,7 +50,7 @@ export function lostCells(
 }
 
 type SheetState = BookState["sheets"][number];
-type IsTold = (sheet: SheetState, key: number) => boolean;
+type IsTold = (sheet: SheetState, key: number, value: Content) => boolean;
 
 function folded(name: string): string {
   return name.toLowerCase();
@@ -83,18 +87,20 @@ function toldCells(before: BookState, { outline, overwrites }: ActionOutcome): I
     columns.has(`${folded(name)}!${placeOf(key).column}`);
 }
 
-/** Contents that stand in fewer cells than before, those apart that the preview named. */
+/** Contents that stand in fewer cells than before, those apart that the preview named and those of drawn pages. */
 function missingContents(
   before: BookState,
   after: BookState,
   isTold: IsTold,
+  isDrawn: IsTold,
 ): ReadonlySet<Content> {
   const counts = new Map<Content, number>();
   const count = (state: BookState, by: 1 | -1): void => {
     for (const sheet of state.sheets) {
       if (sheet.isAside) continue;
       for (const [key, { value, isComputed }] of sheet.cells) {
-        if (value === null || isComputed || (by === 1 && isTold(sheet, key))) continue;
+        if (value === null || isComputed || isDrawn(sheet, key, value)) continue;
+        if (by === 1 && isTold(sheet, key, value)) continue;
         counts.set(value, (counts.get(value) ?? 0) + by);
       }
     }
