@@ -4,6 +4,7 @@ import { northmere } from "#core/sample/northmere";
 import { sizes } from "#core/register/choices";
 import { message } from "#core/messages/message";
 import { readRegisters, everyRegister } from "#excel/readRegisters";
+import { readWorkbookContent } from "#excel/readWorkbookContent";
 import { readStart } from "#excel/workbookState";
 import type { ActionContext, ActionWork, Proposal } from "./action";
 import { sampleParameters } from "./actionParameters";
@@ -31,6 +32,8 @@ async function propose(context: ActionContext): Promise<Proposal> {
       state,
     };
   }
+  const { signal, progress } = context;
+  const contents = reading ? (await readWorkbookContent({ signal, progress })).sheets : [];
   const sample = northmere();
   const packs = [...new Set([...sample.packs, ...listOf(sampleParameters, context, "packs")])];
   const { plan, tables } = planNewRegisters({
@@ -43,6 +46,7 @@ async function propose(context: ActionContext): Promise<Proposal> {
     state,
     isBlank,
     replaces: reading?.tables ?? {},
+    contents,
   });
   const registers = plannedReports(tables, sample.rows);
   return {

@@ -142,6 +142,7 @@ async function fillRegisters(
     extraFormulas: kept.formulas,
     isBlank: await isBlankBook(sources, context.signal),
     replaces: Object.fromEntries(registers.map((r) => [r.register, placeOf(r)])),
+    contents: sources.contents,
   });
   const records = adopted.reduce((sum, each) => sum + each.rows, 0);
   const filled = new Set(adopted.map((each) => each.register)).size;

@@ -69,6 +69,7 @@ function creation(
     state,
     isBlank,
     replaces: {},
+    contents: [],
   });
   const registers = plannedReports(tables, rows);
   return {

@@ -1,6 +1,6 @@
 import { storedPages } from "#excel/pageRecords";
 import type { ExtraFormulas } from "#core/adopt/keptFormulas";
-import type { TakenNames } from "#core/register/content";
+import type { SheetContent, TakenNames } from "#core/register/content";
 import type { FieldValue, RegisterRows } from "#core/register/rows";
 import type { RiskMatrix } from "#core/register/defaults";
 import type { Size } from "#core/register/choices";
@@ -8,6 +8,7 @@ import type { PeriodCalendar } from "#core/time/reportingPeriods";
 import type { Message } from "#core/messages/message";
 import { registerSetting, registerSettingKey } from "#excel/registerSetting";
 import { takenNames, type WorkbookState } from "#excel/workbookState";
+import { reenteredFormulas } from "#sheets/formulaUsers";
 import type { InPlaceTable } from "#sheets/inPlace";
 import type { Edit, Plan } from "#sheets/plan";
 import { planHome } from "#sheets/planHome";
@@ -36,6 +37,8 @@ export interface NewRegistersRequest {
   readonly isBlank: boolean;
   /** Empty registers that are there already and give way to the new ones. */
   readonly replaces: RegisterTables;
+  /** The workbook's sheets, whose formulas go on with the registers that replace the empty ones. */
+  readonly contents: readonly SheetContent[];
 }
 
 export interface NewRegisters {
@@ -93,6 +96,7 @@ export function planNewRegisters(request: NewRegistersRequest): NewRegisters {
         ...removals,
         ...registers.plan.edits,
         ...pages,
+        ...reenteredFormulas(request.contents, owned),
         ...blankSheetGoes(request),
         { kind: "activateSheet", sheet: shown },
       ],

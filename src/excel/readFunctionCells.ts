@@ -45,8 +45,8 @@ interface Place {
 }
 
 const during = "reading the sheets";
-/** A formula of a register. */
-const bytesPerCell = 120;
+/** A formula of a register: a third of the columns of Scores have a thousand characters and more. */
+const bytesPerCell = 500;
 /** Rows from which on a sheet is long, and rows at its ends that tell of its columns. */
 const longSheet = 500;
 const endRows = 50;

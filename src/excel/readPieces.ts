@@ -44,6 +44,7 @@ const bytesAroundBlock = 300;
 /** Learned from some rows of a piece; other rows may hold more. */
 const margin = 1.25;
 const rowsSampled = 12;
+const rowsToTrust = 48;
 
 /**
  * Reads blocks of any size. An answer is planned to stay below 2 MB and 100,000 cells: a first piece of each
@@ -94,7 +95,10 @@ export async function readPieces(
     }
     for (const { rest, rows, range } of asked) {
       take({ block: rest.block, first: rest.first, range });
-      rest.bytesPerCell = Math.max(4, margin * bytesOfCell(range, grids, rows, rest.at.columns));
+      const seen = margin * bytesOfCell(range, grids, rows, rest.at.columns);
+      // The first rows of a page are headings: few of them tell that cells are long, not that they are short.
+      const least = rows < rowsToTrust && !rest.isKnown ? bytesPerCell : 4;
+      rest.bytesPerCell = Math.max(least, seen);
       rest.isKnown = true;
       rest.first += rows;
       done += rows * rest.at.columns;

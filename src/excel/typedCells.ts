@@ -42,7 +42,9 @@ export function loadTypedCells(
 function rowsOf(addresses: string, column: string): Set<number> {
   const rows = new Set<number>();
   for (const address of addresses.split(",")) {
-    const corners = [...address.slice(address.lastIndexOf("!") + 1).matchAll(/([A-Z]*)\$?(\d+)/g)];
+    const corners = [
+      ...address.slice(address.lastIndexOf("!") + 1).matchAll(/([A-Z]{0,3})\$?(\d{1,7})/g),
+    ];
     const [[, left = "", first = ""] = [], [, right = left, last = first] = []] = corners;
     if (left !== "" && (isRightOf(left, column) || isRightOf(column, right))) continue;
     for (let row = Number(first); row <= Number(last); row++) rows.add(row - 1);

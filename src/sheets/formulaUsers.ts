@@ -1,6 +1,6 @@
-import type { SheetContent } from "#core/register/content";
+import type { SheetContent, TakenNames } from "#core/register/content";
 import { formulaColumns } from "#core/register/formulaReferences";
-import type { Block } from "./plan";
+import type { Block, WriteCells } from "./plan";
 import type { RegisterTable } from "./registerTable";
 
 /** Columns of a table that formulas may use. */
@@ -42,6 +42,38 @@ export function formulaUsers(
       })),
     );
   });
+}
+
+/**
+ * Formulas of other sheets that name what gives way to new registers, as edits that enter them anew: Excel
+ * lets them follow the old tables and names aside, though the new ones are called the same.
+ *
+ * A formula that only seems to name one is entered as it was, which changes nothing.
+ */
+export function reenteredFormulas(
+  sheets: readonly SheetContent[],
+  goes: TakenNames,
+): readonly WriteCells[] {
+  const own = new Set(goes.sheets.map((name) => name.toLowerCase()));
+  const places = goes.sheets.flatMap((name) => [`${name}!`, `${name.replaceAll("'", "''")}'!`]);
+  const words = [...goes.tables, ...goes.names, ...places].map((name) => name.toLowerCase());
+  if (words.length === 0) return [];
+  const names = cached((formula: string) => {
+    const text = formula.toLowerCase();
+    return words.some((word) => text.includes(word));
+  });
+  return sheets
+    .filter(({ sheet, workbook }) => workbook === undefined && !own.has(sheet.toLowerCase()))
+    .flatMap(({ sheet, row, column, formulas }) => {
+      const width = formulas.reduce((most, line) => Math.max(most, line.length), 0);
+      return Array.from({ length: width }, (_, c) => c).flatMap((c) =>
+        runsOf(formulas.map((line) => names(line[c] ?? ""))).map(([from, rows]): WriteCells => ({
+          kind: "writeCells",
+          at: { sheet, row: row + from, column: column + c, rows, columns: 1 },
+          cells: formulas.slice(from, from + rows).map((line) => [line[c] ?? null]),
+        })),
+      );
+    });
 }
 
 function isTable(named: string, table: string): boolean {

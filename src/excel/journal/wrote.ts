@@ -251,12 +251,21 @@ function spelling(content: unknown): string {
 
 /** Excel writes `Projects[[#This Row],[Cost]]` as `[@Cost]`, and functions with or without a prefix. */
 function formulaSpelling(formula: string): string {
-  return formula
+  const parts = formula
     .toUpperCase()
     .replace(/_XL(?:FN|WS|PM|UDF)\./g, "")
     .replaceAll("[#THIS ROW],", "@")
     .replace(/[\s[\]'$]/g, "")
-    .replace(/[\p{L}\p{N}_.]*@/gu, "");
+    .split("@");
+  const last = parts.pop() ?? "";
+  return parts.map(withoutLastWord).join("") + last;
+}
+
+/** A text without the table's name at its end. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\p{L}\p{N}_.]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function columnsOf(at: Block): readonly number[] {
