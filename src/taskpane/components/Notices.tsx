@@ -1,14 +1,23 @@
 import type { ReactElement } from "react";
+import { useLazyPart } from "../hooks/useLazyPart";
 import { useTexts } from "../hooks/useTexts";
+import { lazyPart } from "../lazyPart";
 import type { PaneState } from "../reducer";
 import type { PaneStore } from "../store";
 import { Button } from "./Button";
 import { MessageBar } from "./MessageBar";
-import { UnfinishedBar } from "./UnfinishedBar";
 
 interface Props {
   readonly state: PaneState;
   readonly store: PaneStore;
+}
+
+/** Seldom needed: a script of its own. */
+const unfinishedBar = lazyPart(async () => (await import("./UnfinishedBar")).UnfinishedBar);
+
+function Unfinished(props: Props): ReactElement | null {
+  const bar = useLazyPart(unfinishedBar);
+  return bar.status === "loaded" ? <bar.part {...props} /> : null;
 }
 
 /** What holds as long as it holds: Excel waits for a cell, a register has another name, Excel tells nothing. */
@@ -18,7 +27,7 @@ export function Notices({ state, store }: Props): ReactElement {
   return (
     <div role="status">
       {isCellEdited && <MessageBar intent="info">{shell.notices.cellEdited}</MessageBar>}
-      <UnfinishedBar state={state} store={store} />
+      {state.overview?.unfinished && <Unfinished state={state} store={store} />}
       {renamed.length > 0 && (
         <MessageBar
           intent="warning"

@@ -230,7 +230,7 @@ export class ScoreController {
     const { journal, written, conflicts, lost } = outcome;
     if (journal !== null) {
       // Another action in between ends the burst, and the journal then holds these entries only.
-      const goesOn = burst !== null && journal.steps.at(-1) === burst.journal.steps.at(-1);
+      const goesOn = burst !== null && (journal.own ?? 0) < journal.steps.length;
       const all = goesOn ? [...burst.written, ...written] : written;
       this.burst = { journal, written: all, at: performance.now() };
     }
