@@ -16,7 +16,7 @@ test("formulas of others go on with the registers that replace empty ones, also 
       const range = context.workbook.worksheets.getItem("My summary").getRange("A1:A3");
       range.load("formulas");
       await context.sync();
-      return range.formulas.flat();
+      return range.formulas.flat() as unknown[];
     });
   expect(shown()).toEqual([0, 1, "Project ID"]);
   await act("add-sample");
