@@ -93,6 +93,7 @@ export type RefusalCode =
   | "ServiceNotAvailable"
   | "TableOverlap"
   | "Unauthenticated"
+  | "UndoNotSupported"
   | "UnsupportedOperation"
   | "UnsupportedSheet";
 

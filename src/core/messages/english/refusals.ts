@@ -40,6 +40,8 @@ export const refusals: RefusalWords = {
     ServiceNotAvailable: "The service behind Excel cannot be reached. Wait a moment and try again.",
     TableOverlap: "A table would overlap another one. Move it and try again.",
     Unauthenticated: "Excel asks you to sign in again. Sign in and try again.",
+    UndoNotSupported:
+      "This version of Excel cannot take these changes back in one step. Try again.",
     UnsupportedOperation: "Excel does not allow this on this kind of object.",
     UnsupportedSheet:
       "One of the sheets is of a kind that add-ins cannot change, such as a macro sheet.",

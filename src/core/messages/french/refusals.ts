@@ -46,6 +46,8 @@ export const refusals: RefusalWords = {
       "Le service derrière Excel est injoignable. Patientez un instant et réessayez.",
     TableOverlap: "Un tableau en recouvrirait un autre. Déplacez-le et réessayez.",
     Unauthenticated: "Excel demande de vous reconnecter. Connectez-vous et réessayez.",
+    UndoNotSupported:
+      "Cette version d’Excel ne peut pas annuler ces modifications en une étape. Réessayez.",
     UnsupportedOperation: "Excel ne le permet pas pour ce type d’objet.",
     UnsupportedSheet:
       "L’une des feuilles est d’un type que les compléments ne peuvent pas modifier, une feuille macro par exemple.",

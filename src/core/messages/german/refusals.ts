@@ -52,6 +52,8 @@ export const refusals: RefusalWords = {
       "Der Dienst hinter Excel ist nicht erreichbar. Kurz warten und erneut versuchen.",
     TableOverlap: "Eine Tabelle würde eine andere überlappen. Verschieben und erneut versuchen.",
     Unauthenticated: "Excel verlangt eine neue Anmeldung. Anmelden und erneut versuchen.",
+    UndoNotSupported:
+      "Diese Version von Excel kann diese Änderungen nicht in einem Schritt zurücknehmen. Erneut versuchen.",
     UnsupportedOperation: "Excel lässt dies bei dieser Art von Objekt nicht zu.",
     UnsupportedSheet:
       "Eines der Blätter ist von einer Art, die Add-Ins nicht ändern können, etwa ein Makroblatt.",
