@@ -40,20 +40,29 @@ export async function readSheetDetails(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<SheetOutline, SheetDetails>> {
   const listsMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-  const looks = await queueAll(context, sheets, (sheet) =>
-    rangeOf(context, sheet).load("rowHidden,columnHidden,format/fill/color"),
-  );
-  let merges: readonly (readonly Area[])[] = sheets.map(() => []);
-  if (listsMerges) merges = await mergesOf(context, sheets, signal);
+  const queueLooks = (): Promise<readonly Excel.Range[]> =>
+    queueAll(context, sheets, (sheet) =>
+      rangeOf(context, sheet).load("rowHidden,columnHidden,format/fill/color"),
+    );
+  let looks = await queueLooks();
+  let merges: readonly (readonly Area[])[] | null = sheets.map(() => []);
+  if (listsMerges) merges = await mergesAtOnce(context, sheets);
   else await context.sync();
+  if (merges === null) {
+    // The looks went with the request that was refused.
+    looks = await queueLooks();
+    await context.sync();
+    merges = await mergesOneByOne(context, sheets, signal);
+  }
   const lines = await hiddenLines(context, sheets, looks);
+  const areas = merges;
   return new Map(
     sheets.map((sheet, at) => {
       const color = looks[at]?.format.fill.color;
       const details: SheetDetails = {
         ...none,
         ...lines[at],
-        merges: merges[at] ?? [],
+        merges: areas[at] ?? [],
         // One colour on every cell of a sheet tells nothing; differing colours answer "" or null.
         isPlain: typeof color === "string" && color !== "",
       };
@@ -68,22 +77,29 @@ export function rangeOf(context: Excel.RequestContext, { outline, used }: UsedSh
     .getRangeByIndexes(used.row, used.column, used.rows, used.columns);
 }
 
-/** Sends what is queued, too. A refusal is answered by asking again for fewer rows at a time. */
-async function mergesOf(
+/** Sends what is queued, too. Null = refused: Excel lists at most 512 areas. */
+async function mergesAtOnce(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  signal: AbortSignal | undefined,
-): Promise<readonly (readonly Area[])[]> {
+): Promise<readonly (readonly Area[])[] | null> {
   try {
     const takes = await queueAll(context, sheets, (sheet) => loadMerges(context, sheet));
     await context.sync();
     return takes.map((take) => take());
   } catch (error) {
     if (!refusesMany(error)) throw error;
-    const found: (readonly Area[])[] = [];
-    for (const sheet of sheets) found.push(await mergesInParts(context, sheet, signal));
-    return found;
+    return null;
   }
+}
+
+async function mergesOneByOne(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly Area[])[]> {
+  const found: (readonly Area[])[] = [];
+  for (const sheet of sheets) found.push(await mergesInParts(context, sheet, signal));
+  return found;
 }
 
 /** The merged areas of one sheet. A row that has more than 512 of them alone is passed over. */
