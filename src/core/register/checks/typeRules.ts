@@ -66,11 +66,11 @@ function numberIssue(
 }
 
 /** What people write into a cell to be filled in later, besides the words that adopting knows. */
-const placeholder = /^(?:x+|nil|to-?do)$/i;
+const filledInLater = /^(?:x+|nil|to-?do)$/i;
 
 /** Whether a cell says that its value is not known, in any language that adopting reads: "tbc", "noch offen". */
 export function standsForMissing(value: CellValue): boolean {
-  return typeof value === "string" && (isMissingWord(value) || placeholder.test(value.trim()));
+  return typeof value === "string" && (isMissingWord(value) || filledInLater.test(value.trim()));
 }
 
 const units: Readonly<Record<string, number>> = { one: 1, thousand: 1000, million: 1e6 };
